@@ -1,0 +1,39 @@
+/** What the page room hands on: a text, its blocks, and what the page says about itself. */
+import type { Block, Gap, Role, Span } from './types.ts'
+import { APPARATUS, BODY } from './roles.ts'
+
+/** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
+export interface Page {
+  readonly id?: string | undefined
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+  readonly url?: string | undefined
+  readonly published?: string | undefined
+  readonly retrieved?: string | undefined
+}
+
+/** A fact about the page with its evidence; `evidence` is null where it came from mark-up or the caller. */
+export interface Fact<T> {
+  readonly value: T
+  readonly evidence: Span | null
+  readonly rule: string
+}
+
+export interface Article {
+  readonly text: string
+  readonly format: 'text' | 'html'
+  /** In reading order, without overlap; all characters outside any block are white space. */
+  readonly blocks: readonly Block[]
+  readonly title: Fact<string> | null
+  readonly byline: Fact<string[]> | null
+  readonly outlet: Fact<string> | null
+  readonly dateline: Fact<string> | null
+  readonly published: Fact<string> | null
+  readonly gaps: readonly Gap[]
+}
+
+/** True for the roles whose text is the article's body: only there are findings made. */
+export const isBody = (role: Role): boolean => BODY.has(role)
+
+/** True for what belongs to the article but stands beside its body: headline, byline, caption and the like. */
+export const isApparatus = (role: Role): boolean => APPARATUS.has(role)

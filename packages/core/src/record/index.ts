@@ -1,0 +1,7 @@
+export * from './types.ts'
+export * from './article.ts'
+export * from './analysis.ts'
+export * from './attribution.ts'
+export * from './cast.ts'
+export * from './roles.ts'
+export * from './span.ts'

@@ -1,0 +1,251 @@
+/**
+ * The record, as zod schemas: the one source of its types, of the JSON Schema in `docs/schema` and of the codebook.
+ * Every field says what it means here and nowhere else. Rooms import the types (`types.ts`), never this file at run time.
+ */
+import { z } from 'zod'
+
+/** Version of the record's shape. A reader of records refuses a newer one. */
+export const RECORD_VERSION = 1
+
+export const span = z
+  .object({
+    start: z.int().min(0).describe("first UTF-16 code unit, counted in the record's `text`"),
+    end: z.int().min(0).describe('one past the last UTF-16 code unit'),
+    text: z.string().describe('exactly `text.slice(start, end)`'),
+  })
+  .describe('A stretch of the text: the evidence of a finding.')
+
+export const BODY_ROLES = ['paragraph', 'quotation', 'list', 'table'] as const
+export const APPARATUS_ROLES = [
+  'headline',
+  'standfirst',
+  'heading',
+  'byline',
+  'dateline',
+  'stamp',
+  'credit',
+  'caption',
+  'pullquote',
+  'live-stamp',
+  'correction',
+] as const
+export const PAGE_ROLES = [
+  'appeal',
+  'subscription',
+  'newsletter',
+  'read-more',
+  'recommended',
+  'share',
+  'navigation',
+  'cookie',
+  'advert',
+  'comments',
+  'author-bio',
+  'copyright',
+  'sources',
+  'categories',
+  'footer',
+] as const
+export const role = z
+  .enum([...BODY_ROLES, ...APPARATUS_ROLES, ...PAGE_ROLES])
+  .describe(
+    'What a block is. paragraph, quotation, list and table are the body; the others are furniture, kept and labelled.',
+  )
+
+const rule = z.string().describe('id of the rule or model head that made the finding')
+const confidence = z.number().min(0).max(1).describe('how sure the reader is, 0 to 1')
+const certainty = z
+  .enum(['asserted', 'implied', 'lookup'])
+  .describe('asserted: the text says so; implied: it follows from the text; lookup: taken from a registry')
+
+export const block = z
+  .object({
+    role,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    rule,
+    origin: z
+      .object({ start: z.int().min(0), end: z.int().min(0) })
+      .nullable()
+      .describe('where the block stands in the source (HTML), in UTF-16 code units; null for plain text'),
+  })
+  .describe('A stretch of the page with one role. Blocks are in reading order, do not overlap, and hold all but white space.')
+
+export const VOICES = ['report', 'message', 'furniture'] as const
+export const voice = z
+  .object({
+    voice: z.enum(VOICES),
+    start: z.int().min(0),
+    end: z.int().min(0),
+    statement: z.string().nullable().describe('message: id of the innermost statement whose content this is'),
+  })
+  .describe(
+    'Who speaks here: the outlet (report), somebody quoted or cited (message), or the page about itself (furniture). The voices are a partition of the text.',
+  )
+
+export const ACTOR_KINDS = ['person', 'office', 'country', 'organisation', 'outlet', 'group', 'document', 'other'] as const
+export const MENTION_FORMS = ['name', 'title', 'office', 'pronoun', 'metonym', 'demonym', 'description', 'counterpart'] as const
+export const mention = span.extend({
+  form: z.enum(MENTION_FORMS).describe('how the actor is named here'),
+  rule,
+})
+export const actor = z
+  .object({
+    id: z.string().describe('a1, a2, … in order of first mention'),
+    name: z.string().describe('the fullest name the text gives; for a country or known body its usual name'),
+    kind: z.enum(ACTOR_KINDS),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2 code of the country it belongs to'),
+    gender: z.enum(['male', 'female']).nullable().describe('as pronouns and titles show it'),
+    of: z.string().nullable().describe('id of the actor it speaks for or belongs to (a spokesman’s principal)'),
+    roles: z.array(span).describe('offices and titles, as the text gives them'),
+    mentions: z.array(mention).describe('every mention, in reading order'),
+    wikidata: z.string().nullable().describe('Wikidata id, where a registry knows it'),
+    certainty,
+  })
+  .describe('A person, office, government, organisation or group the text speaks of; one actor for each in the article.')
+
+export const KINDS = ['direct', 'indirect', 'mixed', 'fragment'] as const
+export const ACTS = [
+  'assert',
+  'deny',
+  'accuse',
+  'demand',
+  'promise',
+  'threaten',
+  'praise',
+  'doubt',
+  'predict',
+  'ask',
+] as const
+export const AUTHORITIES = ['named', 'office', 'unnamed', 'document', 'outlet', 'hearsay'] as const
+export const via = span.extend({
+  publisher: z.string().nullable().describe('who publishes the channel, by usual name'),
+})
+export const statement = z
+  .object({
+    id: z.string().describe('s1, s2, … in reading order'),
+    source: span.nullable().describe('the words that name who said it; null where the text names nobody'),
+    cue: span.nullable().describe('the words that say that something is said'),
+    content: z.array(span).min(1).describe('what is attributed, in one or more pieces'),
+    speech: z.boolean().describe('true: words were said or written; false: a belief, attitude or intention'),
+    kind: z.enum(KINDS).describe('direct: all quoted; mixed: partly; fragment: only a phrase is quoted; indirect: none'),
+    speaker: z.string().nullable().describe('id of the actor who speaks; null when unknown'),
+    act: z.enum(ACTS).describe('the main force of what is said'),
+    authority: z.enum(AUTHORITIES).describe('on whose authority it stands'),
+    addressee: z.string().nullable().describe('id of the actor it was said to'),
+    via: via.nullable().describe('the channel: a document, a post, another outlet'),
+    about: z.array(z.string()).describe('ids of one or two actors the content is mainly on'),
+    when: z.string().nullable().describe('when it was said, ISO 8601'),
+    where: z.string().nullable().describe('where it was said'),
+    within: z.string().nullable().describe('id of the statement whose content holds this one'),
+    rule,
+    confidence,
+  })
+  .describe('Something the text puts down to somebody other than its narrator.')
+
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const
+export const STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'cancelled',
+  'postponed',
+  'denied',
+  'did-not-happen',
+  'hypothetical',
+] as const
+export const event = z
+  .object({
+    id: z.string().describe('e1, e2, … in reading order'),
+    trigger: span.describe('the fewest words that name the event'),
+    also: z.array(span).describe('its further mentions'),
+    type: z.enum(PLOVER_TYPES).nullable().describe('PLOVER event type; null for happenings outside PLOVER'),
+    kind: z.string().nullable().describe('finer kind in the lexicon’s words, such as “meeting” or “release”'),
+    score: z.number().nullable().describe('PLOVER’s −10 (conflict) to +10 (cooperation) for the type'),
+    actors: z.array(z.string()).describe('ids of who did it; for mutual acts all who took part'),
+    recipients: z.array(z.string()).describe('ids of whom it was done to or with'),
+    status: z.enum(STATUSES),
+    statusEvidence: z.array(span).describe('the words that decide the status'),
+    when: z.string().nullable().describe('ISO 8601 date, week, month, year or interval'),
+    whenEvidence: span.nullable().describe('the words the time was read from'),
+    where: z.string().nullable().describe('name of the place'),
+    whereEvidence: span.nullable(),
+    reportedBy: z.string().nullable().describe('id of the innermost statement that holds it; null if the outlet vouches for it'),
+    rule,
+    confidence,
+  })
+  .describe('Something particular that happened, goes on, is planned, possible or did not happen.')
+
+export const TIME_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+export const time = span
+  .extend({
+    id: z.string().describe('t1, t2, …'),
+    type: z.enum(TIME_TYPES).describe('TIMEX3 type'),
+    value: z.string().nullable().describe('TIMEX3 value in ISO 8601; null where it cannot be resolved'),
+    certainty,
+    rule,
+  })
+  .describe('A time expression in the text.')
+
+export const place = span
+  .extend({
+    name: z.string().describe('usual name'),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+    rule,
+  })
+  .describe('A place named in the text.')
+
+const fact = <T extends z.ZodType>(value: T) =>
+  z.object({
+    value,
+    evidence: span.nullable().describe('where the text says so; null if taken from mark-up or the caller'),
+    rule,
+  })
+
+export const record = z
+  .object({
+    version: z.literal(RECORD_VERSION).describe('version of the record’s shape'),
+    id: z.string().describe('given by the caller, else made from the hash of the text'),
+    reader: z.object({ version: z.string(), model: z.string().nullable().describe('hash of the model’s bytes') }),
+    source: z.object({
+      url: z.string().nullable(),
+      retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),
+      format: z.enum(['text', 'html']),
+      hash: z.string().describe('SHA-256 of `text` in UTF-8, hexadecimal'),
+    }),
+    title: fact(z.string()).nullable(),
+    byline: fact(z.array(z.string())).nullable(),
+    outlet: fact(z.string()).nullable(),
+    dateline: fact(z.string()).nullable().describe('place of the dateline'),
+    published: fact(z.string()).nullable().describe('day of publication, ISO 8601; relative times count from it'),
+    language: z.object({ code: z.string(), confidence }).describe('BCP 47 code; “und” when not known'),
+    text: z.string().describe('the visible text in reading order; all offsets count in it'),
+    blocks: z.array(block),
+    voices: z.array(voice),
+    actors: z.array(actor),
+    statements: z.array(statement),
+    events: z.array(event),
+    times: z.array(time),
+    places: z.array(place),
+    gaps: z
+      .array(z.object({ code: z.string(), note: z.string(), at: span.nullable() }))
+      .describe('what the reader could not do, and says so rather than guess'),
+  })
+  .describe('What Readout found in one page.')
