@@ -1,6 +1,7 @@
 /** What the page room hands on: a text, its blocks, and what the page says about itself. */
-import type { Block, Gap, Role, Span } from './types.ts'
+
 import { APPARATUS, BODY } from './roles.ts'
+import type { Block, Gap, Role, Span } from './types.ts'
 
 /** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
 export interface Page {

@@ -69,7 +69,9 @@ export const block = z
       .nullable()
       .describe('where the block stands in the source (HTML), in UTF-16 code units; null for plain text'),
   })
-  .describe('A stretch of the page with one role. Blocks are in reading order, do not overlap, and hold all but white space.')
+  .describe(
+    'A stretch of the page with one role. Blocks are in reading order, do not overlap, and hold all but white space.',
+  )
 
 export const VOICES = ['report', 'message', 'furniture'] as const
 export const voice = z
@@ -83,8 +85,26 @@ export const voice = z
     'Who speaks here: the outlet (report), somebody quoted or cited (message), or the page about itself (furniture). The voices are a partition of the text.',
   )
 
-export const ACTOR_KINDS = ['person', 'office', 'country', 'organisation', 'outlet', 'group', 'document', 'other'] as const
-export const MENTION_FORMS = ['name', 'title', 'office', 'pronoun', 'metonym', 'demonym', 'description', 'counterpart'] as const
+export const ACTOR_KINDS = [
+  'person',
+  'office',
+  'country',
+  'organisation',
+  'outlet',
+  'group',
+  'document',
+  'other',
+] as const
+export const MENTION_FORMS = [
+  'name',
+  'title',
+  'office',
+  'pronoun',
+  'metonym',
+  'demonym',
+  'description',
+  'counterpart',
+] as const
 export const mention = span.extend({
   form: z.enum(MENTION_FORMS).describe('how the actor is named here'),
   rule,
@@ -102,7 +122,9 @@ export const actor = z
     wikidata: z.string().nullable().describe('Wikidata id, where a registry knows it'),
     certainty,
   })
-  .describe('A person, office, government, organisation or group the text speaks of; one actor for each in the article.')
+  .describe(
+    'A person, office, government, organisation or group the text speaks of; one actor for each in the article.',
+  )
 
 export const KINDS = ['direct', 'indirect', 'mixed', 'fragment'] as const
 export const ACTS = [
@@ -128,7 +150,9 @@ export const statement = z
     cue: span.nullable().describe('the words that say that something is said'),
     content: z.array(span).min(1).describe('what is attributed, in one or more pieces'),
     speech: z.boolean().describe('true: words were said or written; false: a belief, attitude or intention'),
-    kind: z.enum(KINDS).describe('direct: all quoted; mixed: partly; fragment: only a phrase is quoted; indirect: none'),
+    kind: z
+      .enum(KINDS)
+      .describe('direct: all quoted; mixed: partly; fragment: only a phrase is quoted; indirect: none'),
     speaker: z.string().nullable().describe('id of the actor who speaks; null when unknown'),
     act: z.enum(ACTS).describe('the main force of what is said'),
     authority: z.enum(AUTHORITIES).describe('on whose authority it stands'),
@@ -187,7 +211,10 @@ export const event = z
     whenEvidence: span.nullable().describe('the words the time was read from'),
     where: z.string().nullable().describe('name of the place'),
     whereEvidence: span.nullable(),
-    reportedBy: z.string().nullable().describe('id of the innermost statement that holds it; null if the outlet vouches for it'),
+    reportedBy: z
+      .string()
+      .nullable()
+      .describe('id of the innermost statement that holds it; null if the outlet vouches for it'),
     rule,
     confidence,
   })

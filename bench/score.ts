@@ -1,0 +1,167 @@
+/**
+ * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
+ * Options: --only seed,suite,news,polnear,gum (default all), --per-item, --keep DIR (predictions), --no-write.
+ * Writes bench/scores.json. The gold is not part of the project: without it the script says so and ends with 0.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { createReader, type Page, toFlat } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+
+const SHARED = path.resolve(import.meta.dirname, '../../shared')
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    'per-item': { type: 'boolean', default: false },
+    keep: { type: 'string' },
+    write: { type: 'boolean', default: true },
+    'no-write': { type: 'boolean', default: false },
+  },
+})
+if (!existsSync(SHARED)) {
+  console.error('npm run score: no gold beside the project (../shared is missing); nothing scored')
+  process.exit(0)
+}
+const only = options.only?.split(',') ?? null
+const wanted = (set: string) => only === null || only.includes(set)
+const out = options.keep ?? mkdtempSync(path.join(tmpdir(), 'readout-score-'))
+const reader = createReader({ model: loadModel() })
+const predict = (page: Page) => toFlat(reader.read(page))
+const scorer = (name: string, args: string[]) =>
+  execFileSync(process.execPath, [path.join(SHARED, 'score', name), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+
+type Json = any // biome-ignore lint/suspicious/noExplicitAny: the scorers' JSON has no types
+const rows: [set: string, figure: string, value: number, floor: number | null, others: string][] = []
+const at = (json: Json, dotted: string): number => dotted.split('.').reduce((x, k) => x?.[k], json) as number
+function report(set: string, json: Json, figures: [dotted: string, floor: number | null, others: string][]) {
+  for (const [dotted, floor, others] of figures) rows.push([set, dotted, at(json, dotted), floor, others])
+}
+
+function records(set: string, goldDir: string, figures: [string, number | null, string][]) {
+  const dir = path.join(out, set)
+  mkdirSync(dir, { recursive: true })
+  const seed = existsSync(path.join(goldDir, 'expected.json'))
+  const names = seed
+    ? ['article']
+    : readdirSync(goldDir)
+        .filter((f) => f.endsWith('.gold.json'))
+        .map((f) => f.slice(0, -10))
+  for (const name of names) {
+    const text = readFileSync(path.join(goldDir, `${name}.txt`), 'utf8')
+    const gold = seed ? {} : (JSON.parse(readFileSync(path.join(goldDir, `${name}.gold.json`), 'utf8')) as Json)
+    writeFileSync(
+      path.join(dir, `${name}.json`),
+      JSON.stringify(predict({ id: name, text, published: gold.published ?? undefined }), null, 1),
+    )
+  }
+  if (only !== null)
+    console.log(`\n== ${set}\n${scorer('records.mjs', [goldDir, dir, ...(options['per-item'] ? ['--per-item'] : [])])}`)
+  report(set, JSON.parse(scorer('records.mjs', [goldDir, dir, '--json'])), figures)
+}
+
+function statements(set: string, goldFile: string, flags: string[], figures: [string, number | null, string][]) {
+  const pred = path.join(out, `${path.basename(goldFile)}.pred`)
+  if (!existsSync(pred)) {
+    const lines = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)
+    writeFileSync(
+      pred,
+      lines
+        .map((l) => JSON.parse(l) as Json)
+        .map((d) => JSON.stringify(predict({ id: d.id, text: d.text, published: d.dct })))
+        .join('\n'),
+    )
+  }
+  if (only !== null) console.log(`\n== ${set}\n${scorer('statements.mjs', [goldFile, pred, ...flags])}`)
+  report(set, JSON.parse(scorer('statements.mjs', [goldFile, pred, ...flags, '--json'])), figures)
+}
+
+const gold = (p: string) => path.join(SHARED, 'gold', p)
+if (wanted('seed'))
+  records('seed', path.join(SHARED, 'seed'), [
+    ['statements.f1', 0.85, ''],
+    ['statements.contentSpeaker.r', 0.8, ''],
+    ['events.all.f1', 0.6, ''],
+    ['events.status.accuracyOnGold', 0.65, ''],
+    ['furniture.f1', 1, ''],
+  ])
+if (wanted('suite'))
+  records('suite', gold('records/suite'), [
+    ['statements.f1', 0.7, 'second reader .97'],
+    ['statements.contentSpeaker.f1', 0.5, 'second reader .83'],
+    ['statements.accuracy.act', null, 'second reader .95'],
+    ['statements.accuracy.authority', null, 'second reader .98'],
+    ['furniture.f1', 0.85, 'nobody labels it'],
+    ['events.all.f1', 0.5, 'second reader .95'],
+    ['events.status.macroF1Strict', 0.4, 'second reader .95'],
+    ['events.endToEnd.f1', 0.25, 'second reader .86'],
+    ['events.when.f1.f1', null, 'second reader .94'],
+    ['events.participants.f1', null, 'second reader .89'],
+  ])
+if (wanted('news'))
+  records('news', gold('records/news'), [
+    ['statements.f1', null, ''],
+    ['statements.contentSpeaker.f1', null, ''],
+    ['events.all.f1', null, ''],
+    ['events.status.accuracyOnMatched', null, ''],
+  ])
+if (wanted('polnear')) {
+  const dev = gold('statements/polnear.dev.jsonl')
+  statements(
+    'polnear dev',
+    dev,
+    [],
+    [
+      ['statements.f1', 0.54, 'wink rules .536, CoreNLP rules .491, second reader .821'],
+      ['triple.soft.f1', 0.45, 'wink rules .41, CoreNLP .47, second reader .77'],
+      ['direct.segmentsStrict.f1', null, 'wink rules .932, second reader .975'],
+      ['attribution.head', null, ''],
+    ],
+  )
+  statements(
+    'polnear dev --speech',
+    dev,
+    ['--speech'],
+    [['statements.f1', 0.72, 'wink rules .709, CoreNLP .691, second reader .945']],
+  )
+  statements(
+    'polnear dev speakers',
+    gold('statements/polnear.dev.speakers.jsonl'),
+    [],
+    [['speaker.accuracyOnMatched', null, 'CoreNLP coreference .55']],
+  )
+}
+if (wanted('gum'))
+  statements(
+    'gum news',
+    gold('statements/gum-news.jsonl'),
+    [],
+    [
+      ['statements.f1', null, ''],
+      ['speaker.accuracyOnMatched', null, ''],
+    ],
+  )
+
+const cells = [
+  ['set', 'figure', 'ours', 'floor', 'others'],
+  ...rows.map(([s, f, v, floor, o]) => [
+    s,
+    f,
+    v.toFixed(3),
+    floor === null ? '' : `${floor}${v + 5e-4 >= floor ? ' ✓' : ' ✗'}`,
+    o,
+  ]),
+]
+const widths = cells[0]!.map((_, i) => Math.max(...cells.map((c) => c[i]!.length)))
+console.log(`\n${cells.map((c) => c.map((x, i) => x.padEnd(widths[i]!)).join('  ')).join('\n')}`)
+if (only === null && !options['no-write']) {
+  const figures: { [set: string]: { [figure: string]: number } } = {}
+  for (const [s, f, v] of rows) (figures[s] ??= {})[f] = Math.round(v * 1000) / 1000
+  writeFileSync(path.join(import.meta.dirname, 'scores.json'), `${JSON.stringify(figures, null, 2)}\n`)
+}
+if (!options.keep) rmSync(out, { recursive: true, force: true })

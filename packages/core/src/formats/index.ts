@@ -1,0 +1,1 @@
+export { toFlat } from './flat.ts'
