@@ -1,1 +1,2 @@
 export { toFlat } from './flat.ts'
+export { EVENT_COLUMNS, eventsCsv, STATEMENT_COLUMNS, statementsCsv } from './tables.ts'
