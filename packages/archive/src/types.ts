@@ -1,0 +1,93 @@
+/** What the archive answers with. */
+import type { Act, Kind, PloverType, Status } from '@readout/core'
+
+export type Added = 'added' | 'unchanged' | 'replaced'
+
+export interface Listed {
+  /** Order of arrival; pass the last one to `list({ after })` for what comes next. */
+  readonly seq: number
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly published: string | null
+  readonly language: string
+  /** When it came in, and when this reading of it came in: ISO 8601, UTC. */
+  readonly added: string
+  readonly updated: string
+  /** Version of the reader that read it. */
+  readonly reader: string
+  readonly statements: number
+  readonly events: number
+}
+
+interface Paged {
+  /** At most so many, 50 unless told. */
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+export interface StatementSearch extends Paged {
+  /** Words of the content; "in quotation marks" for a phrase, `word*` for a beginning. */
+  readonly text?: string | undefined
+  /** Words of the speaker's name. */
+  readonly speaker?: string | undefined
+  readonly act?: Act | undefined
+  readonly kind?: Kind | undefined
+  /** id of one article. */
+  readonly article?: string | undefined
+}
+
+export interface EventSearch extends Paged {
+  readonly type?: PloverType | undefined
+  readonly status?: Status | undefined
+  readonly article?: string | undefined
+}
+
+export interface ArticleSearch extends Paged {
+  readonly text: string
+}
+
+interface Hit {
+  /** id of the article. */
+  readonly article: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  /** id of the finding within the article. */
+  readonly id: string
+  /** First UTF-16 code unit in the article's text. */
+  readonly start: number
+  readonly when: string | null
+  readonly where: string | null
+  readonly confidence: number
+}
+
+export interface StatementHit extends Hit {
+  /** id of the actor within the article. */
+  readonly speaker: string | null
+  /** The speaker's name, else the words of the source. */
+  readonly speakerName: string | null
+  readonly kind: string
+  readonly act: string
+  readonly authority: string
+  /** The pieces, joined by " … ". */
+  readonly content: string
+  /** Where the words searched for stand in `content`: UTF-16 offsets, end exclusive. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface EventHit extends Hit {
+  readonly type: string | null
+  readonly kind: string | null
+  readonly status: string
+  readonly trigger: string
+  readonly reportedBy: string | null
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+}
+
+export interface ArticleHit extends Listed {
+  /** Words around the match. */
+  readonly snippet: string
+}

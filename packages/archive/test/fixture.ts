@@ -1,0 +1,118 @@
+/** A small record with sentences of our own, for tests of keeping: nothing here was read by the reader. */
+import type { Record } from '@readout/core'
+
+export const TEXT =
+  'The harbour board will reopen the north quay on Friday. “We were never asked about the fee,” said Ana Moss, who denied a rise.'
+
+const span = (words: string, text = TEXT) => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length, text: words }
+}
+
+/** `change` overrides what it names. */
+export const makeRecord = (change: Partial<Record> = {}): Record => ({
+  version: 1,
+  id: 'r-harbour',
+  reader: { version: '0.1.0', model: null },
+  source: { url: 'https://example.org/quay', retrieved: null, format: 'text', hash: 'aa11' },
+  title: { value: 'North quay to reopen', evidence: null, rule: 'test' },
+  byline: null,
+  outlet: { value: 'The Quay', evidence: null, rule: 'test' },
+  dateline: null,
+  published: { value: '2026-03-02', evidence: null, rule: 'test' },
+  language: { code: 'en', confidence: 1 },
+  text: TEXT,
+  blocks: [{ role: 'paragraph', start: 0, end: TEXT.length, rule: 'test', origin: null }],
+  voices: [{ voice: 'report', start: 0, end: TEXT.length, statement: null }],
+  actors: [
+    {
+      id: 'a1',
+      name: 'harbour board',
+      kind: 'organisation',
+      country: null,
+      gender: null,
+      of: null,
+      roles: [],
+      mentions: [{ ...span('The harbour board'), form: 'description', rule: 'test' }],
+      wikidata: null,
+      certainty: 'asserted',
+    },
+    {
+      id: 'a2',
+      name: 'Ana Moss',
+      kind: 'person',
+      country: null,
+      gender: 'female',
+      of: null,
+      roles: [],
+      mentions: [{ ...span('Ana Moss'), form: 'name', rule: 'test' }],
+      wikidata: null,
+      certainty: 'asserted',
+    },
+  ],
+  statements: [
+    {
+      id: 's1',
+      source: span('Ana Moss'),
+      cue: span('said'),
+      content: [span('“We were never asked about the fee,”')],
+      speech: true,
+      kind: 'direct',
+      speaker: 'a2',
+      act: 'deny',
+      authority: 'named',
+      addressee: null,
+      via: null,
+      about: [],
+      when: null,
+      where: null,
+      within: null,
+      rule: 'test',
+      confidence: 0.9,
+    },
+    {
+      id: 's2',
+      source: span('Ana Moss'),
+      cue: span('denied'),
+      content: [span('a rise')],
+      speech: true,
+      kind: 'indirect',
+      speaker: 'a2',
+      act: 'deny',
+      authority: 'named',
+      addressee: null,
+      via: null,
+      about: [],
+      when: null,
+      where: null,
+      within: null,
+      rule: 'test',
+      confidence: 0.8,
+    },
+  ],
+  events: [
+    {
+      id: 'e1',
+      trigger: span('reopen'),
+      also: [],
+      type: null,
+      kind: 'opening',
+      score: null,
+      actors: ['a1'],
+      recipients: [],
+      status: 'planned',
+      statusEvidence: [span('will')],
+      when: '2026-03-06',
+      whenEvidence: span('on Friday'),
+      where: 'north quay',
+      whereEvidence: span('the north quay'),
+      reportedBy: null,
+      rule: 'test',
+      confidence: 0.7,
+    },
+  ],
+  times: [{ ...span('Friday'), id: 't1', type: 'DATE', value: '2026-03-06', certainty: 'implied', rule: 'test' }],
+  places: [],
+  gaps: [],
+  ...change,
+})
