@@ -144,7 +144,16 @@ export class Archive {
       let query = db
         .selectFrom('statements as s')
         .innerJoin('articles as a', 'a.seq', 's.article')
-        .select(['a.id as article', 'a.title', 'a.outlet', 'a.published', 's.id', 's.speaker', 's.speaker_name'])
+        .select([
+          'a.id as article',
+          'a.title',
+          'a.opening',
+          'a.outlet',
+          'a.published',
+          's.id',
+          's.speaker',
+          's.speaker_name',
+        ])
         .select(['s.kind', 's.act', 's.authority', 's.content', 's.start', 's.when', 's.where', 's.confidence'])
         .limit(limitOf(search.limit))
         .offset(search.offset ?? 0)
@@ -175,7 +184,17 @@ export class Archive {
       let query = db
         .selectFrom('events as e')
         .innerJoin('articles as a', 'a.seq', 'e.article')
-        .select(['a.id as article', 'a.title', 'a.outlet', 'a.published', 'e.key', 'e.id', 'e.type', 'e.kind'])
+        .select([
+          'a.id as article',
+          'a.title',
+          'a.opening',
+          'a.outlet',
+          'a.published',
+          'e.key',
+          'e.id',
+          'e.type',
+          'e.kind',
+        ])
         .select(['e.status', 'e.trigger', 'e.start', 'e.when', 'e.where', 'e.reported_by', 'e.confidence'])
         .orderBy('a.seq', 'desc')
         .orderBy('e.key')
@@ -259,6 +278,7 @@ const LISTED = [
   'reader',
   'statements',
   'events',
+  'opening',
 ] as const
 
 const unknown = (id: string): never => {

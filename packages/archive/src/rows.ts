@@ -1,5 +1,5 @@
 /** A record as rows. */
-import type { Record } from '@readout/core'
+import { isBody, type Record } from '@readout/core'
 import type { Insertable } from 'kysely'
 import type { ActorRow, ArticleRow, EventRow, StatementRow } from './schema.ts'
 
@@ -8,6 +8,21 @@ export const PIECES = ' … '
 
 /** The strings of a record may hold lone surrogates, which UTF-8 and so SQLite cannot; the JSON keeps them escaped. */
 const clean = <T extends string | null | undefined>(text: T) => (text?.toWellFormed() ?? null) as Exclude<T, undefined>
+
+/** Length of an opening in UTF-16 code units, before it is cut back to whole words. */
+const OPENING = 120
+
+/** The first words of the body, or of the text where it has no body, on one line. */
+export function openingOf(r: Record): string {
+  const start = r.blocks.find((b) => isBody(b.role))?.start ?? 0
+  const line = r.text
+    .slice(start, start + OPENING + 40)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= OPENING) return line.toWellFormed()
+  const space = line.lastIndexOf(' ', OPENING)
+  return `${line.slice(0, space > 0 ? space : OPENING).toWellFormed()} …`
+}
 
 export const articleRow = (r: Record, json: string, now: string): Omit<Insertable<ArticleRow>, 'added'> => ({
   id: r.id,
@@ -21,6 +36,7 @@ export const articleRow = (r: Record, json: string, now: string): Omit<Insertabl
   reader: r.reader.version,
   statements: r.statements.length,
   events: r.events.length,
+  opening: openingOf(r),
   text: clean(r.text),
   json,
 })

@@ -23,6 +23,8 @@ export interface ArticleRow {
   reader: string
   statements: number
   events: number
+  /** The first words of the body, to know an article without a title by. */
+  opening: string
   text: string
   /** The whole record. */
   json: string
@@ -108,7 +110,8 @@ export const CREATE = `
 CREATE TABLE articles (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, outlet TEXT, url TEXT, published TEXT,
   language TEXT NOT NULL, added TEXT NOT NULL, updated TEXT NOT NULL, hash TEXT NOT NULL, reader TEXT NOT NULL,
-  statements INTEGER NOT NULL, events INTEGER NOT NULL, text TEXT NOT NULL, json TEXT NOT NULL
+  statements INTEGER NOT NULL, events INTEGER NOT NULL, opening TEXT NOT NULL,
+  text TEXT NOT NULL, json TEXT NOT NULL
 ) STRICT;
 CREATE TABLE actors (
   article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, id TEXT NOT NULL, name TEXT NOT NULL,

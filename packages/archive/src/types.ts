@@ -19,6 +19,8 @@ export interface Listed {
   readonly reader: string
   readonly statements: number
   readonly events: number
+  /** The first words of the body: what to call an article without a title. */
+  readonly opening: string
 }
 
 interface Paged {
@@ -52,6 +54,7 @@ interface Hit {
   /** id of the article. */
   readonly article: string
   readonly title: string | null
+  readonly opening: string
   readonly outlet: string | null
   readonly published: string | null
   /** id of the finding within the article. */

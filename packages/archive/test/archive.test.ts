@@ -125,6 +125,9 @@ describe('listing', () => {
     expect(second.map((a) => a.id)).toEqual(['r-2', 'r-1'])
     expect(second[0]).toMatchObject({ title: 'North quay to reopen', outlet: 'The Quay', published: '2026-03-02' })
     expect(second[0]).toMatchObject({ statements: 2, events: 1, language: 'en', reader: '0.1.0' })
+    expect(second[0]!.opening).toBe(
+      'The harbour board will reopen the north quay on Friday. “We were never asked about the fee,” said Ana Moss, who denied a …',
+    )
   })
 })
 
