@@ -1,4 +1,3 @@
 export { EVENT_COLUMNS, eventsCsv, STATEMENT_COLUMNS, statementsCsv, toFlat } from './formats/index.ts'
 export { createReader, READER_VERSION, type Reader, type ReaderOptions } from './read/index.ts'
-export { ReadoutError } from './record/error.ts'
 export * from './record/index.ts'
