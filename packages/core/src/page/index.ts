@@ -1,17 +1,25 @@
-import type { Article, Page } from '../record/index.ts'
+import type { Article, Block, Page } from '../record/index.ts'
+import { missing, textFacts } from './facts.ts'
+import { clean } from './input.ts'
+import { label } from './text/label.ts'
+import { paragraphs } from './text/paragraphs.ts'
 
-/** Reads a page: the text, its blocks with their roles, and what the page says about itself. */
+/**
+ * Reads a page: the text, its blocks with their roles, and what the page says about itself.
+ * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).
+ * @throws ReadoutError R1001 when nothing is visible, R1002 for a file that is no text
+ */
 export function readPage(page: Page): Article {
-  const text = page.text ?? ''
-  return {
+  return readText(page)
+}
+
+function readText(page: Page): Article {
+  const { text, gaps } = clean(page.text ?? '')
+  const labelled = label(
     text,
-    format: 'text',
-    blocks: text.trim() ? [{ role: 'paragraph', start: 0, end: text.length, rule: 'stub', origin: null }] : [],
-    title: null,
-    byline: null,
-    outlet: null,
-    dateline: null,
-    published: page.published ? { value: page.published, evidence: null, rule: 'caller' } : null,
-    gaps: [],
-  }
+    paragraphs(text).map((p) => ({ ...p, kind: 'paragraph' as const })),
+  )
+  const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
+  const facts = textFacts(text, blocks, labelled, page)
+  return { text, format: 'text', blocks, ...facts, gaps: [...gaps, ...missing(facts)] }
 }

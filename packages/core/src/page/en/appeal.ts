@@ -1,0 +1,70 @@
+import type { PhraseSet } from './phrases.ts'
+
+const JOURNALISM =
+  '(?:independent |quality |local |nonprofit |non-profit |public |public-interest |investigative |fearless |free |open |our |trusted |honest |fact-based |vital |great |real |good |serious |this |rigorous |factual )*(?:journalism|reporting|journalists|newsroom|news|media|reporters|coverage)'
+const SUM =
+  '(?:[$£€]\\d[\\d.,]*|\\d+ ?(?:p|pounds|dollars|euros|cents|pence)|(?:one|two|three|four|five|six|seven|ten|a few|just a few|a) (?:pounds?|dollars?|euros?|quid|bucks?))'
+
+/** Asking for money: donations, memberships as support, contributions. */
+export const appeal: PhraseSet = {
+  role: 'appeal',
+  addresses: true,
+  strong: [
+    `(?:support|fund|funds|power|powers|sustain|protect|back|keep) ${JOURNALISM}`,
+    'your (?:support|donation|donations|contribution|contributions|gift|membership|generosity|help) (?:helps?|allows?|enables?|makes?|means|funds?|powers?|keeps?|ensures?|will|is|are|can|could|matters|lets)',
+    "we (?:need|rely on|depend on|count on|can't do (?:this|it) without|cannot do (?:this|it) without|ask for|are asking for|appreciate|value) your (?:help|support|donation|donations|generosity|contribution)",
+    'we (?:need|rely on|depend on|are funded by|are supported by|are powered by|count on) (?:our |you, our )?(?:readers|members|supporters|listeners|viewers|donors|people like you|readers like you)',
+    '(?:please|will you|would you|could you|can you|help us by) (?:consider |consider making |make |making |help |support )?(?:a |us |our |donating|becoming|supporting|contributing)(?: ?(?:small |one-off |monthly |tax-deductible |regular |financial ))*(?:donation|contribution|gift|member|supporter|work|today|by)?',
+    '(?:^|[.!?–—-] ?)(?:support us|donate|contribute|chip in|give today|give now|make a (?:\\w+ )?(?:donation|gift|contribution)|become a (?:\\w+ )?(?:member|supporter|patron|friend)|support the \\w+)(?: ?(?:now|today|here|monthly|from as little as|for as little as|with|to))*(?:$|[.!:]| from| if)',
+    'support us (?:now|today|from|with|by|for)',
+    '(?:become|becoming) a (?:\\w+ )?(?:member|supporter|patron|sustainer|friend)(?: of [\\w ]{2,40})? (?:today|now|from|for)',
+    `if (?:everyone|every reader|every one|each reader|all|each) (?:of (?:our|you|us) )?(?:who )?(?:reading|reads|read|visits|visiting|readers)?`,
+    'for (?:as little as|just|only|less than the (?:price|cost) of) (?:[$£€]?\\d|a (?:cup of )?coffee|the price of)',
+    '(?:our|this) (?:fundraising |annual |winter |spring |summer |autumn |year-end |end-of-year )(?:appeal|drive|campaign|fundraiser)',
+    '(?:a|one) (?:small |quick |big )?favou?r to ask',
+    "we (?:have )?(?:chosen?|choose|decided|believe|want|refuse|keep|make|made|do|don't|do not|will never|never) (?:not to |to |our |it |have )?(?:put up |erect |hide |lock )?[\\w ]{0,60}(?:paywall|paywalls|free for (?:everyone|all)|open to (?:everyone|all)|available to everyone|billionaire owner)",
+    "(?:no|without|we have no|don't have|do not have|not owned by|not funded by|never) (?:a )?(?:paywalls?|shareholders|billionaire|billionaires|corporate owners|advertisers)",
+    '(?:paid for|funded|supported|powered|backed|sustained) (?:entirely |solely |mainly |mostly |largely |only )?by (?:those who can afford|our readers|readers|people like you|our members|readers like you|our supporters|listeners like you|viewers like you)',
+    'help (?:us )?(?:to )?(?:keep|continue|tell|fund|hold|protect|sustain|raise|reach|bring|build) (?:our|us|this|the story|independent|quality|reporting|power|local)',
+    'helps? us (?:to )?(?:keep|continue|tell|hold|bring|deliver|report|investigate|stay|remain|send|produce|do|cover|publish)',
+    `(?:gave|give|giving|pay|paying|donate|donated|contribute|contributed|chip in|chipped in|pitch in)(?: just| only| even| as little as)? ${SUM}`,
+    "good (?:reporting|journalism) (?:is not|isn't|is never|does not come|doesn't come|costs)",
+    "(?:quality|independent|great|investigative|original|in-depth) (?:journalism|reporting) (?:is not|isn't|is expensive|is never|does not|doesn't|costs|takes|should be)",
+    'tax[- ]deductible (?:donation|gift|contribution)',
+    'make (?:a|your) (?:\\w+ ){0,2}(?:donation|gift|contribution) (?:today|now|here|to)',
+  ],
+  medium: [
+    'your (?:support|donation|contribution|gift|help|generosity)\\b',
+    'our (?:journalism|reporting|reporters|correspondents|journalists|newsroom|work|mission|independence|appeal|readers|supporters|members|coverage|investigations|documentary|reporting and analysis)\\b',
+    "(?:we need|we rely on|we depend on|we believe|we know how|we know that|we are proud|we're proud|we choose|we refuse|we report|we investigate|we hold|we exist|we publish|we answer to|we are owned|we are funded|we're funded|we will never|we never|we promise)",
+    '(?:trusted|read|relied on|funded) by (?:\\w+ )?(?:millions|readers|americans|people|britons|thousands|those)',
+    'hold (?:power|the powerful|those in power) to account',
+    '(?:on the ground|behind the story|both sides of the story|the facts)',
+    'makes? all the difference',
+    'thank you for (?:your|reading|supporting|being)',
+    '(?:as|like) (?:a reader|you)\\b',
+    'readers like you',
+    'without (?:fear or favou?r|your support|you\\b)',
+    '(?:billionaire|wealthy) owners?|handful of owners',
+    'keep(?:s|ing)? (?:it|us|our \\w+|this) (?:free|open|independent|going|alive)',
+    'in (?:these|this) (?:uncertain|difficult|critical|dangerous|turbulent) (?:times|moment)',
+    'at (?:such )?a critical (?:moment|time)',
+    "whether (?:it's|it is) (?:investigating|reporting|covering|exposing)",
+    'the (?:story|news) is (?:developing|breaking)',
+    '(?:lock|locked|locking) [\\w ]{0,30}(?:paywalls?|out of our)',
+    '(?:unlike|like) (?:many|most) (?:other )?(?:\\w+ )?(?:news )?(?:outlets|organi[sz]ations|newspapers|sites|publications|publishers)',
+    'producing our latest',
+  ],
+  weak: [
+    'donat(?:e|es|ion|ions)\\b',
+    'support\\b',
+    'contribut(?:e|ion|ions)\\b',
+    'journalism\\b',
+    'paywalls?\\b',
+    'readers?\\b',
+    'newsroom\\b',
+    'journalists\\b',
+    'reporters\\b',
+    'tell the story\\b',
+  ],
+}

@@ -1,0 +1,156 @@
+import type { PhraseSet } from './phrases.ts'
+
+const STORY = '(?:story|stories|article|articles|post|page|news|coverage)'
+
+/** Links to other stories. */
+export const readMore: PhraseSet = {
+  role: 'read-more',
+  addresses: false,
+  strong: [
+    "^(?:read more|read also|also read|read next|read on|see also|see more|see related|more on this|related|related (?:story|stories|article|articles|coverage|news|content|reading|video|link|links)|also on [\\w ]{2,30}|further reading|more here|full story|in depth|explainer|explained|watch|watch more|watch now|watch live|listen|in pictures|go deeper|don't miss|must read|more from [\\w ]{2,40}|read (?:our|the) (?:full |latest )?(?:explainer|analysis|story|interview|report|review|guide|coverage|investigation|live blog)(?: here)?|read the (?:rest|full (?:story|article|report|interview|text|post))(?: [\\w ]{0,40})?|live updates|what we know|you (?:might|may) also like|opinion|analysis) ?[:>»|→–—]",
+    '^(?:click|tap) here (?:to|for)',
+    "^(?:read|see|find|get|view|watch|learn|discover) (?:the )?(?:more|full|rest|original)(?: [\\w']+){0,6} (?:here|below|above|inside|at [\\w.]+)\\.?$",
+    '^(?:read more|read on|find out more|learn more|see more|show more|view more|load more|continue reading|more details|full story|read full (?:story|article)|read the rest here|read the full (?:story|article)(?: here)?|click here|more on this story|more to come|more follows|details to follow)\\.{0,3}$',
+    '^(?:for (?:more|the latest|all the latest|full coverage)) [^.]{0,80}(?:,? (?:click|visit|go to|see|follow|read|head|tap|check)) ',
+    '(?:click|tap) here (?:to read|for more|for the latest|to see|to view|for full)',
+    `^(?:more|latest) ${STORY} (?:from|on|about|in|like this)\\b`,
+    '^read more (?:about|on|from|of|at|in|here|stories)\\b',
+    '^(?:read|watch|listen)(?: (?:the|our|more|full))* (?:here|below|above)\\.?$',
+  ],
+  medium: ['read more', 'click here', 'full story', 'find out more', 'learn more'],
+  weak: [],
+}
+
+/** Sharing and saving. */
+export const share: PhraseSet = {
+  role: 'share',
+  addresses: true,
+  strong: [
+    '^(?:share|tweet|email|e-mail|print|save|bookmark|copy link|pin|whatsapp|facebook|twitter|linkedin|reddit|flipboard)(?: (?:this|on|via|to|with|article|story|link|page|post|by|full|options|tools|now|icon|save))*(?: ?(?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|reddit|pinterest|messenger|telegram|friends|clipboard|article|story|bluesky|threads))*$',
+    '(?:share|tweet|like|recommend|pin|report) this (?:article|story|page|post|video|via|on|with)?\\b',
+    '(?:share|post|send) (?:it |this )?(?:on|via|with|to) (?:facebook|twitter|x|whatsapp|email|linkedin|social media|friends|reddit)',
+    '(?:^|[.!?–—-] ?)(?:follow|like|find|join|add) (?:us|the [\\w ]{2,30}|our [\\w ]{2,30}|@\\w+|[\\w ]{2,25}) (?:on|@)(?: our)? ?(?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|telegram|whatsapp|google news|bluesky|threads|social media|mastodon)',
+    '^(?:follow|like) us\\b',
+    'connect with us',
+    'copy (?:the )?(?:link|url)(?: copied)?',
+    'link copied',
+    'report this (?:post|comment|ad)',
+    'add (?:us|[\\w ]{2,30}) as a preferred source',
+  ],
+  medium: [
+    'facebook\\b',
+    'twitter\\b',
+    'whatsapp\\b',
+    'linkedin\\b',
+    'pinterest\\b',
+    'copy link',
+    'instagram',
+    'share\\b',
+  ],
+  weak: ['e-?mail\\b', 'print\\b', 'save\\b', 'telegram\\b'],
+}
+
+/** Comments and letters. */
+export const comments: PhraseSet = {
+  role: 'comments',
+  addresses: true,
+  strong: [
+    '^(?:view |show |see |read |load |leave |post |add |write |all |hide )?(?:all |a |your |the |more )*(?:\\d[\\d,.]* )?(?:comments?|replies|reply|responses)(?: ?\\(?\\d*\\)?)$',
+    'comments (?:are|have been|on this) (?:now )?(?:closed|turned off|disabled|moderated|open|off)',
+    '(?:leave|post|add|write|join) (?:a|your|the|our) (?:comment|reply|conversation|discussion|debate)',
+    '(?:have your say|what do you think\\?|tell us what you think|let us know (?:what you think|in the comments|your thoughts)|share your (?:thoughts|views|opinion|story|experience)|do you have (?:a story|an opinion|something to say))',
+    '(?:in the|our) comments? (?:section|below)',
+    '(?:log in|sign in|register|login) to (?:comment|reply|join the)',
+    'be the first to comment',
+    '(?:email|send|write to|contact) (?:us|our (?:news|reporting) team|the (?:editor|newsroom)|your)[^.]{0,60}(?:at|to|via|@|letters)',
+    '(?:have you been affected|are you affected|do you know (?:more|anything)|got a (?:tip|story|news tip)|do you have (?:a |any )?(?:tip|information|story))',
+    'comments? (?:policy|guidelines|rules)',
+    'get in touch (?:with us|by|at|via|here)',
+    'your email address will not be published',
+    'required fields are marked',
+  ],
+  medium: ['comments\\b', 'get in touch', 'letters to the editor', 'your (?:views|comments|comment|say)', 'contact us'],
+  weak: ['comment\\b', 'reply\\b'],
+}
+
+/** What stands about the author at the end. */
+export const authorBio: PhraseSet = {
+  role: 'author-bio',
+  addresses: false,
+  strong: [
+    'follow (?:him|her|them|me|the author|the writer) (?:on|at|@)',
+    "(?:^|\\. ?)(?:follow|tweet) (?:[a-z.'-]+ ){1,4}(?:on|at) (?:twitter|x|instagram|bluesky|mastodon|facebook)",
+    "(?:he|she|they|[a-z.'-]+) can be (?:reached|contacted|found|followed|emailed) (?:at|on|via)",
+    "(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|[a-z.'-]+(?: [a-z.'-]+)?) (?:at|directly at|via|on) ",
+    '^about the (?:author|writer|reporter)s?',
+    'the (?:author|writer) is (?:a|an|the)\\b',
+    "^[a-z.' -]{4,50}(?:,)? is (?:a|an|the|our|\\w+'s)(?: [\\w'&-]+){0,6} (?:reporter|correspondent|columnist|editor|journalist|writer|producer|contributor|photographer|bureau chief|fellow|author)\\b(?: (?:for|at|of|with|in|on|covering|based|who|focusing|from|specialising|specializing|and)\\b|\\.?$)",
+    "^[a-z.' -]{4,50} (?:covers|writes about|writes on|reports on|has covered|has written for|has reported)\\b[^.]{0,100}\\b(?:for|at|from)\\b",
+    'the (?:views|opinions) expressed (?:in this|here|are|by)',
+  ],
+  medium: [
+    'his (?:latest |new |most recent )?book',
+    'her (?:latest |new |most recent )?book',
+    'is the author of',
+    'contributed to this (?:report|story|article)',
+    'views (?:are|expressed)',
+  ],
+  weak: ['columnist', 'correspondent', 'reporter\\b', '@'],
+}
+
+/** Who else worked on the story. */
+export const credit: PhraseSet = {
+  role: 'credit',
+  addresses: false,
+  strong: [
+    '^\\(?(?:additional |with additional |with |further |extra )?(?:reporting|writing|editing|translation|research|compiled|graphics?|production|translated|edited|written|reported|report|with files|with inputs?|with agency|additional material)(?: and (?:editing|writing|reporting|additional reporting))? (?:by|from|inputs?)\\b',
+    "(?:^|\\. ?)[a-z.' ,-]{4,120} contributed (?:reporting|to this (?:report|story|article))",
+    '^(?:with )?(?:additional )?(?:reporting|material|inputs?) (?:from|by) (?:agencies|reuters|ap|afp|pa|wires)',
+    '^\\(?(?:photo|photograph|picture|image|illustration|graphic|video|pic|cover photo|main image|feature image|featured image|top photo|composite|footage|photography|credit|photo credit|image credit|picture credit|image source|photo source|photos|images|pictures|file photo|file image|file picture)s?(?: (?:by|from|courtesy(?: of)?|credit|via|source|caption))? ?[:/]? ',
+    "^(?:[\\w.' -]{2,60})(?:/| via |/ via )(?:getty|reuters|ap|afp|epa|shutterstock|pa|alamy|istock|bloomberg|xinhua|anadolu|nurphoto|ap photo|zuma|rex)(?: images| media)?\\)?$",
+    '^(?:getty images|ap photo|reuters|afp via getty|shutterstock|alamy|istock|pa media|pa wire|epa)(?: ?/.{0,60})?$',
+  ],
+  medium: ['getty images', 'ap photo', 'shutterstock', 'courtesy of', 'file photo', 'via getty'],
+  weak: [],
+}
+
+/** Navigation, footers and tags. */
+export const navigation: PhraseSet = {
+  role: 'navigation',
+  addresses: false,
+  strong: [
+    '^(?:skip|jump) to (?:main |the |site )?(?:content|navigation|main|footer|comments|search)',
+    '^(?:back to (?:top|home|homepage|the top)|return to (?:homepage|top)|go back|close menu|open menu|toggle (?:navigation|menu)|previous (?:article|story|post)|next (?:article|story|post)|home ?[>›»/|].{0,80})$',
+    '^you are here ?:?',
+    '^(?:view|open|see) (?:image|gallery|fullscreen|in browser|\\d+ images)',
+  ],
+  medium: [],
+  weak: [],
+}
+export const footer: PhraseSet = {
+  role: 'footer',
+  addresses: false,
+  strong: [
+    '^(?:about us|contact us|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|advertise with us|careers|help cent(?:re|er)|sitemap|accessibility)(?: ?[|·•,/–-]? ?(?:about us|contact us|about|contact|privacy policy|privacy|terms of use|terms of service|terms and conditions|terms|advertise with us|advertise|careers|jobs|help|sitemap|accessibility|cookie policy|cookies|corrections|ethics))*$',
+    'this (?:article|story|text|translation|summary|content) (?:was|has been) (?:generated|translated|produced|created|written)[^.]{0,30} (?:by|with|using) (?:ai|artificial intelligence|a machine|an automated|automated)',
+  ],
+  medium: ['terms (?:of (?:use|service)|and conditions)', 'privacy policy', 'press complaints', 'ipso\\b'],
+  weak: [],
+}
+export const categories: PhraseSet = {
+  role: 'categories',
+  addresses: false,
+  strong: [
+    '^(?:tags?|tagged(?: (?:with|as|in))?|topics?|filed under|categor(?:y|ies)|related topics|explore more on these topics|posted in|keywords|more about|more on) ?:',
+    '^(?:filed under|posted in|tagged with|published in) ',
+  ],
+  medium: [],
+  weak: [],
+}
+export const sources: PhraseSet = {
+  role: 'sources',
+  addresses: false,
+  strong: ['^(?:sources?|references|external links|related links|notes|bibliography) ?: ?', '^\\[\\d+\\] '],
+  medium: [],
+  weak: [],
+}

@@ -1,0 +1,132 @@
+import { type Article, type Block, type Fact, type Gap, type Page, spanOf } from '../record/index.ts'
+import { placeName } from './text/dateline.ts'
+import { findDay, findMonthDay, isoDay } from './text/dates.ts'
+import type { Labelled } from './text/label.ts'
+
+/** Facts about an article, as far as they are found. */
+export type Facts = Pick<Article, 'title' | 'byline' | 'outlet' | 'dateline' | 'published'>
+
+/** The day the caller gives: ISO 8601, with or without a time. */
+export function callersDay(page: Page): Fact<string> | null {
+  const day = page.published ? (findDay(page.published, null)?.value ?? null) : null
+  return day ? { value: day, evidence: null, rule: 'caller' } : null
+}
+
+/** A day in an address: /2024/05/03/, /2024-05-03-, /20240503. */
+export function addressDay(url: string | undefined): Fact<string> | null {
+  if (!url || url.length > 4000) return null
+  const m =
+    /[/_-](19\d\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.?#-]|$)/.exec(url) ??
+    /[/_-](20\d\d)(\d\d)(\d\d)(?=[/_.?#-]|$)/.exec(url)
+  const named = /\/(20\d\d)\/([a-z]{3})[a-z]{0,6}\/(\d{1,2})(?=[/.?#-]|$)/i.exec(url)
+  const day = m
+    ? isoDay(+m[1], +m[2], +m[3])
+    : named
+      ? (findDay(`${named[3]} ${named[2]} ${named[1]}`, null)?.value ?? null)
+      : null
+  return day ? { value: day, evidence: null, rule: 'url' } : null
+}
+
+const MONTH_FIRST = /\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b|[ap]\.m\./
+const DAY_FIRST = /\b(?:BST|GMT|CES?T|IST|AES?T|NZ[SD]T)\b/
+
+/** The first stamp that holds a full date. */
+export function stampDay(text: string, blocks: readonly Block[]): Fact<string> | null {
+  for (const b of blocks) {
+    if (b.role !== 'stamp' && b.role !== 'dateline') continue
+    const s = text.slice(b.start, Math.min(b.end, b.start + 300))
+    const order = MONTH_FIRST.test(s) ? true : DAY_FIRST.test(s) ? false : null
+    const day = findDay(s, order)
+    if (day)
+      return {
+        value: day.value,
+        evidence: spanOf(text, b.start + day.start, b.start + day.end),
+        rule: b.role === 'stamp' ? 'stamp' : 'dateline',
+      }
+  }
+  return null
+}
+
+/** Month and day of a dateline with the year of the nearest evidence: the retrieval, else the first full date in the text. */
+function datelineDay(text: string, blocks: readonly Block[], page: Page): Fact<string> | null {
+  for (const b of blocks) {
+    if (b.role !== 'dateline') continue
+    const md = findMonthDay(text.slice(b.start, b.end))
+    if (!md) continue
+    const retrieved = /^(\d{4})-(\d\d)-(\d\d)/.exec(page.retrieved ?? '')
+    let year = retrieved ? +retrieved[1] : 0
+    // Retrieved in January, printed in December: the year before.
+    if (retrieved && `${md.month}`.padStart(2, '0') + `${md.day}`.padStart(2, '0') > retrieved[2] + retrieved[3]) year--
+    if (!year) year = +(/\/((?:19|20)\d\d)\//.exec(page.url ?? '')?.[1] ?? 0)
+    if (!year) year = +(/©\s?(20\d\d)|copyright (20\d\d)/i.exec(text.slice(-2000))?.slice(1).find(Boolean) ?? 0)
+    const day = year ? isoDay(year, md.month, md.day) : null
+    if (day) return { value: day, evidence: spanOf(text, b.start, b.end), rule: 'dateline-year-elsewhere' }
+  }
+  return null
+}
+
+export function textFacts(text: string, blocks: readonly Block[], labelled: Labelled, page: Page): Facts {
+  const headline = blocks.find((b) => b.role === 'headline')
+  const { dateline, byline } = labelled
+  const agency = dateline?.agency
+  const outlet = agency
+    ? {
+        value: text.slice(agency.start, agency.end),
+        evidence: spanOf(text, agency.start, agency.end),
+        rule: 'dateline-agency',
+      }
+    : byline?.outlet
+      ? { value: byline.outlet, evidence: within(text, byline, byline.outlet), rule: 'byline-outlet' }
+      : copyrightHolder(text, blocks)
+  return {
+    title: headline
+      ? {
+          value: text.slice(headline.start, headline.end).replace(/\s+/g, ' '),
+          evidence: spanOf(text, headline.start, headline.end),
+          rule: headline.rule,
+        }
+      : null,
+    byline: byline?.people.length
+      ? { value: byline.people, evidence: spanOf(text, byline.start, byline.end), rule: 'byline-line' }
+      : null,
+    outlet,
+    dateline: dateline?.place
+      ? {
+          value: placeName(text.slice(dateline.place.start, dateline.place.end)),
+          evidence: spanOf(text, dateline.place.start, dateline.place.end),
+          rule: 'dateline',
+        }
+      : null,
+    published: callersDay(page) ?? stampDay(text, blocks) ?? addressDay(page.url) ?? datelineDay(text, blocks, page),
+  }
+}
+
+function within(text: string, range: { start: number; end: number }, words: string) {
+  const at = text.indexOf(words, range.start)
+  return at >= 0 && at < range.end ? spanOf(text, at, at + words.length) : null
+}
+
+function copyrightHolder(text: string, blocks: readonly Block[]): Fact<string> | null {
+  for (const b of blocks) {
+    if (b.role !== 'copyright') continue
+    const m =
+      /(?:©|copyright)\s*(?:\(c\)|©)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4})/iu.exec(
+        text.slice(b.start, Math.min(b.end, b.start + 200)),
+      )
+    const name = m?.[1].replace(/[.\s]*(?:All|All Rights Reserved|Inc|Ltd|LLC)?\.?$/i, '')
+    if (name && name.length > 2 && /^\p{Lu}/u.test(name) && !/^(?:All|Rights)/.test(name))
+      return { value: name, evidence: within(text, b, name), rule: 'copyright-holder' }
+  }
+  return null
+}
+
+const MISSING: readonly [keyof Facts, string, string][] = [
+  ['title', 'no-title', 'no headline found'],
+  ['byline', 'no-byline', 'no author found'],
+  ['outlet', 'no-outlet', 'no outlet found'],
+  ['dateline', 'no-dateline', 'no dateline found'],
+  ['published', 'no-published', 'no day of publication found: relative times stay unresolved'],
+]
+/** One gap for each fact that was not found. */
+export const missing = (facts: Facts): Gap[] =>
+  MISSING.filter(([key]) => facts[key] === null).map(([, code, note]) => ({ code, note, at: null }))

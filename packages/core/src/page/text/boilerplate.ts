@@ -1,0 +1,155 @@
+import type { Role } from '../../record/index.ts'
+import { appeal } from '../en/appeal.ts'
+import { authorBio, categories, comments, credit, footer, navigation, readMore, share, sources } from '../en/asides.ts'
+import { advert, cookie, copyright, correction } from '../en/notices.ts'
+import type { PhraseSet } from '../en/phrases.ts'
+import { newsletter, subscription } from '../en/signup.ts'
+import { ADDRESS, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
+import { labelOf } from './lines.ts'
+
+const SETS: readonly PhraseSet[] = [
+  appeal,
+  newsletter,
+  subscription,
+  cookie,
+  advert,
+  share,
+  comments,
+  readMore,
+  copyright,
+  correction,
+  authorBio,
+  credit,
+  navigation,
+  footer,
+  categories,
+  sources,
+]
+export const ROLES: readonly Role[] = SETS.map((s) => s.role)
+const compile = (list: readonly string[]) =>
+  list.length ? new RegExp(list.map((p) => (/^\w|^\(\?:[a-z]/.test(p) ? `\\b${p}` : p)).join('|'), 'g') : null
+const COMPILED = SETS.map((s) => ({
+  addresses: s.addresses,
+  strong: compile(s.strong),
+  medium: compile(s.medium),
+  weak: compile(s.weak),
+}))
+/** Only so much of an utterance is judged; nobody asks for money in longer sentences. */
+const LONGEST = 700
+
+const count = (re: RegExp | null, s: string, most: number): number => {
+  if (!re) return 0
+  re.lastIndex = 0
+  let n = 0
+  while (n < most && re.exec(s)) n++
+  return n
+}
+
+/** Scores of one utterance, in the order of ROLES, and how much it reads like the story. */
+export interface Judgement {
+  readonly scores: Float64Array
+  /** The best phrase score alone, without the person it speaks in. */
+  readonly anchor: Float64Array
+}
+const NONE = new Float64Array(SETS.length)
+
+/**
+ * Judges one utterance from the words outside quotation marks: phrases of each role, whether it speaks to its reader,
+ * and, against all roles, whether it narrates (somebody said, was, has …).
+ */
+export function judge(words: string, quotedShare: number): Judgement | null {
+  if (words.length === 0 || quotedShare > 0.6) return null
+  const call = labelOf(words)
+  if (call) return labelled(call.role)
+  const s = words.length > LONGEST ? words.slice(0, LONGEST) : words
+  if (!TRIGGER.test(s)) return null
+  const address = Math.min(2, count(ADDRESS, s, 4) * 0.6)
+  const imperative = IMPERATIVE.test(s) ? 0.8 : 0
+  const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5)
+  const length = Math.min(1, s.length / 400)
+  const scores = new Float64Array(SETS.length)
+  const anchor = new Float64Array(SETS.length)
+  let any = false
+  for (let r = 0; r < COMPILED.length; r++) {
+    const set = COMPILED[r]
+    const phrases = count(set.strong, s, 3) * 3 + count(set.medium, s, 3) * 1.5 + count(set.weak, s, 3) * 0.6
+    if (phrases === 0 && !(set.addresses && address > 0)) {
+      scores[r] = -2
+      continue
+    }
+    any = true
+    const person = set.addresses ? address + (phrases > 0 ? imperative : 0) : 0
+    anchor[r] = phrases - narrative * 0.6
+    scores[r] = phrases + person - narrative - length - 1.3
+  }
+  return any ? { scores, anchor } : null
+}
+
+/** A call such as "Accept all" says what it is. */
+function labelled(role: Role): Judgement | null {
+  const r = ROLES.indexOf(role)
+  if (r < 0) return null
+  const scores = new Float64Array(SETS.length).fill(-0.5)
+  const anchor = new Float64Array(SETS.length)
+  scores[r] = 2
+  anchor[r] = 3
+  return { scores, anchor }
+}
+
+/** What an utterance without any sign of furniture costs a stretch of furniture that runs over it. */
+const NEUTRAL = -2
+const SWITCH_INSIDE = 1.2
+const SWITCH_AT_BREAK = 0.3
+/** A stretch counts only with at least one phrase of this weight. */
+const ANCHOR = 2.4
+
+/**
+ * The best sequence of roles over the utterances of a page (Viterbi over body and the roles of ROLES, one pass).
+ * Furniture mostly comes in stretches of several sentences, of which only some carry a phrase that gives it away.
+ * Returns an index into ROLES for each utterance, −1 for the body.
+ */
+export function stretches(judgements: readonly (Judgement | null)[], breaks: readonly boolean[]): Int8Array {
+  const n = judgements.length
+  const R = SETS.length
+  const back = new Int8Array(n * (R + 1))
+  let body = 0
+  let best = new Float64Array(R).fill(-1e9)
+  let next = new Float64Array(R)
+  for (let i = 0; i < n; i++) {
+    const cost = i === 0 || breaks[i] ? SWITCH_AT_BREAK : SWITCH_INSIDE
+    let top = -1
+    for (let r = 0; r < R; r++) if (top < 0 || best[r] > best[top]) top = r
+    const from = best[top] > body ? top : -1
+    const entry = Math.max(body, best[top]) - cost
+    const scores = judgements[i]?.scores
+    for (let r = 0; r < R; r++) {
+      const stay = best[r]
+      const come = stay >= entry
+      next[r] = (come ? stay : entry) + (scores ? scores[r] : NEUTRAL)
+      back[i * (R + 1) + r] = come ? r : from
+    }
+    back[i * (R + 1) + R] = from
+    body = Math.max(body, best[top])
+    ;[best, next] = [next, best]
+  }
+  const path = new Int8Array(n).fill(-1)
+  let state = -1
+  for (let r = 0; r < R; r++) if (best[r] > (state < 0 ? body : best[state])) state = r
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = state
+    state = back[i * (R + 1) + (state < 0 ? R : state)]
+  }
+  keepAnchored(path, judgements)
+  return path
+}
+
+function keepAnchored(path: Int8Array, judgements: readonly (Judgement | null)[]) {
+  for (let i = 0; i < path.length; ) {
+    const r = path[i]
+    let j = i
+    let anchor = 0
+    while (j < path.length && path[j] === r) anchor = Math.max(anchor, (judgements[j++]?.anchor ?? NONE)[r] ?? 0)
+    if (r >= 0 && anchor < ANCHOR) path.fill(-1, i, j)
+    i = j
+  }
+}

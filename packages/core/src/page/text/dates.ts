@@ -1,0 +1,67 @@
+import { MONTH, MONTHS } from '../en/calendar.ts'
+
+const pad = (n: number) => String(n).padStart(2, '0')
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** ISO 8601 day, or null where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1600 || year > 2200 || month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) return null
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null
+  return `${year}-${pad(month)}-${pad(day)}`
+}
+const month = (word: string): number => MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
+
+const DMY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \\-–,]{1,3}(${MONTH})[ \\-–,]{1,3}(\\d{4})(?!\\d)`,
+  'i',
+)
+const MDY = new RegExp(
+  `(?<!\\p{L})(${MONTH})[ ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| {1,2})(?:at )?(\\d{4})(?!\\d)`,
+  'iu',
+)
+const YMD = new RegExp(`(?<!\\d)(\\d{4})[ \\-–,]{1,3}(${MONTH})[ \\-–,]{1,3}(\\d{1,2})(?!\\d)`, 'i')
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+const COMPACT = /(?<!\d)(19\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=T\d|$)/
+const NUMERIC = /(?<![\d/.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d])/
+
+export interface Day {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The first full date (with its year) in a short text. Where day and month could be exchanged ("03/04/2025") the
+ * order is that of `monthFirst`; with null such a date is left alone.
+ * @example findDay('Published 3 May 2024, 10:15 BST', false) // { value: '2024-05-03', start: 10, end: 20 }
+ */
+export function findDay(text: string, monthFirst: boolean | null): Day | null {
+  let best: Day | null = null
+  const take = (m: RegExpExecArray | null, value: string | null) => {
+    if (m && value && (!best || m.index < best.start)) best = { value, start: m.index, end: m.index + m[0].length }
+  }
+  let m: RegExpExecArray | null
+  if ((m = ISO.exec(text))) take(m, isoDay(+m[1], +m[2], +m[3]))
+  if ((m = DMY.exec(text))) take(m, isoDay(+m[3], month(m[2]), +m[1]))
+  if ((m = MDY.exec(text))) take(m, isoDay(+m[3], month(m[1]), +m[2]))
+  if ((m = YMD.exec(text))) take(m, isoDay(+m[1], month(m[2]), +m[3]))
+  if ((m = COMPACT.exec(text))) take(m, isoDay(+m[1], +m[2], +m[3]))
+  if ((m = NUMERIC.exec(text))) {
+    const [a, b] = [+m[1], +m[2]]
+    if (a > 12) take(m, isoDay(+m[3], b, a))
+    else if (b > 12) take(m, isoDay(+m[3], a, b))
+    else if (a === b || monthFirst !== null) take(m, monthFirst ? isoDay(+m[3], a, b) : isoDay(+m[3], b, a))
+  }
+  return best
+}
+
+const MD = new RegExp(`(?<!\\p{L})(${MONTH})[ ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'iu')
+const DM = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ]{1,2}(${MONTH})(?!\\p{L})`, 'iu')
+
+/** A day of the year without its year: "March 13", "13 March". */
+export function findMonthDay(text: string): { month: number; day: number } | null {
+  const a = MD.exec(text)
+  if (a && isoDay(2000, month(a[1]), +a[2])) return { month: month(a[1]), day: +a[2] }
+  const b = DM.exec(text)
+  return b && isoDay(2000, month(b[2]), +b[1]) ? { month: month(b[2]), day: +b[1] } : null
+}

@@ -1,0 +1,82 @@
+import type { Role } from '../../record/index.ts'
+import { LABELS, type Label } from '../en/labels.ts'
+import { isStampLine } from './stamp.ts'
+
+/** A finding about a whole line: what it is, and the rule that says so. */
+export interface LineRole {
+  readonly role: Role
+  readonly rule: string
+  /** Headline-like lines behind it belong to it. */
+  readonly opens?: boolean
+}
+
+const bareLabel = (line: string): string =>
+  line
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}@©]+|[^\p{L}\p{N}+)]+$/gu, '')
+    .replace(/\s+/g, ' ')
+
+/** A label line ("Recommended", "Share this article", "Advertisement"), or null. */
+export function labelOf(line: string): Label | null {
+  if (line.length > 60) return null
+  return LABELS.get(bareLabel(line)) ?? null
+}
+
+const SEPARATOR = /\s*[|•·»›>]\s*|\s{2,}|\t/
+const SHARE_WORD =
+  /\b(?:share|report this|filter|facebook|twitter|whatsapp|copy link|print|e-?mail|save|tweet|comment|linkedin)\b/i
+
+/** A bar of short items: "Home | World | Europe", "Key events | Filter (Off) | Report this post". */
+export function barOf(line: string): LineRole | null {
+  if (line.length > 300 || !/[|•·»›>]/.test(line)) return null
+  const items = line.split(SEPARATOR).filter(Boolean)
+  if (items.length < 2 || items.some((i) => i.split(/\s+/).length > 5 || /[.!?”"]$/.test(i))) return null
+  const roles = items.map((i) => labelOf(i)?.role)
+  const counts = new Map<Role, number>()
+  for (const r of roles) if (r) counts.set(r, (counts.get(r) ?? 0) + 1)
+  if (SHARE_WORD.test(line)) return { role: 'share', rule: 'bar-share' }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  if (best && best[1] * 2 >= items.length) return { role: best[0], rule: 'bar' }
+  return items.length >= 3 || /[»›>]/.test(line) || best ? { role: 'navigation', rule: 'bar' } : null
+}
+
+const CREDIT_LABEL =
+  /^[([]?(?:(?:main |feature |featured |file |cover |lead |top )?(?:photo|photograph|picture|image|illustration|graphic|video|pic)s?(?: (?:credit|by|courtesy of|courtesy|source|from))?|credit|photography|composite|caption)s? ?[:/] ?\S/i
+const CREDIT_BARE =
+  /^[([]?(?:[\p{L}\p{N} .,'’&-]{0,60}(?:\/| via ))?(?:getty images|getty|ap photo|reuters|afp|afp via getty images|shutterstock|alamy|istock|pa media|pa wire|epa|epa-efe|nurphoto|anadolu|zuma press|bloomberg|rex)(?: ?\/ ?[\p{L} .'’-]{2,50})?[)\]]?$/iu
+const PHOTO_BY = /^(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|video|photography) by \p{Lu}/iu
+const CAPTION_CREDIT =
+  /(?:[.”"] ?|\s)[([]?(?:(?:photo|photograph|picture|image|pic|credit|file photo|photo credit|image credit|illustration)s?(?: (?:by|courtesy of))? ?[:/] ?[^.]{2,60}|(?:AP )?Photo\/[^.)]{2,40}|[\p{L} .'’&-]{0,40}\/?(?:Getty Images|AFP|Reuters|REUTERS|Shutterstock|AP Photo|EPA|PA Wire|PA Media|Alamy)(?:\/[\p{L} .'’-]{2,40})?)[)\]]?\.?$/u
+const CAPTION_WORD =
+  /\((?:left|right|centre|center|top|bottom|pictured|above|below|file|second from (?:left|right)|l|r|middle|front|back)\)|\b(?:pictured (?:in|at|here|with|on|above|left|right|during)|file (?:photo|image|picture|pic)|from file\b|seen here|is pictured)\b|^(?:file (?:photo|image|picture)|from left|left to right|clockwise from|pictured|above|below|top)\b ?:/i
+
+/** Image credits and captions that give themselves away by their wording. */
+export function imageLine(line: string): LineRole | null {
+  if (line.length > 400) return null
+  if (line.length < 120 && (CREDIT_LABEL.test(line) || CREDIT_BARE.test(line) || PHOTO_BY.test(line)))
+    return { role: 'credit', rule: 'credit-label' }
+  if (CAPTION_CREDIT.test(line.slice(-140))) return { role: 'caption', rule: 'caption-credit' }
+  if (CAPTION_WORD.test(line) && !/[“"]/.test(line) && !/\b(?:said|says|told|added|according)\b/.test(line))
+    return { role: 'caption', rule: 'caption-word' }
+  return null
+}
+
+/** "So far, so good." – Jane Doe: a quotation set apart with its speaker behind it and no narration. */
+export function isPullQuote(line: string): boolean {
+  if (!/^[“"]/.test(line) || line.length > 500) return false
+  const close = Math.max(line.lastIndexOf('”'), line.lastIndexOf('"'))
+  if (close < 30 || line.slice(1, close).split(/\s+/).length < 6) return false
+  const tail = line.slice(close + 1).trim()
+  return /^[-–—~] ?\p{Lu}[^.!?]{2,80}$/u.test(tail) && !/\b(?:said|says|told|added)\b/.test(tail)
+}
+
+/** The line-wise rules in their order; the first that speaks decides. */
+export function lineRole(text: string, start: number, end: number): LineRole | null {
+  if (isStampLine(text, start, end)) return { role: 'stamp', rule: 'stamp-line' }
+  if (end - start > 400) return null
+  const line = text.slice(start, end)
+  const label = labelOf(line)
+  if (label) return { role: label.role, rule: 'label', opens: label.opens }
+  return barOf(line) ?? imageLine(line) ?? (isPullQuote(line) ? { role: 'pullquote', rule: 'pullquote' } : null)
+}
