@@ -1,0 +1,144 @@
+/** The learning form of a linear model: an averaged perceptron whose rows come into being with their first mistake. */
+import type { Scorer } from '../packages/core/src/language/linear.ts'
+
+export class Learner implements Scorer {
+  readonly classes: number
+  #bits = 20
+  #keys = new Int32Array(1 << 20)
+  #row = new Int32Array(1 << 20)
+  #w: Float32Array
+  #u: Float32Array
+  #hits: Uint16Array
+  #rows = 0
+  /** Time: number of decisions seen. */
+  step = 1
+
+  constructor(classes: number) {
+    this.classes = classes
+    this.#w = new Float32Array(classes * 1024)
+    this.#u = new Float32Array(classes * 1024)
+    this.#hits = new Uint16Array(1024)
+  }
+
+  get rows(): number {
+    return this.#rows
+  }
+
+  #find(key: number): number {
+    const mask = (1 << this.#bits) - 1
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - this.#bits)
+    while (this.#row[slot] !== 0) {
+      if (this.#keys[slot] === key) return this.#row[slot]! - 1
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  #make(key: number): number {
+    if (this.#rows * 2 > 1 << this.#bits) {
+      const keys = this.#keys
+      const row = this.#row
+      this.#bits++
+      this.#keys = new Int32Array(1 << this.#bits)
+      this.#row = new Int32Array(1 << this.#bits)
+      for (let i = 0; i < keys.length; i++) if (row[i] !== 0) this.#put(keys[i]!, row[i]!)
+    }
+    const r = this.#rows++
+    if (this.#rows > this.#hits.length) {
+      const size = this.#hits.length * 2
+      const w = new Float32Array(size * this.classes)
+      w.set(this.#w)
+      this.#w = w
+      const u = new Float32Array(size * this.classes)
+      u.set(this.#u)
+      this.#u = u
+      const hits = new Uint16Array(size)
+      hits.set(this.#hits)
+      this.#hits = hits
+    }
+    this.#put(key, r + 1)
+    return r
+  }
+
+  #put(key: number, value: number): void {
+    const mask = (1 << this.#bits) - 1
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - this.#bits)
+    while (this.#row[slot] !== 0) slot = (slot + 1) & mask
+    this.#keys[slot] = key
+    this.#row[slot] = value
+  }
+
+  score(features: Int32Array, n: number, out: Float64Array): void {
+    const k = this.classes
+    out.fill(0)
+    for (let f = 0; f < n; f++) {
+      const r = this.#find(features[f]!)
+      if (r < 0) continue
+      const at = r * k
+      for (let c = 0; c < k; c++) out[c]! += this.#w[at + c]!
+    }
+  }
+
+  /** Scores by the averaged weights. */
+  average(features: Int32Array, n: number, out: Float64Array): void {
+    const k = this.classes
+    out.fill(0)
+    for (let f = 0; f < n; f++) {
+      const r = this.#find(features[f]!)
+      if (r < 0) continue
+      const at = r * k
+      for (let c = 0; c < k; c++) out[c]! += this.#w[at + c]! - this.#u[at + c]! / this.step
+    }
+  }
+
+  update(features: Int32Array, n: number, good: number, bad: number, by = 1): void {
+    const k = this.classes
+    for (let f = 0; f < n; f++) {
+      const key = features[f]!
+      let r = this.#find(key)
+      if (r < 0) r = this.#make(key)
+      const at = r * k
+      this.#w[at + good]! += by
+      this.#u[at + good]! += by * this.step
+      this.#w[at + bad]! -= by
+      this.#u[at + bad]! -= by * this.step
+      if (this.#hits[r]! < 65535) this.#hits[r]!++
+    }
+  }
+
+  /**
+   * Averages, quantises to int8 and drops what rounds to nothing; rows that were corrected fewer than `hits` times go too.
+   * Returns rows sorted by key (unsigned).
+   */
+  quantise(hits: number, clip: number, floor: number): Row[] {
+    const k = this.classes
+    const found: Row[] = []
+    const scale = 127 / clip
+    for (let slot = 0; slot < this.#row.length; slot++) {
+      if (this.#row[slot] === 0) continue
+      const r = this.#row[slot]! - 1
+      if (this.#hits[r]! < hits) continue
+      const classes: number[] = []
+      const weights: number[] = []
+      for (let c = 0; c < k; c++) {
+        const average = this.#w[r * k + c]! - this.#u[r * k + c]! / this.step
+        if (Math.abs(average) < floor) continue
+        // A weight beyond int8 is written as several entries of the same class: they add up.
+        for (let q = Math.round(average * scale); q !== 0 && classes.length < 255; ) {
+          const part = Math.max(-127, Math.min(127, q))
+          classes.push(c)
+          weights.push(part)
+          q -= part
+        }
+      }
+      if (classes.length > 0) found.push({ key: this.#keys[slot]! >>> 0, classes, weights })
+    }
+    return found.sort((a, b) => a.key - b.key)
+  }
+}
+
+export interface Row {
+  key: number
+  classes: number[]
+  weights: number[]
+}

@@ -1,0 +1,94 @@
+/** Reads CoNLL-U (UD v2) with GUM's entity layer. */
+export interface UdSentence {
+  doc: string
+  genre: string
+  paragraph: number
+  /** 0 EWT, 1 GUM. */
+  source: number
+  words: string[]
+  upos: string[]
+  xpos: string[]
+  /** Counted from 1 in the sentence; 0 is the root. */
+  head: number[]
+  label: string[]
+  /** BIO tags of names from the entity layer, or null where there is none. */
+  names: string[] | null
+}
+
+const NAME_OF: { [etype: string]: string } = { person: 'PER', organization: 'ORG', place: 'LOC' }
+
+export function readUd(conllu: string, source: number): UdSentence[] {
+  const sentences: UdSentence[] = []
+  let doc = ''
+  let genre = ''
+  let paragraph = 0
+  let rows: string[][] = []
+  let entities = false
+  for (const line of conllu.split('\n')) {
+    if (line.startsWith('#')) {
+      if (line.startsWith('# newdoc id')) {
+        doc = line.slice(line.indexOf('=') + 1).trim()
+        paragraph = 0
+        entities = false
+      } else if (line.startsWith('# newpar')) paragraph++
+      else if (line.startsWith('# meta::genre')) genre = line.slice(line.indexOf('=') + 1).trim()
+      else if (line.startsWith('# global.Entity')) entities = true
+    } else if (line === '') {
+      // GUM withholds the words of some documents (“_”): no use to anybody
+      if (rows.length && !rows.every((r) => /^_+$/.test(r[1]!))) {
+        sentences.push({
+          doc, genre, paragraph, source,
+          words: rows.map((r) => r[1]!),
+          upos: rows.map((r) => r[3]!),
+          xpos: rows.map((r) => r[4]!),
+          head: rows.map((r) => Number(r[6])),
+          label: rows.map((r) => r[7]!),
+          names: entities ? namesOf(rows) : null,
+        })
+      }
+      rows = []
+    } else {
+      const row = line.split('\t')
+      if (/^\d+$/.test(row[0]!)) rows.push(row)
+    }
+  }
+  return sentences
+}
+
+/** Names in the entity layer: persons, organisations and places whose head is a proper noun, cut to the proper nouns around it. */
+function namesOf(rows: readonly string[][]): string[] {
+  const tags = rows.map(() => 'O')
+  const open: { id: string; type: string; start: number }[] = []
+  const mentions: { type: string; start: number; end: number }[] = []
+  for (const [i, row] of rows.entries()) {
+    const entity = /(?:^|\|)Entity=([^|]*)/.exec(row[9]!)?.[1]
+    if (!entity) continue
+    for (const m of entity.matchAll(/\(([^()-]+)-([a-z]+)-[^()]*?(\))|\(([^()-]+)-([a-z]+)-[^()]*|([^()-]+)\)/g)) {
+      if (m[3]) mentions.push({ type: m[2]!, start: i, end: i })
+      else if (m[4]) open.push({ id: m[4], type: m[5]!, start: i })
+      else if (m[6]) {
+        const k = open.findLastIndex((o) => o.id === m[6])
+        if (k >= 0) {
+          const [o] = open.splice(k, 1)
+          mentions.push({ type: o!.type, start: o!.start, end: i })
+        }
+      }
+    }
+  }
+  mentions.sort((a, b) => b.end - b.start - (a.end - a.start))
+  for (const m of mentions) {
+    const type = NAME_OF[m.type]
+    if (!type) continue
+    const inside = (k: number) => k >= m.start && k <= m.end
+    let head = -1
+    for (let k = m.start; k <= m.end; k++) if (!inside(Number(rows[k]![6]) - 1)) head = k
+    if (head < 0 || rows[head]![3] !== 'PROPN') continue
+    const part = (k: number) => inside(k) && (rows[k]![3] === 'PROPN' || rows[k]![7] === 'flat' || (rows[k]![4] === 'HYPH' && rows[k + 1]?.[3] === 'PROPN'))
+    let start = head
+    let end = head
+    while (part(start - 1)) start--
+    while (part(end + 1)) end++
+    for (let k = start; k <= end; k++) tags[k] = `${k === start ? 'B' : 'I'}-${type}`
+  }
+  return tags
+}

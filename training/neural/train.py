@@ -1,0 +1,163 @@
+"""
+Step 2 of the neural reader: trains the model on what prepare.ts wrote.
+
+    python3 training/neural/train.py --minutes 60 --out training/data/reader.pt
+
+Two single-thread workers share the weights without locks (Hogwild), which is faster on two cores than one process with
+two threads, and makes a run repeatable in kind, not in every bit: the shipped weights are those of the run in the log.
+"""
+import argparse
+import random
+import time
+
+import torch
+import torch.multiprocessing as mp
+import torch.nn as nn
+import torch.nn.functional as F
+
+import evaluate
+from data import IGNORE, META, batches, collate, read, windows
+from model import Reader
+
+parser = argparse.ArgumentParser()
+parser.add_argument('--minutes', type=float, default=60)
+parser.add_argument('--width', type=int, default=160)
+parser.add_argument('--dilations', default='1,2,4,8,4,2,1')
+parser.add_argument('--dropout', type=float, default=0.25)
+parser.add_argument('--word-dropout', type=float, default=0.15)
+parser.add_argument('--rate', type=float, default=2e-3)
+parser.add_argument('--table-rate', type=float, default=4.0, help='times the base rate, for the embedding tables')
+parser.add_argument('--tokens', type=int, default=2000, help='padded tokens a batch')
+parser.add_argument('--workers', type=int, default=2)
+parser.add_argument('--seed', type=int, default=1)
+parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
+parser.add_argument('--out', default='reader.pt')
+args = parser.parse_args()
+
+vocab = META['vocab']
+
+
+def cross(logits, target, smoothing=0.0):
+    if (target != IGNORE).sum() == 0:
+        return logits.sum() * 0
+    return F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=IGNORE, label_smoothing=smoothing)
+
+
+def binary(logits, target, mask):
+    return F.binary_cross_entropy_with_logits(logits, target, weight=mask, reduction='sum') / mask.sum()
+
+
+def loss_of(model, batch):
+    c = collate(batch)
+    source, mask = c['source'], c['mask']
+    o = model(c['features'], mask)
+    s = model.with_source(o, source)
+    loss = 0.5 * cross(model.name(s), c['name'])
+    kind = int(source[0])
+    if kind == 3:  # wikigold: names alone
+        return loss
+    scores, r = model.arcs(s, c['sentence'], mask)
+    syntax = cross(scores, c['head']) + 0.8 * cross(model.labels(s, r, c['head'].clamp(min=0)), c['label']) + 0.4 * cross(model.xpos(s), c['xpos'])
+    starts = torch.zeros_like(mask)
+    starts[:, 1:] = ((c['sentence'][:, 1:] != c['sentence'][:, :-1]) & (c['sentence'][:, 1:] >= 0)).float()
+    loss = loss + binary(model.start(o)[..., 0], starts, mask)
+    if kind < 2:
+        loss = loss + syntax + 0.4 * cross(model.upos(o), c['upos'])
+        judged = [(k, t, v) for k, u in enumerate(batch) for t, v in u['judgements']]
+        if judged:
+            k, t, v = (torch.tensor(x) for x in zip(*judged))
+            loss = loss + 0.15 * F.smooth_l1_loss(model.fact(o)[k, t, 0], v.float())
+        return loss
+    loss = loss + 0.4 * syntax
+    anchors = torch.zeros_like(mask)
+    unit, anchor, roles = [], [], []
+    for k, u in enumerate(batch):
+        for a, labels in u['attributions']:
+            anchors[k, a] = 1
+            unit.append(k)
+            anchor.append(a)
+            roles.append(labels)
+    loss = loss + 3 * binary(model.anchor(o)[..., 0], anchors, mask)
+    if unit:
+        target = nn.utils.rnn.pad_sequence(roles, batch_first=True, padding_value=IGNORE)
+        target = F.pad(target, (0, mask.shape[1] - target.shape[1]), value=IGNORE)
+        loss = loss + cross(model.attribution(o, torch.tensor(unit), torch.tensor(anchor)), target)
+    return loss
+
+
+def scores_of(model, quick):
+    dev = {k: read(k) for k in ('ewt-dev', 'gum-dev', 'news-dev', 'wikigold-dev')}
+    cut = (lambda units: units[::4]) if quick else (lambda units: units)
+    rng = random.Random(0)
+    return dict(
+        ewt=evaluate.trees(model, cut(dev['ewt-dev'])),
+        ewt_as_gum=evaluate.trees(model, cut(dev['ewt-dev']), 1) if not quick else '',
+        gum=evaluate.trees(model, cut(dev['gum-dev'])),
+        attributions=evaluate.attributions(model, cut(dev['news-dev'])),
+        names_news=evaluate.names(model, cut(dev['news-dev']), vocab),
+        names_wikigold=evaluate.names(model, dev['wikigold-dev'], vocab),
+        starts_gum=evaluate.sentence_starts(model, windows(dev['gum-dev'], rng, 90, 1)),
+        factuality=evaluate.factuality(model, cut(dev['ewt-dev'])),
+    )
+
+
+def save(model):
+    torch.save(dict(state=model.state_dict(), config=model.config, vocab=vocab, args=vars(args)), args.out)
+
+
+def work(rank, model, units, begin):
+    torch.set_num_threads(1)
+    torch.manual_seed(args.seed * 100 + rank)
+    tables = {id(t) for t in model.tables()}
+    optimiser = torch.optim.Adam([
+        dict(params=[p for p in model.parameters() if id(p) in tables], scale=args.table_rate),
+        dict(params=[p for p in model.parameters() if id(p) not in tables], scale=1.0),
+    ], lr=args.rate, betas=(0.9, 0.98))
+    step, epoch, shown, seen = 0, 0, 0.0, 0
+    while True:
+        rng = random.Random(args.seed * 1000 + epoch)  # the same order in every worker: each takes its share
+        todo = batches(windows(units['tree'], rng), args.tokens, rng) + batches(windows(units['tree'], rng, 90, 0.3), args.tokens, rng)
+        todo += batches(units['news'], args.tokens, rng) + batches(units['names'], args.tokens, rng)
+        rng.shuffle(todo)
+        total = 0.0
+        for count, batch in enumerate(todo[rank::args.workers]):
+            done = (time.time() - begin) / (60 * args.minutes)
+            if done >= 1:
+                return
+            model.train()
+            rate = args.rate * min(1, (step + 1) / 200) * (1 - done) + 1e-5
+            for group in optimiser.param_groups:
+                group['lr'] = rate * group['scale']
+            loss = loss_of(model, batch)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optimiser.step()
+            step += 1
+            seen += sum(u['n'] for u in batch)
+            total += float(loss.detach())
+            minutes = (time.time() - begin) / 60
+            if rank == 0 and minutes - shown >= args.evaluate_every:
+                shown = minutes
+                save(model)
+                print(f'{minutes:.1f} min, epoch {epoch}, {seen} tokens a worker, loss {total / (count + 1):.3f}', scores_of(model, True), flush=True)
+        epoch += 1
+
+
+if __name__ == '__main__':
+    random.seed(args.seed)
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(1)
+    units = dict(tree=read('ewt-train') + read('gum-train'), news=read('news-train'), names=read('wikigold-train'))
+    model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout)
+    print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
+    model.share_memory()
+    begin = time.time()
+    others = [mp.get_context('fork').Process(target=work, args=(r, model, units, begin)) for r in range(1, args.workers)]
+    for p in others:
+        p.start()
+    work(0, model, units, begin)
+    for p in others:
+        p.join()
+    save(model)
+    print('end', scores_of(model, False), flush=True)
