@@ -1,0 +1,51 @@
+/**
+ * Source, cue and content spans. Finders run from the surest to the least sure, and a later one leaves alone what an
+ * earlier one has taken: quotation marks with a tag; phrases and *according to*; passives; clauses of cue verbs; nouns
+ * and adjectives; labels; quotations without a cue; hearsay adverbs; *citing*.
+ */
+import type { Analysis, Article, Attribution } from '../record/index.ts'
+import { findAccording, findCiting } from './according.ts'
+import { findClauses } from './clause.ts'
+import { confidenceOf } from './confidence.ts'
+import { joinPieces, ownerless } from './continued.ts'
+import { cover, rangeOf, sceneOf } from './draft.ts'
+import { kindOf } from './kind.ts'
+import { findLabels } from './labels.ts'
+import { nest } from './nest.ts'
+import { findNominals } from './nominal.ts'
+import { findPassives } from './passive.ts'
+import { findHearsay, findPhrases } from './phrases.ts'
+import { findDirectSpeech } from './speech.ts'
+
+export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
+  const scene = sceneOf(article, analysis)
+  findDirectSpeech(scene)
+  joinPieces(scene)
+  findPhrases(scene)
+  findAccording(scene)
+  findPassives(scene)
+  findClauses(scene)
+  findNominals(scene)
+  findLabels(scene)
+  cover(scene)
+  ownerless(scene)
+  findHearsay(scene)
+  findCiting(scene)
+  const { drafts, within } = nest(scene)
+  const place = new Map(drafts.map((d, i) => [d, i]))
+  return drafts.map((d, i) => ({
+    source: d.source && d.source.to > d.source.from ? rangeOf(analysis, d.source) : null,
+    sourceHead: d.source ? d.sourceHead : -1,
+    cue: d.cue ? rangeOf(analysis, d.cue) : null,
+    cueHead: d.cueHead,
+    content: d.content,
+    kind: kindOf(analysis, scene.quotes, d.content, d.cue === null),
+    speech: d.speech,
+    within: within[i]!,
+    addresseeHead: d.addressee,
+    via: d.via ? rangeOf(analysis, d.via) : null,
+    continues: d.continues ? (place.get(d.continues) ?? -1) : -1,
+    rule: d.rule,
+    confidence: confidenceOf(d.rule, within[i]! >= 0),
+  }))
+}

@@ -1,0 +1,427 @@
+/**
+ * Indirect speech and attitudes through verbs: *said that …*, *…, the OSCE said*, *urged Moscow to stop*,
+ * *accused him of lying*, *called it “fiction”*, *vowed to resign*, *asked whether …*.
+ */
+import type { Range } from '../record/index.ts'
+import { addresseeOf, cueOf } from './cue.ts'
+import { add, contentRange, type Draft, type Scene } from './draft.ts'
+import { CUE_VERBS, type CueVerb, VERB_PREPOSITION } from './lexicon.ts'
+import {
+  isFiniteVerb,
+  isNegated,
+  isNominal,
+  isPassive,
+  isPunct,
+  isVerb,
+  kid,
+  kids,
+  nounPhrase,
+  type Subject,
+  sentenceEnd,
+  sentenceStart,
+  subjectOf,
+  upos,
+} from './tree.ts'
+
+const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
+const FIRST = new Set(['i', 'we'])
+
+export function findClauses(scene: Scene): void {
+  const { a } = scene
+  for (let v = 0; v < a.size; v++) {
+    if (!scene.body[v] || scene.used[v] || !isVerb(a, v)) continue
+    const cue = CUE_VERBS.get(a.lemma[v]!)
+    const prepositions = VERB_PREPOSITION.get(a.lemma[v]!)
+    if (!cue && !prepositions) continue
+    if (isNegated(a, v)) continue
+    if (isPassive(a, v)) continue
+    const subject = subjectOf(a, v)
+    if (framed(scene, v, subject.head)) continue
+    if (cue && tryVerb(scene, v, cue, subject)) continue
+    if (prepositions) tryPreposition(scene, v, prepositions, subject)
+  }
+}
+
+/** *I think*, *we urge* inside the speaker's own quotation set the act and are no statements. */
+export function framed(scene: Scene, v: number, subject: number): boolean {
+  const { a, quotes } = scene
+  if (quotes.at[v]! < 0) return false
+  return subject < 0 || FIRST.has(a.lower[subject]!) || a.lower[subject] === 'you'
+}
+
+function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boolean {
+  const { a } = scene
+  const clause = clauseOf(scene, v, cue)
+  if (clause !== null) return emit(scene, v, cue, subject, clause.content, clause.rule, clause.speech)
+  if (!cue.quoteOnly || cue.speech === false) {
+    const fronted = frontedOf(scene, v, cue, subject)
+    if (fronted !== null)
+      return emit(
+        scene,
+        v,
+        cue,
+        fronted.subject,
+        fronted.content,
+        'clause.fronted',
+        cue.speechBy.get('that') ?? cue.speech,
+      )
+  }
+  const object = objectOf(scene, v, cue)
+  if (object !== null) return emit(scene, v, cue, subject, object.content, object.rule, object.speech)
+  return false
+}
+
+function emit(
+  scene: Scene,
+  v: number,
+  _cue: CueVerb,
+  subject: Subject,
+  content: Range[],
+  rule: string,
+  speech: boolean,
+): boolean {
+  const { a } = scene
+  if (content.length === 0) return false
+  let head = subject.head
+  // the agentless passive participle; the subject inside the content
+  if (head >= 0) {
+    const inContent = content.some((c) => a.start[head]! >= c.start && a.start[head]! < c.end)
+    if (inContent) head = -1
+  }
+  if (head >= 0 && (upos(a, head) === 'VERB' || upos(a, head) === 'AUX')) head = -1
+  const source = head >= 0 ? nounPhrase(a, head, v) : null
+  add(scene, {
+    source: source && source.to > source.from ? source : null,
+    sourceHead: head,
+    cue: cueOf(scene, v),
+    cueHead: v,
+    content,
+    speech,
+    addressee: addresseeOf(scene, v),
+    rule,
+  })
+  return true
+}
+
+interface Found {
+  content: Range[]
+  rule: string
+  speech: boolean
+}
+
+/** A clause, infinitive or question behind the verb. */
+function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a } = scene
+  let comp = -1
+  for (const c of kids(a, v)) {
+    const rel = a.deprel[c]!
+    if (c > v && (rel === 'ccomp' || rel === 'xcomp' || rel.startsWith('advcl') || rel === 'parataxis')) {
+      if (rel === 'ccomp' || rel === 'xcomp') {
+        comp = c
+        break
+      }
+    }
+  }
+  if (comp < 0) return null
+  const from = Math.max(a.left[comp]!, v + 1)
+  const opener = a.lower[from]!
+  const mark = kid(a, comp, 'mark')
+  const to = kid(a, comp, 'mark', 'aux') >= 0 && hasTo(scene, comp)
+  const frames = cue.frames
+  let rule = ''
+  let frame: 'that' | 'wh' | 'to' | 'ask' | 'pred' | 'ing' = 'that'
+  const object = kid(a, v, 'obj', 'iobj')
+  if (a.deprel[comp] === 'ccomp' && !to) {
+    const wh = WH.has(opener) || (mark >= 0 && WH.has(a.lower[mark]!))
+    if (wh) {
+      if (!frames.has('wh')) return null
+      frame = 'wh'
+      rule = 'clause.wh'
+    } else if (frames.has('that') && !(cue.quoteOnly && opener !== 'that' && !hasSubject(scene, comp)))
+      rule = opener === 'that' ? 'clause.that' : 'clause.bare'
+    else if (frames.has('pred')) {
+      frame = 'pred'
+      rule = 'clause.predicate'
+    } else return null
+    if (rule === 'clause.bare' && cue.quoteOnly) return null
+    if (rule === 'clause.bare' && a.xpos[comp] === 'VBG' && !hasSubject(scene, comp)) {
+      if (!frames.has('ing')) return null
+      frame = 'ing'
+      rule = 'clause.gerund'
+    }
+  } else if (to) {
+    // infinitive: with a person asked, or of the speaker
+    if (object > v && object < comp && frames.has('ask')) {
+      frame = 'ask'
+      rule = 'clause.ask'
+    } else if (frames.has('wh') && WH.has(opener)) {
+      frame = 'wh'
+      rule = 'clause.wh'
+    } else if (object < 0 && frames.has('to')) {
+      frame = 'to'
+      rule = 'clause.to'
+    } else if (object < 0 && frames.has('ask') && hasSubject(scene, comp)) {
+      frame = 'ask'
+      rule = 'clause.ask'
+    } else if (object >= 0 && frames.has('pred')) {
+      frame = 'pred'
+      rule = 'clause.predicate'
+    } else return null
+  } else if (a.xpos[comp] === 'VBG' && frames.has('ing') && object < 0) {
+    frame = 'ing'
+    rule = 'clause.gerund'
+  } else if (frames.has('pred')) {
+    frame = 'pred'
+    rule = 'clause.predicate'
+  } else if (frames.has('that') && hasSubject(scene, comp)) rule = 'clause.bare'
+  else return null
+  let start = from
+  if ((frame === 'ask' || frame === 'pred') && object > v) start = Math.max(v + 1, Math.min(start, a.left[object]!))
+  // the person told is no part of the content
+  if (frame === 'that' || frame === 'wh') {
+    const told = addresseeOf(scene, v)
+    if (told > v && told < comp && start <= told)
+      start = Math.max(start, a.right[told]! <= comp ? a.right[told]! : told + 1)
+  }
+  const end = extend(scene, v, comp, a.right[comp]!)
+  const range = contentRange(scene, { from: start, to: end }, v)
+  if (range === null) return null
+  const speech = cue.speechBy.get(frame) ?? cue.speech
+  return { content: [range], rule, speech }
+}
+
+const hasTo = (scene: Scene, comp: number): boolean => {
+  for (const c of kids(scene.a, comp))
+    if (c < comp && scene.a.lower[c] === 'to' && scene.a.deprel[c] === 'mark') return true
+  return false
+}
+const hasSubject = (scene: Scene, comp: number): boolean =>
+  kid(scene.a, comp, 'nsubj', 'nsubj:pass', 'csubj', 'expl') >= 0
+
+/**
+ * Where the content ends: adjuncts behind the complement that the parser hung on the cue belong to it,
+ * coordinated and participial cues do not.
+ */
+function extend(scene: Scene, v: number, comp: number, end: number): number {
+  const { a } = scene
+  let to = end
+  for (const c of kids(a, v)) {
+    if (c <= comp || a.left[c]! < to) continue
+    if (a.left[c]! > to) {
+      // something foreign between
+      let gap = true
+      for (let i = to; i < a.left[c]!; i++) if (!isPunct(a, i)) gap = false
+      if (!gap) break
+    }
+    const rel = a.deprel[c]!
+    if (rel === 'obl' || rel === 'obl:tmod' || rel === 'advmod' || rel === 'nmod' || rel === 'obj') to = a.right[c]!
+    else if (rel.startsWith('advcl')) {
+      if (a.xpos[c] === 'VBG' && kid(a, c, 'mark') < 0) break
+      const mark = kid(a, c, 'mark')
+      if (mark >= 0 && (a.lower[mark] === 'while' || a.lower[mark] === 'as')) break
+      to = a.right[c]!
+    } else if (rel === 'punct') continue
+    else break
+  }
+  return Math.min(to, sentenceEnd(a, v))
+}
+
+/** *Talks have been put off, the OSCE said*; also split around the tag. */
+function frontedOf(
+  scene: Scene,
+  v: number,
+  cue: CueVerb,
+  given: Subject,
+): { content: Range[]; subject: Subject } | null {
+  const { a, quotes } = scene
+  if (!cue.frames.has('that')) return null
+  if (!isFiniteVerb(a, v) && kid(a, v, 'aux') < 0) return null
+  if (a.deprel[v]!.startsWith('acl') || a.deprel[v] === 'xcomp' || (a.deprel[v] === 'ccomp' && false)) return null
+  const subject = given
+  if (subject.borrowed || subject.head < 0) {
+    return null
+  }
+  const np = nounPhrase(a, subject.head, v)
+  const inverted = subject.head > v
+  const tagFrom = inverted ? v : np.from
+  let tagTo = inverted ? np.to : v + 1
+  const first = sentenceStart(a, v)
+  const last = sentenceEnd(a, v)
+  let before = tagFrom - 1
+  while (before >= first && upos(a, before) === 'ADV' && a.head[before] === v) before--
+  const as = before >= first && (a.lower[before] === 'as' || a.lower[before] === 'As')
+  if (as) {
+    before--
+  }
+  if (before < first) return null
+  const comma = a.lower[before]!
+  if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '--' && !(quotes.at[before]! >= 0)) return null
+  // nothing of its own behind the verb but adjuncts
+  if (kid(a, v, 'obj') > v && addresseeOf(scene, v) < 0) return null
+  let from = first
+  for (let i = before - 1; i >= first; i--)
+    if (a.lower[i] === ';' || (a.lower[i] === ':' && i > first)) {
+      from = i + 1
+      break
+    }
+  if (wordsIn(scene, from, before) < 2) return null
+  // there must be a clause (or at least a verb) before the tag
+  let verbal = false
+  for (let i = from; i < before; i++) if (isVerb(a, i) || upos(a, i) === 'AUX') verbal = true
+  if (!verbal) return null
+  const lead = contentRange(scene, { from, to: before }, v)
+  if (lead === null) return null
+  const content = [lead]
+  while (tagTo < last && a.lower[tagTo] !== ',' && !isStop(a.lower[tagTo]!)) tagTo++
+  // behind the tag: the sentence goes on with a conjunction or an adverbial clause
+  if (tagTo < last - 1 && a.lower[tagTo] === ',') {
+    const next = tagTo + 1
+    const w = a.lower[next]!
+    if (CONTINUERS.has(w) && !speechAhead(scene, next, last)) {
+      const tail = contentRange(scene, { from: w === 'and' ? next : next, to: last }, v)
+      if (tail !== null) content.push(tail)
+    }
+  } else if (tagTo < last - 1 && a.lower[tagTo] === ';') {
+    const tail = contentRange(scene, { from: tagTo + 1, to: last }, v)
+    if (tail !== null) content.push(tail)
+  }
+  return { content, subject }
+}
+
+const CONTINUERS = new Set([
+  'but',
+  'and',
+  'after',
+  'because',
+  'although',
+  'though',
+  'when',
+  'with',
+  'which',
+  'who',
+  'where',
+  'or',
+  'so',
+  'until',
+  'unless',
+  'if',
+  'including',
+  'despite',
+  'before',
+])
+const isStop = (w: string) => w === '.' || w === ';' || w === '?' || w === '!' || w === ':'
+const wordsIn = (scene: Scene, from: number, to: number) =>
+  scene.quotes.wordsBefore[Math.max(from, to)]! - scene.quotes.wordsBefore[from]!
+
+/** Another cue verb soon behind the conjunction: `…, X said, and added that …`. */
+function speechAhead(scene: Scene, from: number, last: number): boolean {
+  const { a } = scene
+  for (let i = from; i < last && i < from + 4; i++)
+    if (isVerb(a, i) && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that')) return true
+  return false
+}
+
+/** Object and complement: *accused him of lying*, *called it “fiction”*, *denied the report*. */
+function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a } = scene
+  const frames = cue.frames
+  if (!frames.has('np') && !frames.has('pred')) return null
+  const obj = objectHead(scene, v)
+  if (obj < 0) return null
+  const from = Math.max(v + 1, a.left[obj]!)
+  let to = Math.min(a.right[obj]!, sentenceEnd(a, v))
+  let complement = false
+  for (const c of kids(a, v)) {
+    if (c <= obj || a.left[c]! < to) continue
+    const rel = a.deprel[c]!
+    const c0 = a.lower[a.left[c]!]!
+    if ((rel === 'obl' || rel.startsWith('advcl') || rel === 'nmod') && COMPLEMENTS.has(c0)) {
+      complement = true
+      to = a.right[c]!
+    } else if (rel === 'xcomp' || (rel === 'ccomp' && frames.has('pred'))) {
+      complement = true
+      to = a.right[c]!
+    } else if ((rel === 'obl' || rel === 'advmod' || rel === 'advcl') && complement) to = a.right[c]!
+    else if (rel === 'punct') continue
+    else break
+  }
+  for (const c of kids(a, obj)) if (c > obj && COMPLEMENTS.has(a.lower[a.left[c]!]!)) complement = true
+  if (!frames.has('np') && !complement) {
+    // called [it] “fiction”: the parser may take the predicate for an apposition or part of the object
+    let quoted = false
+    for (let i = from; i < to; i++) if (scene.quotes.at[i]! >= 0) quoted = true
+    if (to < a.size && scene.quotes.at[to]! >= 0 && a.sentenceOf[to] === a.sentenceOf[v]) {
+      to = scene.quotes.outer[scene.quotes.at[to]!]!.last
+      quoted = true
+    }
+    if (!quoted) return null
+  }
+  const range = contentRange(scene, { from, to }, v)
+  if (range === null) return null
+  const frame = frames.has('np') ? 'np' : 'pred'
+  return {
+    content: [range],
+    rule: `object.${complement ? 'complement' : frame}`,
+    speech: cue.speechBy.get(frame) ?? cue.speech,
+  }
+}
+
+const COMPLEMENTS = new Set(['of', 'for', 'as', 'with', 'over', 'on'])
+
+function objectHead(scene: Scene, v: number): number {
+  const { a } = scene
+  const obj = kid(a, v, 'obj')
+  if (obj > v) return obj
+  const next = v + 1
+  if (
+    next < a.size &&
+    a.sentenceOf[next] === a.sentenceOf[v] &&
+    scene.quotes.at[next]! >= 0 &&
+    scene.quotes.at[v]! < 0
+  ) {
+    const q = scene.quotes.outer[scene.quotes.at[next]!]!
+    for (let i = q.first; i < q.last; i++)
+      if (!isPunct(a, i) && (a.head[i]! < q.first || a.head[i]! >= q.last)) return i
+  }
+  return -1
+}
+
+/** *called for an inquiry*, *spoke of the need for …*. */
+function tryPreposition(
+  scene: Scene,
+  v: number,
+  prepositions: ReadonlyMap<string, { speech: boolean }>,
+  subject: Subject,
+): boolean {
+  const { a } = scene
+  for (const c of kids(a, v)) {
+    if (c < v) continue
+    const rel = a.deprel[c]!
+    if (!(rel === 'obl' || rel.startsWith('advcl') || rel === 'xcomp' || rel === 'ccomp' || rel === 'nmod')) continue
+    const p = a.left[c]!
+    const entry = prepositions.get(a.lower[p]!)
+    if (!entry || p < v) continue
+    if (isNominal(a, c) === false && !isVerb(a, c) && upos(a, c) !== 'ADJ') continue
+    const range = contentRange(
+      scene,
+      { from: p + 1, to: Math.min(extend(scene, v, c, a.right[c]!), sentenceEnd(a, v)) },
+      v,
+    )
+    if (range === null) continue
+    const head = subject.head
+    const source = head >= 0 && isNominal(a, head) ? nounPhrase(a, head, v) : null
+    const draft: Draft = add(scene, {
+      source,
+      sourceHead: source ? head : -1,
+      cue: { from: v, to: p === v + 1 ? p + 1 : v + 1 },
+      cueHead: v,
+      content: [range],
+      speech: entry.speech,
+      addressee: addresseeOf(scene, v),
+      rule: 'verb.preposition',
+    })
+    void draft
+    return true
+  }
+  return false
+}

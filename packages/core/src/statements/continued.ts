@@ -1,0 +1,143 @@
+/**
+ * Quotations that go on: after their tag, in the next sentence, in the next paragraph; and quotations without a cue
+ * of their own, which belong to whoever spoke last.
+ */
+import { add, blockEnd, blockStart, type Draft, type Scene } from './draft.ts'
+import type { Quotation } from './quotes.ts'
+import { startsCapital, wordCount } from './speech.ts'
+import { isPunct, isVerb, upos } from './tree.ts'
+
+/** Joins pieces of one speech. Runs after the tags and before the clauses. */
+export function joinPieces(scene: Scene): void {
+  const { quotes } = scene
+  for (let k = 1; k < quotes.outer.length; k++) {
+    const q = quotes.outer[k]!
+    if (scene.taken[k] !== null || !scene.body[q.first]) continue
+    const draft = scene.taken[k - 1]
+    if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone')) continue
+    const before = quotes.outer[k - 1]!
+    if (!goesOn(scene, draft, before, q)) continue
+    if (!standsAlone(scene, q)) continue
+    draft.content.push({ start: q.start, end: q.end })
+    scene.taken[k] = draft
+  }
+}
+
+function goesOn(scene: Scene, draft: Draft, before: Quotation, q: Quotation): boolean {
+  const { a } = scene
+  const sameBlock = before.block === q.block
+  if (q.continues) return true
+  // only the tag between them
+  const end = Math.max(before.last, draft.tagEnd >= 0 && draft.tagEnd <= q.first ? draft.tagEnd : 0)
+  for (let i = end; i < q.first; i++) {
+    if (!isPunct(a, i)) return false
+    if (i > end + 6) return false
+  }
+  if (sameBlock) return true
+  // the next paragraph: the one before ended with the quotation or its tag
+  if (a.blockOf[end - 1] !== before.block || blockStart(scene, q.first) !== q.first) return false
+  if (end < blockEnd(scene, before.first)) return false
+  // a tag with a clause of its own ("…, said X, as talks ended") closes the speech
+  for (let i = Math.max(before.last, draft.cueHead + 1); i < end; i++)
+    if (isVerb(a, i) && /^VB[DZP]$/.test(a.xpos[i]!) && !a.deprel[i]!.startsWith('acl')) return false
+  return true
+}
+
+/** A quotation that is a sentence of its own, no part of the narrator's. */
+export function standsAlone(scene: Scene, q: Quotation): boolean {
+  const { a, quotes } = scene
+  if (q.last < blockEnd(scene, q.first) && q.closed) {
+    let last = q.last - 1
+    while (last > q.first && !/[\p{L}\p{N}]/u.test(a.lower[last]!) && !/^[.!?,…—–]/.test(a.lower[last]!)) last--
+    const inner = a.lower[last]!
+    const next = a.lower[q.last]!
+    const ended = /^[.!?…]/.test(inner) || /^(--|—|–)/.test(inner) || next === '.' || next === '!' || next === '?'
+    if (!ended && !/^,/.test(inner)) return false
+    if (ended && !/[.!?]/.test(next) && quotes.at[q.last]! < 0) {
+      const c = scene.article.text[a.start[q.last]!]!
+      if (c === c.toLowerCase() && c !== c.toUpperCase()) return false
+    }
+  }
+  return true
+}
+
+/** Quotations still without an owner. Runs after the clauses: the speaker is the nearest one before. */
+export function ownerless(scene: Scene): void {
+  const { a, quotes } = scene
+  const byStart = [...scene.drafts].sort((x, y) => anchor(scene, x) - anchor(scene, y))
+  let d = 0
+  let previous: Draft | null = null
+  for (let k = 0; k < quotes.outer.length; k++) {
+    const q = quotes.outer[k]!
+    while (d < byStart.length && anchor(scene, byStart[d]!) < q.start) {
+      const x = byStart[d]!
+      if (
+        x.source !== null &&
+        x.speech &&
+        quotes.at[Math.max(0, x.cueHead)]! < 0 &&
+        x.rule !== 'citing' &&
+        !x.rule.startsWith('passive')
+      )
+        previous = x
+      d++
+    }
+    if (scene.taken[k] !== null) {
+      if (scene.taken[k]!.source !== null) previous = scene.taken[k]
+      continue
+    }
+    if (!scene.body[q.first] || covered(scene, q)) continue
+    if (k > 0 && q.continues && scene.taken[k - 1]) {
+      const last = scene.taken[k - 1]!
+      last.content.push({ start: q.start, end: q.end })
+      scene.taken[k] = last
+      continue
+    }
+    if (!sentenceLike(scene, q) || !standsAlone(scene, q)) continue
+    if (
+      previous === null ||
+      a.blockOf[Math.max(0, previous.cueHead >= 0 ? previous.cueHead : previous.sourceHead)]! < q.block - 2
+    )
+      continue
+    const draft = add(scene, {
+      source: previous.source,
+      sourceHead: previous.sourceHead,
+      content: [{ start: q.start, end: q.end }],
+      continues: previous,
+      rule: 'quote.alone',
+    })
+    draft.tagEnd = q.last
+    scene.taken[k] = draft
+    // pieces right behind it
+    while (
+      k + 1 < quotes.outer.length &&
+      scene.taken[k + 1] === null &&
+      !covered(scene, quotes.outer[k + 1]!) &&
+      goesOn(scene, draft, quotes.outer[k]!, quotes.outer[k + 1]!) &&
+      standsAlone(scene, quotes.outer[k + 1]!)
+    ) {
+      k++
+      draft.content.push({ start: quotes.outer[k]!.start, end: quotes.outer[k]!.end })
+      scene.taken[k] = draft
+    }
+  }
+}
+
+const anchor = (scene: Scene, x: Draft): number => (x.cueHead >= 0 ? scene.a.start[x.cueHead]! : x.content[0]!.start)
+
+/** Begins a sentence (nothing but punctuation before it) and is more than a word. */
+function sentenceLike(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  if (!startsCapital(scene, q) || wordCount(scene, q.first, q.last) < 2) return false
+  if (q.first === blockStart(scene, q.first)) return true
+  const w = a.lower[q.first - 1]!
+  return (
+    /^[.!?:…]/.test(w) ||
+    scene.quotes.at[q.first - 1]! >= 0 ||
+    (upos(a, q.first - 1) === 'PUNCT' && w !== ',' && w !== '(')
+  )
+}
+
+/** Already inside the content of an attribution found. */
+function covered(scene: Scene, q: Quotation): boolean {
+  return scene.covered[q.first] === 1
+}

@@ -1,0 +1,101 @@
+/**
+ * Order and nesting: contents must nest or be apart, so that the voices are a partition. Attributions are put in
+ * reading order; each knows the innermost one whose content holds it; those that cut across another are mended or dropped.
+ */
+import type { Range } from '../record/index.ts'
+import type { Draft, Scene } from './draft.ts'
+
+export interface Nested {
+  readonly drafts: readonly Draft[]
+  /** Index of the enclosing attribution, or −1. */
+  readonly within: Int32Array
+}
+
+const length = (d: Draft) => d.content.reduce((n, c) => n + c.end - c.start, 0)
+
+/** Merges and orders the spans of a content; drops empty ones. */
+function tidy(content: readonly Range[]): Range[] {
+  const sorted = [...content].filter((c) => c.end > c.start).sort((x, y) => x.start - y.start || y.end - x.end)
+  const out: { start: number; end: number }[] = []
+  for (const c of sorted) {
+    const last = out[out.length - 1]
+    if (last && c.start < last.end) last.end = Math.max(last.end, c.end)
+    else out.push({ ...c })
+  }
+  return out
+}
+
+/**
+ * A sweep over all content spans with a stack of those open. A span that begins inside another and ends beyond it
+ * is cut at the other's end. Linear after sorting (the stack holds spans that truly nest).
+ */
+export function nest(scene: Scene): Nested {
+  const { a } = scene
+  const seen = new Set<string>()
+  let drafts: Draft[] = []
+  for (const d of scene.drafts) {
+    d.content = tidy(d.content)
+    if (d.content.length === 0) continue
+    const key = `${d.cue?.from ?? -1}:${d.content[0]!.start}:${d.content[d.content.length - 1]!.end}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    drafts.push(d)
+  }
+  cutCrossings(drafts)
+  drafts = drafts.filter((d) => (d.content = tidy(d.content)).length > 0 && length(d) > 0)
+  const order = (d: Draft) =>
+    Math.min(d.content[0]!.start, d.cueHead >= 0 ? a.start[d.cueHead]! : Number.MAX_SAFE_INTEGER)
+  drafts.sort((x, y) => order(x) - order(y) || length(y) - length(x) || x.cueHead - y.cueHead)
+  return { drafts, within: enclosing(scene, drafts) }
+}
+
+function cutCrossings(drafts: readonly Draft[]): void {
+  const spans = drafts.flatMap((d) => d.content.map((c, k) => ({ d, k, start: c.start, end: c.end })))
+  spans.sort((x, y) => x.start - y.start || y.end - x.end)
+  const stack: { end: number }[] = []
+  for (const s of spans) {
+    while (stack.length && stack[stack.length - 1]!.end <= s.start) stack.pop()
+    const top = stack[stack.length - 1]
+    if (top && s.end > top.end) {
+      s.end = top.end
+      s.d.content[s.k] = { start: s.start, end: s.end }
+    }
+    stack.push(s)
+  }
+}
+
+/** Innermost content that holds the first content span of each attribution; its cue decides between equals. */
+function enclosing(scene: Scene, drafts: readonly Draft[]): Int32Array {
+  const { a } = scene
+  const within = new Int32Array(drafts.length).fill(-1)
+  const spans = drafts.flatMap((d, i) =>
+    d.content.map((c, k) => ({ i, k, start: c.start, end: c.end, cue: d.cueHead >= 0 ? a.start[d.cueHead]! : -1 })),
+  )
+  spans.sort((x, y) => x.start - y.start || y.end - x.end || rank(x, y) || x.i - y.i)
+  const stack: typeof spans = []
+  for (const s of spans) {
+    while (stack.length && stack[stack.length - 1]!.end <= s.start) stack.pop()
+    if (s.k === 0) {
+      for (let t = stack.length - 1; t >= 0 && t >= stack.length - 8; t--) {
+        const outer = stack[t]!
+        if (outer.i === s.i || outer.end < s.end) continue
+        // never in a circle
+        let x = outer.i
+        let steps = 0
+        while (x >= 0 && x !== s.i && steps++ < 16) x = within[x]!
+        if (x === s.i) continue
+        within[s.i] = outer.i
+        break
+      }
+    }
+    stack.push(s)
+  }
+  return within
+}
+
+/** Of two equal spans the one whose cue lies inside nothing of the other's is outer: the earlier `citing` comes later. */
+const rank = (x: { cue: number; start: number; end: number }, y: { cue: number; start: number; end: number }) => {
+  const xIn = x.cue >= x.start && x.cue < x.end ? 1 : 0
+  const yIn = y.cue >= y.start && y.cue < y.end ? 1 : 0
+  return xIn - yIn || x.cue - y.cue
+}

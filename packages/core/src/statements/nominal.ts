@@ -1,0 +1,178 @@
+/** Noun and adjective cues: *her claim that …*, *a request to pay*, *fears it would*, *is confident that*, *critical of X*. */
+
+import { framed } from './clause.ts'
+import { add, contentRange, type Scene } from './draft.ts'
+import { LIGHT_VERBS } from './en/nouns.ts'
+import { ADJECTIVE_PREPOSITION, CUE_ADJECTIVE, CUE_NOUNS, NOUN_PREPOSITION, setOf } from './lexicon.ts'
+import {
+  isNegated,
+  isNominal,
+  isVerb,
+  kid,
+  kids,
+  nounPhrase,
+  sentenceEnd,
+  subjectOf,
+  type Tokens,
+  upos,
+} from './tree.ts'
+
+const LIGHT = setOf(LIGHT_VERBS)
+
+export function findNominals(scene: Scene): void {
+  const { a } = scene
+  for (let n = 0; n < a.size; n++) {
+    if (!scene.body[n] || scene.used[n]) continue
+    const u = upos(a, n)
+    if (u === 'NOUN' && CUE_NOUNS.has(a.lemma[n]!)) noun(scene, n)
+    else if ((u === 'ADJ' || a.xpos[n] === 'VBN') && CUE_ADJECTIVE.has(a.lower[n]!)) adjective(scene, n)
+  }
+}
+
+interface Holder {
+  np: Tokens | null
+  head: number
+  /** Verb that belongs to the cue (*issued a warning*). */
+  light: number
+}
+
+/** Whose claim it is: a genitive, *by X*, *from X*, *of X*, or the subject of a light verb. */
+function holderOf(scene: Scene, n: number): Holder {
+  const { a } = scene
+  for (const c of kids(a, n)) {
+    if (a.deprel[c] === 'nmod:poss' || a.deprel[c] === 'det:poss')
+      return { np: withoutGenitive(scene, nounPhrase(a, c, n)), head: c, light: -1 }
+    if (c > n && a.deprel[c] === 'nmod') {
+      const p = kid(a, c, 'case')
+      if (p >= 0 && (a.lower[p] === 'by' || a.lower[p] === 'from' || a.lower[p] === 'among')) {
+        const np = nounPhrase(a, c, n)
+        return { np: { from: Math.max(np.from, p + 1), to: np.to }, head: c, light: -1 }
+      }
+    }
+  }
+  const h = a.head[n]!
+  if (h >= 0 && isVerb(a, h) && (a.deprel[n] === 'obj' || a.deprel[n] === 'obl') && LIGHT.has(a.lemma[h]!) && h < n) {
+    const subject = subjectOf(a, h)
+    if (subject.head >= 0 && !subject.passive && isNominal(a, subject.head))
+      return { np: nounPhrase(a, subject.head, h), head: subject.head, light: h }
+  }
+  return { np: null, head: -1, light: -1 }
+}
+
+function withoutGenitive(scene: Scene, np: Tokens): Tokens {
+  const w = scene.a.lower[np.to - 1]
+  return np.to - 1 > np.from && (w === "'s" || w === '’s' || w === "'" || w === '’')
+    ? { from: np.from, to: np.to - 1 }
+    : np
+}
+
+function noun(scene: Scene, n: number): void {
+  const { a } = scene
+  const entry = CUE_NOUNS.get(a.lemma[n]!)!
+  const holder = holderOf(scene, n)
+  if (holder.light >= 0 && isNegated(a, holder.light)) return
+  let from = -1
+  let to = -1
+  let preposition = -1
+  let kind = ''
+  for (const c of kids(a, n)) {
+    if (c <= n) continue
+    const rel = a.deprel[c]!
+    const start = a.left[c]!
+    if (start <= n) continue
+    if (
+      (rel === 'acl' || rel === 'ccomp' || rel === 'acl:relcl' || rel === 'xcomp' || rel === 'advcl') &&
+      (a.lower[start] === 'that' || kid(a, c, 'mark') >= 0 || rel === 'ccomp')
+    ) {
+      // a relative clause is not content: "the claim that he made"
+      if (a.lower[start] === 'that' && rel === 'acl:relcl' && kid(a, c, 'mark') < 0) continue
+      if (a.lower[start] !== 'that' && a.lower[start] !== 'to' && rel !== 'ccomp' && a.lower[start] !== 'whether')
+        continue
+      from = start
+      to = a.right[c]!
+      kind = a.lower[start] === 'to' ? 'to' : 'that'
+      break
+    }
+    if ((rel === 'nmod' || rel === 'acl') && NOUN_PREPOSITION.get(a.lemma[n]!)?.has(a.lower[start]!)) {
+      if (c === holder.head) continue
+      from = start + 1
+      to = a.right[c]!
+      preposition = start
+      kind = 'preposition'
+      break
+    }
+  }
+  if (from < 0) {
+    // the clause may hang on the verb: "raised fears that …"
+    const next = n + 1
+    if (a.lower[next] === 'that' && a.sentenceOf[next] === a.sentenceOf[n] && upos(a, next) === 'SCONJ') {
+      const v = a.head[next]!
+      if (v > next) {
+        from = next
+        to = a.right[v]!
+        kind = 'that'
+      }
+    }
+    if (from < 0) return
+  }
+  // plans, decisions and the like without a holder are the narrator's own words
+  if (
+    holder.np === null &&
+    (!entry.speech || kind !== 'that') &&
+    !(kind === 'that' && /^(fear|concern|hope|worry|doubt|belief|suspicion|speculation)$/.test(a.lemma[n]!))
+  )
+    return
+  if (kind === 'preposition' && holder.np === null) return
+  if (framed(scene, n, holder.head >= 0 ? holder.head : n)) return
+  const range = contentRange(scene, { from, to: Math.min(to, sentenceEnd(a, n)) }, n)
+  if (range === null) return
+  add(scene, {
+    source: holder.np,
+    sourceHead: holder.head,
+    cue: preposition === n + 1 ? { from: n, to: preposition + 1 } : { from: n, to: n + 1 },
+    cueHead: n,
+    content: [range],
+    speech: entry.speech,
+    rule: `noun.${kind}`,
+  })
+}
+
+function adjective(scene: Scene, n: number): void {
+  const { a } = scene
+  const entry = CUE_ADJECTIVE.get(a.lower[n]!)!
+  if (isNegated(a, n)) return
+  const subject = subjectOf(a, n)
+  if (subject.head < 0 || !isNominal(a, subject.head) || a.lower[subject.head] === 'it') return
+  if (kid(a, n, 'cop', 'aux:pass') < 0 && a.deprel[n] !== 'xcomp' && a.deprel[n] !== 'conj') return
+  if (framed(scene, n, subject.head)) return
+  for (const c of kids(a, n)) {
+    if (c <= n) continue
+    const start = a.left[c]!
+    if (start <= n) continue
+    const rel = a.deprel[c]!
+    const opener = a.lower[start]!
+    const clause =
+      rel === 'ccomp' ||
+      (rel === 'xcomp' && opener === 'to') ||
+      (rel.startsWith('advcl') && (opener === 'that' || opener === 'to'))
+    const preposition =
+      (rel === 'obl' || rel.startsWith('advcl')) && ADJECTIVE_PREPOSITION.get(a.lower[n]!)?.has(opener)
+    if (!clause && !preposition) continue
+    const range = contentRange(
+      scene,
+      { from: preposition ? start + 1 : start, to: Math.min(a.right[c]!, sentenceEnd(a, n)) },
+      n,
+    )
+    if (range === null) continue
+    add(scene, {
+      source: nounPhrase(a, subject.head, n),
+      sourceHead: subject.head,
+      cue: preposition && start === n + 1 ? { from: n, to: n + 2 } : { from: n, to: n + 1 },
+      cueHead: n,
+      content: [range],
+      speech: entry.speech,
+      rule: preposition ? 'adjective.preposition' : 'adjective.clause',
+    })
+    return
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Passive cues: *is believed to be*, *it is understood that*, *was told to leave*, *has been accused of lying*,
+ * *it was announced that*, and the participle *accused of*.
+ */
+import type { Range } from '../record/index.ts'
+import { framed } from './clause.ts'
+import { add, contentRange, type Scene } from './draft.ts'
+import { CUE_VERBS, DIRECTIVE_PASSIVE, HEARSAY_PASSIVE, IMPERSONAL_VERB } from './lexicon.ts'
+import { isNegated, isPassive, isVerb, kid, kids, nounPhrase, sentenceEnd } from './tree.ts'
+
+export function findPassives(scene: Scene): void {
+  const { a } = scene
+  for (let v = 0; v < a.size; v++) {
+    if (!scene.body[v] || scene.used[v] || !isVerb(a, v)) continue
+    const lemma = a.lemma[v]!
+    if (!CUE_VERBS.has(lemma) && !HEARSAY_PASSIVE.has(lemma)) continue
+    if (!isPassive(a, v) || isNegated(a, v)) continue
+    impersonal(scene, v) || raised(scene, v) || directed(scene, v) || judged(scene, v)
+  }
+}
+
+function agentOf(scene: Scene, v: number): number {
+  const { a } = scene
+  for (const c of kids(a, v)) {
+    if (c < v || !a.deprel[c]!.startsWith('obl')) continue
+    if (a.deprel[c] === 'obl:agent') return c
+    const by = kid(a, c, 'case')
+    if (by >= 0 && a.lower[by] === 'by') return c
+  }
+  return -1
+}
+
+/** *It is understood that …*: the whole frame is the cue. */
+function impersonal(scene: Scene, v: number): boolean {
+  const { a } = scene
+  if (!IMPERSONAL_VERB.has(a.lemma[v]!)) return false
+  const it = kid(a, v, 'nsubj:pass', 'expl', 'nsubj', 'expl:pass')
+  if (it < 0 || a.lower[it] !== 'it') return false
+  const comp = kid(a, v, 'ccomp', 'csubj', 'csubj:pass')
+  if (comp < v) return false
+  const range = contentRange(
+    scene,
+    { from: Math.max(v + 1, a.left[comp]!), to: Math.min(a.right[comp]!, sentenceEnd(a, v)) },
+    v,
+  )
+  if (range === null) return false
+  const agent = agentOf(scene, v)
+  add(scene, {
+    source: agent >= 0 ? nounPhraseOf(scene, agent, v) : null,
+    sourceHead: agent,
+    cue: { from: it, to: v + 1 },
+    cueHead: v,
+    content: [range],
+    speech: CUE_VERBS.get(a.lemma[v]!)?.speechBy.get('that') ?? true,
+    rule: 'passive.impersonal',
+  })
+  return true
+}
+
+/** *Her passport is thought to be in Lima*: subject and infinitive are the content. */
+function raised(scene: Scene, v: number): boolean {
+  const { a } = scene
+  if (!HEARSAY_PASSIVE.has(a.lemma[v]!) || a.lemma[v] === 'expect') return false
+  const comp = kid(a, v, 'xcomp', 'ccomp')
+  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
+  if (comp < v || subject < 0 || subject > v) return false
+  const content: Range[] = []
+  const first = contentRange(scene, nounPhrase(a, subject, v), v)
+  if (first) content.push(first)
+  const second = contentRange(
+    scene,
+    { from: Math.max(v + 1, a.left[comp]!), to: Math.min(a.right[comp]!, sentenceEnd(a, v)) },
+    v,
+  )
+  if (second) content.push(second)
+  if (content.length < 2) return false
+  const agent = agentOf(scene, v)
+  add(scene, {
+    source: agent >= 0 ? nounPhraseOf(scene, agent, v) : null,
+    sourceHead: agent,
+    cue: { from: v, to: v + 1 },
+    cueHead: v,
+    content,
+    speech: CUE_VERBS.get(a.lemma[v]!)?.speech ?? true,
+    rule: 'passive.raised',
+  })
+  return true
+}
+
+/** *Staff were told to leave*; *was asked whether he would*: the subject is spoken to. */
+function directed(scene: Scene, v: number): boolean {
+  const { a } = scene
+  if (!DIRECTIVE_PASSIVE.has(a.lemma[v]!)) return false
+  const comp = kid(a, v, 'xcomp', 'ccomp')
+  if (comp < v) return false
+  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
+  if (framed(scene, v, subject)) return false
+  const range = contentRange(
+    scene,
+    { from: Math.max(v + 1, a.left[comp]!), to: Math.min(a.right[comp]!, sentenceEnd(a, v)) },
+    v,
+  )
+  if (range === null) return false
+  const agent = agentOf(scene, v)
+  add(scene, {
+    source: agent >= 0 ? nounPhraseOf(scene, agent, v) : null,
+    sourceHead: agent,
+    cue: { from: v, to: v + 1 },
+    cueHead: v,
+    content: [range],
+    addressee: subject,
+    rule: 'passive.directed',
+  })
+  return true
+}
+
+const JUDGED = new Set([
+  'accuse',
+  'criticize',
+  'criticise',
+  'blame',
+  'praise',
+  'condemn',
+  'charge',
+  'describe',
+  'denounce',
+  'hail',
+  'dismiss',
+  'portray',
+  'depict',
+  'characterise',
+  'characterize',
+  'call',
+  'dub',
+  'label',
+  'brand',
+  'credit',
+  'fault',
+  'mock',
+  'lauded',
+  'laud',
+  'view',
+  'regard',
+  'see',
+  'consider',
+])
+
+/** *Smith has been accused of lying by rivals*: who is spoken of, and what of them. */
+function judged(scene: Scene, v: number): boolean {
+  const { a } = scene
+  if (!JUDGED.has(a.lemma[v]!)) return false
+  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
+  const content: Range[] = []
+  if (
+    subject >= 0 &&
+    subject < v &&
+    a.lower[subject] !== 'who' &&
+    a.lower[subject] !== 'which' &&
+    a.lower[subject] !== 'that'
+  ) {
+    const first = contentRange(scene, nounPhrase(a, subject, v), v)
+    if (first) content.push(first)
+  }
+  const agent = agentOf(scene, v)
+  let complement = false
+  for (const c of kids(a, v)) {
+    if (c <= v || c === agent) continue
+    const rel = a.deprel[c]!
+    const opener = a.lower[a.left[c]!]!
+    const cut = agent > c ? Math.min(a.right[c]!, a.left[agent]!) : a.right[c]!
+    if (
+      rel === 'xcomp' ||
+      ((rel === 'obl' || rel.startsWith('advcl')) &&
+        (opener === 'of' || opener === 'for' || opener === 'as' || opener === 'with'))
+    ) {
+      const range = contentRange(scene, { from: Math.max(v + 1, a.left[c]!), to: Math.min(cut, sentenceEnd(a, v)) }, v)
+      if (range) {
+        content.push(range)
+        complement = true
+        break
+      }
+    }
+  }
+  if (!complement) return false
+  add(scene, {
+    source: agent >= 0 ? nounPhraseOf(scene, agent, v) : null,
+    sourceHead: agent,
+    cue: { from: v, to: v + 1 },
+    cueHead: v,
+    content,
+    rule: 'passive.judged',
+  })
+  return true
+}
+
+/** The agent without its *by*. */
+function nounPhraseOf(scene: Scene, head: number, v: number) {
+  const np = nounPhrase(scene.a, head, v)
+  return scene.a.lower[np.from] === 'by' && np.from < head ? { from: np.from + 1, to: np.to } : np
+}
