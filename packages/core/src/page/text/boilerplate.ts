@@ -4,7 +4,7 @@ import { authorBio, categories, comments, credit, footer, navigation, readMore, 
 import { advert, cookie, copyright, correction } from '../en/notices.ts'
 import type { PhraseSet } from '../en/phrases.ts'
 import { newsletter, subscription } from '../en/signup.ts'
-import { ADDRESS, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
+import { ADDRESS, ATTRIBUTES, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
 import { labelOf } from './lines.ts'
 
 const SETS: readonly PhraseSet[] = [
@@ -51,6 +51,7 @@ export interface Judgement {
   /** The best phrase score alone, without the person it speaks in. */
   readonly anchor: Float64Array
 }
+const GATED: ReadonlySet<Role> = new Set<Role>(['appeal', 'subscription', 'newsletter', 'share', 'comments'])
 const NONE = new Float64Array(SETS.length)
 
 /**
@@ -65,14 +66,17 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   if (!TRIGGER.test(s)) return null
   const address = Math.min(2, count(ADDRESS, s, 4) * 0.6)
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
-  const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5)
+  const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
   const length = Math.min(1, s.length / 400)
+  // Whole sentences that speak to nobody are mostly about donations, subscribers or Twitter, not from the page.
+  const distant = address === 0 && imperative === 0 && s.length > 30
   const scores = new Float64Array(SETS.length)
   const anchor = new Float64Array(SETS.length)
   let any = false
   for (let r = 0; r < COMPILED.length; r++) {
     const set = COMPILED[r]
-    const phrases = count(set.strong, s, 3) * 3 + count(set.medium, s, 3) * 1.5 + count(set.weak, s, 3) * 0.6
+    const found = count(set.strong, s, 3) * 3 + count(set.medium, s, 3) * 1.5 + count(set.weak, s, 3) * 0.6
+    const phrases = found * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
     if (phrases === 0 && !(set.addresses && address > 0)) {
       scores[r] = -2
       continue

@@ -27,7 +27,7 @@ export function frame(
 ): (Byline & { start: number; end: number }) | null {
   hang(text, rows, cuts)
   const first = rows.findIndex(prose)
-  const byline = over(text, rows, first < 0 ? 0 : first)
+  const byline = over(text, rows, Math.max(first, 0))
   headings(text, rows, cuts, first)
   return byline ?? (hasDateline || first < 0 ? null : signature(text, rows))
 }
@@ -92,7 +92,7 @@ function headings(text: string, rows: Row[], cuts: readonly Cuts[], first: numbe
     if (row.role || row.heads.length || cuts[i].length || row.closed || row.words > 12 || row.end - row.start > 90)
       continue
     const line = text.slice(row.start, row.end)
-    if (!/^[\p{Lu}\p{N}“"‘'¿¡#]/u.test(line) || /^[“"‘'].*[”"’']$/.test(line) || READS_ON.test(line)) continue
+    if (!/^[\p{Lu}\p{N}“"‘'¿¡#]/u.test(line) || /^[“"].*[”"]$/.test(line) || READS_ON.test(line)) continue
     if (prose(next) && next.words > row.words) {
       row.role = 'heading'
       row.rule = 'heading-short-line'

@@ -1,6 +1,6 @@
 import type { Role } from '../../record/index.ts'
 import { type Judgement, judge, ROLES, stretches } from './boilerplate.ts'
-import { type Byline, readByline } from './byline.ts'
+import type { Byline } from './byline.ts'
 import { isClosed, trim } from './characters.ts'
 import { type Dateline, findDateline, isDatelineLine } from './dateline.ts'
 import { frame } from './frame.ts'
@@ -90,6 +90,13 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
         row.rule = found.rule
         row.opens = found.opens ?? false
       }
+    }
+  // A pull quote is one of a few; many quotations with their speakers are the story itself.
+  const pulled = rows.filter((r) => r.role === 'pullquote')
+  if (pulled.length > 3)
+    for (const row of pulled) {
+      row.role = 'quotation'
+      row.rule = 'quote-with-speaker'
     }
   const dateline = datelines(text, rows)
   const cuts = judgeRows(text, rows)

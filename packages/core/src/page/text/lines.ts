@@ -31,6 +31,7 @@ const SHARE_WORD =
 export function barOf(line: string): LineRole | null {
   if (line.length > 300 || !/[|•·»›>]/.test(line)) return null
   const items = line.split(SEPARATOR).filter(Boolean)
+  if (items.length === 2 && labelOf(items[0])?.opens) return { role: 'read-more', rule: 'label-inline' }
   if (items.length < 2 || items.some((i) => i.split(/\s+/).length > 5 || /[.!?”"]$/.test(i))) return null
   const roles = items.map((i) => labelOf(i)?.role)
   const counts = new Map<Role, number>()
@@ -47,7 +48,7 @@ const CREDIT_BARE =
   /^[([]?(?:[\p{L}\p{N} .,'’&-]{0,60}(?:\/| via ))?(?:getty images|getty|ap photo|reuters|afp|afp via getty images|shutterstock|alamy|istock|pa media|pa wire|epa|epa-efe|nurphoto|anadolu|zuma press|bloomberg|rex)(?: ?\/ ?[\p{L} .'’-]{2,50})?[)\]]?$/iu
 const PHOTO_BY = /^(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|video|photography) by \p{Lu}/iu
 const CAPTION_CREDIT =
-  /(?:[.”"] ?|\s)[([]?(?:(?:photo|photograph|picture|image|pic|credit|file photo|photo credit|image credit|illustration)s?(?: (?:by|courtesy of))? ?[:/] ?[^.]{2,60}|(?:AP )?Photo\/[^.)]{2,40}|[\p{L} .'’&-]{0,40}\/?(?:Getty Images|AFP|Reuters|REUTERS|Shutterstock|AP Photo|EPA|PA Wire|PA Media|Alamy)(?:\/[\p{L} .'’-]{2,40})?)[)\]]?\.?$/u
+  /(?:[.”"] ?|\s)(?:[([]?(?:photo|photograph|picture|image|pic|credit|file photo|photo credit|image credit|illustration)s?(?: (?:by|courtesy of))? ?[:/] ?[^.]{2,60}|[([](?:AP )?Photo\/[^.)]{2,40}|(?<=[.”"] ?)[\p{L} .'’&-]{0,40}(?:\/| via )?(?:Getty Images|AFP|REUTERS|Reuters|Shutterstock|AP Photo|PA Wire|PA Media|Alamy)(?:\/[\p{L} .'’-]{2,40})?|[([][\p{L} .'’&-]{0,40}\/?(?:Getty Images|AFP|Reuters|REUTERS|Shutterstock|AP Photo|PA Wire|PA Media|Alamy|EPA)(?:\/[\p{L} .'’-]{2,40})?)[)\]]?\.?$/iu
 const CAPTION_WORD =
   /\((?:left|right|centre|center|top|bottom|pictured|above|below|file|second from (?:left|right)|l|r|middle|front|back)\)|\b(?:pictured (?:in|at|here|with|on|above|left|right|during)|file (?:photo|image|picture|pic)|from file\b|seen here|is pictured)\b|^(?:file (?:photo|image|picture)|from left|left to right|clockwise from|pictured|above|below|top)\b ?:/i
 
@@ -56,7 +57,8 @@ export function imageLine(line: string): LineRole | null {
   if (line.length > 400) return null
   if (line.length < 120 && (CREDIT_LABEL.test(line) || CREDIT_BARE.test(line) || PHOTO_BY.test(line)))
     return { role: 'credit', rule: 'credit-label' }
-  if (CAPTION_CREDIT.test(line.slice(-140))) return { role: 'caption', rule: 'caption-credit' }
+  if (CAPTION_CREDIT.test(line.slice(-140)) && !/\b(?:said|says|told|added)\b/.test(line))
+    return { role: 'caption', rule: 'caption-credit' }
   if (CAPTION_WORD.test(line) && !/[“"]/.test(line) && !/\b(?:said|says|told|added|according)\b/.test(line))
     return { role: 'caption', rule: 'caption-word' }
   return null
@@ -68,7 +70,7 @@ export function isPullQuote(line: string): boolean {
   const close = Math.max(line.lastIndexOf('”'), line.lastIndexOf('"'))
   if (close < 30 || line.slice(1, close).split(/\s+/).length < 6) return false
   const tail = line.slice(close + 1).trim()
-  return /^[-–—~] ?\p{Lu}[^.!?]{2,80}$/u.test(tail) && !/\b(?:said|says|told|added)\b/.test(tail)
+  return /^[-–—―~] ?\p{Lu}[^.!?]{2,80}$/u.test(tail) && !/\b(?:said|says|told|added)\b/.test(tail)
 }
 
 /** The line-wise rules in their order; the first that speaks decides. */

@@ -6,7 +6,7 @@ const CLOCK = /^\d{1,2}[.:h]\d{2}(?:[.:]\d{2})?(?:\.\d{1,3})?(?:am|pm|a\.m\.|p\.
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const NUMBER = /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|m|min|mins|d|k)?|\d{1,3}(?:,\d{3})+)$/i
 const ZONED = new RegExp(`^(?:${ZONE}|[+-]\\d{2}:?\\d{2})$`)
-const MARKS = /^[|,·•()–—:;/\-\p{Extended_Pictographic}\p{So}\uFE0F\u200D]+$/u
+const MARKS = /^(?:[|,·•()–—:;/\-\p{Extended_Pictographic}\p{So}]|\uFE0F|\u200D)+$/u
 
 type Kind = 'month' | 'day' | 'clock' | 'date' | 'year' | 'word' | 'opener' | 'number' | 'mark'
 function kindOf(token: string): Kind | null {
@@ -100,7 +100,7 @@ export function stampHead(text: string, start: number, end: number): number {
     (kinds[0] === 'word' && kinds[1] === 'opener')
   const day = findDay(text.slice(start, stop), false)
   const evidence = dated(kinds) || (opened && (has(kinds, 'clock') || has(kinds, 'day')))
-  if (!evidence || !(opened || (day && day.start <= 14))) return start
+  if (!evidence || text[stop - 1] === ',' || !(opened || (kinds[0] !== 'word' && day && day.start <= 14))) return start
   const next = text.slice(stop, stop + 12).trimStart()
   if (!/^[\p{Lu}\p{N}“"‘'\p{Extended_Pictographic}]/u.test(next)) return start
   // A sentence may begin with a date: "2024-05-03 was a Friday" does not pass the capital; "On 3 May" has no opener.
