@@ -2,7 +2,10 @@ import type { Analysis, Article } from '../record/index.ts'
 import { createAnalyser } from './analyse.ts'
 import { readWeights } from './weights.ts'
 
+export * from './clauses.ts'
+export * from './phrases.ts'
 export * from './tree.ts'
+export * from './verbs.ts'
 
 export interface Language {
   /** Hash of the model's bytes, hexadecimal. */
