@@ -1,0 +1,19 @@
+/** Starts the command on a Node that is new enough: from built JavaScript where there is any, else from the sources. */
+import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+
+// type stripping and SQLite announce themselves as experimental on some versions: that is no news to a reader
+const emit = process.emit
+process.emit = function (name, data, ...rest) {
+  if (name === 'warning' && data?.name === 'ExperimentalWarning' && /type stripping|sqlite/i.test(data.message))
+    return false
+  return emit.call(this, name, data, ...rest)
+}
+try {
+  enableCompileCache()
+} catch {
+  // only a saving of time
+}
+const built = new URL('../src/main.js', import.meta.url)
+const { main } = await import(existsSync(built) ? built.href : new URL('../src/main.ts', import.meta.url).href)
+await main(process.argv.slice(2))

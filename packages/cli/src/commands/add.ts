@@ -1,0 +1,56 @@
+/** `readout add`: reads pages and keeps their records. */
+import type { Record } from '@readout/core'
+import { openData, shippedReader } from '../data.ts'
+import { exitCodeOf } from '../exit.ts'
+import { note, printable, put, sayError } from '../output.ts'
+import { inputs, type SourceOptions } from '../reading/inputs.ts'
+import { failure } from '../reading/lane.ts'
+import { raiseExitCode } from '../reading/tally.ts'
+
+export interface KeepOptions extends SourceOptions {
+  readonly data?: string
+  readonly debug?: boolean
+}
+
+/** Reads each input, hands its record to `keep`, and says each input that could not be read. */
+export async function readEach(
+  files: readonly string[],
+  options: KeepOptions,
+  keep: (record: Record, name: string | undefined) => Promise<void>,
+): Promise<{ read: number; failed: number }> {
+  const source = await inputs(files, options)
+  const reader = await shippedReader()
+  let read = 0
+  let failed = 0
+  for await (const input of source.pages) {
+    let record: Record
+    try {
+      if (input.page instanceof Error) throw input.page
+      record = reader.read(input.page)
+    } catch (error) {
+      const { code, message, stack } = failure(error)
+      sayError(code, message, input.where)
+      if (options.debug && stack) process.stderr.write(`${stack}\n`)
+      raiseExitCode(exitCodeOf(code))
+      failed++
+      continue
+    }
+    await keep(record, input.shown)
+    read++
+  }
+  return { read, failed }
+}
+
+/** Keeps a record of each input; one line of output for each. What the archive refuses ends the command. */
+export async function add(files: readonly string[], options: KeepOptions): Promise<void> {
+  const archive = await openData(options.data)
+  try {
+    const { read, failed } = await readEach(files, options, async (record) => {
+      const added = await archive.add(record)
+      await put(`${added.padEnd(9)}  ${record.id}  ${printable(record.title?.value ?? '')}`.trimEnd() + '\n')
+    })
+    if (options.input !== undefined) note(`${read} kept, ${failed} failed`)
+  } finally {
+    await archive.close()
+  }
+}

@@ -1,0 +1,54 @@
+/** `readout explain`: one finding of a record, from a file, standard input or the archive. */
+import { existsSync } from 'node:fs'
+import { ReadoutError, type Record } from '@readout/core'
+import { openData, shippedReader } from '../data.ts'
+import { inputName, loadPage } from '../input/files.ts'
+import { colorsFor, put, widthOf } from '../output.ts'
+import { explain } from '../report/explain.ts'
+
+interface ExplainOptions {
+  readonly data?: string
+  readonly color?: boolean
+}
+
+export async function explainFinding(source: string, id: string, options: ExplainOptions): Promise<void> {
+  const record = await recordFrom(source, options)
+  await put(explain(record, id, { width: widthOf(), colors: colorsFor(options.color) }))
+}
+
+/** A file (or standard input), else the id of a kept record. An article in place of a record is read afresh. */
+async function recordFrom(source: string, options: ExplainOptions): Promise<Record> {
+  const looksLikeFile = source === '-' || existsSync(source) || /[/\\]|\.(?:json|jsonl|txt|html?)$/i.test(source)
+  if (!looksLikeFile) {
+    const archive = await openData(options.data)
+    try {
+      return await archive.get(source)
+    } finally {
+      await archive.close()
+    }
+  }
+  const { page } = await loadPage(source)
+  const text = page.text?.trimStart() ?? ''
+  return text.startsWith('{') || text.startsWith('[') ? parseRecord(text, source) : (await shippedReader()).read(page)
+}
+
+/** Checks what a file holds before it is believed: the validator is loaded only here. */
+async function parseRecord(text: string, source: string): Promise<Record> {
+  const bad = (why: string) =>
+    new ReadoutError('R1008', `${inputName(source)} holds no record (${why}): give what readout read --json printed`)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const lines = text.trimEnd().split('\n').length
+    throw bad(
+      lines > 1 && /^\{.*\}\s*$/m.test(text) ? `it has ${lines} lines of JSON: give one` : (error as Error).message,
+    )
+  }
+  const { validateRecord } = await import('@readout/core/validate')
+  if (Array.isArray(value) && value.length === 1) value = value[0]
+  if (Array.isArray(value)) throw bad(`it is a list of ${value.length}: give one of them`)
+  const fault = validateRecord(value)[0]
+  if (fault) throw bad(`${fault.path || 'it'}: ${fault.problem}`)
+  return value as Record
+}

@@ -1,0 +1,80 @@
+/** `readout list`, `show` and `remove`: what the archive keeps. */
+import { ReadoutError } from '@readout/core'
+import { openData } from '../data.ts'
+import { exitCodeOf } from '../exit.ts'
+import { colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
+import { frame, render } from '../reading/render.ts'
+import { raiseExitCode } from '../reading/tally.ts'
+import { clip } from '../report/wrap.ts'
+import { type FormOptions, formOf } from './read.ts'
+
+interface DataOptions {
+  readonly data?: string
+  readonly color?: boolean
+}
+
+/** One line for each record: id, day, counts, title. */
+export async function list(options: DataOptions & { json?: boolean; limit: number }): Promise<void> {
+  const archive = await openData(options.data)
+  try {
+    const kept = await archive.list({ limit: options.limit })
+    if (options.json) return await put(`${JSON.stringify(kept, null, 2)}\n`)
+    if (kept.length === 0) return note(`nothing is kept in ${archive.file} yet: readout add FILE keeps a record`)
+    const colors = colorsFor(options.color)
+    const idWidth = kept.reduce((n, k) => Math.max(n, k.id.length), 0)
+    for (const k of kept) {
+      const head = `${printable(k.id).padEnd(idWidth)}  ${(k.published ?? '').padEnd(10)}`
+      const counts = `${String(k.statements).padStart(3)} statements ${String(k.events).padStart(3)} events`
+      const title = [k.outlet, k.title].filter(Boolean).join(': ') || '(no title)'
+      const room = Math.max(widthOf() - head.length - counts.length - 4, 20)
+      await put(`${head}  ${colors.dim(counts)}  ${clip(printable(title), room)}\n`)
+    }
+    const { articles } = await archive.count()
+    if (articles > kept.length) note(`${kept.length} of ${articles} shown: --limit shows more`)
+  } finally {
+    await archive.close()
+  }
+}
+
+/** Prints kept records in any form. An id that is not kept is said, and the others are shown. */
+export async function show(ids: readonly string[], options: DataOptions & FormOptions): Promise<void> {
+  const archive = await openData(options.data)
+  try {
+    const form = formOf(options, 'report')
+    const color = colorsFor(options.color).isColorSupported
+    const [before, between, after] = frame(form, ids.length > 1)
+    let printed = 0
+    await eachId(ids, async (id) => {
+      const text = render(await archive.get(id), { form, width: widthOf(), color })
+      await put((printed++ === 0 ? before : between) + text)
+    })
+    if (printed > 0) await put(after)
+  } finally {
+    await archive.close()
+  }
+}
+
+/** Removes kept records. */
+export async function remove(ids: readonly string[], options: DataOptions): Promise<void> {
+  const archive = await openData(options.data)
+  try {
+    await eachId(ids, async (id) => {
+      await archive.remove(id)
+      await put(`removed    ${printable(id)}\n`)
+    })
+  } finally {
+    await archive.close()
+  }
+}
+
+async function eachId(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+  for (const id of ids) {
+    try {
+      await work(id)
+    } catch (error) {
+      if (!(error instanceof ReadoutError)) throw error
+      sayError(error.code, error.message)
+      raiseExitCode(exitCodeOf(error.code))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** `readout read`: pages in, records out, in the order of the input. */
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { shippedReader } from '../data.ts'
+import { colorsFor, put, widthOf } from '../output.ts'
+import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts'
+import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
+import { type Form, frame } from '../reading/render.ts'
+import { Tally } from '../reading/tally.ts'
+
+export interface FormOptions {
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly flat?: boolean
+  readonly csv?: 'statements' | 'events'
+  readonly color?: boolean
+}
+
+interface ReadOptions extends FormOptions, SourceOptions {
+  readonly jobs?: number
+  readonly debug?: boolean
+}
+
+/** The form asked for; `fallback` where none is. */
+export const formOf = (o: FormOptions, fallback: Form): Form =>
+  o.json ? 'json' : o.jsonl ? 'jsonl' : o.flat ? 'flat' : (o.csv ?? fallback)
+
+/** More bytes or files than this are worth the start of workers. */
+const WORTH_WORKERS = { bytes: 4 << 20, files: 32 }
+
+async function jobsFor(files: readonly string[], options: ReadOptions): Promise<number> {
+  if (options.jobs !== undefined) return options.jobs
+  const bulk = options.input && options.input !== '-' ? await stat(options.input).catch(() => null) : null
+  const large = (bulk?.size ?? 0) > WORTH_WORKERS.bytes || files.length > WORTH_WORKERS.files
+  return large ? Math.min(availableParallelism(), 4) : 1
+}
+
+/** Reads the inputs and prints their records. Sets exit code 3 where some could not be read. */
+export async function read(files: readonly string[], options: ReadOptions): Promise<void> {
+  const source = await inputs(files, options)
+  const form = formOf(options, options.input ? 'jsonl' : 'report')
+  const render = { form, width: widthOf(), color: colorsFor(options.color).isColorSupported }
+  const jobs = await jobsFor(files, options)
+  const lane: Lane =
+    jobs > 1 ? (await import('../reading/pool.ts')).pool(jobs, render) : ownLane(await shippedReader(), render)
+  const tally = new Tally({ debug: options.debug === true, bulk: options.input !== undefined })
+  const work = async (input: PageInput): Promise<readonly [PageInput, Outcome]> =>
+    input.page instanceof Error ? [input, failure(input.page)] : [input, await lane.read(input.page, input.shown)]
+  const [before, between, after] = frame(form, source.many)
+  let printed = 0
+  try {
+    await tally.start(source.size)
+    for await (const [input, outcome] of inOrder(source.pages, work, jobs === 1 ? 1 : jobs * 4)) {
+      tally.count(input, outcome)
+      if (!outcome.ok) continue
+      await put((printed++ === 0 ? before : between) + outcome.output)
+    }
+    // a single input that failed leaves nothing; a list of none is still a list, a table keeps its header
+    if (printed > 0) await put(after)
+    else if (source.many || form === 'statements' || form === 'events') await put(before + after)
+  } finally {
+    tally.end()
+    await lane.close()
+  }
+}

@@ -1,0 +1,23 @@
+/** What the command says to the shell when it ends; docs/cli.md lists them. */
+export const EXIT = {
+  ok: 0,
+  /** A fault in Readout itself. */
+  fault: 1,
+  /** The command line is wrong, or this Node is too old. */
+  usage: 2,
+  /** Some of the inputs could not be read; all others were. */
+  inputs: 3,
+  /** The archive, the server or the model could not be used, or the archive has no such record. */
+  unavailable: 4,
+  /** Ended by Ctrl-C. */
+  interrupted: 130,
+} as const
+
+const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900'])
+
+/** The exit code for an error code: the series says whose trouble it is. */
+export function exitCodeOf(code: string): number {
+  if (FAULTS.has(code)) return EXIT.fault
+  if (code.startsWith('R1')) return EXIT.inputs
+  return /^R[234]/.test(code) ? EXIT.unavailable : EXIT.usage
+}

@@ -1,0 +1,165 @@
+/** The command line: every command with its options, its help and its examples. What they do stands in `commands/`. */
+import { READER_VERSION } from '@readout/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from './input/lines.ts'
+import { widthOf } from './output.ts'
+
+const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
+
+function whole(least: number, most: number) {
+  return (text: string) => {
+    const n = Number(text)
+    if (!/^\d+$/.test(text) || n < least || n > most)
+      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}`)
+    return n
+  }
+}
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('give a day such as 2026-03-12')
+  return text
+}
+
+const format = () =>
+  new Option('-f, --format <format>', 'what the input is; auto looks at its first tag')
+    .choices(['auto', 'text', 'html'])
+    .default('auto')
+const published = () =>
+  new Option('-p, --published <day>', 'day of publication (YYYY-MM-DD); outranks the page’s own').argParser(day)
+const url = () => new Option('-u, --url <url>', 'address of the page')
+const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
+
+/** The forms a record can be printed in; at most one may be asked for. */
+function withForms(command: Command): Command {
+  const json = new Option('--json', 'the record as JSON; several as a list').conflicts(['jsonl', 'flat', 'csv'])
+  const jsonl = new Option('--jsonl', 'a record a line, as JSON').conflicts(['flat', 'csv'])
+  const flat = new Option('--flat', 'a line for each record, with names in place of ids').conflicts('csv')
+  const csv = new Option('--csv <table>', 'a table: a row for each statement or event').choices([
+    'statements',
+    'events',
+  ])
+  return command.addOption(json).addOption(jsonl).addOption(flat).addOption(csv)
+}
+
+/** A new command line; `width` is that of the help. */
+export function createProgram(width = widthOf()): Command {
+  const program = new Command('readout')
+  program
+    .description('Reads news and parses out the facts from the messaging.')
+    .version(READER_VERSION, '-V, --version', 'print the version')
+    .option('--data <dir>', 'data folder (default: $READOUT_DATA, else the platform’s own)')
+    .option('--color', 'colour, whatever the output is')
+    .option('--no-color', 'no colour')
+    .option('--debug', 'print where an error came from')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureHelp({ helpWidth: width, showGlobalOptions: true })
+    .configureOutput({ outputError: () => {} })
+    .addHelpText(
+      'after',
+      examples(
+        'readout read article.txt',
+        'readout read --json page.html > record.json',
+        'readout explain record.json s1',
+        'readout open article.txt',
+      ) +
+        '\nExit codes: 0 all well; 1 a fault in Readout; 2 wrong usage; 3 an input could not be read\n(the others were); 4 archive, server or model could not be used; 130 ended by Ctrl-C.\n',
+    )
+  // a command inherits exitOverride and the rest from the program it is added to with `command()`
+  const add = (usage: string, description: string) => program.command(usage).description(description)
+
+  withForms(
+    add('read', 'read articles and print what they say').argument('[files...]', 'text or HTML; - is standard input'),
+  )
+    .addOption(
+      new Option('-i, --input <file>', 'read many: a line for each page, as JSON {id, text or html, url?, published?}'),
+    )
+    .addOption(new Option('-j, --jobs <n>', 'pages read at once').argParser(whole(1, 64)))
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples(
+        'readout read article.txt',
+        'pbpaste | readout read --published 2026-03-12 -',
+        'readout read --csv statements *.html > statements.csv',
+        'readout read --input docs.jsonl --jobs 4 > records.jsonl',
+      ),
+    )
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/read.ts')).read(files, command.optsWithGlobals()),
+    )
+
+  add('explain', 'show the evidence and the rules behind one finding')
+    .argument('<record>', 'file with a record or an article, - for standard input, or the id of a kept record')
+    .argument('<id>', 'a statement (s1), event (e1), actor (a1), time (t1) or block (b1)')
+    .addHelpText(
+      'after',
+      examples(
+        'readout explain article.txt s3',
+        'readout explain record.json e2',
+        'readout explain r-0123456789abcdef a1',
+      ),
+    )
+    .action(async (record: string, id: string, _, command: Command) =>
+      (await import('./commands/explain.ts')).explainFinding(record, id, command.optsWithGlobals()),
+    )
+
+  add('add', 'read articles and keep their records')
+    .argument('[files...]', 'text or HTML; - is standard input')
+    .addOption(new Option('-i, --input <file>', 'keep many: a line for each page, as for read'))
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .addHelpText('after', examples('readout add article.txt page.html', 'readout add --input docs.jsonl'))
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/add.ts')).add(files, command.optsWithGlobals()),
+    )
+
+  add('list', 'list the kept records, newest first')
+    .option('--json', 'as JSON')
+    .addOption(new Option('-n, --limit <n>', 'at most so many').argParser(whole(1, 1_000_000)).default(50))
+    .addHelpText('after', examples('readout list', 'readout list --json --limit 1000'))
+    .action(async (_, command: Command) => (await import('./commands/kept.ts')).list(command.optsWithGlobals()))
+
+  withForms(add('show', 'print kept records').argument('<ids...>', 'ids as readout list shows them'))
+    .addHelpText('after', examples('readout show r-0123456789abcdef', 'readout show --json r-0123456789abcdef'))
+    .action(async (ids: string[], _, command: Command) =>
+      (await import('./commands/kept.ts')).show(ids, command.optsWithGlobals()),
+    )
+
+  add('remove', 'remove kept records')
+    .argument('<ids...>', 'ids as readout list shows them')
+    .addHelpText('after', examples('readout remove r-0123456789abcdef'))
+    .action(async (ids: string[], _, command: Command) =>
+      (await import('./commands/kept.ts')).remove(ids, command.optsWithGlobals()),
+    )
+
+  add('serve', 'show the kept records in a browser, on this machine alone')
+    .addOption(port())
+    .option('--host <name>', 'loopback name or address to listen at')
+    .addHelpText('after', examples('readout serve', 'readout serve --port 0'))
+    .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
+
+  add('open', 'read articles, keep them, print the report and show them in a browser')
+    .argument('<files...>', 'text or HTML; - is standard input')
+    .addOption(port())
+    .option('--no-serve', 'only read, keep and print')
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .addHelpText('after', examples('readout open article.txt', 'readout open --port 0 page.html'))
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/open.ts')).open(files, command.optsWithGlobals()),
+    )
+
+  add('score', 'measure the reader on the gold beside the repository (developers)')
+    .argument('[options...]', 'for bench/score.ts, such as --only suite')
+    .allowUnknownOption()
+    .addHelpText('after', examples('readout score --only seed,suite'))
+    .action(async (options: string[]) => (await import('./commands/score.ts')).score(options))
+
+  return program
+}

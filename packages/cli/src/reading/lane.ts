@@ -1,0 +1,64 @@
+/** A lane reads one page at a time; the pool runs several, and results come out in the order the pages went in. */
+import type { Page, Reader, Record } from '@readout/core'
+import { ReadoutError } from '@readout/core'
+import { type RenderOptions, render } from './render.ts'
+
+/** What became of one input. The code tells whose trouble it is. */
+export type Outcome = { readonly ok: true; readonly output: string } | Failure
+
+export interface Failure {
+  readonly ok: false
+  readonly code: string
+  readonly message: string
+  readonly stack: string | undefined
+}
+
+export interface Lane {
+  read(page: Page, name: string | undefined): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** Reads and renders; never throws. */
+export function readOne(reader: Reader, page: Page, options: RenderOptions, name: string | undefined): Outcome {
+  let record: Record
+  try {
+    record = reader.read(page)
+    return { ok: true, output: render(record, options, name) }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+/** An error as an outcome; what is no ReadoutError is a fault of ours, R2901. */
+export function failure(error: unknown): Failure {
+  const { message, stack } = error as Error
+  if (error instanceof ReadoutError) return { ok: false, code: error.code, message, stack }
+  return {
+    ok: false,
+    code: 'R2901',
+    message: `the reader failed on it (${message}): this is a fault in Readout, please report it with the input`,
+    stack,
+  }
+}
+
+/** A lane in this thread. */
+export function ownLane(reader: Reader, options: RenderOptions): Lane {
+  return { read: async (page, name) => readOne(reader, page, options, name), close: async () => {} }
+}
+
+/**
+ * Works on up to `window` items at once and yields their results in the order of the items.
+ * Memory stays the same however many items there are. `work` must not reject.
+ */
+export async function* inOrder<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+  window: number,
+): AsyncGenerator<R> {
+  const pending: Promise<R>[] = []
+  for await (const item of items) {
+    pending.push(work(item))
+    if (pending.length >= window) yield pending.shift()!
+  }
+  while (pending.length > 0) yield pending.shift()!
+}

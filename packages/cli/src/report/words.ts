@@ -1,0 +1,35 @@
+/** How values of a record are shown to people: always a word, beside any mark or colour. */
+import type { Event, Record, Statement } from '@readout/core'
+import type { Colors } from '../output.ts'
+
+type Paint = (colors: Colors) => (text: string) => string
+
+/** Each status has a mark of its own beside its word, so that nothing is told by colour alone. */
+export const STATUS: { readonly [S in Event['status']]: readonly [mark: string, paint: Paint] } = {
+  happened: ['✓', (c) => c.green],
+  ongoing: ['…', (c) => c.green],
+  planned: ['→', (c) => c.blue],
+  cancelled: ['✗', (c) => c.red],
+  postponed: ['»', (c) => c.yellow],
+  denied: ['≠', (c) => c.magenta],
+  'did-not-happen': ['∅', (c) => c.red],
+  hypothetical: ['?', (c) => c.cyan],
+}
+
+/** Pieces of a content, as they stand in the text; what stands between them is left out. */
+export const contentOf = (s: Statement): string => s.content.map((c) => c.text).join(' […] ')
+
+/** Names by id, for one record. */
+export function names(record: Record) {
+  const actors = new Map(record.actors.map((a) => [a.id, a]))
+  const statements = new Map(record.statements.map((s) => [s.id, s]))
+  return {
+    actor: (id: string | null) => (id === null ? null : (actors.get(id) ?? null)),
+    statement: (id: string | null) => (id === null ? null : (statements.get(id) ?? null)),
+    name: (id: string | null) => (id === null ? null : (actors.get(id)?.name ?? id)),
+    list: (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', '),
+  }
+}
+
+/** "1 event", "3 events". */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
