@@ -5,7 +5,9 @@
 import type { Range } from '../record/index.ts'
 import { addresseeOf, cueOf } from './cue.ts'
 import { add, contentRange, type Draft, type Scene } from './draft.ts'
-import { CUE_VERBS, type CueVerb, VERB_PREPOSITION } from './lexicon.ts'
+import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
+import { CUE_VERBS, type CueVerb, setOf, VERB_PREPOSITION } from './lexicon.ts'
+import { clauseAt, clauseEnd, isMain, skipAdjuncts, thatAfter } from './surface.ts'
 import {
   isFiniteVerb,
   isNegated,
@@ -50,8 +52,7 @@ export function framed(scene: Scene, v: number, subject: number): boolean {
 }
 
 function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boolean {
-  const { a } = scene
-  const clause = clauseOf(scene, v, cue)
+  const clause = surfaceClause(scene, v, cue) ?? clauseOf(scene, v, cue)
   if (clause !== null) return emit(scene, v, cue, subject, clause.content, clause.rule, clause.speech)
   if (!cue.quoteOnly || cue.speech === false) {
     const fronted = frontedOf(scene, v, cue, subject)
@@ -108,6 +109,43 @@ interface Found {
   rule: string
   speech: boolean
 }
+
+/** A finite clause behind a cue of the main clause, by its words: surer than a greedy tree. */
+function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a, quotes } = scene
+  if (!cue.frames.has('that')) return null
+  const last = sentenceEnd(a, v)
+  let from = v + 1
+  while (
+    from < last &&
+    (a.deprel[from] === 'compound:prt' || (a.lower[from] === ',' && quotes.at[from] === quotes.at[v]))
+  )
+    from++
+  const that = thatAfter(scene, v + 1, last)
+  if (that >= 0) {
+    if (!clauseAt(scene, that + 1, last) && quotes.at[that + 1]! < 0) return null
+    from = that
+  } else {
+    if (cue.quoteOnly || cue.speechBy.get('that') === false) return null
+    const told = addresseeOf(scene, v)
+    if (told > v) from = Math.max(from, a.right[told]! < last ? told + 1 : from)
+    from = skipAdjuncts(scene, from, last)
+    if (from >= last || !BARE.has(a.lemma[v]!)) return null
+    if (WH.has(a.lower[from]!)) return null
+    if (!clauseAt(scene, from, last)) return null
+  }
+  if (!isMain(scene, v)) return null
+  const range = contentRange(scene, { from, to: clauseEnd(scene, v, from) }, v)
+  if (range === null) return null
+  return {
+    content: [range],
+    rule: that >= 0 ? 'clause.that' : 'clause.bare',
+    speech: cue.speechBy.get('that') ?? cue.speech,
+  }
+}
+
+/** Verbs whose bare clause the words alone can tell. */
+const BARE = setOf(BARE_CLAUSE_VERBS)
 
 /** A clause, infinitive or question behind the verb. */
 function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {

@@ -46,7 +46,42 @@ export function nest(scene: Scene): Nested {
   const order = (d: Draft) =>
     Math.min(d.content[0]!.start, d.cueHead >= 0 ? a.start[d.cueHead]! : Number.MAX_SAFE_INTEGER)
   drafts.sort((x, y) => order(x) - order(y) || length(y) - length(x) || x.cueHead - y.cueHead)
-  return { drafts, within: enclosing(scene, drafts) }
+  const within = enclosing(scene, drafts)
+  const kept = new Int32Array(drafts.length).fill(-1)
+  const level = new Int32Array(drafts.length)
+  let count = 0
+  for (let i = 0; i < drafts.length; i++) {
+    const host = within[i]!
+    level[i] = host < 0 ? 0 : host < i ? level[host]! + 1 : 1
+    if (level[i]! <= MAX_LEVEL && (host < 0 || belongs(scene, drafts[i]!))) kept[i] = count++
+  }
+  const survivors = drafts.filter((_, i) => kept[i]! >= 0)
+  const outer = new Int32Array(count)
+  for (let i = 0; i < drafts.length; i++) {
+    if (kept[i]! < 0) continue
+    let host = within[i]!
+    for (let step = 0; host >= 0 && kept[host]! < 0 && step < MAX_LEVEL; step++) host = within[host]!
+    outer[kept[i]!] = host >= 0 ? kept[host]! : -1
+  }
+  return { drafts: survivors, within: outer }
+}
+
+/** Deeper nesting is not followed. */
+const MAX_LEVEL = 6
+
+const NESTING =
+  /^(clause\.(that|bare|fronted|wh)|according|citing|speech|passive\.(impersonal|raised)|noun\.that|quote|label|predicate\.relative)/
+
+/**
+ * Inside another's content only the sure kinds count: clauses with a source of their own. Inside a quotation beliefs
+ * and wishes are the speaker's way of talking.
+ */
+function belongs(scene: Scene, d: Draft): boolean {
+  if (d.rule === 'clause.to')
+    return d.speech === false && scene.a.lemma[d.cueHead] === 'hope' && scene.quotes.at[d.cueHead]! < 0
+  if (!NESTING.test(d.rule)) return false
+  if (d.cueHead < 0 || scene.quotes.at[d.cueHead]! < 0) return true
+  return d.speech && !/^(noun|passive|clause\.wh)/.test(d.rule)
 }
 
 function cutCrossings(drafts: readonly Draft[]): void {

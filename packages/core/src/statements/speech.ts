@@ -144,7 +144,10 @@ function tagVerb(scene: Scene, from: number, limit: number): number {
     if (quotes.at[j]! >= 0) return -1
     const w = a.lower[j]!
     if (w === '.' || w === ';' || w === ':' || w === '?' || w === '!') return -1
-    if (!isVerb(a, j)) continue
+    if (!isVerb(a, j)) {
+      if (j > from && mistagged(scene, from, j)) return j
+      continue
+    }
     const rel = a.deprel[j]!
     if (rel === 'acl:relcl' || (rel === 'acl' && a.xpos[j] !== 'VBD')) {
       if (!(j === from && isQuoteVerb(scene, j))) continue
@@ -155,6 +158,17 @@ function tagVerb(scene: Scene, from: number, limit: number): number {
     return -1
   }
   return -1
+}
+
+/** *Smith notes.*: a verb of saying behind a bare name, read as a plural noun. */
+function mistagged(scene: Scene, from: number, j: number): boolean {
+  const { a } = scene
+  if (a.xpos[j] !== 'NNS' && a.xpos[j] !== 'NN' && a.xpos[j] !== 'NNPS' && a.xpos[j] !== 'JJ') return false
+  if (!/(?:s|ed)$/.test(a.lower[j]!) || scene.used[j]) return false
+  const cue = CUE_VERBS.get(a.lemma[j]!) ?? CUE_VERBS.get(a.lower[j]!.replace(/e?s$|e?d$/, ''))
+  if (!cue?.frames.has('quote')) return false
+  for (let i = from; i < j; i++) if (upos(a, i) !== 'PROPN' && upos(a, i) !== 'PRON') return false
+  return true
 }
 
 function inRelative(scene: Scene, i: number): boolean {

@@ -225,3 +225,8 @@ export const QUOTE_ONLY = `begin start finish continue laugh smile grin shrug no
 /** Particles that belong to the cue. */
 export const PARTICLES =
   'point:out blurt:out spell:out set:out cry:out call:out lash:out rule:out sum:up speak:out hit:back fire:back shoot:back chime:in weigh:in write:back come:out find:out figure:out make:out turn:down bring:up hint:at lay:out read:out'
+
+/** Verbs that take a clause without *that* so often that words alone tell it: *said talks would resume*. */
+export const BARE_CLAUSE_VERBS = `say tell claim insist argue report note warn announce add contend maintain declare suggest predict
+  admit acknowledge concede deny allege assert explain state reply confirm reveal complain hint joke stress recall believe think
+  hope fear pledge promise vow estimate respond indicate conclude testify write tweet inform assure remind feel`

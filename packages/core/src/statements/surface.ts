@@ -1,0 +1,144 @@
+/**
+ * Clauses by their words, where the tree is unsure: where a reported clause begins behind its cue and where it ends.
+ */
+import type { Scene } from './draft.ts'
+import { CUE_VERBS } from './lexicon.ts'
+import { isNominal, isPunct, isVerb, sentenceEnd, upos } from './tree.ts'
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where', 'when'])
+
+/** True if a finite clause, not just a noun phrase, begins at token `from`: its first finite verb comes before any relative word. */
+export function clauseAt(scene: Scene, from: number, to: number): boolean {
+  const { a } = scene
+  let nominal = false
+  let depth = 0
+  for (let i = from; i < to && i < from + 40; i++) {
+    const w = a.lower[i]!
+    const x = a.xpos[i]!
+    if (w === '(' || w === '[') depth++
+    else if (w === ')' || w === ']') depth--
+    if (depth > 0) continue
+    if (x === 'MD' || x === 'VBD' || x === 'VBZ' || x === 'VBP' || upos(a, i) === 'AUX')
+      return nominal || w === 'is' || w === 'are'
+    if (i > from && (RELATIVE.has(w) || x === 'WDT' || x === 'WP')) {
+      // the subject of the clause may carry a relative clause: a second finite verb shows it
+      return laterVerb(scene, i + 1, Math.min(to, from + 40))
+    }
+    if (w === ';' || w === ':') return false
+    if (isNominal(a, i) || x === 'DT' || x === 'VBG' || x === 'EX') nominal = true
+  }
+  return false
+}
+
+/** Two finite verbs, the second not coordinated: the relative clause is over and the main verb has come. */
+function laterVerb(scene: Scene, from: number, to: number): boolean {
+  const { a } = scene
+  let verbs = 0
+  for (let i = from; i < to; i++) {
+    const x = a.xpos[i]!
+    if (x === 'VBD' || x === 'VBZ' || x === 'VBP' || x === 'MD') {
+      if (i > from && (a.xpos[i - 1] === 'MD' || upos(a, i - 1) === 'AUX')) continue
+      if (a.lower[i - 1] === 'and' || a.lower[i - 1] === 'to') continue
+      if (++verbs === 2) return true
+    }
+    if (a.lower[i] === ';') return false
+  }
+  return false
+}
+
+/** First *that* behind a cue with nothing but adjuncts and nouns between (*said on Monday in Rome that*), or −1. */
+export function thatAfter(scene: Scene, from: number, to: number): number {
+  const { a } = scene
+  for (let i = from; i < to && i < from + 14; i++) {
+    if (a.lower[i] === 'that') {
+      const x = a.xpos[i]!
+      if (x === 'WDT' && i > from && isNominal(a, i - 1) && a.xpos[i + 1] !== 'DT' && a.xpos[i + 1] !== 'PRP') return -1
+      // "that report said": a determiner
+      return x === 'DT' &&
+        i + 1 < to &&
+        isNominal(a, i + 1) &&
+        a.deprel[i] === 'det' &&
+        a.head[i] === i + 1 &&
+        !clauseAt(scene, i + 1, to)
+        ? -1
+        : i
+    }
+    if (isVerb(a, i) && a.xpos[i] !== 'VBG' && a.xpos[i] !== 'VBN') return -1
+    if (scene.quotes.at[i]! >= 0 && scene.quotes.at[from - 1]! < 0) return -1
+  }
+  return -1
+}
+
+/** The cue of the sentence's main clause: nothing subordinates it. */
+export function isMain(scene: Scene, v: number): boolean {
+  const { a } = scene
+  let i = v
+  for (let step = 0; step < 6; step++) {
+    const rel = a.deprel[i]!
+    if (rel === 'root') return true
+    if (rel !== 'conj' && rel !== 'parataxis' && rel !== 'dep') return false
+    i = a.head[i]!
+    if (i < 0) return true
+  }
+  return false
+}
+
+/**
+ * End of a reported clause that begins at `from`: the sentence's end, or where another cue takes over
+ * (`…, adding that`, `… and told reporters`).
+ */
+export function clauseEnd(scene: Scene, v: number, from: number): number {
+  const { a, quotes } = scene
+  const last = sentenceEnd(a, v)
+  for (let i = from + 2; i < last - 1; i++) {
+    if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
+    const w = a.lower[i]!
+    const comma = w === ','
+    if (!comma && w !== 'and' && w !== 'but') continue
+    let j = i + 1
+    if (comma && (a.lower[j] === 'and' || a.lower[j] === 'but')) j++
+    let adverbs = 0
+    while (j < last && upos(a, j) === 'ADV' && adverbs++ < 2) j++
+    if (j >= last || !isVerb(a, j)) continue
+    const cue = CUE_VERBS.get(a.lemma[j]!)
+    if (!cue) continue
+    if (a.xpos[j] === 'VBG') {
+      // a participle of saying after a comma goes back to the speaker
+      if (comma && cue.speech && !cue.quoteOnly && a.lower[i + 1] !== 'and') return i
+    } else if ((a.xpos[j] === 'VBD' || a.xpos[j] === 'VBZ' || a.xpos[j] === 'VBP') && a.xpos[j] === a.xpos[v]) {
+      // a second cue of the same form shares the subject, if the tree says so or the clause in between is over
+      if (
+        sharesSubject(scene, v, j) ||
+        (cue.frames.has('that') && !cue.quoteOnly && thatAfter(scene, j + 1, last) === j + 1)
+      )
+        return i
+    }
+  }
+  return last
+}
+
+function sharesSubject(scene: Scene, v: number, j: number): boolean {
+  const { a } = scene
+  let i = j
+  for (let step = 0; step < 4 && a.deprel[i] === 'conj'; step++) {
+    i = a.head[i]!
+    if (i === v) return true
+    if (i < 0) return false
+  }
+  return false
+}
+
+/** Takes what is not the clause off its front: punctuation, adverbs of time, *in a statement*. */
+export function skipAdjuncts(scene: Scene, from: number, to: number): number {
+  const { a } = scene
+  let i = from
+  while (i < to && ((isPunct(a, i) && scene.quotes.at[i]! === scene.quotes.at[from - 1]!) || TIMES.has(a.lower[i]!)))
+    i++
+  return i
+}
+
+export const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight later earlier recently again also then afterwards'.split(
+    ' ',
+  ),
+)
