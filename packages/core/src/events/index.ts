@@ -1,15 +1,288 @@
-import type { Analysis, Article, Cast, Event, Place, Statement, Time } from '../record/index.ts'
+/** The events room: finds the events of the body, joins their mentions and decides their status. */
+import {
+  type Analysis,
+  type Article,
+  type Cast,
+  type Event,
+  isBody,
+  type Place,
+  type Span,
+  type Statement,
+  spanOf,
+  type Time,
+} from '../record/index.ts'
+import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
+import { collect } from './collect.ts'
+import { settleDenials } from './denial.ts'
+import type { Draft } from './draft.ts'
+import { CONFIDENCE } from './en/confidence.ts'
+import type { Scene } from './fit.ts'
+import { genreOf } from './genre.ts'
+import { joinDrafts } from './join.ts'
+import { SCORE } from './scores.ts'
+import type { StatusContext } from './status.ts'
+import { isVerb, relation, startsClause } from './tree.ts'
+
+export { QUAD, SCORE } from './scores.ts'
 
 export interface EventInput {
   readonly article: Article
   readonly analysis: Analysis
+  /** In reading order, as `findTimes` gives them. */
   readonly times: readonly Time[]
   readonly cast: Cast
   readonly places: readonly Place[]
   readonly statements: readonly Statement[]
 }
 
-/** Finds the events of the body, joins their mentions and decides their status. */
-export function findEvents(_input: EventInput): Event[] {
-  return []
+/**
+ * Finds the events of the body: what happened, goes on, is planned or was called off, with who did it to whom, when,
+ * where, and which statement reports it. In reading order; ids e1, e2, …; spans are UTF-16 code units into `article.text`.
+ * Linear in the length of the text. Nothing is thrown.
+ * @example findEvents({ article, analysis, times, cast, places, statements }) // "A planned visit was cancelled": one event, cancelled
+ */
+export function findEvents(input: EventInput): Event[] {
+  const { analysis: a, times, cast, places, statements } = input
+  if (a.size === 0) return []
+  const placeAt = new Uint8Array(a.size)
+  const placeOf = new Int32Array(a.size).fill(-1)
+  cover(a, places, (i, n) => {
+    placeAt[i] = 1
+    placeOf[i] = n
+  })
+  const timeAt = new Int32Array(a.size).fill(-1)
+  cover(a, times, (i, n) => (timeAt[i] = n))
+  const scene: Scene = { analysis: a, cast, placeAt, timeAt }
+  const inBody = bodyTokens(input.article, a)
+  const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
+  const contents = spansAt(a, statements, (s) => s.content)
+  const actorIndex = new Map(cast.actors.map((x, i) => [x.id, i]))
+  const published = input.article.published?.value ?? null
+  const timeIndex = new Map(times.map((t, i) => [t, i]))
+
+  const timeCache = new Map<number, number>()
+  const timeOf = (token: number): number => {
+    const known = timeCache.get(token)
+    if (known !== undefined) return known
+    const own = timeAt[token] ?? -1
+    const t = own >= 0 ? times[own] : timeFor(a, times, token)
+    const index = t ? (timeIndex.get(t) ?? -1) : -1
+    timeCache.set(token, index)
+    return index
+  }
+  const valueOf = (index: number): string | null => {
+    const t = times[index]
+    if (!t) return null
+    const s = a.sentenceOf[tokenAtOffset(a, t.start)] ?? 0
+    const from = a.start[a.sentences[s] ?? 0] ?? 0
+    const to = a.end[(a.sentences[s + 1] ?? a.size) - 1] ?? 0
+    return whenOf(input.article, timesIn(times, from, to), t)
+  }
+  const context: StatusContext = {
+    analysis: a,
+    timeSide(i) {
+      const t = times[timeOf(i)]
+      const range = t ? rangeOf(t.value) : null
+      if (!range || !published) return null
+      return range[0] > published ? 1 : range[1] < published ? -1 : 0
+    },
+  }
+  const drafts = collect({
+    scene,
+    context,
+    inBody: (i) => inBody[i] === 1,
+    cueAt: (i) => statements[cues[i] ?? -1] ?? null,
+    contentAt: (i) => statements[contents[i] ?? -1] ?? null,
+    actorIndex: (id) => actorIndex.get(id) ?? -1,
+    genre: genreOf(a),
+  })
+  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
+  const joined = joinDrafts(a, drafts, {
+    when: (d) => (d.time >= 0 ? valueOf(d.time) : null),
+    where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
+    disjoint(x, y) {
+      const p = rangeOf(x)
+      const q = rangeOf(y)
+      return p !== null && q !== null && (p[1] < q[0] || q[1] < p[0])
+    },
+  })
+  settleDenials({ scene, statements, contentAt: (i) => statements[contents[i] ?? -1] ?? null }, joined)
+  joined.sort((x, y) => x.from - y.from)
+  const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
+  return joined.map((d, n): Event => {
+    const t = times[d.time]
+    const place = places[d.place]
+    const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
+    return {
+      id: `e${n + 1}`,
+      trigger: tokens([d.from, d.to]),
+      also: d.also.map(tokens).sort((x, y) => x.start - y.start),
+      type: d.type,
+      kind: d.kind,
+      score: d.type === null ? null : SCORE[d.type],
+      actors: d.actors.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
+      recipients: d.recipients.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
+      status: d.status,
+      statusEvidence: [...new Set(d.evidence)].sort((x, y) => x - y).map((i) => tokens([i, i + 1])),
+      when: d.time >= 0 ? dayOnly(valueOf(d.time)) : null,
+      whenEvidence: t && d.time >= 0 ? { start: t.start, end: t.end, text: t.text } : null,
+      where: place?.name ?? null,
+      whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
+      reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
+      rule: d.rule,
+      confidence: CONFIDENCE[d.rule] ?? 0.5,
+    }
+  })
+}
+
+const dayOnly = (value: string | null): string | null =>
+  value === null
+    ? null
+    : value
+        .split('/')
+        .map((p) => p.replace(/T.*$/, ''))
+        .join('/')
+
+/** Calls `mark` for each token inside each span. Spans in reading order. */
+function cover(
+  a: Analysis,
+  spans: readonly { start: number; end: number }[],
+  mark: (token: number, n: number) => void,
+): void {
+  let i = 0
+  spans.forEach((s, n) => {
+    while (i > 0 && (a.end[i - 1] ?? 0) > s.start) i--
+    while (i < a.size && (a.end[i] ?? 0) <= s.start) i++
+    for (let t = i; t < a.size && (a.start[t] ?? 0) < s.end; t++) mark(t, n)
+  })
+}
+
+function tokenAtOffset(a: Analysis, offset: number): number {
+  let low = 0
+  let high = a.size - 1
+  while (low < high) {
+    const mid = (low + high + 1) >> 1
+    if ((a.start[mid] ?? 0) <= offset) low = mid
+    else high = mid - 1
+  }
+  return low
+}
+
+function bodyTokens(article: Article, a: Analysis): Uint8Array {
+  const out = new Uint8Array(a.size)
+  for (let i = 0; i < a.size; i++) {
+    const block = article.blocks[a.blockOf[i] ?? -1]
+    if (block && isBody(block.role)) out[i] = 1
+  }
+  return out
+}
+
+/** For each token the index of the innermost (shortest) statement one of whose spans holds it, or −1. */
+function spansAt(
+  a: Analysis,
+  statements: readonly Statement[],
+  spans: (s: Statement) => readonly { start: number; end: number }[],
+): Int32Array {
+  const out = new Int32Array(a.size).fill(-1)
+  const size = (n: number) => spans(statements[n] as Statement).reduce((sum, x) => sum + x.end - x.start, 0)
+  const sizes = statements.map((_, n) => size(n))
+  statements.forEach((s, n) => {
+    for (const x of spans(s)) {
+      for (let t = tokenAtOffset(a, x.start); t < a.size && (a.start[t] ?? 0) < x.end; t++) {
+        if ((a.start[t] ?? 0) < x.start) continue
+        const old = out[t] ?? -1
+        if (old < 0 || (sizes[n] ?? 0) <= (sizes[old] ?? 0)) out[t] = n
+      }
+    }
+  })
+  return out
+}
+
+/** Time and place of a draft: its own phrase first, then its clause. */
+function settlePlaceAndTime(
+  a: Analysis,
+  d: Draft,
+  timeOf: (i: number) => number,
+  timeAt: Int32Array,
+  placeOf: Int32Array,
+  times: readonly Time[],
+): void {
+  let time = timeOf(d.head)
+  if (d.verb >= 0 && d.verb !== d.head) {
+    const above = timeOf(d.verb)
+    if (d.status === 'postponed' && above >= 0) time = above
+    else if (
+      time < 0 &&
+      (d.rule.includes('noun-') && !/noun-(free|bound|only)/.test(d.rule) ? d.status !== 'cancelled' : true)
+    )
+      time = above
+  }
+  d.time = time
+  // place: in the phrase of the trigger, else in its clause
+  let best = -1
+  const scan = (head: number) => {
+    const left = Math.max(a.left[head] ?? head, head - 60)
+    const right = Math.min(a.right[head] ?? head, head + 60)
+    for (let t = left; t < right; t++) {
+      const p = placeOf[t] ?? -1
+      if (p < 0 || p === best) continue
+      if (!ownPlace(a, t, head)) continue
+      best = p
+      return
+    }
+  }
+  scan(d.head)
+  if (best < 0 && d.verb >= 0) scan(d.verb)
+  d.place = best
+  void timeAt
+  void times
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'to',
+  'into',
+  'near',
+  'outside',
+  'across',
+  'inside',
+  'around',
+  'on',
+  'for',
+  'over',
+  'of',
+])
+
+/** True if the place at token t hangs on `head` as where it was: by a preposition of place, with no other clause between. */
+function ownPlace(a: Analysis, token: number, head: number): boolean {
+  let t = token
+  let prep = ''
+  for (let step = 0; step < 6; step++) {
+    const rel = relation(a, t)
+    if (rel === 'obl' || rel === 'nmod') {
+      if (a.deprel[t] === 'nmod:poss') return false
+      for (let i = a.childStart[t] ?? 0; i < (a.childStart[t + 1] ?? 0); i++) {
+        const c = a.childList[i] ?? -1
+        if (a.deprel[c] === 'case' && c < t) prep = a.lower[c] ?? ''
+      }
+    }
+    const up = a.head[t] ?? -1
+    if (up < 0) return false
+    if (up === head) {
+      if (prep === 'of' || prep === 'for') return !isVerb(a, head)
+      return PLACE_PREPOSITIONS.has(prep) || (rel === 'compound' && step === 0)
+    }
+    if (
+      rel === 'nsubj' ||
+      rel === 'obj' ||
+      rel === 'acl' ||
+      rel === 'advcl' ||
+      rel === 'ccomp' ||
+      (isVerb(a, up) && startsClause(a, up))
+    )
+      return false
+    t = up
+  }
+  return false
 }

@@ -1,0 +1,174 @@
+/** Who did it and to whom, read from the event's own clause: subjects with control and coordination, objects, by-agents, possessors, "between A and B". */
+import type { Analysis } from '../record/index.ts'
+import { DIRECTIVE } from './en/status.ts'
+import type { Scene } from './fit.ts'
+import {
+  antecedent,
+  coordinated,
+  isNoun,
+  isPassive,
+  isVerb,
+  kid,
+  kids,
+  ownObject,
+  ownSubject,
+  preposition,
+  relation,
+} from './tree.ts'
+
+/** Verbs whose object, not subject, is the one who acts in the infinitive below ("urged Moscow to stop"). */
+const OBJECT_CONTROL = new Set([
+  ...DIRECTIVE,
+  'tell',
+  'force',
+  'allow',
+  'let',
+  'make',
+  'help',
+  'expect',
+  'want',
+  'see',
+  'permit',
+  'enable',
+  'cause',
+  'get',
+  'lead',
+  'invite',
+  'warn',
+  'train',
+  'persuade',
+  'convince',
+  'compel',
+  'oblige',
+])
+
+export interface Roles {
+  /** Token of who acts, or −1. */
+  readonly subject: number
+  /** Token of what it is done to, or −1. */
+  readonly object: number
+  readonly passive: boolean
+}
+
+const byAgent = (a: Analysis, v: number): number =>
+  kid(a, v, (r, c) => (r === 'obl:agent' || r === 'obl' || r === 'nmod') && preposition(a, c) === 'by')
+
+/** Subject of a verb, found upwards where its own clause has none: coordination, infinitives, participles, relatives. */
+function subjectAbove(a: Analysis, v: number): number {
+  let t = v
+  for (let step = 0; step < 8; step++) {
+    const head = a.head[t] ?? -1
+    if (head < 0) return -1
+    const rel = relation(a, t)
+    if (rel === 'acl' && a.deprel[t] !== 'acl:relcl') {
+      // "a plan to …", "troops firing …": the noun acts in a participle; in an infinitive, its possessor or its verb's subject.
+      if (a.xpos[t] === 'VBG') return head
+      const owner = kid(a, head, (r) => r === 'nmod:poss')
+      if (owner >= 0) return owner
+      const from = kid(a, head, (r, c) => r === 'nmod' && (preposition(a, c) === 'from' || preposition(a, c) === 'by'))
+      if (from >= 0) return from
+      t = head
+      while (step++ < 8 && (a.head[t] ?? -1) >= 0 && !isVerb(a, t)) t = a.head[t] as number
+      if (!isVerb(a, t)) return -1
+      return ownSubject(a, t) >= 0 ? ownSubject(a, t) : subjectOnce(a, t)
+    }
+    if (rel === 'acl') return -1
+    if (
+      rel !== 'conj' &&
+      rel !== 'xcomp' &&
+      rel !== 'advcl' &&
+      rel !== 'ccomp' &&
+      rel !== 'parataxis' &&
+      rel !== 'obl' &&
+      rel !== 'obj' &&
+      rel !== 'dep'
+    )
+      return -1
+    if ((rel === 'xcomp' || rel === 'ccomp' || rel === 'advcl') && OBJECT_CONTROL.has(a.lemma[head] ?? '')) {
+      const object =
+        ownObject(a, head) >= 0 ? ownObject(a, head) : kid(a, head, (r) => r === 'iobj' || r === 'nsubj:pass')
+      if (object >= 0) return object
+      const on = kid(a, head, (r, c) => r === 'obl' && ['on', 'upon', 'to', 'with'].includes(preposition(a, c)))
+      if (on >= 0) return on
+    }
+    // "accused Afghan forces of firing": the object acts.
+    if (
+      (rel === 'advcl' || rel === 'obl' || rel === 'xcomp' || rel === 'ccomp') &&
+      a.xpos[t] === 'VBG' &&
+      kids(a, t).some(
+        (c) => (a.lower[c] === 'of' || a.lower[c] === 'for') && (a.deprel[c] === 'mark' || a.deprel[c] === 'case'),
+      )
+    ) {
+      const object = ownObject(a, head) >= 0 ? ownObject(a, head) : kid(a, head, (r) => r === 'nsubj:pass')
+      if (object >= 0) return object
+    }
+    if (rel === 'ccomp' && a.xpos[t] !== 'VB' && a.xpos[t] !== 'VBG') return -1
+    const own = ownSubject(a, head)
+    if (own >= 0) return own
+    if (relation(a, head) === 'acl' && a.deprel[head] === 'acl:relcl') return a.head[head] ?? -1
+    t = head
+  }
+  return -1
+}
+const subjectOnce = (a: Analysis, v: number): number => (relation(a, v) === 'acl' ? (a.head[v] ?? -1) : -1)
+
+/** Who acts and who is acted on, as tokens. */
+export function rolesOf(a: Analysis, v: number): Roles {
+  const passive = isPassive(a, v)
+  const own = ownSubject(a, v)
+  let object = ownObject(a, v)
+  if (passive) {
+    const agent = byAgent(a, v)
+    const patient =
+      own >= 0 ? own : relation(a, v) === 'acl' ? (a.head[v] ?? -1) : object >= 0 ? object : subjectAbove(a, v)
+    return { subject: agent, object: antecedent(a, patient), passive: true }
+  }
+  let subject = own >= 0 ? own : subjectAbove(a, v)
+  if (own < 0 && a.deprel[v] === 'acl:relcl') {
+    // "the deal they signed" has a subject; without one the antecedent acts
+    subject = a.head[v] ?? -1
+  } else if (object < 0 && a.deprel[v] === 'acl:relcl' && own >= 0 && antecedent(a, own) === own)
+    object = a.head[v] ?? -1
+  if (subject >= 0) subject = antecedent(a, subject)
+  if (object >= 0) object = antecedent(a, object)
+  return { subject, object, passive: false }
+}
+
+/** Indices into cast.actors for the phrase headed by a token, coordinated parts taken apart. */
+export function actorsAt(s: Scene, token: number): number[] {
+  if (token < 0) return []
+  const a = s.analysis
+  const out: number[] = []
+  for (const part of coordinated(a, antecedent(a, token))) {
+    const members = s.cast.members(part)
+    if (members.length > 0) out.push(...members)
+    else if (s.cast.at(part) >= 0) out.push(s.cast.at(part))
+    else if (isNoun(a, part) || a.deprel[part] !== 'punct') {
+      // "six of the miners", "members of the junta"
+      const inner = kid(a, part, (r, c) => r === 'nmod' && preposition(a, c) === 'of')
+      if (inner >= 0)
+        out.push(
+          ...(s.cast.members(inner).length > 0
+            ? s.cast.members(inner)
+            : s.cast.at(inner) >= 0
+              ? [s.cast.at(inner)]
+              : []),
+        )
+    }
+  }
+  return [...new Set(out)]
+}
+
+/** Heads of the phrases with one of these prepositions under a token, in order. */
+export function phrases(a: Analysis, head: number, prepositions: readonly string[]): number[] {
+  const out: number[] = []
+  for (const p of prepositions)
+    for (const c of kids(a, head)) {
+      const rel = relation(a, c)
+      if ((rel === 'obl' || rel === 'nmod' || rel === 'iobj' || rel === 'advcl') && preposition(a, c) === p) out.push(c)
+      // a phrase hung on the object by the parser ("imposed tariffs on France")
+      if (rel === 'obj' || rel === 'nsubj')
+        for (const g of kids(a, c)) if (relation(a, g) === 'nmod' && preposition(a, g) === p) out.push(g)
+    }
+  return out
+}

@@ -1,0 +1,211 @@
+/**
+ * Verbs that carry an event told by a noun: light verbs ("held talks"), verbs of taking place ("the vote went ahead"),
+ * and verbs that call it off or put it off ("the visit was scrapped"). They are no events of their own.
+ */
+import type { Status } from '../record/index.ts'
+import { rolesOf } from './arguments.ts'
+import { CLASSES } from './en/classes.ts'
+import * as words from './en/status.ts'
+import type { Scene } from './fit.ts'
+import { VERBS } from './lexicon.ts'
+import { nounSense } from './nouns.ts'
+import { type StatusContext, verbStatus } from './status.ts'
+import { isNoun, isVerb, kid, kids, particleOf, preposition, relation, startsClause } from './tree.ts'
+
+export interface Carrier {
+  readonly verb: number
+  readonly role: 'light' | 'occur' | 'end' | 'continue' | 'cancel' | 'postpone'
+  /** Token of a particle, or −1. */
+  readonly particle: number
+  /** Who acts, as a token, or −1. */
+  readonly subject: number
+  readonly passive: boolean
+}
+
+/** Things that are called off without being happenings. */
+const NOT_HAPPENINGS = new Set(
+  'contract order debt licence license visa passport subscription policy law rule tax programme program service project account insurance degree title card ticket decision right membership restriction sanction ban curfew'.split(
+    ' ',
+  ),
+)
+
+/** Longest of lemma_particle that stands in the set, as the particle's token; −1 plain lemma; −2 not there. */
+function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
+  const a = s.analysis
+  const lemma = a.lemma[v] ?? ''
+  for (const c of kids(a, v)) {
+    if (c <= v || c - v > 6) continue
+    if (set.has(`${lemma}_${a.lower[c]}`)) return c
+    if (relation(a, c) === 'obl' || relation(a, c) === 'obj')
+      for (const g of kids(a, c)) if (set.has(`${lemma}_${a.lower[g]}`) && g > v) return g
+  }
+  const next = a.lower[v + 1] ?? ''
+  if (set.has(`${lemma}_${next}`)) return v + 1
+  if (
+    lemma === 'take' &&
+    set.has('take_place') &&
+    kid(a, v, (r, c) => r.startsWith('obj') && a.lower[c] === 'place') >= 0
+  )
+    return kid(a, v, (_r, c) => a.lower[c] === 'place')
+  if (lemma === 'put' && set.has('put_on_hold') && kid(a, v, (_r, c) => a.lower[c] === 'hold') >= 0)
+    return kid(a, v, (_r, c) => a.lower[c] === 'hold')
+  return set.has(lemma) ? -1 : -2
+}
+
+/** The event below a plan: "scrapped plans to visit", "shelved a proposal to ban". */
+const planVerb = (s: Scene, noun: number): number =>
+  ['plan', 'proposal', 'scheme', 'idea', 'decision', 'intention', 'attempt', 'bid'].includes(
+    s.analysis.lemma[noun] ?? '',
+  )
+    ? kid(s.analysis, noun, (r, c) => r === 'acl' && VERBS.has(s.analysis.lemma[c] ?? ''))
+    : -1
+
+/** What each token (event noun, or verb below a plan) is carried by. */
+export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) => boolean): Map<number, Carrier[]> {
+  const a = s.analysis
+  const out = new Map<number, Carrier[]>()
+  const add = (target: number, carrier: Carrier) => {
+    for (const t of [target, ...kids(a, target)].filter(
+      (x) => x === target || (a.deprel[x] === 'conj' && isNoun(a, x)),
+    )) {
+      const list = out.get(t)
+      if (list) list.push(carrier)
+      else out.set(t, [carrier])
+    }
+  }
+  for (let v = 0; v < a.size; v++) {
+    if (!inBody(v)) continue
+    // "the summit is off", "the party was off"
+    if (
+      (a.lower[v] === 'off' || a.lower[v] === 'on') &&
+      relation(a, v) !== 'compound' &&
+      kid(a, v, (r) => r === 'cop') >= 0
+    ) {
+      const subject = kid(a, v, (r) => r.startsWith('nsubj'))
+      if (subject >= 0 && nounSense(s, subject) !== null && kid(a, v, (r) => r === 'case' || r === 'obj') < 0) {
+        if (a.lower[v] === 'off') add(subject, { verb: v, role: 'cancel', particle: -1, subject: -1, passive: true })
+        continue
+      }
+    }
+    if (
+      !isVerb(a, v) ||
+      (!startsClause(a, v) &&
+        relation(a, v) !== 'amod' &&
+        relation(a, v) !== 'nmod' &&
+        relation(a, v) !== 'obl' &&
+        relation(a, v) !== 'obj')
+    )
+      continue
+    const roles = rolesOf(a, v)
+    const lemma = a.lemma[v] ?? ''
+    const eventful = (n: number) => n >= 0 && isNoun(a, n) && nounSense(s, n) !== null
+    const strong =
+      lemma === 'cancel' ||
+      lemma === 'postpone' ||
+      lemma === 'reschedule' ||
+      lemma === 'adjourn' ||
+      lemma === 'defer' ||
+      lemma === 'call' ||
+      lemma === 'put'
+    const dropped = inSet(s, v, words.CANCEL)
+    const late = inSet(s, v, words.POSTPONE)
+    let object = roles.object
+    // "the talks have slipped to March"
+    if (object < 0 && late > -2 && !roles.passive && eventful(roles.subject)) object = roles.subject
+    if (late > -2 && !roles.passive && eventful(roles.subject) && ['slip', 'move'].includes(lemma))
+      object = roles.subject
+    if (object >= 0 && (dropped > -2 || late > -2)) {
+      const below = planVerb(s, object)
+      const named = eventful(object) || below >= 0
+      const weak = words.POSTPONE_WEAK.has(lemma)
+      const restriction =
+        CLASSES['restriction']?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'
+      const anything =
+        strong &&
+        (dropped >= -1 ? lemma === 'cancel' || dropped >= 0 : true) &&
+        isNoun(a, object) &&
+        !NOT_HAPPENINGS.has(a.lemma[object] ?? '') &&
+        (a.nameOf[object] ?? -1) < 0
+      if (
+        (named || anything) &&
+        !restriction &&
+        !(weak && !roles.passive && object !== roles.subject && lemma !== 'suspend') &&
+        !(weak && lemma === 'suspend' && !named)
+      ) {
+        const isCancel = dropped > late || (dropped > -2 && late === -2)
+        add(below >= 0 ? below : object, {
+          verb: v,
+          role: isCancel ? 'cancel' : 'postpone',
+          particle: isCancel ? dropped : late,
+          subject: roles.passive || object === roles.subject ? -1 : roles.subject,
+          passive: roles.passive,
+        })
+        continue
+      }
+    }
+    const occur = inSet(s, v, words.OCCUR)
+    if (occur > -2 && !roles.passive && roles.object < 0 && eventful(roles.subject)) {
+      add(roles.subject, { verb: v, role: 'occur', particle: occur, subject: -1, passive: false })
+      continue
+    }
+    const end = inSet(s, v, words.END)
+    if (end > -2 && (roles.passive ? eventful(roles.object) : roles.object < 0 && eventful(roles.subject))) {
+      add(roles.passive ? roles.object : roles.subject, {
+        verb: v,
+        role: 'end',
+        particle: end,
+        subject: -1,
+        passive: roles.passive,
+      })
+      continue
+    }
+    const on = inSet(s, v, words.CONTINUE)
+    if (on > -2 && !roles.passive && roles.object < 0 && eventful(roles.subject)) {
+      add(roles.subject, { verb: v, role: 'continue', particle: on, subject: -1, passive: false })
+      continue
+    }
+    const light = inSet(s, v, words.LIGHT)
+    if (light > -2 && roles.object >= 0 && eventful(roles.object)) {
+      add(roles.object, { verb: v, role: 'light', particle: light, subject: roles.subject, passive: roles.passive })
+      continue
+    }
+    // "took part in the talks", "headed to Oslo for talks", "spoke at the ceremony"
+    for (const c of kids(a, v)) {
+      if (relation(a, c) !== 'obl' || !isNoun(a, c) || nounSense(s, c) === null) continue
+      const p = preposition(a, c)
+      const takesPart = (lemma === 'take' && p === 'in') || (lemma === 'participate' && p === 'in')
+      if (takesPart) add(c, { verb: v, role: 'light', particle: -1, subject: roles.subject, passive: false })
+    }
+  }
+  return out
+}
+
+/** Status that a carrier gives its noun. */
+export function carriedStatus(
+  ctx: StatusContext,
+  c: Carrier,
+): { status: Status; evidence: number[]; pastPlan: boolean; rule: string } {
+  const j = verbStatus(ctx, c.verb)
+  const verbTokens = c.particle >= 0 ? [c.verb, c.particle] : [c.verb]
+  const out = (status: Status, rule: string) => ({
+    status,
+    evidence: [...j.evidence, ...verbTokens],
+    pastPlan: j.pastPlan,
+    rule,
+  })
+  if (c.role === 'cancel' || c.role === 'postpone') {
+    if (j.status === 'hypothetical') return out('hypothetical', 'status.may-be-called-off')
+    if (j.status === 'did-not-happen') return out('planned', 'status.not-called-off')
+    return out(c.role === 'cancel' ? 'cancelled' : 'postponed', `status.${c.role}`)
+  }
+  const a = ctx.analysis
+  const lemma = a.lemma[c.verb] ?? ''
+  if (c.role === 'occur' && j.status === 'did-not-happen') {
+    const will = j.rule === 'status.will-not' || j.rule === 'status.be-not-to'
+    return out(will ? 'cancelled' : 'did-not-happen', 'status.will-not-go-ahead')
+  }
+  if (c.role === 'light' && words.PLAN_OVER_NOUN.has(lemma) && (j.status === 'happened' || j.status === 'ongoing'))
+    return out(lemma === 'propose' || lemma === 'seek' ? 'hypothetical' : 'planned', 'status.planned-noun')
+  if (c.role === 'continue' && j.present) return out('ongoing', 'status.continue')
+  return { status: j.status, evidence: [...j.evidence], pastPlan: j.pastPlan, rule: j.rule }
+}

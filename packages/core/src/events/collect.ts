@@ -1,0 +1,493 @@
+/** Finds the events of the body, one draft for each trigger, in reading order; nothing is joined yet. */
+import type { Statement } from '../record/index.ts'
+import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { type Carrier, carriedStatus, findCarriers } from './carriers.ts'
+import { apply, type Draft } from './draft.ts'
+import { NATURE } from './en/sport.ts'
+import * as words from './en/status.ts'
+import type { Scene } from './fit.ts'
+import { nounArguments, nounSense, nounSpan } from './nouns.ts'
+import { type Judgement, nounModifierStatus, type StatusContext, verbStatus } from './status.ts'
+import {
+  antecedent,
+  clauseOf,
+  coordinated,
+  isNoun,
+  isVerb,
+  kid,
+  kids,
+  ownSubject,
+  preposition,
+  relation,
+  startsClause,
+} from './tree.ts'
+import { verbSense } from './verbs.ts'
+
+export interface CollectInput {
+  readonly scene: Scene
+  readonly context: StatusContext
+  /** True for tokens of the body. */
+  readonly inBody: (i: number) => boolean
+  /** Statement of whose cue token i is part, or null. */
+  readonly cueAt: (i: number) => Statement | null
+  /** Statement whose content holds token i, innermost, or null. */
+  readonly contentAt: (i: number) => Statement | null
+  readonly actorIndex: (id: string) => number
+  readonly genre: 'news' | 'sport' | 'weather' | 'recipe' | 'market'
+}
+
+/** Types whose verbs are speech: their present tense is no habit ("the Treasury denies"). */
+const SPEECH = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
+/** Travel and hosting verbs that tell the same event as the meeting noun they lead to. */
+const LEADS_TO = new Set(['visit', 'host', 'attendance'])
+
+export function collect(input: CollectInput): Draft[] {
+  const { scene, context, inBody } = input
+  const a = scene.analysis
+  const drafts: Draft[] = []
+  if (input.genre === 'recipe' || input.genre === 'market') return drafts
+  const carriers = findCarriers(scene, context, inBody)
+  const carrying = new Set<number>()
+  for (const [target, list] of carriers)
+    for (const c of list) if (c.role === 'cancel' || c.role === 'postpone' || isNoun(a, target)) carrying.add(c.verb)
+  for (let i = 0; i < a.size; i++) {
+    if (!inBody(i)) continue
+    if (isNoun(a, i)) {
+      const draft = fromNoun(input, i, carriers.get(i) ?? [])
+      if (draft) drafts.push(draft)
+    } else if (isVerb(a, i) && !carrying.has(i)) {
+      const draft = fromVerb(input, i, carriers.get(i) ?? [])
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+const INFINITIVE_SKIPPED = new Set(['status.infinitive-noun', 'status.purpose', 'status.bare', 'status.complement'])
+
+function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]): Draft | null {
+  const { scene, context } = input
+  const a = scene.analysis
+  const rel = relation(a, v)
+  if (
+    rel === 'amod' ||
+    rel === 'compound' ||
+    rel === 'aux' ||
+    rel === 'case' ||
+    rel === 'mark' ||
+    rel === 'fixed' ||
+    rel === 'cop' ||
+    rel === 'flat'
+  )
+    return null
+  const roles = rolesOf(a, v)
+  const cue = input.cueAt(v)
+  const match = verbSense(scene, v, roles, cue)
+  if (match === null) return null
+  const { entry } = match
+  const judgement = verbStatus(context, v)
+  const carried = carriers.length > 0 ? carriedStatus(context, carriers[0] as Carrier) : null
+  if (carried === null && !worthTelling(input, v, entry.type, judgement, cue)) return null
+  if (roles.subject >= 0 && NATURE.has(a.lemma[roles.subject] ?? '') && entry.type !== null) return null
+  // who and whom
+  let actors = actorsAt(scene, roles.subject)
+  if (cue?.speaker && actors.length === 0 && !roles.passive)
+    actors = [input.actorIndex(cue.speaker)].filter((x) => x >= 0)
+  const recipients: number[] = []
+  if (entry.thing !== true) {
+    let object = roles.object
+    if (object < 0 && match.particle >= 0 && a.deprel[match.particle] === 'case') object = a.head[match.particle] ?? -1
+    recipients.push(...actorsAt(scene, object))
+    if (recipients.length === 0 && object >= 0 && !roles.passive) recipients.push(...ownerOf(scene, object))
+    const indirect = kid(a, v, (r) => r === 'iobj')
+    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
+  } else {
+    const indirect = kid(a, v, (r) => r === 'iobj')
+    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
+  }
+  if (entry.to)
+    for (const p of phrases(a, v, entry.to.split(' '))) {
+      const found = actorsAt(scene, p)
+      if (scene.timeAt[p] !== -1) continue
+      // "with" its partner acts too where the act is mutual and they are told as subject; else it receives
+      recipients.push(...found)
+    }
+  // "denied a BBC report", "rejected an offer from Chile": the one behind the object
+  if (
+    entry.thing === true &&
+    recipients.length === 0 &&
+    roles.object >= 0 &&
+    (entry.type === 'REJECT' ||
+      entry.type === 'AGREE' ||
+      entry.type === 'ACCUSE' ||
+      entry.type === 'REQUEST' ||
+      entry.type === 'SANCTION' ||
+      entry.type === 'ASSAULT')
+  )
+    recipients.push(...ownerOf(scene, roles.object))
+  if (cue?.addressee && recipients.length === 0 && entry.type !== null) {
+    const index = input.actorIndex(cue.addressee)
+    if (index >= 0) recipients.push(index)
+  }
+  if (cue && recipients.length === 0 && entry.type !== null) recipients.push(...insideContent(input, v, cue, actors))
+  const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
+  const draft: Draft = {
+    head: v,
+    from,
+    to,
+    verb: v,
+    lemma: a.lemma[v] ?? '',
+    noun: false,
+    definite: false,
+    type: input.genre === 'news' ? entry.type : null,
+    kind: entry.kind,
+    rule: `events.${cue ? 'cue' : 'verb'}.${entry.type ?? 'null'}`,
+    mutual: entry.mutual === true,
+    actors: [...new Set(actors)],
+    recipients: [...new Set(recipients)].filter((r) => !actors.includes(r)),
+    status: judgement.status,
+    evidence: [...judgement.evidence],
+    pastPlan: judgement.pastPlan,
+    also: [],
+    cue,
+    time: -1,
+    place: -1,
+    mentions: [v],
+  }
+  if (carried) {
+    apply(draft, carried)
+    const c = carriers[0] as Carrier
+    draft.also.push([c.verb, c.verb + 1])
+    if (c.subject >= 0 && draft.actors.length === 0) draft.actors = actorsAt(scene, c.subject)
+  }
+  return draft
+}
+
+/** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */
+function ownerOf(scene: Scene, object: number): number[] {
+  const a = scene.analysis
+  const out: number[] = []
+  for (const c of kids(a, object)) {
+    const rel = a.deprel[c] ?? ''
+    if (rel === 'nmod:poss') out.push(...actorsAt(scene, c))
+    else if ((rel === 'compound' || rel === 'amod') && c < object) out.push(...actorsAt(scene, c))
+    else if (relation(a, c) === 'nmod' && ['of', 'from', 'by', 'against'].includes(preposition(a, c)))
+      out.push(...actorsAt(scene, c))
+  }
+  return [...new Set(out)]
+}
+
+/** The first actor named at the head of what is said: subject or object of the complement ("accused Kyiv of …", "said of"). */
+function insideContent(input: CollectInput, v: number, cue: Statement, actors: readonly number[]): number[] {
+  const { scene } = input
+  const a = scene.analysis
+  if (cue.act !== 'accuse' && cue.act !== 'demand') return []
+  const clause = kid(a, v, (r) => r === 'ccomp' || r === 'xcomp')
+  if (clause < 0) return []
+  const subject = ownSubject(a, clause)
+  return actorsAt(scene, subject).filter((x) => !actors.includes(x))
+}
+
+/** Verbs that are told as possible, habitual or asked for are left out where they would only be noise. */
+function worthTelling(
+  input: CollectInput,
+  v: number,
+  type: string | null,
+  j: Judgement,
+  cue: Statement | null,
+): boolean {
+  const a = input.scene.analysis
+  if (input.genre === 'weather') return false
+  if (j.directive) return false
+  if (INFINITIVE_SKIPPED.has(j.rule)) return false
+  if (j.present && !(type !== null && SPEECH.has(type) && (cue !== null || a.deprel[v] === 'root'))) return false
+  // the thing promised or agreed to is part of the promise
+  const head = a.head[v] ?? -1
+  if (
+    head >= 0 &&
+    (relation(a, v) === 'xcomp' || relation(a, v) === 'ccomp') &&
+    [
+      'agree',
+      'promise',
+      'offer',
+      'propose',
+      'pledge',
+      'decline',
+      'refuse',
+      'undertake',
+      'commit',
+      'volunteer',
+      'recommend',
+    ].includes(a.lemma[head] ?? '') &&
+    !input.cueAt(head)?.speech === false
+  )
+    return j.status === 'hypothetical' && false
+  const content = input.contentAt(v)
+  if (content !== null && content.kind === 'direct') {
+    // inside somebody's own words: no questions, wishes or first-person frames
+    const end = a.sentences[(a.sentenceOf[v] ?? 0) + 1] ?? a.size
+    for (let t = end - 1; t >= end - 3 && t >= 0; t--) if (a.lower[t] === '?') return false
+    if (type === null && j.status !== 'happened' && j.status !== 'did-not-happen') return false
+    if (SPEECH.has(type ?? '') && ['i', 'we', 'you'].includes(a.lower[ownSubject(a, v)] ?? '')) return false
+  }
+  // "if … attacks": the condition itself is no event
+  const clause = clauseOf(a, v)
+  if (
+    relation(a, clause) === 'advcl' &&
+    j.rule === 'status.if' &&
+    kid(a, clause, (r, m) => r === 'mark' && words.CONDITIONAL_MARKS.has(a.lower[m] ?? '')) >= 0
+  )
+    return false
+  return true
+}
+
+function verbSpan(input: CollectInput, v: number, particle: number, object: number): [number, number] {
+  const a = input.scene.analysis
+  let end = v + 1
+  if (particle === v + 1 && a.deprel[particle] !== 'case') end = particle + 1
+  if (object > v && object - v <= 6 && a.sentenceOf[object] === a.sentenceOf[v]) end = object + 1
+  return [v, end]
+}
+
+/** Prepositions that set the noun's time beside the verb's. */
+const BEFORE = new Set(['ahead', 'before', 'until', 'till', 'towards', 'for'])
+const AFTER = new Set(['after', 'following', 'since'])
+const DURING = new Set(['during', 'at', 'in', 'amid', 'on', 'alongside', 'by', 'as'])
+
+function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]): Draft | null {
+  const { scene, context } = input
+  const a = scene.analysis
+  let sense = nounSense(scene, i)
+  const status = carriers.find((c) => c.role === 'cancel' || c.role === 'postpone')
+  if (sense === null) {
+    if (status === undefined) return null
+    sense = { entry: { type: null, kind: 'other', words: '', use: 'only' }, particle: null }
+  }
+  const { entry } = sense
+  const args = nounArguments(scene, i, entry)
+  const carrier = status ?? carriers[0]
+  if (carrier === undefined) {
+    if (entry.use === 'only') return null
+    if (args.generic) return null
+    if (entry.use === 'bound' && !args.anchored) return null
+  } else if (args.generic && carrier.role === 'light') return null
+  // what is asked for, refused, feared or talked about in general
+  const head = a.head[i] ?? -1
+  const rel = relation(a, i)
+  if (carrier === undefined && head >= 0 && rel === 'nmod' && !args.definite && entry.use !== 'free') return null
+  if (rel === 'nmod' && head >= 0 && carrier === undefined) {
+    const p = preposition(a, i)
+    if (
+      [
+        'offer',
+        'request',
+        'call',
+        'demand',
+        'appeal',
+        'invitation',
+        'proposal',
+        'possibility',
+        'chance',
+        'risk',
+        'fear',
+        'threat',
+        'prospect',
+        'event',
+        'idea',
+        'condition',
+        'right',
+        'talk',
+        'hope',
+        'case',
+        'kind',
+        'type',
+        'form',
+        'history',
+        'anniversary',
+        'role',
+        'victim',
+        'site',
+        'scene',
+        'wave',
+        'cycle',
+        'spate',
+        'date',
+        'venue',
+        'cost',
+        'agenda',
+        'purpose',
+        'background',
+        'need',
+      ].includes(a.lemma[head] ?? '') &&
+      (p === 'of' || p === 'for' || p === 'to')
+    )
+      return null
+  }
+  if (
+    carrier === undefined &&
+    !args.definite &&
+    (rel === 'obj' || rel === 'obl') &&
+    head >= 0 &&
+    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
+      ['seek', 'want', 'reject', 'refuse', 'favour', 'favor', 'need', 'avoid', 'prevent', 'oppose', 'support'].includes(
+        a.lemma[head] ?? '',
+      ))
+  )
+    return null
+  if (rel === 'appos' || rel === 'vocative') return null
+  const verb = carrier ? carrier.verb : nearestVerb(input, i)
+  let actors = args.actors
+  let recipients = args.recipients
+  if (carrier && carrier.subject >= 0) {
+    const found = actorsAt(scene, carrier.subject)
+    const receiving = words.LIGHT_PASSIVE.has(a.lemma[carrier.verb] ?? '') && carrier.role === 'light'
+    if (receiving) recipients = [...new Set([...recipients, ...found])]
+    else if (entry.use === 'only' || entry.type !== null || entry.kind === 'ceremony')
+      actors = [...new Set([...found, ...actors])]
+  }
+  if (carrier) {
+    for (const p of phrases(a, carrier.verb, ['with', 'between', 'to', 'against'])) {
+      if (scene.timeAt[p] !== -1) continue
+      const prep = preposition(a, p)
+      if (prep === 'between') actors = [...new Set([...actors, ...actorsAt(scene, p)])]
+      else if (entry.to?.split(' ').includes(prep)) recipients = [...new Set([...recipients, ...actorsAt(scene, p)])]
+    }
+    const by = kid(
+      a,
+      carrier.verb,
+      (r, c) => r.startsWith('obl') && preposition(a, c) === 'by' && scene.timeAt[c] === -1,
+    )
+    if (carrier.passive && by >= 0) actors = [...new Set([...actors, ...actorsAt(scene, by)])]
+    const given = kid(a, carrier.verb, (r) => r === 'iobj')
+    if (given >= 0) recipients = [...new Set([...recipients, ...actorsAt(scene, given)])]
+  }
+  // a meeting noun below a verb of travel, or "in a phone call": who travels or speaks takes part
+  if (
+    actors.length === 0 &&
+    carrier === undefined &&
+    verb >= 0 &&
+    entry.type === 'CONSULT' &&
+    (rel === 'obl' || rel === 'obj')
+  ) {
+    const p = preposition(a, i)
+    if (
+      p === 'for' ||
+      p === 'in' ||
+      p === 'on' ||
+      p === 'to' ||
+      p === 'at' ||
+      p === 'during' ||
+      p === 'after' ||
+      p === 'into' ||
+      rel === 'obj'
+    ) {
+      const roles = rolesOf(a, verb)
+      if (!roles.passive) {
+        if (p !== 'at' || entry.kind !== 'session') actors = actorsAt(scene, roles.subject)
+        if (p === 'in' && recipients.length === 0) recipients = actorsAt(scene, roles.object)
+      }
+    }
+  }
+  recipients = recipients.filter((r) => !actors.includes(r))
+  const [from, to] = nounSpan(scene, i)
+  const draft: Draft = {
+    head: i,
+    from,
+    to,
+    verb,
+    lemma: a.lower[i] ?? '',
+    noun: true,
+    definite: args.definite,
+    type: input.genre === 'news' ? entry.type : null,
+    kind: entry.kind,
+    rule: carrier
+      ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`
+      : `events.noun-${entry.use}.${entry.type ?? 'null'}`,
+    mutual: entry.mutual === true,
+    actors,
+    recipients,
+    status: 'happened',
+    evidence: [],
+    pastPlan: false,
+    also: [],
+    cue: null,
+    time: -1,
+    place: -1,
+    mentions: [i],
+  }
+  if (carrier) {
+    const carried = carriedStatus(context, carrier)
+    apply(draft, carried)
+    if (carrier.role !== 'light')
+      draft.also.push(
+        carrier.particle === carrier.verb + 1 ? [carrier.verb, carrier.verb + 2] : [carrier.verb, carrier.verb + 1],
+      )
+    for (const other of carriers) if (other !== carrier) draft.also.push([other.verb, other.verb + 1])
+    if (carrier.role === 'light' && draft.status === 'happened') {
+      const modifier = nounModifierStatus(a, i)
+      if (modifier && (modifier.status === 'cancelled' || modifier.status === 'postponed'))
+        Object.assign(draft, { status: modifier.status, evidence: [modifier.token] })
+    }
+  } else bareStatus(input, draft, i, verb)
+  if (carrier === undefined && draft.status === 'hypothetical' && entry.use !== 'free') return null
+  if (carrier === undefined && input.genre !== 'news') return null
+  return draft
+}
+
+function nearestVerb(input: CollectInput, i: number): number {
+  const a = input.scene.analysis
+  let t = i
+  for (let step = 0; step < 12; step++) {
+    t = a.head[t] ?? -1
+    if (t < 0) return -1
+    if (isVerb(a, t) && startsClause(a, t)) return t
+  }
+  return -1
+}
+
+/** Status of a noun that no verb carries: its own adjectives and dates, the preposition before it, the clause it stands in. */
+function bareStatus(input: CollectInput, draft: Draft, i: number, verb: number): void {
+  const { context } = input
+  const a = input.scene.analysis
+  const modifier = nounModifierStatus(a, i)
+  const side = nounTimeSide(input, i)
+  if (modifier && !(modifier.status === 'planned' && side !== null && side < 0)) {
+    draft.status = modifier.status
+    draft.evidence = [modifier.token]
+    return
+  }
+  if (side !== null && side !== 0) {
+    draft.status = side > 0 ? 'planned' : 'happened'
+    return
+  }
+  const p = preposition(a, i)
+  const j = verb >= 0 ? verbStatus(context, verb) : null
+  if (AFTER.has(p)) {
+    if (j && (j.status === 'planned' || j.status === 'hypothetical') && !j.pastPlan)
+      apply(draft, { status: 'planned', evidence: j.evidence, pastPlan: false })
+    return
+  }
+  if (BEFORE.has(p)) {
+    if (p === 'for') {
+      if (j) apply(draft, j.status === 'did-not-happen' ? { ...j, status: 'happened' } : j)
+    } else draft.status = 'planned'
+    return
+  }
+  const core = relation(a, i) === 'obj' || relation(a, i) === 'nsubj' || DURING.has(p)
+  if (j && core) {
+    if (j.status === 'planned' || j.status === 'hypothetical') apply(draft, j)
+    else if (j.status === 'ongoing' && !j.present && DURING.has(p)) apply(draft, j)
+    else if (j.status === 'ongoing' && j.rule === 'status.progressive') draft.status = 'happened'
+  }
+}
+
+function nounTimeSide(input: CollectInput, i: number): number | null {
+  for (const c of kids(input.scene.analysis, i))
+    if ((input.scene.timeAt[c] ?? -1) >= 0) {
+      const side = input.context.timeSide(c)
+      if (side !== null) return side
+    }
+  return null
+}
+
+export { antecedent, coordinated, LEADS_TO }

@@ -1,0 +1,96 @@
+/** Denied: one side reports it, another in the article denies it. */
+import type { Statement } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import { FAMILY } from './en/families.ts'
+import type { Scene } from './fit.ts'
+
+const CLAIM_NOUNS =
+  /\b(?:report|reports|claim|claims|allegation|allegations|accusation|accusations|rumour|rumours|rumor|rumors|suggestion|suggestions|account)\b/i
+const POINTER =
+  /^["“‘']?(?:it|this|that|them|the (?:claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|account|story))\b[.,;"”’']*$/i
+
+const family = (d: Draft): string => FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`
+
+export interface DenialInput {
+  readonly scene: Scene
+  readonly statements: readonly Statement[]
+  readonly contentAt: (i: number) => Statement | null
+}
+
+/** Sets the status of what is claimed on one side and denied on another; `drafts` in reading order. */
+export function settleDenials(input: DenialInput, drafts: Draft[]): void {
+  const { scene } = input
+  const a = scene.analysis
+  const inside = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    const s = input.contentAt(d.head)
+    if (s) {
+      const list = inside.get(s.id)
+      if (list) list.push(d)
+      else inside.set(s.id, [d])
+    }
+  }
+  const deny = (d: Draft, evidence: number) => {
+    d.status = 'denied'
+    d.evidence = evidence >= 0 ? [evidence] : []
+  }
+  /** The nearest claim before a place in the text: an event on somebody's authority, or one the narrator tells of a hostile act. */
+  const claimBefore = (start: number, speaker: string | null, test: (d: Draft) => boolean): Draft | null => {
+    let best: Draft | null = null
+    for (const d of drafts) {
+      const at = a.start[d.head] ?? 0
+      if (at >= start) break
+      if (start - at > 700) continue
+      const s = input.contentAt(d.head)
+      if (d.cue !== null || s === null || (s.speaker !== null && s.speaker === speaker)) continue
+      if (['happened', 'ongoing', 'planned', 'denied'].includes(d.status) && test(d)) best = d
+    }
+    return best
+  }
+  let position = 0
+  const tokenAt = (offset: number): number => {
+    if ((a.start[position] ?? 0) > offset) position = 0
+    while (position < a.size - 1 && (a.end[position] ?? 0) <= offset) position++
+    return position
+  }
+  for (const s of input.statements) {
+    const cueText = s.cue?.text.toLowerCase() ?? ''
+    const isDenial = s.act === 'deny' || /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed))\b/.test(cueText)
+    if (!isDenial) continue
+    const cue = s.cue ? tokenAt(s.cue.start) : -1
+    const first = s.content[0]
+    if (!first) continue
+    if (s.content.length === 1 && POINTER.test(first.text.trim())) {
+      const claim = claimBefore(first.start, s.speaker, () => true)
+      if (claim) deny(claim, cue)
+      continue
+    }
+    const own = inside.get(s.id) ?? []
+    const reported =
+      CLAIM_NOUNS.test(a.text.slice(s.cue?.end ?? first.start, first.start + 60)) ||
+      CLAIM_NOUNS.test(first.text.slice(0, 60))
+    let settled = false
+    for (const d of own) {
+      const earlier = claimBefore(
+        first.start,
+        s.speaker,
+        (e) => e !== d && (family(e) === family(d) || e.lemma === d.lemma),
+      )
+      if (earlier) {
+        deny(earlier, cue)
+        earlier.also.push([d.from, d.to], ...d.also)
+        earlier.mentions.push(d.head)
+        drafts.splice(drafts.indexOf(d), 1)
+        settled = true
+      } else if (reported && /den/.test(cueText)) {
+        deny(d, cue)
+        settled = true
+      }
+    }
+    // a denial of some other wording right after a claim ("no shells had been fired") settles the claim
+    if (!settled && own.length === 0 && s.act === 'deny' && /\b(?:den|disput|reject|dismiss)/.test(cueText)) {
+      const claim = claimBefore(s.cue?.start ?? first.start, s.speaker, () => true)
+      if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+/** Whether a phrase fits a constraint of the lexicon: a class of nouns, somebody, a place. */
+import { type Analysis, type Cast, NAME_TYPES } from '../record/index.ts'
+import { CLASSES } from './en/classes.ts'
+import type { Constraint } from './lexicon.ts'
+import { antecedent, coordinated, kids, upos } from './tree.ts'
+
+export interface Scene {
+  readonly analysis: Analysis
+  readonly cast: Cast
+  /** True for tokens inside a place mention. */
+  readonly placeAt: Uint8Array
+  /** True for tokens inside a time expression. */
+  readonly timeAt: Int32Array
+}
+
+const PEOPLE = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'you',
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'who',
+  'whom',
+  'himself',
+  'herself',
+  'themselves',
+  'anyone',
+  'someone',
+  'everyone',
+  'nobody',
+  'others',
+  'both',
+  'each',
+  'many',
+  'some',
+  'one',
+  'two',
+  'neither',
+])
+
+/** The head that carries a phrase's meaning: "two of the men", "a group of workers" mean men and workers. */
+const PORTION = new Set([
+  'group',
+  'number',
+  'dozen',
+  'dozens',
+  'hundred',
+  'hundreds',
+  'thousand',
+  'thousands',
+  'couple',
+  'handful',
+  'series',
+  'pair',
+  'majority',
+  'member',
+  'some',
+  'crowd',
+  'team',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'all',
+  'many',
+  'several',
+  'part',
+  'spate',
+  'wave',
+  'string',
+  'round',
+  'rest',
+  'most',
+  'half',
+  'third',
+])
+export function meaning(a: Analysis, i: number): number {
+  if (!PORTION.has(a.lemma[i] ?? '')) return i
+  for (const c of kids(a, i)) if (a.deprel[c] === 'nmod' && kids(a, c).some((g) => a.lower[g] === 'of')) return c
+  return i
+}
+
+export function isAgent(s: Scene, token: number): boolean {
+  const a = s.analysis
+  const i = antecedent(a, token)
+  if (PEOPLE.has(a.lower[i] ?? '')) return true
+  const name = a.nameOf[i] ?? -1
+  if (name >= 0 && NAME_TYPES[a.nameType[name] ?? 3] !== 'MISC') return true
+  if (s.cast.at(i) >= 0) return s.cast.actors[s.cast.at(i)]?.kind !== 'document'
+  const m = meaning(a, i)
+  const lemma = a.lemma[m] ?? ''
+  if (m !== i && s.cast.at(m) >= 0) return true
+  if (upos(a, i) === 'NUM') return true
+  return (
+    has('person', lemma) ||
+    has('crowd', lemma) ||
+    has('captive', lemma) ||
+    has('police', lemma) ||
+    has('force', lemma) ||
+    has('envoy', lemma) ||
+    AGENT_NOUNS.has(lemma) ||
+    (upos(a, i) === 'PROPN' && /^\p{Lu}/u.test(a.text.slice(a.start[i], a.end[i])))
+  )
+}
+const has = (name: string, lemma: string): boolean => CLASSES[name]?.has(lemma) ?? false
+const AGENT_NOUNS = new Set(
+  `government state country nation party ministry company firm union court council parliament congress senate committee commission
+  agency board bank club body organisation organization group side team delegation regime junta authority leadership mp lawmaker
+  senator deputy candidate opposition camp coalition alliance bloc house embassy mission church university school museum
+  federation association charity foundation institution network office department administration cabinet army navy king queen
+  prince sultan emir pope bishop spokesman spokeswoman spokesperson adviser advisor aide analyst expert negotiator mediator
+  secretary premier chancellor governor mayor ambassador envoy critic rival ally neighbour neighbor partner counterpart
+  delegate participant visitor guest boss chairman chairwoman chair president minister commissioner head premier envoy
+  watchdog regulator tribunal jury magistrate investor employer landlord bidder firefighter paramedic rescuer scientist
+  researcher artist actor writer author singer player fan owner manager executive campaign movement militia faction gang
+  hacker pirate smuggler thief robber attacker assailant bomber shooter terrorist extremist separatist insurgent`.split(
+    /\s+/,
+  ),
+)
+
+export function isPlace(s: Scene, i: number): boolean {
+  const a = s.analysis
+  const name = a.nameOf[i] ?? -1
+  return s.placeAt[i] === 1 || (name >= 0 && NAME_TYPES[a.nameType[name] ?? 3] === 'LOC')
+}
+
+function fitsOne(s: Scene, i: number, part: string): boolean {
+  const a = s.analysis
+  if (part === 'agent') return isAgent(s, i)
+  if (part === 'place') return isPlace(s, i)
+  if (part === 'pronoun') return upos(a, i) === 'PRON'
+  if (part === 'thing') return upos(a, i) === 'NOUN' && !isAgent(s, i)
+  if (part === 'nobody' || part === 'nothing') return false
+  if (part === 'none') return false
+  if (part === 'country') {
+    const actor = s.cast.at(antecedent(a, i))
+    return (actor >= 0 && s.cast.actors[actor]?.kind === 'country') || isPlace(s, i)
+  }
+  const lemma = a.lemma[meaning(a, antecedent(a, i))] ?? ''
+  return CLASSES[part]
+    ? CLASSES[part].has(lemma) || CLASSES[part].has(a.lower[i] ?? '')
+    : lemma === part || a.lower[i] === part
+}
+
+/** True if the phrase headed by token i (or one of its coordinated parts) fits. `i` is −1 where there is none. */
+export function fits(s: Scene, i: number, constraint: Constraint | undefined): boolean {
+  if (constraint === undefined) return true
+  if (constraint === '') return i < 0
+  if (i < 0) return false
+  if (constraint.startsWith('!'))
+    return !constraint
+      .slice(1)
+      .split('|')
+      .some((p) => fitsOne(s, i, p))
+  const parts = constraint.split('|')
+  return coordinated(s.analysis, i).some((x) => parts.some((p) => fitsOne(s, x, p)))
+}

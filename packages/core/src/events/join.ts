@@ -1,0 +1,204 @@
+/**
+ * One event, many mentions. Each draft is held against a bounded window of earlier ones of its family; never over
+ * different days, places or parties. The first mention stays the trigger; later status wins.
+ */
+import type { Analysis } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import { FAMILY, GENERIC, GENERIC_JOINS, HARM } from './en/families.ts'
+import { below, isVerb, preposition, relation } from './tree.ts'
+
+/** How many earlier events of the same family a mention is held against. */
+const WINDOW = 8
+/** How many sentences back a mention may reach. */
+const REACH = 40
+
+export interface Clock {
+  /** ISO value of the time a draft takes, or null. */
+  when(d: Draft): string | null
+  disjoint(x: string, y: string): boolean
+  /** Name of the place a draft takes, or null. */
+  where(d: Draft): string | null
+}
+
+const familyOf = (d: Draft): string => FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`
+
+export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock): Draft[] {
+  const kept: Draft[] = []
+  const recent = new Map<string, Draft[]>()
+  const byHead = new Map<number, Draft>()
+  for (const d of drafts) {
+    const same = sameClause(a, d, byHead, kept) ?? earlier(a, d, recent, clock)
+    if (same) {
+      absorb(a, same, d)
+      byHead.set(d.head, same)
+      continue
+    }
+    kept.push(d)
+    byHead.set(d.head, d)
+    const family = familyOf(d)
+    const list = recent.get(family)
+    if (list) {
+      list.push(d)
+      if (list.length > WINDOW) list.shift()
+    } else recent.set(family, [d])
+  }
+  return kept
+}
+
+/** Two words of one clause for one event: "heads to Oslo for talks", "shelled a depot, killing two", "held … a visit". */
+function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: readonly Draft[]): Draft | null {
+  if (d.noun) {
+    const verb = d.verb >= 0 ? byHead.get(d.verb) : undefined
+    if (verb && !verb.noun && verb.type === 'CONSULT' && d.type === 'CONSULT' && a.head[d.head] === d.verb) {
+      const p = preposition(a, d.head)
+      if (
+        p === 'for' ||
+        (p === 'in' && verb.kind !== 'visit') ||
+        relation(a, d.head) === 'obj' ||
+        (p === 'on' && verb.kind === 'visit')
+      )
+        return verb
+      if (verb.kind === 'attendance') return verb
+    }
+    // "talks … the talks" as apposition, "signed … at a ceremony" stays apart
+    return null
+  }
+  const head = a.head[d.head] ?? -1
+  if (head >= 0 && HARM.has(d.lemma)) {
+    const above = byHead.get(head)
+    if (
+      above &&
+      (above.type === 'ASSAULT' ||
+        above.type === 'COERCE' ||
+        above.kind === 'accident' ||
+        above.kind === 'explosion' ||
+        above.kind === 'disaster')
+    )
+      return above
+  }
+  // "defeated his opponents and was elected"
+  if (head >= 0 && a.deprel[d.head] === 'conj' && d.type === null) {
+    const above = byHead.get(head)
+    if (
+      above &&
+      above.type === null &&
+      (above.kind === 'defeat' || above.kind === 'election') &&
+      (d.kind === 'election' || d.kind === 'defeat')
+    )
+      return above
+  }
+  void kept
+  void below
+  return null
+}
+
+const subset = (x: readonly number[], y: readonly number[]): boolean => x.every((v) => y.includes(v))
+const overlap = (x: readonly number[], y: readonly number[]): boolean => x.some((v) => y.includes(v))
+
+function compatible(d: Draft, e: Draft, clock: Clock): boolean {
+  const dp = [...d.actors, ...d.recipients]
+  const ep = [...e.actors, ...e.recipients]
+  if (dp.length > 0 && ep.length > 0 && !overlap(dp, ep)) return false
+  const dw = clock.when(d)
+  const ew = clock.when(e)
+  if (
+    dw !== null &&
+    ew !== null &&
+    clock.disjoint(dw, ew) &&
+    d.status !== 'postponed' &&
+    e.status !== 'postponed' &&
+    d.status !== 'cancelled'
+  )
+    return false
+  const dx = clock.where(d)
+  const ex = clock.where(e)
+  if (dx !== null && ex !== null && dx !== ex) return false
+  return true
+}
+
+function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clock): Draft | null {
+  const sentence = a.sentenceOf[d.head] ?? 0
+  const near = (e: Draft) => sentence - (a.sentenceOf[e.head] ?? 0) <= REACH
+  const family = familyOf(d)
+  if (d.noun) {
+    // "the meeting is to continue on Friday": a part of its own
+    if (d.rule.startsWith('events.noun-continue') && d.status === 'planned') return null
+    const bareStatusNoun = d.rule.startsWith('events.noun-cancel') || d.rule.startsWith('events.noun-postpone')
+    if (!d.definite && !(d.lemma === 'event' && bareStatusNoun)) return null
+    const families = new Set([family, ...(GENERIC.has(d.lemma) ? (GENERIC_JOINS[d.lemma] ?? []) : [])])
+    let best: Draft | null = null
+    for (const f of families)
+      for (const e of recent.get(f) ?? []) {
+        if (!near(e) || !compatible(d, e, clock)) continue
+        const sameWord = e.lemma === d.lemma || GENERIC.has(d.lemma) || f === family
+        if (!sameWord) continue
+        if (best === null || e.head > best.head) best = e
+      }
+    return best
+  }
+  for (const e of [...(recent.get(family) ?? [])].reverse()) {
+    if (!near(e)) continue
+    // what "had been planned" is the event that was called off
+    if (
+      d.pastPlan &&
+      (e.status === 'cancelled' || e.status === 'postponed') &&
+      compatible(d, e, clock) &&
+      sentence - (a.sentenceOf[e.head] ?? 0) <= 4
+    )
+      return e
+    if (e.noun || e.lemma !== d.lemma) {
+      const close = sentence - (a.sentenceOf[e.head] ?? 0) <= 3
+      if (
+        close &&
+        e.noun &&
+        d.type === 'CONSULT' &&
+        d.actors.length > 0 &&
+        subset(d.actors, [...e.actors, ...e.recipients]) &&
+        e.status === d.status &&
+        compatible(d, e, clock) &&
+        clock.when(d) === null
+      )
+        return e
+      continue
+    }
+    if (d.cue || e.cue) continue
+    const parties = d.actors.length > 0 && subset(d.actors, e.actors) && subset(d.recipients, e.recipients)
+    if (parties && compatible(d, e, clock) && (d.status === e.status || d.status === 'denied')) return e
+  }
+  // an intended act of another family whose parties meet a cancelled event right before: "was to have answered questions beside …"
+  if (d.pastPlan) {
+    for (const list of recent.values())
+      for (const e of list.slice(-3)) {
+        if ((e.status !== 'cancelled' && e.status !== 'postponed') || sentence - (a.sentenceOf[e.head] ?? 0) > 2)
+          continue
+        if (d.type === e.type && compatible(d, e, clock)) return e
+      }
+  }
+  return null
+}
+
+const FINAL = new Set(['cancelled', 'postponed'])
+
+/** Takes a further mention in: its words, its status if that says more, its parties where none were known. */
+function absorb(a: Analysis, e: Draft, d: Draft): void {
+  e.also.push([d.from, d.to], ...d.also)
+  e.mentions.push(d.head)
+  const carried = d.rule.startsWith('events.noun-') && !/noun-(free|bound|only)/.test(d.rule)
+  if (FINAL.has(d.status)) {
+    e.status = d.status
+    e.evidence = d.evidence
+  } else if (carried && (d.status === 'happened' || d.status === 'did-not-happen') && !FINAL.has(e.status)) {
+    e.status = d.status
+    e.evidence = d.evidence
+  } else if (e.status === 'happened' && e.noun && !d.noun && (d.status === 'ongoing' || d.status === 'planned')) {
+    e.status = d.status
+    e.evidence = d.evidence
+  }
+  if (e.actors.length === 0) e.actors = d.actors.filter((x) => !e.recipients.includes(x))
+  else if (e.mutual) e.actors = [...new Set([...e.actors, ...d.actors])].filter((x) => !e.recipients.includes(x))
+  if (e.recipients.length === 0) e.recipients = d.recipients.filter((x) => !e.actors.includes(x))
+  if (e.time < 0) e.time = d.time
+  if (e.place < 0) e.place = d.place
+  void isVerb
+  void a
+}

@@ -1,0 +1,104 @@
+/** Small views of the tree: what the other files of this room ask of an analysis. */
+import { type Analysis, UPOS } from '../record/index.ts'
+
+/** Relation without its subtype. */
+export const relation = (a: Analysis, i: number): string => {
+  const r = a.deprel[i] ?? ''
+  const colon = r.indexOf(':')
+  return colon < 0 ? r : r.slice(0, colon)
+}
+export const upos = (a: Analysis, i: number): string => UPOS[a.uposCode[i] ?? 16] ?? 'X'
+
+/** Dependents of token i, in order. */
+export function kids(a: Analysis, i: number): Int32Array {
+  return a.childList.subarray(a.childStart[i] ?? 0, a.childStart[i + 1] ?? 0)
+}
+export function kid(a: Analysis, i: number, test: (rel: string, c: number) => boolean): number {
+  for (const c of kids(a, i)) if (test(a.deprel[c] ?? '', c)) return c
+  return -1
+}
+export const isVerb = (a: Analysis, i: number): boolean =>
+  upos(a, i) === 'VERB' || (upos(a, i) === 'AUX' && (a.deprel[i] === 'root' || a.deprel[i] === 'conj'))
+export const isNoun = (a: Analysis, i: number): boolean => upos(a, i) === 'NOUN' || upos(a, i) === 'PROPN'
+
+/** The preposition before token i's phrase ("in", "with"), lower case, or ''. */
+export function preposition(a: Analysis, i: number): string {
+  for (const c of kids(a, i)) if (a.deprel[c] === 'case' && c < i) return a.lower[c] ?? ''
+  return ''
+}
+
+export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** True where a clause of its own starts at token i (a verb that is no bare auxiliary). */
+const CLAUSE = new Set(['advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'csubj', 'root'])
+export const startsClause = (a: Analysis, i: number): boolean =>
+  CLAUSE.has(relation(a, i)) || (a.deprel[i] === 'conj' && isVerb(a, i))
+
+/** The token whose clause holds token i: i itself if it heads one, else the nearest ancestor that does. Bounded. */
+export function clauseOf(a: Analysis, i: number): number {
+  let t = i
+  for (let step = 0; step < 40; step++) {
+    if (startsClause(a, t) || (a.head[t] ?? -1) < 0) return t
+    t = a.head[t] as number
+  }
+  return t
+}
+
+/** True if token i stands below token top (or is it). Bounded. */
+export function below(a: Analysis, i: number, top: number): boolean {
+  let t = i
+  for (let step = 0; step < 40 && t >= 0; step++) {
+    if (t === top) return true
+    t = a.head[t] ?? -1
+  }
+  return false
+}
+
+const isSubject = (rel: string) => rel.startsWith('nsubj') || rel.startsWith('csubj')
+/** The subject told in token i's own clause, active or passive, or −1. */
+export const ownSubject = (a: Analysis, i: number): number => kid(a, i, isSubject)
+export const isPassive = (a: Analysis, i: number): boolean =>
+  kid(a, i, (r) => r === 'nsubj:pass' || r === 'aux:pass' || r === 'csubj:pass') >= 0 ||
+  (a.xpos[i] === 'VBN' && relation(a, i) === 'acl' && a.deprel[i] !== 'acl:relcl') ||
+  (a.xpos[i] === 'VBN' &&
+    relation(a, i) === 'conj' &&
+    (a.head[i] ?? -1) >= 0 &&
+    kid(a, i, (r) => r.startsWith('aux') || isSubject(r)) < 0 &&
+    a.xpos[a.head[i] as number] === 'VBN' &&
+    isPassive(a, a.head[i] as number)) ||
+  (a.xpos[i] === 'VBN' && relation(a, i) === 'xcomp' && kid(a, i, (r) => r === 'aux' || r === 'mark') < 0) ||
+  (a.xpos[i] === 'VBN' && relation(a, i) === 'advcl' && kid(a, i, (r) => r === 'aux' || isSubject(r)) < 0)
+
+/** Relative pronouns stand for the noun their clause hangs on. */
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+export function antecedent(a: Analysis, token: number): number {
+  if (token < 0 || !RELATIVE.has(a.lower[token] ?? '')) return token
+  const clause = clauseOf(a, token)
+  return relation(a, clause) === 'acl' && (a.head[clause] ?? -1) >= 0 ? (a.head[clause] as number) : token
+}
+
+/** The head and its coordinated parts, in order. */
+export function coordinated(a: Analysis, i: number): number[] {
+  const parts = [i]
+  for (const c of kids(a, i)) if (a.deprel[c] === 'conj' && parts.length < 12) parts.push(c)
+  return parts
+}
+
+/** The object told in the clause, or −1; a relative clause without one takes its antecedent. */
+export const ownObject = (a: Analysis, i: number): number => kid(a, i, (r) => r === 'obj')
+
+/** True if the words particle stands beside the verb: as particle, adverb, or preposition of one of its phrases. */
+export function particleOf(a: Analysis, verb: number, particle: string): number {
+  for (const c of kids(a, verb)) {
+    if (c > verb && a.lower[c] === particle && (a.deprel[c] ?? '') !== 'mark') return c
+    const rel = relation(a, c)
+    if (
+      c > verb &&
+      (rel === 'obl' || rel === 'nmod' || rel === 'obj' || rel === 'advcl' || rel === 'xcomp' || rel === 'advmod')
+    )
+      for (const g of kids(a, c))
+        if (a.lower[g] === particle && g <= c && (a.deprel[g] === 'case' || a.deprel[g] === 'mark' || g === verb + 1))
+          return g
+  }
+  return a.lower[verb + 1] === particle && a.sentenceOf[verb + 1] === a.sentenceOf[verb] ? verb + 1 : -1
+}

@@ -1,0 +1,100 @@
+/** Events told by verbs: the sense whose frame the clause fits. */
+import type { Statement } from '../record/index.ts'
+import type { Roles } from './arguments.ts'
+import { fits, type Scene } from './fit.ts'
+import { type Sense, VERBS, type VerbEntry } from './lexicon.ts'
+import { kid, kids, particleOf, preposition, relation } from './tree.ts'
+
+export interface VerbMatch {
+  readonly entry: VerbEntry
+  /** Token of the particle or preposition that belongs to the verb, or −1. */
+  readonly particle: number
+}
+
+const specific = ({ entry, particle }: Sense<VerbEntry>): number =>
+  (particle !== null ? 8 : 0) +
+  (entry.acts ? 6 : 0) +
+  (entry.with ? 3 : 0) +
+  (entry.object ? 2 : 0) +
+  (entry.complement ? 1 : 0) +
+  (entry.subject ? 1 : 0)
+
+for (const list of VERBS.values()) list.sort((x, y) => specific(y) - specific(x))
+
+/** "p:constraint" or a bare word, alternatives parted by "|". */
+function hasPhrase(s: Scene, v: number, wanted: string): boolean {
+  const a = s.analysis
+  return wanted.split('|').some((alternative) => {
+    const [word, constraint] = alternative.split(':') as [string, string?]
+    for (const c of kids(a, v)) {
+      const rel = relation(a, c)
+      if (
+        (rel === 'obl' || rel === 'nmod' || rel === 'advcl' || rel === 'iobj' || rel === 'xcomp') &&
+        preposition(a, c) === word
+      ) {
+        if (constraint === undefined) return true
+        const tagged = constraint.split('|').join('|')
+        if (fits(s, c, tagged) && s.timeAt[c] === -1) return true
+      }
+      if (constraint === undefined && c > v && (a.lower[c] === word || a.lemma[c] === word)) return true
+      if (rel === 'obj')
+        for (const g of kids(a, c))
+          if (
+            relation(a, g) === 'nmod' &&
+            preposition(a, g) === word &&
+            (constraint === undefined || fits(s, g, constraint))
+          )
+            return true
+    }
+    return false
+  })
+}
+
+const hasClause = (s: Scene, v: number): boolean => kid(s.analysis, v, (r) => r === 'xcomp' || r === 'ccomp') >= 0
+const hasInfinitive = (s: Scene, v: number): boolean => {
+  const a = s.analysis
+  for (const c of kids(a, v)) {
+    const rel = relation(a, c)
+    if (
+      (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'acl') &&
+      kid(a, c, (r, m) => r === 'mark' && a.lower[m] === 'to') >= 0
+    )
+      return true
+    if (rel === 'obj')
+      for (const g of kids(a, c))
+        if (relation(a, g) === 'acl' && kid(a, g, (r, m) => r === 'mark' && a.lower[m] === 'to') >= 0) return true
+  }
+  return false
+}
+
+/** The first sense of the verb that the clause fits, or null. */
+export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | null): VerbMatch | null {
+  const a = s.analysis
+  for (const { entry, particle } of VERBS.get(a.lemma[v] ?? '') ?? []) {
+    let at = -1
+    if (particle !== null) {
+      at = particleOf(a, v, particle)
+      if (at < 0) continue
+    }
+    if (entry.acts && (cue === null || !entry.acts.includes(cue.act))) continue
+    // the object of a verb with a preposition of its own stands behind that preposition
+    let object = roles.object
+    if (particle !== null && object < 0 && at >= 0 && a.deprel[at] === 'case') object = a.head[at] ?? -1
+    if (
+      entry.object === ''
+        ? object >= 0 && !roles.passive && a.deprel[object] !== 'obl' && s.timeAt[object] === -1 && particle === null
+        : !fits(s, object, entry.object)
+    )
+      continue
+    if (entry.subject !== undefined) {
+      if (roles.subject < 0 ? entry.subject === 'nobody' : !fits(s, roles.subject, entry.subject)) continue
+      if (roles.subject < 0 && !roles.passive && entry.subject !== 'agent' && !entry.subject.startsWith('!')) continue
+    }
+    if (entry.with !== undefined && !hasPhrase(s, v, entry.with)) continue
+    if (entry.complement === 'to' && !hasInfinitive(s, v)) continue
+    if (entry.complement === 'clause' && !hasClause(s, v) && cue === null) continue
+    if (entry.complement === 'none' && hasClause(s, v)) continue
+    return { entry, particle: at }
+  }
+  return null
+}
