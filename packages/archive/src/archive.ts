@@ -114,6 +114,14 @@ export class Archive {
     return row?.json ?? null
   }
 
+  /** The first words of that article's body, or null: what to call it where it has no title. */
+  async openingOf(id: string): Promise<string | null> {
+    const row = await this.#run((db) =>
+      db.selectFrom('articles').select('opening').where('id', '=', id).executeTakeFirst(),
+    )
+    return row?.opening ?? null
+  }
+
   async has(id: string): Promise<boolean> {
     return (await this.#run((db) => db.selectFrom('articles').select('seq').where('id', '=', id).execute())).length > 0
   }

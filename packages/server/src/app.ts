@@ -1,0 +1,175 @@
+import type { Archive, Listed, StatementHit } from '@readout/archive'
+import { type Reader, ReadoutError, type Record, toFlat } from '@readout/core'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { ASSETS, type AssetName } from './assets.ts'
+import { explanations } from './explain.ts'
+import { ownForms, ownHost, secureHeaders } from './guard.ts'
+import { pageFrom, unixLines } from './input.ts'
+import { layersOf } from './layers.ts'
+import { homePage } from './pages/home.ts'
+import { explanationList, explanationPage } from './pages/note.ts'
+import { readingPage } from './pages/reading.ts'
+import { type Search, searchPage } from './pages/search.ts'
+import { answer, statusOf, wantsJson } from './problem.ts'
+import { ACT_WORDS, KIND_WORDS } from './words.ts'
+
+export interface AppOptions {
+  readonly archive: Archive
+  /** A reader, or what makes one when the first page is to be read. */
+  readonly reader: Pick<Reader, 'read'> | (() => Pick<Reader, 'read'>)
+  /** Told of faults of ours; default: one line to standard error. */
+  readonly log?: ((error: unknown) => void) | undefined
+}
+
+/** Largest body of a request, in bytes. */
+export const BODY_LIMIT = 10 * 1024 * 1024
+const PAGE = 30
+/** What could not be read is given back to mend if it is no longer than this, in UTF-16 code units. */
+const GIVE_BACK = 200_000
+
+const logLine = (error: unknown) => console.error(error)
+
+/** The server's pages as a hono app: a function from Request to Response, without a port. */
+export function createApp({ archive, reader, log = logLine }: AppOptions): Hono {
+  let made: Pick<Reader, 'read'> | undefined = typeof reader === 'function' ? undefined : reader
+  const read: Reader['read'] = (page) => {
+    made ??= (reader as () => Pick<Reader, 'read'>)()
+    return made.read(page)
+  }
+  const app = new Hono()
+  app.use(secureHeaders, ownHost, ownForms)
+  app.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: () => {
+        throw new ReadoutError('R4004', 'more than 10 MB at once: paste the article alone, or use “readout read FILE”')
+      },
+    }),
+  )
+  app.onError((error, c) => answer(c, error, log))
+  app.notFound((c) => answer(c, new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log))
+
+  app.get('/health', async (c) => c.json({ status: 'ok', ...(await archive.count()) }))
+
+  app.get('/assets/:hash/:name', (c) => {
+    const asset = Object.hasOwn(ASSETS, c.req.param('name')) ? ASSETS[c.req.param('name') as AssetName] : undefined
+    if (asset?.path !== c.req.path) return c.notFound()
+    return c.body(asset.body, 200, {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    })
+  })
+  app.get('/favicon.ico', (c) => c.redirect(ASSETS['icon.svg'].path))
+
+  const home = async (after: number | undefined) => {
+    const [listed, count] = [await archive.list({ limit: PAGE + 1, after }), await archive.count()]
+    const articles = listed.slice(0, PAGE)
+    const more = listed.length > PAGE ? `/?after=${articles.at(-1)!.seq}` : null
+    return { articles, count, more, later: after !== undefined }
+  }
+  app.get('/', async (c) => c.html(homePage(await home(whole(c.req.query('after'))))))
+  app.get('/articles', async (c) => {
+    if (!wantsJson(c)) return c.redirect('/')
+    const articles: Listed[] = await archive.list({ limit: PAGE, after: whole(c.req.query('after')) })
+    return c.json({ articles })
+  })
+
+  app.post('/articles', async (c) => {
+    const form = await fieldsOf(c)
+    let record: Record
+    try {
+      record = read(pageFrom(form))
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || wantsJson(c)) throw error
+      const field = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
+      const text = field('text').length <= GIVE_BACK ? field('text') : ''
+      const failed = {
+        code: error.code,
+        message: error.message,
+        text,
+        url: field('url'),
+        published: field('published'),
+      }
+      return c.html(homePage({ ...(await home(undefined)), failed }), statusOf(error))
+    }
+    const done = await archive.add(record)
+    const at = `/articles/${encodeURIComponent(record.id)}`
+    if (!wantsJson(c)) return c.redirect(at, 303)
+    return c.body(JSON.stringify(record), done === 'added' ? 201 : 200, { ...JSON_TYPE, Location: at })
+  })
+
+  app.get('/articles/:id', async (c) => {
+    const id = c.req.param('id')
+    if (id.endsWith('.json')) {
+      const json = await archive.findJson(id.slice(0, -'.json'.length))
+      if (json !== null) return c.body(json, 200, JSON_TYPE)
+    }
+    const record = await archive.get(id)
+    const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
+    return c.html(readingPage(record, title, layersOf(c.req.queries('layers'))))
+  })
+  app.get('/articles/:id/flat.json', async (c) => c.json(toFlat(await archive.get(c.req.param('id')))))
+
+  app.get('/search', async (c) => {
+    const search = searchFrom(c)
+    const offset = whole(c.req.query('offset')) ?? 0
+    const found: StatementHit[] = await archive.searchStatements({
+      text: search.q,
+      speaker: search.speaker,
+      act: search.act || undefined,
+      kind: search.kind || undefined,
+      limit: PAGE + 1,
+      offset,
+    })
+    const hits = found.slice(0, PAGE)
+    if (wantsJson(c)) return c.json({ statements: hits })
+    const next = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''))
+    next.set('offset', String(offset + PAGE))
+    return c.html(searchPage({ ...search, hits, more: found.length > PAGE ? `/search?${next}` : null }))
+  })
+
+  app.get('/errors', (c) => c.html(explanationList([...explanations().values()])))
+  app.get('/errors/:code', (c) => {
+    const about = explanations().get(c.req.param('code').toUpperCase())
+    if (!about) return c.notFound()
+    return wantsJson(c) ? c.json(about) : c.html(explanationPage(about))
+  })
+  return app
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/** A whole number of a query, or undefined for what is none. */
+const whole = (value: string | undefined) =>
+  value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined
+
+const searchFrom = (c: Context): Search => {
+  const act = c.req.query('act') ?? ''
+  const kind = c.req.query('kind') ?? ''
+  return {
+    q: (c.req.query('q') ?? '').slice(0, 500),
+    speaker: (c.req.query('speaker') ?? '').slice(0, 200),
+    act: Object.hasOwn(ACT_WORDS, act) ? (act as Search['act']) : '',
+    kind: Object.hasOwn(KIND_WORDS, kind) ? (kind as Search['kind']) : '',
+  }
+}
+
+/** The fields of a form or of a JSON object. */
+async function fieldsOf(c: Context): Promise<{ [name: string]: unknown }> {
+  const type = c.req.header('content-type') ?? ''
+  try {
+    if (type.startsWith('application/json')) {
+      const body: unknown = await c.req.json()
+      if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
+    } else if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
+      const form = await c.req.parseBody()
+      if (typeof form.text === 'string') form.text = unixLines(form.text)
+      return form
+    }
+  } catch (error) {
+    if (error instanceof ReadoutError) throw error
+    throw new ReadoutError('R4007', 'the form cannot be understood: send it from the start page', { cause: error })
+  }
+  throw new ReadoutError('R4007', 'the form cannot be understood: send a form, or a JSON object with “text” or “html”')
+}

@@ -1,0 +1,112 @@
+// @ts-check
+/**
+ * The reading page's keyboard. The page works without it: links lead from findings to their words and back, and
+ * styles follow the boxes of the layers. This adds movement, keeps the address in step, and marks what belongs together.
+ */
+const main = /** @type {HTMLElement} */ (document.getElementById('main'))
+const form = /** @type {HTMLFormElement} */ (document.querySelector('.layers'))
+const help = /** @type {HTMLDialogElement} */ (document.getElementById('help'))
+const boxes = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[type=checkbox]')])
+const opener = /** @type {HTMLButtonElement} */ (form.querySelector('.keys'))
+const keysOn = /** @type {HTMLInputElement} */ (document.getElementById('keys-on'))
+
+/** Findings in the order of their words in the text. */
+const findings = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.finding')]).sort(
+  (a, b) => Number(a.dataset.at) - Number(b.dataset.at),
+)
+
+/** Marks a finding and its words, and nothing else. @param {string | null} id */
+function show(id) {
+  for (const shown of document.querySelectorAll('.on')) shown.classList.remove('on')
+  if (id === null) return
+  for (const words of main.querySelectorAll(`[data-f="${CSS.escape(id)}"]`)) words.classList.add('on')
+  document.getElementById(`f-${id}`)?.classList.add('on')
+}
+
+/** id of the finding that an address's fragment leads to, on either side. */
+const idInAddress = () =>
+  decodeURIComponent(location.hash.slice(1))
+    .replace(/^f-/, '')
+    .replace(/^(a\d+)-\d+$/, '$1')
+
+/** Puts the focus where a jump has led, so that Enter leads back. */
+function arrive() {
+  const id = idInAddress()
+  if (!id) return show(null)
+  show(id)
+  const way = location.hash.startsWith('#f-') ? `#${CSS.escape(`f-${id}`)} .to` : `.ref[href="#f-${CSS.escape(id)}"]`
+  const link = /** @type {HTMLElement | null} */ (document.querySelector(way))
+  link?.focus({ preventScroll: true })
+}
+
+/** @param {HTMLElement} element */
+const isShown = (element) => element.checkVisibility()
+
+/** Moves to the next finding (1) or the one before (-1). @param {1 | -1} step */
+function move(step) {
+  const shown = findings.filter(isShown)
+  if (shown.length === 0) return
+  const now = shown.findIndex((f) => f.classList.contains('on'))
+  const to = shown[now < 0 ? (step > 0 ? 0 : shown.length - 1) : (now + step + shown.length) % shown.length]
+  const id = to.id.slice(2)
+  show(id)(/** @type {HTMLElement | null} */ to.querySelector('.to'))?.focus({ preventScroll: true })
+  document.getElementById(id)?.scrollIntoView({ block: 'center' })
+  // only the column scrolls, never the page under the reader's eyes
+  const column = /** @type {HTMLElement} */ (to.closest('.findings'))
+  if (getComputedStyle(column).overflowY === 'auto')
+    column.scrollTop += to.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 3
+}
+
+/** The address says which layers are shown: nothing when all are. */
+function keepAddress() {
+  const shown = boxes.filter((b) => b.checked).map((b) => b.value)
+  const query = shown.length === boxes.length ? '' : `?layers=${shown.join(',')}`
+  history.replaceState(null, '', location.pathname + query + location.hash)
+}
+
+function openHelp() {
+  if (!help.open) help.showModal()
+}
+
+/** @type {{ [key: string]: () => void }} */
+const KEYS = {
+  j: () => move(1),
+  k: () => move(-1),
+  '?': openHelp,
+  '/': () => document.getElementById('find')?.focus(),
+}
+for (const [i, box] of boxes.entries()) KEYS[String(i + 1)] = () => box.click()
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return
+  const target = /** @type {HTMLElement} */ (event.target)
+  const typing = target.matches('textarea, select, input:not([type=checkbox])')
+  if (typing || !keysOn.checked || !Object.hasOwn(KEYS, event.key)) return
+  event.preventDefault()
+  KEYS[event.key]()
+})
+
+form.addEventListener('change', keepAddress)
+form.addEventListener('submit', (event) => event.preventDefault())
+opener.addEventListener('click', openHelp)
+opener.hidden = false
+window.addEventListener('hashchange', arrive)
+
+// words lead to their finding, unless they are being selected
+main.querySelector('.text')?.addEventListener('click', (event) => {
+  const target = /** @type {HTMLElement} */ (event.target)
+  const words = /** @type {HTMLElement | null} */ (target.closest('[data-f]'))
+  if (!words || target.closest('a, summary') || String(getSelection())) return
+  location.hash = `f-${encodeURIComponent(words.dataset.f ?? '')}`
+})
+
+// WCAG 2.1.4: single keys can be switched off, and stay off
+const KEEP = 'readout.keys'
+try {
+  keysOn.checked = localStorage.getItem(KEEP) !== 'off'
+  keysOn.addEventListener('change', () => localStorage.setItem(KEEP, keysOn.checked ? 'on' : 'off'))
+} catch {
+  // no storage: the choice lasts as long as the page
+}
+
+if (location.hash) arrive()

@@ -1,0 +1,35 @@
+/** What people send in, as a page for the reader. */
+import { type Page, ReadoutError } from '@readout/core'
+
+/** How HTML begins; text that merely contains a tag is text. */
+const HTML =
+  /^\s*<(?:!doctype|!--|\?xml|html|head|body|main|article|section|header|nav|div|p|h[1-6]|ul|ol|table|figure|blockquote|script|meta|title|span|a)\b/i
+const HTML_COMMENT = /^\s*<!--/
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+const field = (form: { readonly [name: string]: unknown }, name: string): string | undefined => {
+  const value = form[name]
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string') throw new ReadoutError('R4007', `“${name}” must be text: paste it into the form`)
+  return value
+}
+
+/**
+ * A page from the fields `text` (text or HTML, told apart by how it begins), `html`, `url` and `published`.
+ * Throws R4007 for a day that is none and for an address that is not of the web.
+ */
+export function pageFrom(form: { readonly [name: string]: unknown }): Page {
+  const published = field(form, 'published')?.trim()
+  if (published && (!DAY.test(published) || Number.isNaN(Date.parse(published))))
+    throw new ReadoutError('R4007', `“${published.slice(0, 40)}” is not a day: write it as 2026-03-02, or leave it out`)
+  const url = field(form, 'url')?.trim()
+  if (url && !/^https?:\/\/\S+$/i.test(url))
+    throw new ReadoutError('R4007', `“${url.slice(0, 80)}” is not an address: begin with https://, or leave it out`)
+  const text = field(form, 'text') ?? ''
+  const html = field(form, 'html') ?? (HTML.test(text) || HTML_COMMENT.test(text) ? text : undefined)
+  const facts = { ...(url ? { url } : {}), ...(published ? { published } : {}) }
+  return html === undefined ? { text, ...facts } : { html, ...facts }
+}
+
+/** Browsers send line ends as CR LF whatever was pasted. */
+export const unixLines = (text: string) => text.replaceAll('\r\n', '\n')

@@ -1,0 +1,77 @@
+import type { Listed } from '@readout/archive'
+import { html } from 'hono/html'
+import { dayWord, plural } from '../words.ts'
+import { type Html, layout } from './layout.ts'
+
+interface Home {
+  readonly articles: readonly Listed[]
+  readonly count: { readonly articles: number; readonly statements: number; readonly events: number }
+  /** Address of the next page of the list. */
+  readonly more: string | null
+  /** True from the second page of the list on. */
+  readonly later: boolean
+  /** What was sent and could not be read, with the reason. */
+  readonly failed?: {
+    readonly message: string
+    readonly code: string
+    readonly text: string
+    readonly url: string
+    readonly published: string
+  }
+}
+
+/** The start page: the box to paste into, and what is kept. */
+export const homePage = ({ articles, count, more, later, failed }: Home): Html =>
+  layout({
+    title: failed ? 'Could not be read' : 'Readout',
+    kind: 'home',
+    main: html`<h1>The facts, parted from the messaging</h1>
+<p class="lead">Paste a news article. Readout shows what the outlet reports, what somebody merely says, and what is
+beside the story, each with the words it rests on.</p>
+${pasteForm(failed)}
+<section class="kept" aria-labelledby="kept">
+<div class="kept-head"><h2 id="kept">${later ? 'Earlier articles' : 'Kept articles'}</h2>
+${
+  count.articles > 0
+    ? html`<p>${plural(count.articles, 'article')}, ${plural(count.statements, 'statement')}, ${plural(count.events, 'event')}</p>`
+    : ''
+}</div>
+${
+  articles.length > 0
+    ? html`<ol class="list">${articles.map(item)}</ol>`
+    : html`<p class="empty">Nothing yet. What you paste above is kept here, on this machine alone.</p>`
+}
+${more ? html`<p class="more"><a href="${more}">Earlier articles</a></p>` : ''}
+</section>`,
+  })
+
+const pasteForm = (
+  failed: Home['failed'],
+) => html`<form class="paste" method="post" action="/articles" enctype="multipart/form-data">
+${
+  failed
+    ? html`<div class="alert" role="alert"><p><strong>This could not be read.</strong> ${failed.message}</p>
+<p><a href="/errors/${failed.code}">What ${failed.code} means</a></p></div>`
+    : ''
+}
+<label for="text">Article, as text or HTML</label>
+<textarea id="text" name="text" rows="9" required spellcheck="false">${failed?.text ?? ''}</textarea>
+<div class="row">
+<div class="field"><label for="url">Address <span>optional</span></label>
+<input id="url" name="url" type="url" placeholder="https://" value="${failed?.url ?? ''}"></div>
+<div class="field day"><label for="published">Day of publication <span>optional</span></label>
+<input id="published" name="published" type="date" value="${failed?.published ?? ''}"></div>
+<button class="go">Read it</button>
+</div>
+</form>`
+
+const item = (a: Listed) => html`<li><article>
+<h3><a href="/articles/${encodeURIComponent(a.id)}">${a.title ?? a.opening}</a></h3>
+<p>${[
+  a.outlet ? html`<span>${a.outlet}</span>` : '',
+  a.published ? html`<time datetime="${a.published}">${dayWord(a.published)}</time>` : '',
+  html`<span>${plural(a.statements, 'statement')}</span>`,
+  html`<span>${plural(a.events, 'event')}</span>`,
+]}</p>
+</article></li>
+`

@@ -1,0 +1,114 @@
+import { isBody, type Record, type Status } from '@readout/core'
+import { html, raw } from 'hono/html'
+import { LAYERS, type Layer } from '../layers.ts'
+import { textOf } from '../reading/blocks.ts'
+import { findingsOf } from '../reading/findings.ts'
+import { marksOf } from '../reading/mark.ts'
+import { sharesOf } from '../reading/shares.ts'
+import { dayWord, plural, STATUS_MARKS, statusWord } from '../words.ts'
+import { type Html, layout } from './layout.ts'
+
+/** The reading page: the text as it stands, and what was found in it beside it. */
+export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Html {
+  return layout({
+    title,
+    kind: 'reading',
+    script: true,
+    main: html`<div class="sheet">
+<header class="masthead">
+<p class="kicker">${[
+      record.outlet ? html`<span>${record.outlet.value}</span>` : '',
+      record.published
+        ? html`<time datetime="${record.published.value}">${dayWord(record.published.value)}</time>`
+        : html`<span>no day of publication</span>`,
+      record.dateline ? html`<span>${record.dateline.value}</span>` : '',
+    ]}</p>
+<h1>${title}</h1>
+${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
+${record.source.url && /^https?:/i.test(record.source.url) ? html`<p class="source"><a href="${record.source.url}" rel="noreferrer noopener">${shortUrl(record.source.url)}</a></p>` : ''}
+${digest(record)}
+</header>
+${switches(record, layers)}
+<div class="spread">
+<article class="text" aria-label="The text"${record.language.code === 'und' ? '' : raw(` lang="${/^[\w-]+$/.exec(record.language.code)?.[0] ?? 'en'}"`)}>
+${raw(textOf(record, marksOf(record)))}
+</article>
+<aside class="findings" aria-label="Findings">
+${findingsOf(record)}
+</aside>
+</div>
+</div>
+${help}`,
+  })
+}
+
+const shortUrl = (url: string) => {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '')
+  return bare.length > 70 ? `${bare.slice(0, 69)}…` : bare
+}
+
+/** The share of each voice as a bar and in words, and the events by their status. */
+function digest(record: Record): Html {
+  const shares = sharesOf(record)
+  let x = 0
+  const bars = shares.map(({ voice, percent }) => {
+    const bar = `<rect class="bar-${voice}" x="${x}%" width="${percent}%" height="100%"/>`
+    x += percent
+    return bar
+  })
+  const statuses = new Map<Status, number>()
+  for (const e of record.events) statuses.set(e.status, (statuses.get(e.status) ?? 0) + 1)
+  return html`<div class="digest">
+<svg class="bar" aria-hidden="true" width="100%" height="10"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.6" height="5"/></pattern></defs>${raw(bars.join(''))}</svg>
+<ul class="shares">${shares.map((s) => html`<li class="share-${s.voice}"><span class="swatch" aria-hidden="true"></span>${s.voice.charAt(0).toUpperCase() + s.voice.slice(1)} <b>${s.percent} %</b></li>`)}</ul>
+${
+  record.events.length > 0
+    ? html`<ul class="tally" aria-label="Events by status">${[...statuses].map(([s, n]) => html`<li><span class="status st-${s}"><span aria-hidden="true">${STATUS_MARKS[s]}</span> ${statusWord(s)}</span> ${n}</li>`)}</ul>`
+    : ''
+}
+</div>`
+}
+
+const LAYER_WORDS: { readonly [l in Layer]: string } = {
+  statements: 'Statements',
+  events: 'Events',
+  actors: 'Actors',
+  times: 'Times',
+  furniture: 'Furniture',
+}
+
+/** A form, so that every state has an address; the styles follow the boxes at once, with no script. */
+function switches(record: Record, layers: ReadonlySet<Layer>): Html {
+  const counts: { readonly [l in Layer]: number } = {
+    statements: record.statements.length,
+    events: record.events.length,
+    actors: record.actors.length,
+    times: record.times.length,
+    furniture: record.blocks.filter((b) => !isBody(b.role)).length,
+  }
+  return html`<form class="layers" autocomplete="off"><fieldset><legend>Show</legend>
+<input type="hidden" name="layers" value="">
+${LAYERS.map(
+  (
+    l,
+  ) => html`<label class="switch sw-${l}"><input type="checkbox" id="l-${l}" name="layers" value="${l}"${layers.has(l) ? raw(' checked') : ''}> <span class="sample" aria-hidden="true"></span>${LAYER_WORDS[l]} <span class="n">${counts[l]}</span></label>
+`,
+)}</fieldset>
+<noscript><button>Keep in the address</button></noscript>
+<button type="button" class="keys" hidden aria-haspopup="dialog">Keys <kbd>?</kbd></button>
+</form>`
+}
+
+const help = html`<dialog id="help" aria-labelledby="h-help">
+<h2 id="h-help">Keys</h2>
+<dl>
+<div><dt><kbd>j</kbd></dt><dd>next finding</dd></div>
+<div><dt><kbd>k</kbd></dt><dd>finding before</dd></div>
+<div><dt><kbd>Enter</kbd></dt><dd>to its words in the text, and back</dd></div>
+<div><dt><kbd>1</kbd>–<kbd>5</kbd></dt><dd>switch a layer: ${plural(LAYERS.length, 'layer')}, in their order</dd></div>
+<div><dt><kbd>/</kbd></dt><dd>search</dd></div>
+<div><dt><kbd>?</kbd></dt><dd>this help</dd></div>
+</dl>
+<p><label class="switch"><input type="checkbox" id="keys-on" checked> Single-key shortcuts</label></p>
+<form method="dialog"><button class="go">Close</button></form>
+</dialog>`

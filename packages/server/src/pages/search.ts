@@ -1,0 +1,83 @@
+import type { StatementHit } from '@readout/archive'
+import type { Act, Kind } from '@readout/core'
+import { html, raw } from 'hono/html'
+import { escapeHtml } from '../html.ts'
+import { ACT_WORDS, AUTHORITY_WORDS, dayWord, KIND_WORDS, UNKNOWN_SPEAKER } from '../words.ts'
+import { type Html, layout } from './layout.ts'
+
+export interface Search {
+  readonly q: string
+  readonly speaker: string
+  readonly act: Act | ''
+  readonly kind: Kind | ''
+}
+
+interface Results extends Search {
+  readonly hits: readonly StatementHit[]
+  readonly more: string | null
+}
+
+/** Statements across all articles. */
+export const searchPage = ({ hits, more, ...search }: Results): Html => {
+  const asked = search.q || search.speaker || search.act || search.kind
+  return layout({
+    title: search.q ? `“${search.q}”` : 'Search',
+    kind: 'search',
+    query: search.q,
+    main: html`<h1>Who said what</h1>
+<form class="filter" action="/search">
+<div class="field wide"><label for="q">Words</label><input id="q" name="q" value="${search.q}" maxlength="500"></div>
+<div class="field"><label for="speaker">Speaker</label><input id="speaker" name="speaker" value="${search.speaker}" maxlength="200"></div>
+<div class="field"><label for="act">Act</label>${select('act', ACT_WORDS, search.act)}</div>
+<div class="field"><label for="kind">Kind</label>${select('kind', KIND_WORDS, search.kind)}</div>
+<button class="go">Search</button>
+</form>
+<h2>${heading(hits.length, more !== null, Boolean(asked))}</h2>
+${hits.length > 0 ? html`<ol class="hits">${hits.map(hitItem)}</ol>` : ''}
+${
+  hits.length === 0
+    ? html`<p class="empty">Words are matched by stem: “accuse” finds “accused”. Put a phrase in quotation marks; a star
+stands for any ending: nego*.</p>`
+    : ''
+}
+${more ? html`<p class="more"><a href="${more}">More statements</a></p>` : ''}`,
+  })
+}
+
+const heading = (n: number, more: boolean, asked: boolean) => {
+  if (!asked) return n === 0 ? 'Nothing is kept yet' : 'The latest statements'
+  if (n === 0) return 'No statement matches'
+  return `${n}${more ? ' and more' : ''} ${n === 1 && !more ? 'statement' : 'statements'}`
+}
+
+const select = (name: string, words: { readonly [value: string]: string }, chosen: string) =>
+  html`<select id="${name}" name="${name}"><option value="">any</option>${Object.entries(words).map(
+    ([value, word]) => html`<option value="${value}"${value === chosen ? raw(' selected') : ''}>${word}</option>`,
+  )}</select>`
+
+const hitItem = (hit: StatementHit) => html`<li>
+<p class="who-said"><strong>${hit.speakerName ?? UNKNOWN_SPEAKER}</strong> ${word(ACT_WORDS, hit.act)}</p>
+<blockquote><a href="/articles/${encodeURIComponent(hit.article)}#${encodeURIComponent(hit.id)}">${raw(marked(hit))}</a></blockquote>
+<p class="meta"><span>${word(KIND_WORDS, hit.kind)}</span><span>${word(AUTHORITY_WORDS, hit.authority)}</span><span>${hit.title ?? hit.opening}</span>${
+  hit.outlet ? html`<span>${hit.outlet}</span>` : ''
+}${hit.published ? html`<time datetime="${hit.published}">${dayWord(hit.published)}</time>` : ''}</p>
+</li>
+`
+
+const word = (words: { readonly [value: string]: string }, value: string) => words[value] ?? value
+
+/** Longest quotation that a result shows, in UTF-16 code units. */
+const SHOWN = 600
+
+/** The content with the words that were searched for marked, cut where it is very long. */
+function marked({ content, matches }: StatementHit): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of matches) {
+    if (end > SHOWN) break
+    out += `${escapeHtml(content.slice(at, start))}<mark>${escapeHtml(content.slice(start, end))}</mark>`
+    at = end
+  }
+  const rest = content.slice(at, Math.max(at, SHOWN))
+  return out + escapeHtml(rest) + (content.length > at + rest.length ? ' …' : '')
+}

@@ -1,0 +1,49 @@
+/** Errors as answers: a page for people, problem+json (RFC 9457) for programs. */
+import { ReadoutError } from '@readout/core'
+import type { Context } from 'hono'
+import { errorPage } from './pages/note.ts'
+
+const STATUS: { readonly [code: string]: 400 | 403 | 404 | 413 | 421 | 503 } = {
+  R3004: 404,
+  R3006: 503,
+  R4003: 404,
+  R4004: 413,
+  R4005: 403,
+  R4006: 421,
+  R4007: 400,
+}
+
+/** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */
+export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (error.code.startsWith('R1') ? 422 : 500)
+
+/** True where a program asks: a .json address, or JSON sent or wanted rather than a page. */
+export const wantsJson = (c: Context): boolean => {
+  const accept = c.req.header('accept') ?? ''
+  return (
+    c.req.path.endsWith('.json') ||
+    (c.req.header('content-type') ?? '').startsWith('application/json') ||
+    (accept.includes('json') && !accept.includes('text/html'))
+  )
+}
+
+/** The answer to an error. What is no ReadoutError is a fault of ours: it is told to `log`, not to the browser. */
+export function answer(c: Context, thrown: unknown, log: (error: unknown) => void): Response | Promise<Response> {
+  if (!(thrown instanceof ReadoutError)) log(thrown)
+  const error =
+    thrown instanceof ReadoutError
+      ? thrown
+      : new ReadoutError('R4008', 'the server failed at this; nothing kept is lost, its own output has the details')
+  const status = statusOf(error)
+  if (wantsJson(c)) {
+    const problem = {
+      type: `/errors/${error.code}`,
+      title: error.code,
+      status,
+      detail: error.message,
+      code: error.code,
+      instance: c.req.path,
+    }
+    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+  }
+  return c.html(errorPage({ status, code: error.code, message: error.message }), status)
+}

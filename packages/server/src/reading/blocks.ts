@@ -1,0 +1,94 @@
+/** The text of a record, block by block: each with its role, its margin label, and its marks. */
+import { type Block, isApparatus, isBody, type Record } from '@readout/core'
+import { escapeHtml } from '../html.ts'
+import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
+import type { Mark } from './mark.ts'
+import { MarkUp } from './mark-up.ts'
+
+/** A run of page furniture shorter than this stands open; a longer one is folded, with its first line to see. */
+const FOLD = 400
+/** Speakers named in one margin. */
+const NAMED = 4
+
+/** The whole text as HTML, in reading order. */
+export function textOf(record: Record, marks: readonly Mark[]): string {
+  const walk = new MarkUp(record.text, marks)
+  const margins = new Margins(record)
+  const out: string[] = []
+  for (let i = 0; i < record.blocks.length; ) {
+    const block = record.blocks[i]!
+    if (isBody(block.role)) {
+      const { labels, message } = margins.of(block)
+      const tag = block.role === 'quotation' ? 'blockquote' : 'div'
+      out.push(
+        `<div class="block ${message ? 'has-message' : 'report-only'} role-${block.role}"><div class="margin">${labels}</div>`,
+        `<${tag} class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
+      )
+      i++
+    } else if (isApparatus(block.role)) {
+      out.push(
+        `<div class="block furniture role-${block.role}"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roleWord(block.role)}</span></div>`,
+        `<div class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></div></div>\n`,
+      )
+      i++
+    } else {
+      let next = i
+      while (next < record.blocks.length && isPageFurniture(record.blocks[next]!)) next++
+      out.push(furniture(record, record.blocks.slice(i, next), walk))
+      i = next
+    }
+  }
+  return out.join('')
+}
+
+const isPageFurniture = (b: Block) => !isBody(b.role) && !isApparatus(b.role)
+
+function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): string {
+  const size = blocks.reduce((sum, b) => sum + b.end - b.start, 0)
+  const roles = [...new Set(blocks.map((b) => roleWord(b.role)))].join(', ')
+  const words = blocks
+    .map((b) => `<p dir="auto"><span class="role">${roleWord(b.role)}</span> ${walk.stretch(b.start, b.end)}</p>`)
+    .join('')
+  const first = blocks[0]!
+  const opening = record.text.slice(first.start, Math.min(first.end, first.start + 70)).replace(/\s+/g, ' ')
+  const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span>${
+    size >= FOLD ? `<span class="opening">${escapeHtml(opening)} …</span>` : ''
+  }`
+  return `<div class="block furniture page"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roles}</span></div>
+<details class="words"${size < FOLD ? ' open' : ''}><summary>${summary}</summary>${words}</details></div>\n`
+}
+
+/** Who speaks in each block: walks through the voices once, beside the blocks. */
+class Margins {
+  readonly #record: Record
+  readonly #speakers: Map<string, string>
+  #voice = 0
+
+  constructor(record: Record) {
+    this.#record = record
+    const names = new Map(record.actors.map((a) => [a.id, a.name]))
+    this.#speakers = new Map(
+      record.statements.map((s) => [s.id, (s.speaker && names.get(s.speaker)) || s.source?.text || UNKNOWN_SPEAKER]),
+    )
+  }
+
+  of(block: Block): { labels: string; message: boolean } {
+    const { voices, text } = this.#record
+    let report = false
+    const speakers = new Set<string>()
+    while (this.#voice < voices.length && voices[this.#voice]!.end <= block.start) this.#voice++
+    for (let i = this.#voice; i < voices.length && voices[i]!.start < block.end; i++) {
+      const v = voices[i]!
+      if (v.voice === 'message') speakers.add((v.statement && this.#speakers.get(v.statement)) || UNKNOWN_SPEAKER)
+      else if (v.voice === 'report')
+        report ||= /[\p{L}\p{N}]/u.test(text.slice(Math.max(v.start, block.start), Math.min(v.end, block.end)))
+    }
+    const labels = report || speakers.size === 0 ? ['<span class="voice v-report">Report</span>'] : []
+    if (speakers.size > 0) {
+      const named = [...speakers].slice(0, NAMED).map((s) => `<span class="name">${escapeHtml(s)}</span>`)
+      if (speakers.size > NAMED) named.push(`<span class="name">and ${speakers.size - NAMED} more</span>`)
+      labels.push(`<span class="voice v-message">Message</span> ${named.join('<span class="hidden">, </span>')}`)
+    }
+    return { labels: labels.join(' '), message: speakers.size > 0 }
+  }
+}

@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { ReadoutError } from '@readout/core'
+import { type AppOptions, createApp } from './app.ts'
+import { isLoopback } from './guard.ts'
+
+export const DEFAULT_PORT = 8460
+
+export interface StartOptions extends AppOptions {
+  /** 0 takes any free port; 8460 unless told. */
+  readonly port?: number | undefined
+  /** A loopback name or address; 127.0.0.1 unless told. */
+  readonly host?: string | undefined
+}
+
+export interface RunningServer {
+  /** Address of the start page, with its slash. */
+  readonly url: string
+  readonly port: number
+  /** Address of an article's reading page. */
+  articleUrl(id: string): string
+  /** Stops answering, open connections included. The archive stays open. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves the archive on this machine. Throws R4001 where the port is in use and R4002 for an address that other
+ * machines can reach.
+ * @example const server = await startServer({ archive, reader: () => createReader({ model: loadModel() }) })
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { port = DEFAULT_PORT, host = '127.0.0.1' } = options
+  if (!isLoopback(host))
+    throw new ReadoutError('R4002', `“${host}” can be reached from outside: serve on 127.0.0.1, ::1 or localhost`)
+  const server = createAdaptorServer({ fetch: createApp(options).fetch }) as Server
+  server.listen(port, host.replace(/^\[|\]$/g, ''))
+  try {
+    // rejects with the server's error
+    await once(server, 'listening')
+  } catch (error) {
+    throw toListenError(error, port, host)
+  }
+  const { port: taken } = server.address() as AddressInfo
+  const url = `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${taken}/`
+  return {
+    url,
+    port: taken,
+    articleUrl: (id) => `${url}articles/${encodeURIComponent(id)}`,
+    async close() {
+      if (!server.listening) return
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function toListenError(error: unknown, port: number, host: string): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return new ReadoutError('R4001', `port ${port} is in use: give another with --port, or --port 0 for any free one`, {
+      cause: error,
+    })
+  if (code === 'EACCES')
+    return new ReadoutError('R4001', `port ${port} is not ours to take: give one from 1024 up with --port`, {
+      cause: error,
+    })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ReadoutError('R4002', `this machine has no address “${host}”: serve on 127.0.0.1`, { cause: error })
+  return error
+}

@@ -1,0 +1,96 @@
+/** The words people read for the values of a record. Own writing. */
+import type { Act, Authority, Kind, PloverType, Role, Statement, Status } from '@readout/core'
+
+export const ACT_WORDS: { readonly [a in Act]: string } = {
+  assert: 'asserts',
+  deny: 'denies',
+  accuse: 'accuses',
+  demand: 'demands',
+  promise: 'promises',
+  threaten: 'threatens',
+  praise: 'praises',
+  doubt: 'doubts',
+  predict: 'predicts',
+  ask: 'asks',
+}
+
+export const KIND_WORDS: { readonly [k in Kind]: string } = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted',
+  fragment: 'quoted phrase',
+  indirect: 'indirect',
+}
+
+export const AUTHORITY_WORDS: { readonly [a in Authority]: string } = {
+  named: 'named person',
+  office: 'office',
+  unnamed: 'unnamed',
+  document: 'document',
+  outlet: 'news outlet',
+  hearsay: 'hearsay',
+}
+
+/** One character each, always shown beside the word. */
+export const STATUS_MARKS: { readonly [s in Status]: string } = {
+  happened: '●',
+  ongoing: '◐',
+  planned: '○',
+  cancelled: '✕',
+  postponed: '→',
+  denied: '≠',
+  'did-not-happen': '–',
+  hypothetical: '?',
+}
+
+export const statusWord = (status: Status) => (status === 'did-not-happen' ? 'did not happen' : status)
+
+export const TYPE_WORDS: { readonly [t in PloverType]: string } = {
+  AGREE: 'agreement',
+  CONSULT: 'consultation',
+  SUPPORT: 'support',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  CONCEDE: 'concession',
+  RETREAT: 'retreat',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'rejection',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilisation',
+  COERCE: 'coercion',
+  ASSAULT: 'assault',
+}
+
+export const roleWord = (role: Role) => role.replaceAll('-', ' ')
+
+export const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const UNKNOWN_SPEAKER = 'Speaker unknown'
+
+export const statementLabel = (s: Statement, speaker: string | null) =>
+  `${speaker ?? UNKNOWN_SPEAKER}, ${ACT_WORDS[s.act]}, ${KIND_WORDS[s.kind]}`
+
+/** A day such as 2026-03-02 as “2 March 2026”; anything else (weeks, intervals) as it is. */
+export function dayWord(value: string | null): string | null {
+  const m = value && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
+  if (!m) return value
+  const month = MONTHS[Number(m[2]) - 1]
+  return month ? `${Number(m[3])} ${month} ${m[1]}` : value
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
