@@ -1,0 +1,138 @@
+/** Which time belongs to which verb or noun. */
+import type { Analysis, Time } from '../record/index.ts'
+
+/** The times that lie within a stretch of the text, in order. `times` must be in reading order. Logarithmic plus the answer. */
+export function timesIn(times: readonly Time[], start: number, end: number): Time[] {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (times[mid]!.start < start) low = mid + 1
+    else high = mid
+  }
+  const out: Time[] = []
+  for (let i = low; i < times.length && times[i]!.start < end; i++) if (times[i]!.end <= end) out.push(times[i]!)
+  return out
+}
+
+const TIME_RELATIONS = new Set([
+  'obl',
+  'obl:tmod',
+  'nmod',
+  'nmod:tmod',
+  'nmod:poss',
+  'advmod',
+  'compound',
+  'amod',
+  'obl:npmod',
+  'obl:unmarked',
+  'nmod:unmarked',
+  'dep',
+  'appos',
+  'nummod',
+  'conj',
+  'case',
+])
+/** Relations that open a clause of their own: a time beyond them belongs to somebody else. */
+const OTHER_CLAUSE = new Set(['nsubj', 'csubj', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj'])
+
+/**
+ * The calendar time attached to the clause of a verb or noun: among the times of its sentence the one whose head reaches
+ * `token` over the fewest steps of the tree (as its own oblique or modifier first, then through the verb it hangs on), the
+ * nearest in the text on a tie. Durations and sets are left out. Null if there is none in the same clause.
+ * @example timeFor(analysis, times, tokenOf('met')) // "… met in Riyadh on Tuesday after he left on Monday": Tuesday
+ */
+export function timeFor(analysis: Analysis, times: readonly Time[], token: number): Time | null {
+  if (token < 0 || token >= analysis.size) return null
+  const sentence = analysis.sentenceOf[token]!
+  const first = analysis.sentences[sentence]!
+  const last = analysis.sentences[sentence + 1]! - 1
+  const near = timesIn(times, analysis.start[first]!, analysis.end[last]!)
+  let best: Time | null = null
+  let cost = Number.POSITIVE_INFINITY
+  const climb = clauseOf(analysis, token)
+  let at = first
+  for (const t of near.length > MANY ? closest(near, analysis.start[token]!) : near) {
+    if (t.type === 'DURATION' || t.type === 'SET') continue
+    if (at > first && analysis.start[at]! > t.start) at = first
+    while (at < last && analysis.end[at]! <= t.start) at++
+    const steps = distance(analysis, at, t.end, climb, token)
+    if (steps === null) continue
+    const c = steps * 1000 + Math.min(999, Math.abs(at - token))
+    if (c < cost) {
+      cost = c
+      best = t
+    }
+  }
+  return best
+}
+
+/** A sentence of a thousand weekdays must not make every verb look at all of them. */
+const MANY = 12
+const closest = (times: readonly Time[], offset: number): Time[] => {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (times[mid]!.start < offset) low = mid + 1
+    else high = mid
+  }
+  return times.slice(Math.max(0, low - MANY / 2), low + MANY / 2)
+}
+
+/** The token itself and the heads above it within its clause, with the steps to each. */
+function clauseOf(a: Analysis, token: number): Map<number, number> {
+  const steps = new Map<number, number>([[token, 0]])
+  let t = token
+  for (let n = 1; n <= 6; n++) {
+    const relation = a.deprel[t]!
+    const head = a.head[t]!
+    if (head < 0) break
+    const base = relation.split(':')[0]!
+    if (
+      a.uposCode[t] === VERB &&
+      (base === 'ccomp' || base === 'advcl' || base === 'acl' || base === 'parataxis' || base === 'csubj')
+    )
+      break
+    // coordinated verbs share a time only if it stands with the first; it costs more than one's own
+    t = head
+    steps.set(t, base === 'conj' ? n + 2 : n)
+    if (a.uposCode[t] === VERB && base !== 'xcomp' && base !== 'conj') break
+  }
+  return steps
+}
+const VERB = 15
+
+/** Steps from the head of the time at token `at` to the clause, or null if it lies in another clause. */
+function distance(
+  a: Analysis,
+  at: number,
+  end: number,
+  clause: ReadonlyMap<number, number>,
+  token: number,
+): number | null {
+  let t = at
+  // the head of the time expression: the token in it whose head lies outside
+  for (let n = 0; n < 8; n++) {
+    const head = a.head[t]!
+    if (head < 0 || head < at || a.start[head]! >= end) break
+    t = head
+  }
+  for (let n = 0; n < 5; n++) {
+    const known = clause.get(t)
+    if (known !== undefined) return n === 0 ? known : n + 2 * known
+    const relation = a.deprel[t]!
+    if (
+      n === 0
+        ? !TIME_RELATIONS.has(relation) && !TIME_RELATIONS.has(relation.split(':')[0]!)
+        : OTHER_CLAUSE.has(relation)
+    ) {
+      if (relation !== 'conj' || a.uposCode[t] === VERB) return null
+    }
+    const head = a.head[t]!
+    if (head < 0) return null
+    if (n > 0 && a.uposCode[t] === VERB && t !== token && relation !== 'xcomp') return null
+    t = head
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+/** What every rule of the grammar gets, and what it gives back. */
+import type { Time } from '../record/index.ts'
+import type { Scan } from './scan.ts'
+
+/** null: the words speak of both ("was to have met"), the nearest day wins; none: no verb says anything. */
+export type Tense = 'past' | 'future' | 'none' | null
+
+export interface Match {
+  /** Atoms, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly type: Time['type']
+  readonly value: string | null
+  readonly certainty: Time['certainty']
+  readonly rule: string
+  /** Set for a time of day without its day ("at 7pm"): a date beside it gives the day. */
+  readonly clock?: string | undefined
+  /** Counts from the day it was said: days relative to that day, for words inside a quotation. */
+  readonly said?: number | undefined
+  /** A weekday, 1 to 7: a date beside it may need it to find its year. */
+  readonly weekday?: number | undefined
+  /** Month and day of a date printed without its year. */
+  readonly yearless?: readonly [month: number, day: number] | undefined
+}
+
+export interface Context {
+  readonly scan: Scan
+  /** Day number of publication, or null if unknown: then nothing relative has a value. */
+  readonly published: number | null
+  /** Last day the text has named before this place, else the day of publication. */
+  readonly lastDay: () => number | null
+  /** Whether the clause around the atoms looks back or ahead. */
+  readonly tense: (from: number, to: number) => Tense
+  /** True where the language room has read atom i as part of a person's name. */
+  readonly person: (i: number) => boolean
+}
+
+export type Rule = (c: Context, i: number) => Match | null
+
+export const found = (
+  from: number,
+  to: number,
+  type: Match['type'],
+  value: string | null,
+  certainty: Match['certainty'],
+  rule: string,
+  extra?: Partial<Match>,
+): Match => ({ from, to, type, value, certainty, rule, ...extra })

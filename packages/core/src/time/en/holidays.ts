@@ -1,0 +1,86 @@
+/**
+ * Days of the year with names, lower case, words split at spaces; "'s" is a word of its own. Own writing, from the calendars of
+ * Britain, Ireland, the United States, Canada, Australia and the churches. Movable ones that depend on a country's own rule
+ * (Mother's Day, Father's Day, Lunar New Year, Eid) are left out: no value is better than a wrong one.
+ */
+export type Holiday =
+  | readonly [month: number, day: number]
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+
+export const HOLIDAYS: { readonly [name: string]: Holiday } = {
+  "new year 's day": [1, 1],
+  "new year 's eve": [12, 31],
+  'new year': [1, 1],
+  epiphany: [1, 6],
+  'martin luther king day': { month: 1, weekday: 1, nth: 3 },
+  'australia day': [1, 26],
+  'holocaust memorial day': [1, 27],
+  'groundhog day': [2, 2],
+  "valentine 's day": [2, 14],
+  "presidents ' day": { month: 2, weekday: 1, nth: 3 },
+  'presidents day': { month: 2, weekday: 1, nth: 3 },
+  'shrove tuesday': { easter: -47 },
+  'ash wednesday': { easter: -46 },
+  "international women 's day": [3, 8],
+  "st patrick 's day": [3, 17],
+  "st. patrick 's day": [3, 17],
+  "saint patrick 's day": [3, 17],
+  "april fools ' day": [4, 1],
+  "april fool 's day": [4, 1],
+  'palm sunday': { easter: -7 },
+  'maundy thursday': { easter: -3 },
+  'holy thursday': { easter: -3 },
+  'good friday': { easter: -2 },
+  'holy saturday': { easter: -1 },
+  'easter sunday': { easter: 0 },
+  'easter monday': { easter: 1 },
+  easter: { easter: 0 },
+  'earth day': [4, 22],
+  "st george 's day": [4, 23],
+  'anzac day': [4, 25],
+  'may day': [5, 1],
+  'europe day': [5, 9],
+  'ascension day': { easter: 39 },
+  'whit sunday': { easter: 49 },
+  'whit monday': { easter: 50 },
+  pentecost: { easter: 49 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  juneteenth: [6, 19],
+  'canada day': [7, 1],
+  'independence day': [7, 4],
+  'bastille day': [7, 14],
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'labour day': [5, 1],
+  'columbus day': { month: 10, weekday: 1, nth: 2 },
+  halloween: [10, 31],
+  "all saints ' day": [11, 1],
+  "all souls ' day": [11, 2],
+  'bonfire night': [11, 5],
+  'guy fawkes night': [11, 5],
+  'armistice day': [11, 11],
+  'veterans day': [11, 11],
+  'remembrance day': [11, 11],
+  'remembrance sunday': { month: 11, weekday: 7, nth: 2 },
+  'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'black friday': { month: 11, weekday: 5, nth: 4 },
+  "st andrew 's day": [11, 30],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  "st stephen 's day": [12, 26],
+  hogmanay: [12, 31],
+}
+
+/** Names that stand in front of other nouns more often than for the day ("Christmas tree", "Easter egg"). */
+export const ATTRIBUTIVE: ReadonlySet<string> = new Set([
+  'christmas',
+  'easter',
+  'thanksgiving',
+  'halloween',
+  'new year',
+  'pentecost',
+  'epiphany',
+])

@@ -1,0 +1,45 @@
+/** Words that tell whether a clause looks back or ahead. Own writing. */
+
+/** Irregular past forms and participles common in news; regular ones are known by -ed. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  `was were had did said told went came took made gave got saw met left held began became brought bought built caught chose cut
+drew drove fell fought flew forbade froze grew heard hit hurt kept knew laid led lent lost meant paid put quit ran rang read
+resigned rose sang sank sat sold sent set shot shut spoke spent stood stole struck swore swam taught tore thought threw
+understood withdrew won wore wrote broke bore bent bet bid blew burnt cast clung dealt dug drank ate fed felt found fled
+forgot forgave hid hung leapt lay lit overcame overthrew overtook rode shook shone shrank slept slid slew sought spread sprang
+stuck stung sued swept swung undertook upheld wept woke wound been done gone given taken seen known shown written broken
+chosen driven fallen flown frozen grown spoken stolen sworn thrown torn withdrawn worn beaten begun born risen sunk drawn
+hidden forgotten woken ridden shaken overthrown overtaken undertaken`.split(/\s+/),
+)
+
+/** Verbs whose plain present with a day names what is scheduled ("he flies home on Friday"). */
+export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(
+  `flies fly meets meet opens open begins begin starts start ends end closes close faces face visits visit arrives arrive hosts
+host votes vote goes go holds hold returns return plays play travels travel heads head leaves leave expires expire runs takes
+comes come resumes resume hears decides gathers gather kicks departs depart launches launch reconvenes reconvene sits
+addresses retires retire airs premieres takes`.split(/\s+/),
+)
+
+/** Words that put what follows ahead of the time of writing. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  `will shall 'll won't may might could can would should must due scheduled slated poised tipped likely planned planning plans plan
+expects expected hopes hope hoping intends intend aims ahead upcoming forthcoming supposed earmarked pencilled penciled booked
+timetabled unlikely ready bound`.split(/\s+/),
+)
+
+/** Verbs of putting off: a day after "to", "until", "till" or "for" is the new one. */
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  `postponed adjourned delayed deferred rescheduled moved shifted pushed put suspended extended slipped back off brought`.split(
+    /\s+/,
+  ),
+)
+
+/** Before "to" and a verb: the thing was done (or not), so the tense is that of this word. */
+export const IMPLICATIVE: ReadonlySet<string> = new Set(
+  `began started continued failed managed used came proceeded refused declined chose helped forced able happened turned went had
+seemed appeared rushed struggled tried sought`.split(/\s+/),
+)
+
+export const MODALS: ReadonlySet<string> = new Set(
+  `will shall 'll won't would may might could can should must cannot`.split(/\s+/),
+)

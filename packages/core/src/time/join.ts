@@ -1,0 +1,82 @@
+/** Two times side by side that are one: "Friday, July 21, 2017", "10.30am GMT on Tuesday", "Tuesday at 7pm", "the evening of 3 May". */
+import type { Context, Match } from './context.ts'
+import { PARTS } from './en/words.ts'
+import { resolveMonthDay } from './resolve.ts'
+import type { Scan } from './scan.ts'
+import { dayValue } from './value.ts'
+
+const isDay = (value: string | null): boolean => value !== null && /^\d{4}-\d{2}-\d{2}(?:T[A-Z]{2})?$/.test(value)
+
+/** What may stand between the two, besides nothing. */
+function linked(s: Scan, from: number, to: number, words: ReadonlySet<string>): boolean {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (!words.has(s.at(i))) return false
+  return true
+}
+const ON = new Set(['on', ',', '(', 'of'])
+const AT = new Set(['at', ',', 'around', 'about', 'by', '(', 'from', 'until', 'before', 'after'])
+const COMMA = new Set([',', '('])
+
+export function join(c: Context, matches: readonly Match[]): Match[] {
+  const out: Match[] = []
+  for (const m of matches) {
+    const last = out.at(-1)
+    const joined = last && pair(c, last, m)
+    if (joined) out[out.length - 1] = joined
+    else out.push(m)
+  }
+  return out
+}
+
+function pair(c: Context, a: Match, b: Match): Match | null {
+  const s = c.scan
+  if (b.from - a.to > 2) return null
+  if (
+    a.weekday &&
+    b.type === 'DATE' &&
+    b.value !== null &&
+    /^\d{4}-\d{2}-\d{2}$/.test(b.value) &&
+    a.type === 'DATE' &&
+    b.rule.startsWith('time.date') &&
+    linked(s, a.to, b.from, COMMA)
+  ) {
+    // a printed weekday finds the year of a date without one
+    const day =
+      b.yearless && c.published !== null
+        ? resolveMonthDay(c.published, b.yearless[0], b.yearless[1], null, a.weekday)
+        : null
+    return { ...b, from: a.from, value: day === null ? b.value : dayValue(day) }
+  }
+  if (a.clock && isDay(b.value) && !b.clock && linked(s, a.to, b.from, ON))
+    return {
+      ...b,
+      from: a.from,
+      type: 'TIME',
+      value: b.value!.slice(0, 10) + a.clock,
+      rule: a.rule,
+      said: undefined,
+      weekday: undefined,
+    }
+  if (b.clock && isDay(a.value) && !a.clock && linked(s, a.to, b.from, AT))
+    return {
+      ...a,
+      to: b.to,
+      type: 'TIME',
+      value: a.value!.slice(0, 10) + b.clock,
+      rule: b.rule,
+      said: undefined,
+      weekday: undefined,
+    }
+  return null
+}
+
+/** "the night of 3 May", "the morning of Tuesday", "at dawn on Monday", "early hours of Friday": widens a day to the left. */
+export function widen(c: Context, m: Match): Match {
+  const s = c.scan
+  if (m.type !== 'DATE' || m.value === null || m.value.length !== 10) return m
+  const k = m.from - 1
+  if (s.at(k) !== 'of' && s.at(k) !== 'on') return m
+  const code = PARTS[s.at(k - 1)]
+  if (!code || (s.at(k - 1) === 'night' && s.at(k) === 'on')) return m
+  return { ...m, from: s.at(k - 2) === 'the' ? k - 2 : k - 1, type: 'TIME', value: `${m.value}T${code}` }
+}
