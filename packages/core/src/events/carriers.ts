@@ -6,11 +6,11 @@ import type { Status } from '../record/index.ts'
 import { rolesOf } from './arguments.ts'
 import { CLASSES } from './en/classes.ts'
 import * as words from './en/status.ts'
-import type { Scene } from './fit.ts'
+import { isAgent, type Scene } from './fit.ts'
 import { VERBS } from './lexicon.ts'
 import { nounSense } from './nouns.ts'
 import { type StatusContext, verbStatus } from './status.ts'
-import { isNoun, isVerb, kid, kids, particleOf, preposition, relation, startsClause } from './tree.ts'
+import { isNoun, isVerb, kid, kids, preposition, relation, startsClause } from './tree.ts'
 
 export interface Carrier {
   readonly verb: number
@@ -110,6 +110,15 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     const dropped = inSet(s, v, words.CANCEL)
     const late = inSet(s, v, words.POSTPONE)
     let object = roles.object
+    // "the dinner tonight" where the parser took the day for the head
+    if (object >= 0 && (s.timeAt[object] ?? -1) >= 0) {
+      const inner = kid(
+        a,
+        object,
+        (r, c) => (r === 'compound' || r === 'nmod') && isNoun(a, c) && nounSense(s, c, true) !== null,
+      )
+      if (inner >= 0) object = inner
+    }
     // "the talks have slipped to March"
     if (object < 0 && late > -2 && !roles.passive && eventful(roles.subject)) object = roles.subject
     if (late > -2 && !roles.passive && eventful(roles.subject) && ['slip', 'move'].includes(lemma))
@@ -125,6 +134,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
         (dropped >= -1 ? lemma === 'cancel' || dropped >= 0 : true) &&
         isNoun(a, object) &&
         !NOT_HAPPENINGS.has(a.lemma[object] ?? '') &&
+        !isAgent(s, object) &&
         (a.nameOf[object] ?? -1) < 0
       if (
         (named || anything) &&

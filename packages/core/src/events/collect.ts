@@ -52,7 +52,7 @@ export function collect(input: CollectInput): Draft[] {
     for (const c of list) if (c.role === 'cancel' || c.role === 'postpone' || isNoun(a, target)) carrying.add(c.verb)
   for (let i = 0; i < a.size; i++) {
     if (!inBody(i)) continue
-    if (isNoun(a, i)) {
+    if (isNoun(a, i) && (scene.timeAt[i] ?? -1) < 0) {
       const draft = fromNoun(input, i, carriers.get(i) ?? [])
       if (draft) drafts.push(draft)
     } else if (isVerb(a, i) && !carrying.has(i)) {
@@ -61,6 +61,18 @@ export function collect(input: CollectInput): Draft[] {
     }
   }
   return drafts
+}
+
+const THREATS = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear', 'warn'])
+const HARMFUL = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'REJECT'])
+
+/** True where what is promised is harm ("vowed to expel the monitors"). */
+function promisedHarm(scene: Scene, v: number): boolean {
+  const a = scene.analysis
+  const below = kid(a, v, (r) => r === 'xcomp')
+  if (below < 0) return false
+  const match = verbSense(scene, below, rolesOf(a, below), null)
+  return match?.entry.type != null && HARMFUL.has(match.entry.type)
 }
 
 const INFINITIVE_SKIPPED = new Set(['status.infinitive-noun', 'status.purpose', 'status.bare', 'status.complement'])
@@ -85,9 +97,16 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   const match = verbSense(scene, v, roles, cue)
   if (match === null) return null
   const { entry } = match
-  const judgement = verbStatus(context, v)
+  let judgement = verbStatus(context, v)
+  if (judgement.present && entry.type !== null && SPEECH.has(entry.type) && judgement.rule === 'status.present')
+    judgement = { ...judgement, status: 'happened' }
+  const head = a.head[v] ?? -1
+  // "vowed to expel": harm promised is a threat
+  const threatened =
+    head >= 0 && rel === 'xcomp' && THREATS.has(a.lemma[head] ?? '') && entry.type !== null && HARMFUL.has(entry.type)
+  if (threatened && judgement.status === 'planned') judgement = { ...judgement, status: 'hypothetical' }
   const carried = carriers.length > 0 ? carriedStatus(context, carriers[0] as Carrier) : null
-  if (carried === null && !worthTelling(input, v, entry.type, judgement, cue)) return null
+  if (carried === null && !threatened && !worthTelling(input, v, entry.type, judgement, cue)) return null
   if (roles.subject >= 0 && NATURE.has(a.lemma[roles.subject] ?? '') && entry.type !== null) return null
   // who and whom
   let actors = actorsAt(scene, roles.subject)
@@ -131,6 +150,7 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   }
   if (cue && recipients.length === 0 && entry.type !== null) recipients.push(...insideContent(input, v, cue, actors))
   const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
+  const harm = entry.kind === 'promise' ? promisedHarm(scene, v) : false
   const draft: Draft = {
     head: v,
     from,
@@ -139,8 +159,8 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
     lemma: a.lemma[v] ?? '',
     noun: false,
     definite: false,
-    type: input.genre === 'news' ? entry.type : null,
-    kind: entry.kind,
+    type: input.genre !== 'news' ? null : harm ? 'THREATEN' : entry.type,
+    kind: harm ? 'threat' : entry.kind,
     rule: `events.${cue ? 'cue' : 'verb'}.${entry.type ?? 'null'}`,
     mutual: entry.mutual === true,
     actors: [...new Set(actors)],
@@ -199,6 +219,14 @@ function worthTelling(
   const a = input.scene.analysis
   if (input.genre === 'weather') return false
   if (j.directive) return false
+  if (
+    j.rule === 'status.unreal' &&
+    relation(a, v) === 'acl' &&
+    kid(a, v, (r, m) => r === 'mark' && a.lower[m] === 'to') >= 0
+  )
+    return false
+  if (a.lower[v] === 'announced' && kid(a, v, (r, m) => r === 'mark' && a.lower[m] === 'as') >= 0) return false
+  if (a.lemma[v] === 'ask' && cue === null && j.status === 'ongoing') return false
   if (INFINITIVE_SKIPPED.has(j.rule)) return false
   if (j.present && !(type !== null && SPEECH.has(type) && (cue !== null || a.deprel[v] === 'root'))) return false
   // the thing promised or agreed to is part of the promise
@@ -244,10 +272,13 @@ function worthTelling(
 function verbSpan(input: CollectInput, v: number, particle: number, object: number): [number, number] {
   const a = input.scene.analysis
   let end = v + 1
-  if (particle === v + 1 && a.deprel[particle] !== 'case') end = particle + 1
+  if (particle === v + 1 && !PREPOSITION.has(a.lower[particle] ?? '')) end = particle + 1
   if (object > v && object - v <= 6 && a.sentenceOf[object] === a.sentenceOf[v]) end = object + 1
   return [v, end]
 }
+
+/** What belongs to the complement, not to the name of the deed. */
+const PREPOSITION = new Set(['for', 'on', 'to', 'with', 'against', 'by', 'of', 'at', 'upon', 'from', 'about', 'in'])
 
 /** Prepositions that set the noun's time beside the verb's. */
 const BEFORE = new Set(['ahead', 'before', 'until', 'till', 'towards', 'for'])
@@ -270,7 +301,8 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     if (entry.use === 'only') return null
     if (args.generic) return null
     if (entry.use === 'bound' && !args.anchored) return null
-  } else if (args.generic && carrier.role === 'light') return null
+  } else if (args.generic && !args.none && carrier.role === 'light') return null
+  if (args.none && carrier === undefined) return null
   // what is asked for, refused, feared or talked about in general
   const head = a.head[i] ?? -1
   const rel = relation(a, i)

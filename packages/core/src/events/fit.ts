@@ -118,7 +118,7 @@ const AGENT_NOUNS = new Set(
   federation association charity foundation institution network office department administration cabinet army navy king queen
   prince sultan emir pope bishop spokesman spokeswoman spokesperson adviser advisor aide analyst expert negotiator mediator
   secretary premier chancellor governor mayor ambassador envoy critic rival ally neighbour neighbor partner counterpart
-  delegate participant visitor guest boss chairman chairwoman chair president minister commissioner head premier envoy
+  delegate participant visitor guest boss chairman chairwoman president minister commissioner head premier envoy
   watchdog regulator tribunal jury magistrate investor employer landlord bidder firefighter paramedic rescuer scientist
   researcher artist actor writer author singer player fan owner manager executive campaign movement militia faction gang
   hacker pirate smuggler thief robber attacker assailant bomber shooter terrorist extremist separatist insurgent`.split(

@@ -19,6 +19,7 @@ import { CONFIDENCE } from './en/confidence.ts'
 import type { Scene } from './fit.ts'
 import { genreOf } from './genre.ts'
 import { joinDrafts } from './join.ts'
+import { repair } from './repair.ts'
 import { SCORE } from './scores.ts'
 import type { StatusContext } from './status.ts'
 import { isVerb, relation, startsClause } from './tree.ts'
@@ -42,8 +43,9 @@ export interface EventInput {
  * @example findEvents({ article, analysis, times, cast, places, statements }) // "A planned visit was cancelled": one event, cancelled
  */
 export function findEvents(input: EventInput): Event[] {
-  const { analysis: a, times, cast, places, statements } = input
-  if (a.size === 0) return []
+  const { times, cast, places, statements } = input
+  if (input.analysis.size === 0) return []
+  const a = repair(input.analysis)
   const placeAt = new Uint8Array(a.size)
   const placeOf = new Int32Array(a.size).fill(-1)
   cover(a, places, (i, n) => {
@@ -70,7 +72,7 @@ export function findEvents(input: EventInput): Event[] {
     timeCache.set(token, index)
     return index
   }
-  const valueOf = (index: number): string | null => {
+  const isoOf = (index: number): string | null => {
     const t = times[index]
     if (!t) return null
     const s = a.sentenceOf[tokenAtOffset(a, t.start)] ?? 0
@@ -98,7 +100,7 @@ export function findEvents(input: EventInput): Event[] {
   })
   for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
   const joined = joinDrafts(a, drafts, {
-    when: (d) => (d.time >= 0 ? valueOf(d.time) : null),
+    when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
     disjoint(x, y) {
       const p = rangeOf(x)
@@ -124,7 +126,7 @@ export function findEvents(input: EventInput): Event[] {
       recipients: d.recipients.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
       status: d.status,
       statusEvidence: [...new Set(d.evidence)].sort((x, y) => x - y).map((i) => tokens([i, i + 1])),
-      when: d.time >= 0 ? dayOnly(valueOf(d.time)) : null,
+      when: d.time >= 0 ? dayOnly(isoOf(d.time)) : null,
       whenEvidence: t && d.time >= 0 ? { start: t.start, end: t.end, text: t.text } : null,
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,

@@ -5,7 +5,7 @@
 import type { Analysis } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { FAMILY, GENERIC, GENERIC_JOINS, HARM } from './en/families.ts'
-import { below, isVerb, preposition, relation } from './tree.ts'
+import { preposition, relation } from './tree.ts'
 
 /** How many earlier events of the same family a mention is held against. */
 const WINDOW = 8
@@ -29,7 +29,7 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
   for (const d of drafts) {
     const same = sameClause(a, d, byHead, kept) ?? earlier(a, d, recent, clock)
     if (same) {
-      absorb(a, same, d)
+      absorb(same, d)
       byHead.set(d.head, same)
       continue
     }
@@ -49,23 +49,31 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
 function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: readonly Draft[]): Draft | null {
   if (d.noun) {
     const verb = d.verb >= 0 ? byHead.get(d.verb) : undefined
-    if (verb && !verb.noun && verb.type === 'CONSULT' && d.type === 'CONSULT' && a.head[d.head] === d.verb) {
+    if (
+      verb &&
+      !verb.noun &&
+      verb.type === 'CONSULT' &&
+      d.type === 'CONSULT' &&
+      a.sentenceOf[verb.head] === a.sentenceOf[d.head]
+    ) {
       const p = preposition(a, d.head)
+      if (p === 'for' && verb.head < d.head) return verb
       if (
-        p === 'for' ||
-        (p === 'in' && verb.kind !== 'visit') ||
-        relation(a, d.head) === 'obj' ||
-        (p === 'on' && verb.kind === 'visit')
+        a.head[d.head] === d.verb &&
+        ((p === 'in' && verb.kind !== 'visit') ||
+          relation(a, d.head) === 'obj' ||
+          p === 'on' ||
+          verb.kind === 'attendance')
       )
         return verb
-      if (verb.kind === 'attendance') return verb
     }
     // "talks … the talks" as apposition, "signed … at a ceremony" stays apart
     return null
   }
   const head = a.head[d.head] ?? -1
-  if (head >= 0 && HARM.has(d.lemma)) {
-    const above = byHead.get(head)
+  if (head >= 0 && HARM.has(d.lemma) && (a.xpos[d.head] === 'VBG' || byHead.get(head) !== undefined)) {
+    const last = kept[kept.length - 1]
+    const above = byHead.get(head) ?? (last && a.sentenceOf[last.head] === a.sentenceOf[d.head] ? last : undefined)
     if (
       above &&
       (above.type === 'ASSAULT' ||
@@ -87,8 +95,6 @@ function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: rea
     )
       return above
   }
-  void kept
-  void below
   return null
 }
 
@@ -180,7 +186,7 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
 const FINAL = new Set(['cancelled', 'postponed'])
 
 /** Takes a further mention in: its words, its status if that says more, its parties where none were known. */
-function absorb(a: Analysis, e: Draft, d: Draft): void {
+function absorb(e: Draft, d: Draft): void {
   e.also.push([d.from, d.to], ...d.also)
   e.mentions.push(d.head)
   const carried = d.rule.startsWith('events.noun-') && !/noun-(free|bound|only)/.test(d.rule)
@@ -199,6 +205,4 @@ function absorb(a: Analysis, e: Draft, d: Draft): void {
   if (e.recipients.length === 0) e.recipients = d.recipients.filter((x) => !e.actors.includes(x))
   if (e.time < 0) e.time = d.time
   if (e.place < 0) e.place = d.place
-  void isVerb
-  void a
 }

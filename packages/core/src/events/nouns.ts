@@ -39,10 +39,11 @@ const modifiers = (s: Scene, i: number): number[] => {
 }
 
 /** The sense of a noun, or null: first whose modifiers fit. */
-export function nounSense(s: Scene, i: number): Sense<NounEntry> | null {
+export function nounSense(s: Scene, i: number, inside = false): Sense<NounEntry> | null {
   const a = s.analysis
   const rel = relation(a, i)
-  if (rel === 'compound' || rel === 'flat' || rel === 'fixed') return null
+  if (rel === 'flat' || rel === 'fixed' || (rel === 'compound' && !inside && (s.timeAt[a.head[i] ?? -1] ?? -1) < 0))
+    return null
   const mods = modifiers(s, i).flatMap((m) => [a.lower[m] ?? '', a.lemma[m] ?? ''])
   if (i > 0 && a.end[i - 1] !== undefined) mods.push(a.lower[i - 1] ?? '')
   for (const form of forms(s, i))
@@ -86,6 +87,8 @@ export interface NounArguments {
   /** True for "the", "this", "that", a possessive. */
   readonly definite: boolean
   readonly generic: boolean
+  /** "no arrests" */
+  readonly none: boolean
 }
 
 const GENERIC_DET = new Set(['any', 'every', 'each', 'another', 'such', 'no', 'what'])
@@ -97,6 +100,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
   let anchored = false
   let definite = false
   let generic = false
+  let none = false
   for (const c of kids(a, i)) {
     const rel = a.deprel[c] ?? ''
     if (rel === 'det') {
@@ -111,6 +115,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
       )
         definite = true
       if (GENERIC_DET.has(lower)) generic = true
+      if (lower === 'no') none = true
     }
     if (s.timeAt[c] !== -1 && c !== i) anchored = true
     if (rel === 'nmod:poss') {
@@ -139,8 +144,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
         actors.push(...found)
         anchored ||= found.length > 0
       } else if (entry.to?.split(' ').includes(p)) {
-        if (p === 'with' && entry.mutual) actors.push(...[]), recipients.push(...found)
-        else recipients.push(...found)
+        recipients.push(...found)
         anchored = true
       } else if (
         (p === 'in' || p === 'at' || p === 'on' || p === 'near' || p === 'to') &&
@@ -176,6 +180,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
     anchored,
     definite,
     generic,
+    none,
   }
 }
 

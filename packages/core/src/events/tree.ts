@@ -57,17 +57,18 @@ export function below(a: Analysis, i: number, top: number): boolean {
 const isSubject = (rel: string) => rel.startsWith('nsubj') || rel.startsWith('csubj')
 /** The subject told in token i's own clause, active or passive, or −1. */
 export const ownSubject = (a: Analysis, i: number): number => kid(a, i, isSubject)
-export const isPassive = (a: Analysis, i: number): boolean =>
-  kid(a, i, (r) => r === 'nsubj:pass' || r === 'aux:pass' || r === 'csubj:pass') >= 0 ||
-  (a.xpos[i] === 'VBN' && relation(a, i) === 'acl' && a.deprel[i] !== 'acl:relcl') ||
-  (a.xpos[i] === 'VBN' &&
-    relation(a, i) === 'conj' &&
-    (a.head[i] ?? -1) >= 0 &&
-    kid(a, i, (r) => r.startsWith('aux') || isSubject(r)) < 0 &&
-    a.xpos[a.head[i] as number] === 'VBN' &&
-    isPassive(a, a.head[i] as number)) ||
-  (a.xpos[i] === 'VBN' && relation(a, i) === 'xcomp' && kid(a, i, (r) => r === 'aux' || r === 'mark') < 0) ||
-  (a.xpos[i] === 'VBN' && relation(a, i) === 'advcl' && kid(a, i, (r) => r === 'aux' || isSubject(r)) < 0)
+/** True where the clause of token i is passive: "was arrested", "arrested on Monday", "arrested and charged". */
+export function isPassive(a: Analysis, i: number, depth = 0): boolean {
+  if (kid(a, i, (r) => r === 'nsubj:pass' || r === 'aux:pass' || r === 'csubj:pass') >= 0) return true
+  if (a.xpos[i] !== 'VBN') return false
+  const rel = relation(a, i)
+  if (rel === 'acl' && a.deprel[i] !== 'acl:relcl') return kid(a, i, (r) => r === 'obj') < 0
+  const bare = kid(a, i, (r) => r.startsWith('aux') || isSubject(r) || r === 'mark') < 0
+  if (rel === 'xcomp' || rel === 'advcl') return bare && kid(a, i, (r) => r === 'obj') < 0
+  const head = a.head[i] ?? -1
+  if (rel === 'conj' && head >= 0 && bare && depth < 6) return a.xpos[head] === 'VBN' && isPassive(a, head, depth + 1)
+  return kid(a, i, (r, c) => r === 'cop' && a.lemma[c] === 'be') >= 0
+}
 
 /** Relative pronouns stand for the noun their clause hangs on. */
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
@@ -87,18 +88,39 @@ export function coordinated(a: Analysis, i: number): number[] {
 /** The object told in the clause, or −1; a relative clause without one takes its antecedent. */
 export const ownObject = (a: Analysis, i: number): number => kid(a, i, (r) => r === 'obj')
 
-/** True if the words particle stands beside the verb: as particle, adverb, or preposition of one of its phrases. */
+/** Particles that open no phrase of their own: "called off", "walked out". */
+const ADVERBIAL = new Set([
+  'out',
+  'off',
+  'up',
+  'down',
+  'back',
+  'over',
+  'in',
+  'ahead',
+  'away',
+  'aside',
+  'apart',
+  'together',
+  'go',
+  'on',
+])
+
+/** Token of the particle or preposition beside the verb, or −1: as particle, adverb, or preposition of one of its phrases. */
 export function particleOf(a: Analysis, verb: number, particle: string): number {
+  const adverbial = ADVERBIAL.has(particle)
   for (const c of kids(a, verb)) {
-    if (c > verb && a.lower[c] === particle && (a.deprel[c] ?? '') !== 'mark') return c
+    if (c > verb && a.lower[c] === particle && a.deprel[c] !== 'mark' && c - verb <= 6) return c
+    if (adverbial && particle !== 'on') continue
     const rel = relation(a, c)
     if (
       c > verb &&
       (rel === 'obl' || rel === 'nmod' || rel === 'obj' || rel === 'advcl' || rel === 'xcomp' || rel === 'advmod')
     )
       for (const g of kids(a, c))
-        if (a.lower[g] === particle && g <= c && (a.deprel[g] === 'case' || a.deprel[g] === 'mark' || g === verb + 1))
-          return g
+        if (a.lower[g] === particle && g <= c && (a.deprel[g] === 'case' || a.deprel[g] === 'mark')) return g
   }
-  return a.lower[verb + 1] === particle && a.sentenceOf[verb + 1] === a.sentenceOf[verb] ? verb + 1 : -1
+  const next = verb + 1
+  if (a.lower[next] !== particle || a.sentenceOf[next] !== a.sentenceOf[verb]) return -1
+  return particle === 'in' && a.deprel[next] === 'case' && a.lemma[verb] !== 'participate' ? -1 : next
 }

@@ -74,8 +74,8 @@ export const CLASSES: { readonly [name: string]: ReadonlySet<string> } = {
     shipment purchase delivery supplies supply car coal fish seafood technology chip app adoption airline truck use`),
   group: set(`party organisation organization group movement union newspaper channel station website candidate outlet
     opposition charity company faction protest rally demonstration march gathering broadcaster magazine`),
-  information: set(`information intelligence data expertise map document evidence list file detail letter note prisoner
-    view fire experience message technology know-how secret report sample gift maps notes`),
+  information: set(`information intelligence data expertise map document evidence list file detail note prisoner
+    fire experience technology know-how secret report sample gift maps notes`),
   facility: set(`embassy consulate mission office border school hospital centre center museum bridge airport line plant
     factory stadium road railway library exhibition gallery market terminal camp shelter tunnel port route crossing
     pipeline station university campus monument branch base college clinic park`),
@@ -107,6 +107,7 @@ export const CLASSES: { readonly [name: string]: ReadonlySet<string> } = {
   asylum: set('asylum refuge citizenship visa residency amnesty bail parole permission clearance access leave'),
   permission: set('visa entry permission access admission citizenship accreditation bail asylum passage'),
   criticism: set('liar dictator criminal fool coward traitor terrorist clown disgrace'),
+  mission: set('embassy consulate'),
   action: set('action step steps measure measures'),
   wrong: set(
     'war crime abuse allegation corruption fraud murder death killing attack claim fire crash incident leak case',

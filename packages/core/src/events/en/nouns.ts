@@ -323,7 +323,7 @@ export const NOUNS: readonly NounEntry[] = [
     not: 'general-purpose',
   },
   { type: null, kind: 'vote', words: 'vote ballot', use: 'only' },
-  { type: null, kind: 'ruling', words: 'verdict', use: 'bound' },
+  { type: null, kind: 'ruling', words: 'verdict', use: 'only' },
   { type: null, kind: 'ruling', words: 'trial', use: 'only' },
   { type: null, kind: 'launch', words: 'launch lift-off liftoff', use: 'bound' },
   { type: null, kind: 'opening', words: 'opening', use: 'only' },

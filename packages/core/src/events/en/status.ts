@@ -52,7 +52,7 @@ export const PLAN_VERBS =
 export const MAYBE_VERBS =
   set(`threaten consider fear ask urge demand request call tell order advise recommend encourage
   press invite appeal beg implore plead want wish seek try attempt hope need warn refuse would able allow authorise
-  authorize instruct lobby mull contemplate weigh suggest propose dare pressure pressurise enable`)
+  authorize instruct lobby mull contemplate weigh suggest propose offer volunteer dare pressure pressurise enable`)
 /** Directive verbs: what they ask for is no event of its own. */
 export const DIRECTIVE =
   set(`ask urge demand request call order advise recommend encourage press appeal beg implore plead

@@ -67,7 +67,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
   { type: 'REQUEST', kind: 'summons', words: 'subpoena', to: '' },
   // ACCUSE
   { type: 'ACCUSE', kind: 'accusation', words: 'accuse', to: '' },
-  { type: 'ACCUSE', kind: 'accusation', words: 'blame', subject: 'agent', to: 'on' },
+  { type: 'ACCUSE', kind: 'accusation', words: 'blame', subject: 'agent', object: 'agent|wrong', to: 'on' },
   { type: 'ACCUSE', kind: 'accusation', words: 'allege', subject: 'agent', thing: true },
   {
     type: 'ACCUSE',
@@ -362,7 +362,11 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     subject: 'agent',
   },
   { type: 'SANCTION', kind: 'trade ban', words: 'ban bar prohibit stop', object: 'goods', with: 'from', thing: true },
-  { type: 'SANCTION', kind: 'trade ban', words: 'buy', object: 'nothing', thing: true },
+  {
+    type: 'SANCTION',
+    kind: 'trade ban',
+    words: 'stop_buying stop_selling stop_importing stop_exporting stop_supplying',
+  },
   {
     type: 'SANCTION',
     kind: 'closure',
