@@ -1,5 +1,6 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
+import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
 import { label } from './text/label.ts'
 import { paragraphs } from './text/paragraphs.ts'
@@ -7,9 +8,14 @@ import { paragraphs } from './text/paragraphs.ts'
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.
  * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).
- * @throws ReadoutError R1001 when nothing is visible, R1002 for a file that is no text
+ * HTML becomes its visible text in reading order; each block knows where in the source it stands.
+ * @throws ReadoutError R1001 when the input is empty, R1002 for a file that is no text, R1003 for a page that shows nothing
  */
 export function readPage(page: Page): Article {
+  if (page.text === undefined && page.html !== undefined) {
+    const { text, gaps } = clean(page.html)
+    return readHtml(text, page, gaps)
+  }
   return readText(page)
 }
 

@@ -1,0 +1,100 @@
+/** What JSON-LD says of the article, as far as it can be read. */
+export interface Linked {
+  headline: string | null
+  authors: string[]
+  published: string | null
+  modified: string | null
+  publisher: string | null
+}
+
+const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|WebPage|AnalysisNewsArticle|Recipe|VideoObject)$/
+const MAX_NODES = 20_000
+
+/**
+ * Reads JSON-LD tolerantly: comments and CDATA marks are cut, line breaks inside strings mended; what still cannot be
+ * parsed is searched for single fields. Walks iteratively, so that depth costs nothing.
+ */
+export function readJsonLd(scripts: readonly string[]): Linked {
+  const out: Linked = { headline: null, authors: [], published: null, modified: null, publisher: null }
+  for (const script of scripts) {
+    const parsed = parse(script)
+    if (parsed === undefined) scrape(script, out)
+    else walk(parsed, out)
+  }
+  return out
+}
+
+function parse(script: string): unknown {
+  const s = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+  if (depthOf(s) > 500) return undefined
+  for (const attempt of [s, s.replace(/[\u0000-\u001f]+/g, ' '), s.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+    try {
+      return JSON.parse(attempt)
+    } catch {}
+  }
+  return undefined
+}
+/** Nesting of brackets, so that a parser with a stack is never given a tower. */
+function depthOf(s: string): number {
+  let depth = 0
+  let most = 0
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    if (c === 91 || c === 123) most = Math.max(most, ++depth)
+    else if (c === 93 || c === 125) depth--
+  }
+  return most
+}
+
+type Thing = { [key: string]: unknown }
+const isThing = (x: unknown): x is Thing => typeof x === 'object' && x !== null && !Array.isArray(x)
+const str = (x: unknown): string | null => (typeof x === 'string' && x.trim() !== '' ? x.trim().slice(0, 2000) : null)
+const list = (x: unknown): unknown[] => (Array.isArray(x) ? x : x === undefined || x === null ? [] : [x])
+const nameOf = (x: unknown): string | null => str(x) ?? (isThing(x) ? (str(x.name) ?? (Array.isArray(x.name) ? str(x.name[0]) : null)) : null)
+
+function walk(root: unknown, out: Linked) {
+  const queue: unknown[] = [root]
+  const byId = new Map<string, Thing>()
+  const articles: Thing[] = []
+  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
+    const x = queue[i]
+    if (Array.isArray(x)) queue.push(...x.slice(0, 2000))
+    else if (isThing(x)) {
+      const id = str(x['@id'])
+      if (id && (x.name || !byId.has(id))) byId.set(id, x)
+      if (list(x['@type']).some((t) => typeof t === 'string' && ARTICLE.test(t))) articles.push(x)
+      for (const key of Object.keys(x).slice(0, 200)) if (typeof x[key] === 'object' && key !== 'comment' && key !== 'itemListElement') queue.push(x[key])
+    }
+  }
+  const rank = (x: Thing) => (list(x['@type']).some((t) => t === 'WebPage' || t === 'VideoObject') ? 1 : 0)
+  articles.sort((a, b) => rank(a) - rank(b))
+  const follow = (x: unknown): unknown => (isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x)
+  for (const a of articles) {
+    out.headline ??= str(a.headline) ?? (rank(a) === 0 ? str(a.name) : null)
+    out.published ??= str(a.datePublished) ?? (rank(a) === 0 ? str(a.dateCreated) : null)
+    out.modified ??= str(a.dateModified)
+    out.publisher ??= nameOf(follow(list(a.publisher)[0]))
+    if (out.authors.length === 0 && rank(a) === 0)
+      for (const author of [...list(a.author), ...(a.author ? [] : list(a.creator))].slice(0, 20)) {
+        const x = follow(author)
+        if (isThing(x) && list(x['@type']).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')) continue
+        const name = nameOf(x)
+        if (name) out.authors.push(name)
+      }
+  }
+}
+
+/** Single fields out of JSON that cannot be parsed. */
+function scrape(s: string, out: Linked) {
+  const field = (name: string): string | null => {
+    const m = new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"((?:[^"\\\\]|\\\\.){1,400})"`).exec(s)
+    return m ? m[1].replace(/\\u([0-9a-f]{4})/gi, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16))).replace(/\\(.)/g, '$1') : null
+  }
+  out.headline ??= field('headline')
+  out.published ??= field('datePublished')
+  out.modified ??= field('dateModified')
+  if (out.authors.length === 0) {
+    const m = /"author"\s{0,9}:\s{0,9}[[{\s]{0,20}"@type"\s{0,9}:\s{0,9}"Person"[^{}]{0,200}"name"\s{0,9}:\s{0,9}"([^"]{2,80})"/.exec(s)
+    if (m) out.authors.push(m[1])
+  }
+}

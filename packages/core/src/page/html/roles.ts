@@ -1,0 +1,97 @@
+import type { Role } from '../../record/index.ts'
+import { isStampLine } from '../text/stamp.ts'
+import { readByline } from '../text/byline.ts'
+import { labelOf, lineRole } from '../text/lines.ts'
+import type { Paragraph } from '../text/label.ts'
+import type { Feature, Selection } from './select.ts'
+import type { Tree } from './tree.ts'
+
+const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>(['byline', 'stamp', 'caption', 'credit', 'standfirst', 'categories', 'correction', 'pullquote', 'author-bio'])
+
+const loose = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/**
+ * Turns the blocks of a page into paragraphs for the labeller: those of the article with the role their element gives
+ * them, and all others with a furniture role that is decided here and stands.
+ */
+export function toParagraphs(tree: Tree, selection: Selection, title: string | null): Paragraph[] {
+  const { features, inside } = selection
+  const n = tree.blocks.length
+  const within = tree.blocks.map((b) => b.node >= 0 && inside[b.node] === 1)
+  const headline = findHeadline(tree, features, within, title)
+  const strong = (i: number) => within[i] && features[i].value > 20
+  let first = 0
+  while (first < n && !strong(first)) first++
+  let last = n - 1
+  while (last >= 0 && !strong(last)) last--
+  return tree.blocks.map((b, i): Paragraph => {
+    const f = features[i]
+    const at = { start: b.start, end: b.end }
+    if (i === headline) return { ...at, kind: 'headline', rule: 'html-headline' }
+    const line = f.chars <= 400 ? tree.text.slice(b.start, b.end) : ''
+    const near = headline >= 0 ? i > headline - 6 && i <= Math.max(first, headline) + 8 : i < first + 3
+    const outside = (): Paragraph => ({ ...at, ...furniture(tree, i, f, line, near, i > last) })
+    if (!within[i]) {
+      // A standfirst or a first paragraph may stand between the headline and the body's element.
+      if (headline >= 0 && i > headline && i < first && f.hinted === 'standfirst' && f.words >= 5) return { ...at, kind: 'standfirst', rule: 'html-names' }
+      return outside()
+    }
+    if (f.hinted !== null && !(f.hinted === 'standfirst' && i > headline + 3)) return outside()
+    if (f.linkShare > 0.75 && f.words < 40 && !(f.tag === 'p' && f.closed && f.words > 8)) return outside()
+    if (i > last && !(f.closed && f.words >= 4 && f.linkShare < 0.4)) return outside()
+    if (i < first && !(f.closed && f.words >= 4) && !f.heading) return outside()
+    if (f.heading) return { ...at, kind: 'heading', rule: labelOf(line) ? 'label' : 'html-heading', ...(labelOf(line) ? { kind: labelOf(line)!.role } : {}) }
+    return { ...at, kind: bodyKind(tree, b.node) }
+  })
+}
+
+/** Body role by element: list, quotation, table or paragraph. */
+function bodyKind(tree: Tree, node: number): Role {
+  for (let e = node, k = 0; e >= 0 && k < 4; e = tree.parent.get(e), k++) {
+    const tag = tree.names[tree.tag.get(e)]
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list'
+    if (tag === 'blockquote') return 'quotation'
+    if (tag === 'td' || tag === 'th') return 'table'
+  }
+  return 'paragraph'
+}
+
+/** The heading that repeats the title; else the first h1 before or around the body. */
+function findHeadline(tree: Tree, features: readonly Feature[], within: readonly boolean[], title: string | null): number {
+  const wanted = title ? loose(title) : ''
+  let best = -1
+  let score = 0
+  for (let i = 0; i < tree.blocks.length; i++) {
+    const f = features[i]
+    if (f.chars > 400 || f.words < 1) continue
+    const level = f.heading ? (f.tag === 'h1' ? 3 : f.tag === 'h2' ? 2 : 1) : 0
+    const text = loose(tree.text.slice(tree.blocks[i].start, tree.blocks[i].end))
+    const equal = wanted !== '' && (text === wanted || (text.length > 15 && wanted.startsWith(text)) || (wanted.length > 15 && text.startsWith(wanted)))
+    if (level === 0 && !equal) continue
+    const s = (equal ? 6 : 0) + level + (within[i] ? 0.5 : 0) - (f.hinted === 'recommended' || f.hinted === 'navigation' ? 1.5 : 0) - (equal && level === 0 ? 2 : 0)
+    if ((equal || level === 3) && s > score) {
+      best = i
+      score = s
+    }
+  }
+  return best
+}
+
+/** Furniture outside the article: by its words, its element's names, its place. */
+function furniture(tree: Tree, i: number, f: Feature, line: string, near: boolean, after: boolean): { kind: Role; rule: string } {
+  const b = tree.blocks[i]
+  if (line) {
+    if (near) {
+      if (isStampLine(tree.text, b.start, b.end)) return { kind: 'stamp', rule: 'stamp-line' }
+      if (readByline(line, f.hinted === 'byline')) return { kind: 'byline', rule: 'byline-line' }
+    }
+    const found = lineRole(tree.text, b.start, b.end)
+    if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
+  }
+  if (f.hinted !== null) {
+    if (!APPARATUS_HINTS.has(f.hinted) || near || f.hinted === 'caption' || f.hinted === 'credit' || f.hinted === 'categories' || f.hinted === 'author-bio') return { kind: f.hinted, rule: 'html-names' }
+  }
+  if (f.linkShare > 0.6) return { kind: f.words > 4 ? 'recommended' : after ? 'footer' : 'navigation', rule: 'html-links' }
+  if (after) return { kind: f.words > 6 ? 'recommended' : 'footer', rule: 'html-after' }
+  return { kind: f.words > 6 ? 'recommended' : 'navigation', rule: 'html-outside' }
+}

@@ -1,0 +1,373 @@
+import { Tokenizer } from 'htmlparser2'
+import { Column } from './columns.ts'
+import { BLOCKS, FORMATTING, HEADING, IMPLIED, SCOPES, SKIPPED, VOID } from './elements.ts'
+
+/** A block of visible text as the mark-up cuts it. */
+export interface RawBlock {
+  /** Offsets into the tree's text. */
+  start: number
+  end: number
+  /** Nearest block-level element, and the innermost element at its first character. */
+  readonly node: number
+  readonly inner: number
+  /** Characters inside links. */
+  linked: number
+}
+
+/** A page as a flat tree: columns over its elements in document order, and its visible text in blocks. */
+export interface Tree {
+  readonly text: string
+  readonly blocks: RawBlock[]
+  readonly parent: Column
+  /** Index into `names`. */
+  readonly tag: Column
+  readonly names: string[]
+  /** Index into `hintTexts`: class, id, role, itemprop in one lower-case string. */
+  readonly hint: Column
+  readonly hintTexts: string[]
+  /** Characters of visible text inside, subtree included. */
+  readonly chars: Column
+  readonly meta: Map<string, string>
+  readonly jsonLd: string[]
+  readonly times: { datetime: string; node: number; at: number; hint: string }[]
+  readonly title: string
+  readonly canonical: string | null
+  readonly lang: string | null
+  /** Offset into the source of a character of the text. */
+  origin(offset: number): number
+}
+
+/** Elements deeper than this are taken as children of the one at this depth, so that no scan upwards is long. */
+const SCAN = 256
+const MAX_META = 400
+const MAX_JSON = 2_000_000
+const KEPT = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'property', 'name', 'content', 'datetime', 'type', 'rel', 'href', 'lang', 'open', 'data-testid', 'pubdate', 'title', 'data-component', 'http-equiv'])
+
+/**
+ * Reads HTML in one pass over htmlparser2's tokenizer with a stack of its own (its parser shifts an array for every
+ * element, which is quadratic in depth). Iterative; time and memory grow linearly with the source.
+ */
+export function readTree(source: string): Tree {
+  const parent = new Column()
+  const tag = new Column()
+  const hint = new Column()
+  const chars = new Column()
+  const names: string[] = []
+  const nameIndex = new Map<string, number>()
+  const hintTexts: string[] = ['']
+  const hintIndex = new Map<string, number>([['', 0]])
+  const meta = new Map<string, string>()
+  const jsonLd: string[] = []
+  const times: Tree['times'] = []
+  const blocks: RawBlock[] = []
+  let title = ''
+  let canonical: string | null = null
+  let lang: string | null = null
+
+  const stack: number[] = []
+  const openCount = new Map<string, number>()
+  let skip = 0
+  let anchors = 0
+  let json: string[] | null = null
+  let inTitle = false
+  let pre = 0
+
+  const pieces: string[] = []
+  let size = 0
+  const mapText = new Column()
+  const mapSource = new Column()
+  let delta = Number.NaN
+  let block: RawBlock | null = null
+  let pendingSpace = false
+  let breaks = 0
+  let lastEnd = 0
+
+  const nameOf = (node: number) => names[tag.get(node)]
+  const put = (s: string, at: number) => {
+    if (at - size !== delta) {
+      delta = at - size
+      mapText.push(size)
+      mapSource.push(at)
+    }
+    pieces.push(s)
+    size += s.length
+  }
+  const isBlockNode = (node: number) => BLOCKS.has(nameOf(node))
+  const endBlock = () => {
+    if (block) {
+      block.end = size
+      blocks.push(block)
+    }
+    block = null
+    pendingSpace = false
+    breaks = 0
+  }
+  const startBlock = () => {
+    let node = stack.length - 1
+    for (let n = 0; node > 0 && n < SCAN && !isBlockNode(stack[node]); n++) node--
+    const owner = stack[node] ?? -1
+    const before = blocks.at(-1)
+    if (before) {
+      const close = owner >= 0 && nameOf(owner) === 'li' && nameOf(before.node) === 'li' && parent.get(owner) === parent.get(before.node)
+      put(close ? '\n' : '\n\n', delta + size)
+    }
+    block = { start: size, end: size, node: owner, inner: stack.at(-1) ?? -1, linked: 0 }
+  }
+  const WHITE = /[ \t\n\r\f]/
+  const visible = (from: number, to: number, decoded: string | null) => {
+    const s = decoded ?? source.slice(from, to)
+    let i = 0
+    while (i < s.length) {
+      let j = i
+      let c = s.charCodeAt(j)
+      const newline = (k: number) => pre > 0 && s.charCodeAt(k) === 10
+      while (j < s.length && ((c = s.charCodeAt(j)) === 32 || c === 10 || c === 9 || c === 13 || c === 12)) {
+        if (newline(j) && block) breaks = Math.max(breaks, 1)
+        j++
+      }
+      if (j > i && block) pendingSpace = true
+      if (j >= s.length) break
+      if (!block) startBlock()
+      const at = (k: number) => (decoded === null ? from + k : from)
+      if (breaks > 0) {
+        put('\n', at(Math.max(0, j - 1)))
+      } else if (pendingSpace) put(' ', at(Math.max(0, j - 1)))
+      breaks = 0
+      pendingSpace = false
+      // Up to the next run of white space that is longer than one character.
+      let k = j
+      while (k < s.length) {
+        c = s.charCodeAt(k)
+        if (c === 32 || c === 10 || c === 9 || c === 13 || c === 12) {
+          const d = s.charCodeAt(k + 1)
+          if (k + 1 >= s.length || d === 32 || d === 10 || d === 9 || d === 13 || d === 12 || (pre > 0 && c === 10)) break
+        }
+        k++
+      }
+      const run = s.slice(j, k)
+      put(WHITE.test(run) ? run.replace(/[\t\n\r\f]/g, ' ') : run, at(j))
+      if (anchors > 0) block!.linked += k - j
+      if (stack.length) chars.add(stack[stack.length - 1], k - j)
+      i = k
+    }
+  }
+
+  const attributes = new Map<string, string>()
+  let attributeName = ''
+  let attributeValue = ''
+  let tagName = ''
+
+  const pop = () => {
+    const node = stack.pop()!
+    const name = nameOf(node)
+    openCount.set(name, openCount.get(name)! - 1)
+    if (skipAt === stack.length) {
+      skip = 0
+      skipAt = -1
+    }
+    if (name === 'a') anchors = 0
+    if (name === 'pre') pre--
+    if (name === 'title') inTitle = false
+    if (name === 'script' && json) {
+      jsonLd.push(json.join(''))
+      json = null
+    }
+    if (BLOCKS.has(name)) endBlock()
+    if (name === 'td' || name === 'th') pendingSpace = true
+  }
+  let skipAt = -1
+
+  const open = (selfClosing: boolean) => {
+    const name = tagName
+    const attr = (n: string) => attributes.get(n)
+    if (name === 'meta') {
+      const key = (attr('property') ?? attr('name') ?? attr('itemprop') ?? attr('http-equiv'))?.toLowerCase()
+      const content = attr('content')
+      if (key && content && !meta.has(key) && meta.size < MAX_META) meta.set(key, content.slice(0, 5000))
+    }
+    if (name === 'link' && /\bcanonical\b/i.test(attr('rel') ?? '')) canonical ??= attr('href') ?? null
+    if (name === 'html') lang ??= attr('lang') ?? null
+    if (name === 'br') {
+      if (!skip && block && ++breaks >= 2) endBlock()
+      return
+    }
+    const implied = IMPLIED.get(name)
+    if (implied) {
+      for (let n = 0; n < SCAN && stack.length > 0; n++) {
+        // Close the nearest element that cannot hold this one, with what is open inside it.
+        let i = stack.length - 1
+        let m = 0
+        while (i >= 0 && m < 32 && !implied.has(nameOf(stack[i])) && !SCOPES.has(nameOf(stack[i])) && !(name === 'li' || name === 'p' ? nameOf(stack[i]) === 'div' : false)) {
+          i--
+          m++
+        }
+        if (i < 0 || m >= 32 || !implied.has(nameOf(stack[i]))) break
+        while (stack.length > i) pop()
+      }
+    }
+    if (BLOCKS.has(name) && !skip) endBlock()
+    if (VOID.has(name)) return
+    let t = nameIndex.get(name)
+    if (t === undefined) {
+      t = names.push(name) - 1
+      nameIndex.set(name, t)
+    }
+    let h = 0
+    if (attributes.size) {
+      const words = `${attr('class') ?? ''} ${attr('id') ?? ''} ${attr('role') ?? ''} ${attr('itemprop') ?? ''} ${attr('data-testid') ?? ''} ${attr('data-component') ?? ''}${attr('rel') === 'author' ? ' author' : ''}`.trim().slice(0, 300)
+      if (words) {
+        const known = hintIndex.get(words)
+        if (known === undefined) {
+          h = hintTexts.push(words) - 1
+          hintIndex.set(words, h)
+        } else h = known
+      }
+    }
+    const node = tag.push(t)
+    parent.push(stack.length ? stack[stack.length - 1] : -1)
+    hint.push(h)
+    chars.push(0)
+    if (name === 'time' && !skip) {
+      const datetime = attr('datetime')
+      if (datetime && times.length < 400) times.push({ datetime: datetime.slice(0, 60), node, at: size, hint: hintTexts[h] })
+    }
+    if (selfClosing && (name === 'svg' || skip)) return
+    stack.push(node)
+    openCount.set(name, (openCount.get(name) ?? 0) + 1)
+    if (name === 'a') anchors = 1
+    if (name === 'pre') pre++
+    if (!skip) {
+      const style = attr('style')
+      const hidden =
+        attributes.has('hidden') ||
+        (style !== undefined && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500))) ||
+        (h > 0 && /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(hintTexts[h])) ||
+        (name === 'dialog' && !attributes.has('open'))
+      if (SKIPPED.has(name) || (hidden && name !== 'body' && name !== 'html')) {
+        skip = 1
+        skipAt = stack.length - 1
+        if (name === 'title' && !title) inTitle = true
+        if (name === 'script' && /ld\+json/i.test(attr('type') ?? '')) json = []
+      }
+    } else if (name === 'script' && /ld\+json/i.test(attr('type') ?? '')) json = []
+    else if (name === 'title' && !title && nameOf(stack[skipAt]) === 'head') inTitle = true
+  }
+
+  let jsonSize = 0
+  const text = (from: number, to: number, decoded: string | null) => {
+    lastEnd = to
+    if (inTitle && title.length < 5000) title += decoded ?? source.slice(from, Math.min(to, from + 5000))
+    if (json && jsonSize < MAX_JSON) {
+      const s = decoded ?? source.slice(from, to)
+      jsonSize += s.length
+      json.push(s)
+    }
+    if (!skip) visible(from, to, decoded)
+  }
+
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, end) => text(start, end, null),
+      ontextentity: (cp, end) => {
+        const s = cp === 0 ? '\uFFFD' : String.fromCodePoint(cp)
+        text(Math.min(lastEnd, end), end, cp >= 0xd800 && cp < 0xe000 ? '\uFFFD' : s)
+      },
+      onopentagname: (start, end) => {
+        tagName = source.slice(start, Math.min(end, start + 60)).toLowerCase()
+        attributes.clear()
+      },
+      onattribname: (start, end) => {
+        attributeName = end - start > 20 ? '' : source.slice(start, end).toLowerCase()
+        attributeValue = ''
+      },
+      onattribdata: (start, end) => {
+        if (attributeName && attributeValue.length < 5000) attributeValue += source.slice(start, Math.min(end, start + 5000))
+      },
+      onattribentity: (cp) => {
+        if (attributeValue.length < 5000) attributeValue += String.fromCodePoint(cp)
+      },
+      onattribend: () => {
+        if (KEPT.has(attributeName) && !attributes.has(attributeName)) attributes.set(attributeName, attributeValue)
+      },
+      onopentagend: (end) => {
+        open(false)
+        lastEnd = end + 1
+      },
+      onselfclosingtag: (end) => {
+        open(true)
+        lastEnd = end + 1
+      },
+      onclosetag: (start, end) => {
+        lastEnd = end + 1
+        const name = source.slice(start, Math.min(end, start + 60)).toLowerCase().trimEnd()
+        if (name === 'br') {
+          if (!skip && block && ++breaks >= 2) endBlock()
+          return
+        }
+        if (name === 'p' && !openCount.get('p') && !skip) return endBlock()
+        if (!openCount.get(name)) return
+        const formatting = FORMATTING.has(name)
+        const limit = formatting ? 64 : SCAN
+        for (let i = stack.length - 1, n = 0; i >= 0 && n < limit; i--, n++) {
+          const other = nameOf(stack[i])
+          if (other === name) {
+            while (stack.length > i) pop()
+            return
+          }
+          if (formatting && BLOCKS.has(other)) {
+            // A link that was opened outside this block ends here for the reader, whatever the tree says.
+            if (name === 'a') anchors = 0
+            return
+          }
+          if (!formatting && name !== 'table' && name !== 'body' && name !== 'html' && (other === 'td' || other === 'th' || other === 'table') && !/^(?:t[dhr]|tbody|thead|tfoot|caption)$/.test(name)) return
+        }
+      },
+      oncdata: () => {},
+      oncomment: (_s, end) => {
+        lastEnd = end + 1
+      },
+      ondeclaration: (_s, end) => {
+        lastEnd = end + 1
+      },
+      onprocessinginstruction: (_s, end) => {
+        lastEnd = end + 1
+      },
+      onend: () => {},
+    },
+  )
+  tokenizer.write(source)
+  tokenizer.end()
+  while (stack.length) pop()
+  endBlock()
+  for (let n = parent.size - 1; n > 0; n--) if (parent.get(n) >= 0) chars.add(parent.get(n), chars.get(n))
+
+  return {
+    text: pieces.join(''),
+    blocks,
+    parent,
+    tag,
+    names,
+    hint,
+    hintTexts,
+    chars,
+    meta,
+    jsonLd,
+    times,
+    title: title.replace(/\s+/g, ' ').trim(),
+    canonical,
+    lang,
+    origin(offset) {
+      let lo = 0
+      let hi = mapText.size - 1
+      while (lo < hi) {
+        const mid = (lo + hi + 1) >> 1
+        if (mapText.get(mid) <= offset) lo = mid
+        else hi = mid - 1
+      }
+      return mapText.size === 0 ? 0 : mapSource.get(lo) + (offset - mapText.get(lo))
+    },
+  }
+}
+
+export const isHeading = (name: string): boolean => HEADING.has(name)
