@@ -1,0 +1,108 @@
+/** Which office words name: "British foreign secretary" and "minister of foreign affairs" have the same key. */
+import { FORMER, OFFICE_HEADS, PHRASES } from './en/offices.ts'
+
+const KEY = new Map<string, string>()
+let longest = 1
+for (const [key, phrases] of PHRASES) {
+  for (const p of phrases.split('|')) {
+    KEY.set(p, key)
+    longest = Math.max(longest, p.split(' ').length)
+  }
+}
+export const LONGEST_OFFICE = longest
+export const officeKeyOf = (phrase: string): string | undefined => KEY.get(phrase)
+
+export interface Office {
+  readonly key: string
+  /** No longer held ("former", "retired"). */
+  readonly former: boolean
+  /** The words of the office alone, as printed but for case ("foreign secretary"). */
+  readonly words: string
+}
+
+/** Words that may describe the portfolio of an office: "trade minister", "water minister". */
+const PORTFOLIO_HEADS = new Set([
+  'minister',
+  'secretary',
+  'commissioner',
+  'adviser',
+  'advisor',
+  'envoy',
+  'chief',
+  'director',
+  'commander',
+])
+
+/**
+ * The office in a run of lower-case words, or null. The longest known phrase that ends last wins, so that "deputy prime
+ * minister" is no "prime minister".
+ * @example officeIn(['us', 'national', 'security', 'adviser']) // { key: 'security-adviser', … }
+ */
+export function officeIn(words: readonly string[]): Office | null {
+  const former = words.some((w) => FORMER.has(w) || w.startsWith('ex-'))
+  const n = Math.min(words.length, 24)
+  for (let end = n; end > 0; end--) {
+    for (let size = Math.min(longest, end); size > 0; size--) {
+      const phrase = words.slice(end - size, end).join(' ')
+      const key = KEY.get(phrase) ?? KEY.get(phrase.replace(/^ex-/, ''))
+      if (key !== undefined) {
+        const before = words[end - size - 1]
+        if (
+          before === 'deputy' ||
+          before === 'vice' ||
+          before === 'shadow' ||
+          before === 'assistant' ||
+          before === 'junior'
+        )
+          return { key: `${before}:${key}`, former, words: `${before} ${phrase}` }
+        if (before === 'of' && size === 1) continue
+        return { key, former, words: phrase }
+      }
+    }
+    const head = words[end - 1]!
+    if (OFFICE_HEADS.has(head) && words[end] === undefined) {
+      const before = words[end - 2]
+      if (PORTFOLIO_HEADS.has(head) && before !== undefined && /^\p{L}[\p{L}-]+$/u.test(before) && !FORMER.has(before))
+        return { key: `${head === 'secretary' ? 'minister' : head}:${before}`, former, words: `${before} ${head}` }
+      return { key: head, former, words: head }
+    }
+    // "minister of labour", "head of the union"
+    if (OFFICE_HEADS.has(head) && (words[end] === 'of' || words[end] === 'for')) {
+      const portfolio = words.slice(end + 1).find((w) => w !== 'the')
+      if (head === 'minister' || head === 'secretary')
+        return { key: `minister:${portfolio ?? ''}`, former, words: words.slice(end - 1, end + 3).join(' ') }
+      return { key: head, former, words: head }
+    }
+  }
+  return null
+}
+
+/** Can a later, vaguer mention with key `vague` stand for a holder of `exact`? */
+export function sameOffice(vague: string, exact: string): boolean {
+  if (vague === exact) return true
+  const head = exact.split(':')[0]!
+  if (vague === head) return true
+  if (vague === 'minister') return head === 'minister' || exact === 'pm'
+  if (vague === 'secretary') return head === 'minister'
+  if (vague === 'chief') return exact.endsWith('-chief') || head === 'chief'
+  if (vague === 'leader')
+    return [
+      'president',
+      'pm',
+      'leader',
+      'opposition-leader',
+      'majority-leader',
+      'minority-leader',
+      'vice-president',
+      'first-minister',
+    ].includes(exact)
+  if (vague === 'adviser') return exact === 'security-adviser' || head === 'advisor' || head === 'aide'
+  if (vague === 'diplomat') return exact === 'ambassador' || exact === 'minister:foreign'
+  if (vague === 'official') return ['spokesperson', 'minister', 'director', 'secretary', 'commissioner'].includes(head)
+  if (vague === 'nominee' || vague === 'candidate') return exact === 'candidate'
+  if (vague === 'representative') return exact === 'representative' || exact === 'mp'
+  if (vague === 'mp') return exact === 'mp' || head === 'minister' || exact === 'pm'
+  if (vague === 'secretary-general') return exact === 'secretary-general'
+  if (vague === 'commander') return exact === 'army-chief' || head === 'commander'
+  return false
+}

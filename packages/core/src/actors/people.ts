@@ -1,0 +1,179 @@
+/**
+ * One entity for each person named: first the names of several words, then the bare ones, which go to the nearest bearer.
+ * Two people of one surname are told apart by given name, title and gender.
+ */
+
+import { FEMALE_NOUNS, MALE_NOUNS } from './en/nouns.ts'
+import { GIVEN_NAME_TITLES, HONORIFICS } from './en/titles.ts'
+import { adjectiveIn } from './modifiers.ts'
+import { officeIn } from './office.ts'
+import { familyFirst, familyNames, type Gender, genderOf, honorific, nameParts, sameFullName } from './person.ts'
+import { type Entity, newEntity, type Scene } from './scene.ts'
+
+interface Named {
+  readonly span: number
+  readonly words: string[]
+  readonly titles: string[]
+  readonly gender: Gender
+}
+
+/** Sets `entityOfName` for every personal name of the scene. */
+export function joinPeople(s: Scene): void {
+  const named: Named[] = []
+  s.names.forEach((n, i) => {
+    if (n.kind !== 'PER') return
+    const words: string[] = []
+    for (let t = n.start; t < n.end && words.length < 8; t++) words.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
+    const titles = titlesOf(s, n.start)
+    named.push({ span: i, words, titles, gender: titleGender(titles) })
+  })
+  bracketed(s, named)
+  const byFamily = new Map<string, number[]>()
+  const byGiven = new Map<string, number[]>()
+  const push = (m: Map<string, number[]>, k: string, e: number) => {
+    const l = m.get(k)
+    if (!l) m.set(k, [e])
+    else if (!l.includes(e) && l.length < 8) l.push(e)
+  }
+  const firstAt: number[] = []
+  const index = (e: Entity) => {
+    for (const f of familyNames(e.words)) push(byFamily, f, e.id)
+    const parts = nameParts(e.words)
+    if (parts.length > 1) push(byGiven, parts[0]!, e.id)
+    if (familyFirst(e.words)) push(byGiven, parts[parts.length - 1]!, e.id)
+  }
+  for (const n of named) {
+    if (n.words.length < 2) continue
+    const parts = nameParts(n.words)
+    const candidates = [...(byFamily.get(parts[parts.length - 1]!) ?? []), ...(byGiven.get(parts[0]!) ?? [])]
+    const gender = n.gender || genderOf(n.words)
+    let e = candidates
+      .map((c) => s.entities[c]!)
+      .find((c) => sameFullName(c.words, n.words) && agrees(c.gender, gender))
+    if (!e) e = newEntity(s, 'person', n.words.join(' '), { words: n.words, gender: gender })
+    else if (n.words.length > e.words.length && n.words.length < 6) e.words = n.words
+    if (e.gender === '') e.gender = gender
+    note(e, n)
+    firstAt[e.id] ??= n.span
+    s.entityOfName[n.span] = e.id
+    index(e)
+  }
+  // Bare names, in reading order: the bearer met last before, else the first after.
+  const lastAt: number[] = []
+  let pointer = 0
+  const bare = named.filter((n) => n.words.length === 1)
+  const full = named.filter((n) => n.words.length > 1)
+  for (const n of bare) {
+    while (pointer < full.length && full[pointer]!.span < n.span) {
+      lastAt[s.entityOfName[full[pointer]!.span]!] = full[pointer]!.span
+      pointer++
+    }
+    const w = nameParts(n.words)[0] ?? ''
+    const given =
+      n.titles.some((t) => GIVEN_NAME_TITLES.has(t)) && !n.titles.some((t) => /^(?:mr|mrs|ms|lord)$/.test(t))
+    const pools = given ? [byGiven.get(w), byFamily.get(w)] : [byFamily.get(w), byGiven.get(w)]
+    let e: Entity | undefined
+    for (const pool of pools) {
+      const fits = (pool ?? []).map((c) => s.entities[c]!).filter((c) => agrees(c.gender, n.gender) && titleFits(c, n))
+      // Who has no known gender gives way to who has the right one.
+      const better = n.gender ? fits.filter((c) => c.gender === n.gender) : fits
+      const choice = better.length > 0 ? better : fits
+      const before = choice.filter((c) => lastAt[c.id] !== undefined).sort((x, y) => lastAt[y.id]! - lastAt[x.id]!)
+      e = before[0] ?? choice.sort((x, y) => firstAt[x.id]! - firstAt[y.id]!)[0]
+      if (e) break
+    }
+    if (!e) {
+      e = newEntity(s, 'person', n.words[0]!, { words: n.words, gender: n.gender || genderOf(n.words) })
+      firstAt[e.id] = n.span
+      push(byFamily, w, e.id)
+    }
+    note(e, n)
+    lastAt[e.id] = n.span
+    s.entityOfName[n.span] = e.id
+  }
+  // A bare name of no known kind that is a person's surname.
+  s.names.forEach((n, i) => {
+    if (n.kind === 'PER' || n.kind === 'KNOWN' || n.end - n.start !== 1 || s.entityOfName[i]! >= 0) return
+    const w = nameParts([s.a.lower[n.start]!])[0] ?? ''
+    const family = byFamily.get(w)
+    if (family && family.length > 0 && w.length > 2) s.entityOfName[i] = family[0]!
+  })
+}
+
+/** "(Russian foreign minister Sergei) Lavrov": an editor's brackets inside a name. */
+function bracketed(s: Scene, named: Named[]): void {
+  for (let i = 0; i + 1 < named.length; i++) {
+    const n = named[i]!
+    const next = named[i + 1]!
+    const end = s.names[n.span]!.end
+    if (
+      n.words.length !== 1 ||
+      next.words.length !== 1 ||
+      s.a.lower[end] !== ')' ||
+      s.names[next.span]!.start !== end + 1
+    )
+      continue
+    named[i] = { ...n, words: [n.words[0]!, next.words[0]!] }
+    named[i + 1] = { ...next, words: [n.words[0]!, next.words[0]!] }
+    i++
+  }
+}
+
+const agrees = (x: Gender, y: Gender) => x === '' || y === '' || x === y
+/** Titles that cannot be one person's: "Mrs Wijaya" is not the President of that name if he is a man; ranks do not change. */
+const titleFits = (e: Entity, n: Named) => !n.titles.includes('mrs') || e.gender !== 'm'
+
+function note(e: Entity, n: Named): void {
+  if (n.gender && e.gender === '') e.gender = n.gender
+  if (n.gender && n.titles.some((t) => /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(t))) e.gender = n.gender
+  for (const t of n.titles) {
+    e.honorifics.add(t)
+    e.nouns.add(t)
+  }
+  if (n.words.length > e.words.length) e.words = n.words
+}
+
+/** Lower-case words right before a name that are titles or nouns of its phrase, nearest last. */
+function titlesOf(s: Scene, start: number): string[] {
+  const c = s.chunkOf[start]!
+  if (c < 0) return []
+  const words: string[] = []
+  for (let t = Math.max(s.chunks[c]!.start, start - 12); t < start; t++) words.push(s.a.lower[t]!.replace(/\.$/, ''))
+  return words
+}
+function titleGender(titles: readonly string[]): Gender {
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const g = honorific(titles[i]!)
+    if (g) return g
+    if (HONORIFICS[titles[i]!] === undefined) {
+      if (MALE_NOUNS.has(titles[i]!)) return 'm'
+      if (FEMALE_NOUNS.has(titles[i]!)) return 'f'
+    }
+  }
+  return ''
+}
+
+/** Records what a title or apposition over tokens [from, to) says of a person: office, country, gender, the words as role. */
+export function addRole(s: Scene, e: Entity, from: number, to: number, stop = to): void {
+  if (from >= to) return
+  const words: string[] = []
+  for (let t = from; t < stop && words.length < 24; t++) {
+    const w = s.a.lower[t]!.replace(/^-|\.$/g, '')
+    if (w !== "'s" && w !== 'the' && w !== 'a' && w !== 'an') words.push(w)
+  }
+  const country = adjectiveIn(s, from, stop)
+  const office = officeIn(words)
+  const only = words.every((w) => /^(?:mr|mrs|ms|miss|sir|dame|dr|lord|lady)$/.test(w))
+  if (!only) e.roles.push([from, stop])
+  for (const w of words) if (MALE_NOUNS.has(w) || FEMALE_NOUNS.has(w) || /^\p{Ll}+$/u.test(w)) e.nouns.add(w)
+  if (office && !only) {
+    if (!e.offices.some((o) => o.key === office.key))
+      e.offices.push({ key: office.key, country, former: office.former })
+    if (country && !e.country && !office.former) e.country = country
+  } else if (country && !e.country) e.country = country
+  if (e.gender === '') {
+    const last = words[words.length - 1] ?? ''
+    if (MALE_NOUNS.has(last)) e.gender = 'm'
+    else if (FEMALE_NOUNS.has(last)) e.gender = 'f'
+  }
+}
