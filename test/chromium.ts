@@ -1,0 +1,34 @@
+/** Real Chromium for tests that need one: Debian's, never a download. */
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+import { test } from 'vitest'
+
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executablePath = process.env.CHROMIUM ?? PATHS.find((p) => existsSync(p))
+/** In CI nothing is skipped: a test without its browser fails there. */
+const available = executablePath !== undefined || process.env.CI === 'true'
+
+/** Declares a test that needs Chromium; without one it is skipped by name. */
+export const withChromium = Object.assign(
+  (name: string, run: () => Promise<void>) =>
+    available ? test(name, run) : test.skip(`${name} — SKIPPED: no Chromium here (apt-get install chromium)`, run),
+  { available },
+)
+
+/** A headless browser that talks to nobody but the page it is shown. */
+export function launch(): Promise<Browser> {
+  if (!executablePath) throw new Error('no Chromium: apt-get install chromium, or name one in CHROMIUM')
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
