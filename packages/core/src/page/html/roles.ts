@@ -24,6 +24,7 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
   while (first < n && !strong(first)) first++
   let last = n - 1
   while (last >= 0 && !strong(last)) last--
+  const parentOf = (node: number) => (node >= 0 ? tree.parent.get(node) : -2)
   return tree.blocks.map((b, i): Paragraph => {
     const f = features[i]
     const at = { start: b.start, end: b.end }
@@ -38,8 +39,9 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
     }
     if (f.hinted !== null && !(f.hinted === 'standfirst' && i > headline + 3)) return outside()
     if (f.linkShare > 0.75 && f.words < 40 && !(f.tag === 'p' && f.closed && f.words > 8)) return outside()
-    if (i > last && !(f.closed && f.words >= 4 && f.linkShare < 0.4)) return outside()
-    if (i < first && !(f.closed && f.words >= 4) && !f.heading) return outside()
+    const sibling = (k: number) => k >= 0 && k < n && (parentOf(b.node) === parentOf(tree.blocks[k].node) || b.node === tree.blocks[k].node) && f.linkShare < 0.5 && f.words >= 3
+    if (i > last && !(f.closed && f.words >= 4 && f.linkShare < 0.4) && !(sibling(last) && labelOf(line) === null)) return outside()
+    if (i < first && !(f.closed && f.words >= 4) && !f.heading && !(sibling(first) && i > headline)) return outside()
     if (f.heading) return { ...at, kind: 'heading', rule: labelOf(line) ? 'label' : 'html-heading', ...(labelOf(line) ? { kind: labelOf(line)!.role } : {}) }
     return { ...at, kind: bodyKind(tree, b.node) }
   })

@@ -26,6 +26,8 @@ export interface Selection {
   readonly hints: readonly Hint[]
   /** For each element: is it inside the main element (or it itself)? */
   readonly inside: Uint8Array
+  /** What running text adds up to in it. */
+  readonly gain: number
 }
 
 const STRUCTURE: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -41,16 +43,29 @@ const STRUCTURE: ReadonlyMap<string, Role> = new Map<string, Role>([
 ])
 /** Roles by which only a small element may be set aside; a big one so named holds the story as well. */
 const SHARE_OF_PAGE = 0.4
+/** Roles whose elements may well hold more text than the story. */
+const LONG_ROLES: ReadonlySet<Role> = new Set<Role>(['comments', 'recommended', 'footer'])
+const roots = (tree: Tree): number[] => {
+  const found: number[] = []
+  for (let e = 0; e < tree.parent.size && found.length < 50; e++) if (tree.parent.get(e) < 0) found.push(e)
+  return found
+}
 
 export const countWords = (text: string, start: number, end: number): number => {
   let n = 0
   let inside = false
   for (let i = start; i < end && n < 500; i++) {
     const white = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160
+    // Scripts without spaces: two characters count as a word.
+    if (text.charCodeAt(i) >= 0x3040 && text.charCodeAt(i) < 0xa000) {
+      n += 0.5
+      inside = false
+      continue
+    }
     if (!white && !inside) n++
     inside = !white
   }
-  return n
+  return Math.round(n)
 }
 
 /**
@@ -59,8 +74,23 @@ export const countWords = (text: string, start: number, end: number): number => 
  * sum the search goes down as long as one child holds nearly all of it.
  */
 export function select(tree: Tree): Selection {
+  const plain = tree.blocks.map((b) => featureOf(tree, b, null).value)
+  const total = plain.reduce((s, v) => s + Math.max(0, v), 0)
+  // Names can mislead; where they leave next to nothing of a page full of text, fewer of them are believed.
+  let selection = selectWith(tree, hintsOf(tree, plain, 'all'))
+  if (total > 300 && gained(selection) < total * 0.2) {
+    const bolder = selectWith(tree, hintsOf(tree, plain, 'sure'))
+    if (gained(bolder) > gained(selection) * 1.5) selection = bolder
+  }
+  if (total > 150 && gained(selection) < total * 0.1) selection = selectWith(tree, hintsOf(tree, plain, 'none'))
+  return selection
+}
+const gained = (s: Selection): number => s.gain
+/** Roles that names give away so surely that they are believed even where little else is left. */
+const SURE: ReadonlySet<Role> = new Set<Role>(['navigation', 'footer', 'cookie', 'comments', 'copyright'])
+
+function selectWith(tree: Tree, hints: readonly Hint[]): Selection {
   const n = tree.parent.size
-  const hints = hintsOf(tree)
   const roles = inherited(tree, hints)
   const features = tree.blocks.map((b) => featureOf(tree, b, roles))
   const sum = new Float64Array(n)
@@ -87,12 +117,17 @@ export function select(tree: Tree): Selection {
     const p = tree.parent.get(e)
     if (e === main || (p >= 0 && inside[p])) inside[e] = 1
   }
-  return { main, features, hints, inside }
+  return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0 }
 }
 
-function hintsOf(tree: Tree): Hint[] {
+function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' | 'none'): Hint[] {
   const known = tree.hintTexts.map((t) => readHint(t))
-  const total = tree.blocks.reduce((s, b) => s + (b.end - b.start), 0)
+  const gain = new Float64Array(tree.parent.size)
+  tree.blocks.forEach((b, i) => {
+    if (b.node >= 0 && plain[i] > 0) gain[b.node] += plain[i]
+  })
+  for (let e = tree.parent.size - 1; e > 0; e--) if (tree.parent.get(e) >= 0) gain[tree.parent.get(e)] += gain[e]
+  const total = Math.max(1, gain[0] ?? 0, ...roots(tree).map((e) => gain[e]))
   const result: Hint[] = []
   for (let e = 0; e < tree.parent.size; e++) {
     const name = tree.names[tree.tag.get(e)]
@@ -100,8 +135,9 @@ function hintsOf(tree: Tree): Hint[] {
     const structural = STRUCTURE.get(name)
     if (structural && !hint.body) hint = { ...hint, role: hint.role ?? structural }
     if (hint.role !== null) {
-      const large = tree.chars.get(e) > total * SHARE_OF_PAGE
-      if (large || name === 'html' || name === 'body' || name === 'main' || hint.body || (name === 'article' && tree.chars.get(e) > total * 0.15)) hint = { ...hint, role: null }
+      const large = gain[e] > total * (LONG_ROLES.has(hint.role) ? 0.8 : SHARE_OF_PAGE)
+      const doubted = believe === 'none' || (believe === 'sure' && !SURE.has(hint.role))
+      if (large || doubted || name === 'html' || name === 'body' || name === 'main' || hint.body || (name === 'article' && gain[e] > total * 0.15)) hint = { ...hint, role: null }
     }
     result.push(hint)
   }
@@ -118,17 +154,17 @@ function inherited(tree: Tree, hints: readonly Hint[]): (Role | null)[] {
   return roles
 }
 
-function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[]): Feature {
+function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[] | null): Feature {
   const chars = b.end - b.start
   const linkShare = Math.min(1, b.linked / Math.max(1, chars))
   const words = countWords(tree.text, b.start, b.end)
   let last = b.end - 1
-  while (last > b.start && '"\'”’»)] \u00a0'.includes(tree.text[last])) last--
-  const closed = '.!?…:;'.includes(tree.text[last])
+  while (last > b.start && '"\'”’»)]」』 \u00a0'.includes(tree.text[last])) last--
+  const closed = '.!?…:;。！？：'.includes(tree.text[last])
   const tag = b.node >= 0 ? tree.names[tree.tag.get(b.node)] : 'body'
   // An inline element that holds the whole block lends it its names (<span class="author">).
   const whole = b.inner >= 0 && b.inner !== b.node && tree.chars.get(b.inner) >= chars * 0.85 && tree.chars.get(b.inner) <= chars * 1.1
-  const hinted = whole ? roles[b.inner] : b.node >= 0 ? roles[b.node] : null
+  const hinted = roles === null ? null : whole ? roles[b.inner] : b.node >= 0 ? roles[b.node] : null
   const heading = isHeading(tag)
   return { chars, linkShare, words, closed, heading, tag, hinted, value: valueOf(chars, linkShare, words, closed, heading, tag, hinted) }
 }
