@@ -93,6 +93,7 @@ function longest(c: Context, i: number): Match | null {
 const singleDay = (m: Match): number | null => {
   if (
     m.type === 'DURATION' ||
+    m.rule.startsWith('time.edge') ||
     m.type === 'SET' ||
     m.clock ||
     m.value === null ||

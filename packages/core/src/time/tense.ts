@@ -4,7 +4,20 @@
  * where the language room has tagged the words, its tags settle what endings cannot.
  */
 import type { Tense } from './context.ts'
-import { AHEAD, IMPLICATIVE, IRREGULAR_PAST, MODALS, PUT_OFF, SCHEDULED_PRESENT } from './en/tense.ts'
+import {
+  AHEAD,
+  HAVE,
+  IMPLICATIVE,
+  IRREGULAR_PAST,
+  MODALS,
+  NOT_PAST,
+  PROSPECTIVE,
+  PUT_OFF,
+  SAME_FORMS,
+  SAYING,
+  SCHEDULED_PRESENT,
+  SET_FOR,
+} from './en/tense.ts'
 import type { Scan } from './scan.ts'
 
 /** How far the window reaches, in atoms: it keeps reading linear, and verbs stand nearer. */
@@ -22,7 +35,7 @@ type TagAt = Tree['tag']
 
 export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   const tagAt = tree.tag
-  const word = (i: number): string => {
+  const word: Word = (i) => {
     if (i < 0 || i >= s.size) return ''
     if (s.kind[i] !== 0) return s.word[i]!
     return s.end[i]! - s.start[i]! > 16 ? '#' : s.raw(i).toLowerCase()
@@ -36,6 +49,10 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
       (w === '.' && !s.glued(i + 1) && s.end[i - 1]! - s.start[i - 1]! > 1 && (i + 1 >= s.size || !s.is(i + 1, 2)))
     )
   }
+  // "was to last until Saturday": near enough to trust the words more than the tree
+  for (let k = from - 2; k > from - 5; k--)
+    if (word(k) === 'to' && TO_BE.has(word(k - 1))) return infinitive(k, word) ?? 'future'
+  for (let k = from - 3; k > from - 7; k--) if (word(k) === 'to' && word(k + 1) === 'have') return null
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to)) continue
@@ -55,48 +72,53 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
 }
 
 /** What the words before a bare or -ing form make of it: "will meet", "is to meet", "did meet", "is meeting"; undefined if it hangs on another verb. */
-function group(i: number, word: (i: number) => string, tag: string): Tense | undefined {
+function group(i: number, word: Word, tag: string): Tense | undefined {
   if (tag !== 'VB' && tag !== 'VBG') return undefined
   for (let k = i - 1; k > i - 5 && k >= 0; k--) {
     const p = word(k)
     if (MODALS.has(p)) return 'future'
+    if (p === 'to') return infinitive(k, word)
     if (p === 'did' || p === "didn't" || p === 'was' || p === 'were' || p === 'been') return 'past'
     if (p === 'is' || p === 'are' || p === "'re") return 'future'
-    if (p === 'to' || p === '' || p === ',') return undefined
+    if (p === '' || p === ',') return undefined
   }
   return undefined
 }
 
+/** "to" before a verb takes its sense from the word that asks for it; undefined where a purpose follows ("flew to Rome to meet"). */
+function infinitive(to: number, word: Word): Tense | undefined {
+  const p = word(to - 1)
+  if (p === 'was' || p === 'were' || p === 'had') return null
+  if (p === 'is' || p === 'are' || p === "'s" || p === 'has' || p === 'have' || p === 'about') return 'future'
+  if (IMPLICATIVE.has(p)) return 'past'
+  if (AHEAD.has(p) || p === 'set') return lookedAhead(to - 1, word)
+  for (let k = to - 1; k > to - 5; k--) if (PROSPECTIVE.has(word(k))) return 'future'
+  return undefined
+}
+
+/** "due", "expected": ahead; after "had been", "was" they may have come or gone. */
+function lookedAhead(i: number, word: Word): Tense {
+  for (let k = i - 1; k > i - 4; k--) if (word(k) === 'had' || word(k) === 'was' || word(k) === 'were') return null
+  return 'future'
+}
+
+type Word = (i: number) => string
+
 /** What atom i says about time: undefined if nothing, null if it speaks of both. `before` is where the time stands, −1 if i comes after it. */
-function verdict(s: Scan, i: number, before: number, word: (i: number) => string, tagAt: TagAt): Tense | undefined {
+function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt): Tense | undefined {
   const w = word(i)
-  if (w === '' || w === '#') return undefined
-  const kind = s.kind[i]!
-  if (kind !== 0 && w !== 'to' && w !== "'s") return undefined
+  if (w === '' || w === '#' || (s.kind[i] !== 0 && w !== 'to' && w !== "'s")) return undefined
   const tag = tagAt(s.start[i]!)
   const onto = before >= 0 && before - i <= 3 ? word(before - 1) : ''
-  if (
-    PUT_OFF.has(w) &&
-    (onto === 'to' || onto === 'until' || onto === 'till' || (onto === 'for' && w === 'rescheduled'))
-  )
-    return 'future'
-  if (w === 'to' && before !== i + 1) {
+  if (PUT_OFF.has(w) && (onto === 'to' || onto === 'until' || onto === 'till')) return 'future'
+  if (SET_FOR.has(w) && (onto === 'for' || (onto === 'on' && w === 'due'))) return lookedAhead(i, word)
+  if (w === 'to') {
+    if (before === i + 1) return undefined
     const v = tagAt(s.start[i + 1] ?? 0)
-    if (
-      v !== ''
-        ? v === 'VB'
-        : /^[a-z]{2,}$/.test(word(i + 1)) && s.kind[i + 1] === 0 && !s.capital(i + 1) && !PRONOUN.has(word(i + 1))
-    ) {
-      const p = word(i - 1)
-      if (IMPLICATIVE.has(p)) return 'past'
-      if (word(i + 1) === 'have' || p === 'was' || p === 'were') return null
-      if (p === 'had' || p === 'due' || p === 'scheduled' || p === 'set' || p === 'expected') {
-        for (let k = i - 2; k > i - 5; k--)
-          if (word(k) === 'had' || word(k) === 'was' || word(k) === 'were') return null
-      }
-      return tag !== '' || AHEAD.has(p) || p === 'is' || p === 'are' || p === "'s" ? 'future' : undefined
-    }
-    return undefined
+    const verb =
+      v !== '' ? v === 'VB' : /^[a-z]{2,}$/.test(word(i + 1)) && !s.capital(i + 1) && !PRONOUN.has(word(i + 1))
+    if (!verb) return undefined
+    return word(i + 1) === 'have' ? null : infinitive(i, word)
   }
   if (w === 'had' || w === 'was' || w === 'were') {
     for (let k = i + 1; k < i + 4; k++)
@@ -104,83 +126,58 @@ function verdict(s: Scan, i: number, before: number, word: (i: number) => string
     return 'past'
   }
   if (MODALS.has(w)) return word(i + 1) === 'have' ? null : 'future'
-  if (AHEAD.has(w) && tag !== 'NN' && tag !== 'NNS') {
-    for (let k = i - 1; k > i - 4; k--) if (word(k) === 'had' || word(k) === 'was' || word(k) === 'were') return null
-    return 'future'
-  }
-  if (tag === 'VBD') return 'past'
-  if (tag === 'VBZ' || tag === 'VBP') {
-    if (HAVE.has(w)) return perfect(i, word)
-    if (COPULA.has(w)) return before < 0 ? undefined : copula(i, word)
-    return SAYING.has(w) ? undefined : 'future'
-  }
-  if (tag === 'VBN' || IRREGULAR_PAST.has(w) || (tag === '' && w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w))) {
-    // "will be held", "is to be signed", "are being moved": the group before the participle decides.
-    for (let k = i - 1; k > i - 6 && k >= 0; k--) {
-      const p = word(k)
-      if (MODALS.has(p)) return word(k + 1) === 'have' ? null : 'future'
-      if (p === 'to' && (word(k + 1) === 'be' || k + 1 === i)) {
-        const q = word(k - 1)
-        return q === 'was' || q === 'were' || q === 'had' ? null : 'future'
-      }
-      if (p === 'being') return 'future'
-      if (p === 'have' && (word(k - 1) === 'to' || MODALS.has(word(k - 1)))) return null
-      if (HAVE.has(p) || p === 'had' || p === 'was' || p === 'were' || p === 'been') return 'past'
-      if (p === 'is' || p === 'are') return 'future'
-      if (p === '' || p === ',') break
-    }
-    return 'past'
-  }
-  if (tag === '' && SCHEDULED_PRESENT.has(w)) return 'future'
-  if (tag === '' && HAVE.has(w)) return perfect(i, word)
+  if (AHEAD.has(w) && tag !== 'NN' && tag !== 'NNS') return lookedAhead(i, word)
+  if (IRREGULAR_PAST.has(w) || tag === 'VBD' || tag === 'VBN') return participle(i, word, tag)
+  if (HAVE.has(w)) return perfect(i, word)
+  if (COPULA.has(w)) return before < 0 ? undefined : copula(i, word)
+  if (SCHEDULED_PRESENT.has(w) && !tag.startsWith('NN') && tag !== 'VBG') return 'future'
+  if (tag === 'VBZ' || tag === 'VBP') return SAYING.has(w) ? undefined : 'future'
+  if (tag === '' && w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w)) return participle(i, word, tag)
   return undefined
 }
 
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', "'ve", 'hasn’t', "hasn't", "haven't"])
-const COPULA: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am', 'be'])
-const SAYING: ReadonlySet<string> = new Set(['says', 'say', 'adds', 'believes', 'thinks', 'tells', 'reports', 'claims'])
-const NOT_PAST: ReadonlySet<string> = new Set([
-  'united',
-  'armed',
-  'indeed',
-  'hundred',
-  'unprecedented',
-  'wicked',
-  'speed',
-  'proceed',
-  'exceed',
-  'succeed',
-  'alleged',
-])
-const PRONOUN: ReadonlySet<string> = new Set([
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'your',
-  'him',
-  'them',
-  'us',
-  'me',
-  'it',
-  'you',
-  'these',
-  'those',
-  'what',
-  'such',
-  'no',
-  'any',
-])
+/** "will be held", "is to be signed", "were to have met", "was held": the group before a participle decides. */
+function participle(i: number, word: Word, tag: string): Tense | undefined {
+  if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i))) return undefined
+  for (let k = i - 1; k > i - 6 && k >= 0; k--) {
+    const p = word(k)
+    if (MODALS.has(p)) return word(k + 1) === 'have' ? null : 'future'
+    if (p === 'to') {
+      if (word(k + 1) === 'have') return null
+      if (word(k + 1) === 'be' || k + 1 === i) return infinitive(k, word) ?? 'future'
+      break
+    }
+    if (p === 'being') return 'future'
+    if (p === 'have' && (word(k - 1) === 'to' || MODALS.has(word(k - 1)))) return null
+    if (HAVE.has(p) || p === 'had' || p === 'was' || p === 'were') return 'past'
+    if (p === 'is' || p === 'are') return 'future'
+    if (p === '' || p === ',') break
+  }
+  return 'past'
+}
 
-const perfect = (i: number, word: (i: number) => string): Tense => {
+const TO_BE: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'due',
+  'set',
+  'expected',
+  'scheduled',
+  'likely',
+])
+const COPULA: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am'])
+const PRONOUN: ReadonlySet<string> = new Set(
+  'the his her its their our my your him them us me it you these those what such no any'.split(' '),
+)
+
+const perfect = (i: number, word: Word): Tense => {
   for (let k = i + 1; k < i + 4; k++) if (word(k) === 'to') return 'future'
   return 'past'
 }
 /** "is meeting", "are leaving", "is due": ahead; a plain "is" says nothing. */
-const copula = (i: number, word: (i: number) => string): Tense | undefined => {
+const copula = (i: number, word: Word): Tense | undefined => {
   for (let k = i + 1; k < i + 4; k++) if (word(k).endsWith('ing') || word(k) === 'to') return 'future'
   return undefined
 }

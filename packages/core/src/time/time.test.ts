@@ -3,10 +3,10 @@ import { brief, read } from './sample.test-helper.ts'
 
 // 2025-02-21 is a Friday, 2024-11-06 a Wednesday, 2023-12-29 a Friday, 2021-06-29 a Tuesday.
 const FRIDAY = '2025-02-21'
-type Case = readonly [text: string, expected: readonly string[], published?: string]
+type Case = [text: string, expected: string[], published?: string]
 const table = (name: string, cases: readonly Case[]): void => {
   describe(name, () => {
-    it.each(cases)('%s', (text, expected, published = FRIDAY) => {
+    it.each<Case>([...cases])('%s', (...[text, expected, published = FRIDAY]) => {
       expect(brief(text, published)).toEqual(expected)
       for (const t of read(text, published)) expect(text.slice(t.start, t.end)).toBe(t.text)
     })

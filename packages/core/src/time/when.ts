@@ -1,5 +1,6 @@
 /** From a time expression to the time of what happened: the preposition before it makes a stretch of a point. */
 import type { Article, Time } from '../record/index.ts'
+import { timesIn } from './attach.ts'
 import { daysOf, dayValue, parseDay } from './value.ts'
 
 const BEFORE =

@@ -34,6 +34,23 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "set for Tuesday", "due on 12 July": the day lies ahead. */
+export const SET_FOR: ReadonlySet<string> = new Set(
+  `set due planned scheduled fixed slated booked timetabled earmarked arranged called pencilled penciled rescheduled in bound`.split(
+    /\s+/,
+  ),
+)
+
+/** What these ask for with "to" lies ahead of them: in news, mostly of the day of publication too. */
+export const PROSPECTIVE: ReadonlySet<string> = new Set(
+  `agreed agrees agree decided decides decide plans plan planned planning vowed vows vow pledged pledges pledge promised promises
+promise hopes hope hoped hoping expects expect expected expecting intends intend intended wants want wanted invited invites
+asked asks ask urged urges ordered orders told threatened threatens threatening offered offers offer proposed proposes
+prepares prepare preparing prepared scheduled arranged aims aim aiming seeks seek demanded demands voted call calls called
+deadline invitation plan plans proposal decision agreement intention pledge promise vow ultimatum chance opportunity
+failing ready able unable likely unlikely going needs need continue continues`.split(/\s+/),
+)
+
 /** Before "to" and a verb: the thing was done (or not), so the tense is that of this word. */
 export const IMPLICATIVE: ReadonlySet<string> = new Set(
   `began started continued failed managed used came proceeded refused declined chose helped forced able happened turned went had
@@ -42,4 +59,26 @@ seemed appeared rushed struggled tried sought`.split(/\s+/),
 
 export const MODALS: ReadonlySet<string> = new Set(
   `will shall 'll won't would may might could can should must cannot`.split(/\s+/),
+)
+
+export const HAVE: ReadonlySet<string> = new Set(['has', 'have', "'ve", "hasn't", "haven't"])
+
+/** Present tense of saying: it stands over a clause whose own time is another. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `says say adds believes thinks tells reports claims insists argues alleges maintains shows suggests understands knows`.split(
+    /\s+/,
+  ),
+)
+
+/** Ends in -ed and is no past tense. */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+  `united armed indeed hundred unprecedented wicked speed proceed exceed succeed alleged bleed breed greed creed naked sacred
+rugged kindred shred crossbred infrared`.split(/\s+/),
+)
+
+/** Past forms that look like the plain form: the tag decides. */
+export const SAME_FORMS: ReadonlySet<string> = new Set(
+  `cut hit hurt put quit set shut bid bet cast spread read run come become let cost beat overcome thrust split burst`.split(
+    ' ',
+  ),
 )

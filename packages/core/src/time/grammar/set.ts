@@ -64,7 +64,13 @@ export const times: Rule = (c, i) => {
 /** "daily", "weekly": but not a newspaper's name, nor "daily" before a name ("the daily Le Monde"). */
 export const frequency: Rule = (c, i) => {
   const s = c.scan
-  if (s.capital(i) || s.at(i + 1) === '-' || (s.capital(i + 1) && !s.is(i + 1, KIND.punct))) return null
+  if (
+    s.capital(i) ||
+    s.at(i + 1) === '-' ||
+    (s.capital(i - 1) && !s.is(i - 1, KIND.punct) && i > 1) ||
+    (s.capital(i + 1) && !s.is(i + 1, KIND.punct))
+  )
+    return null
   return found(i, i + 1, 'SET', FREQUENCIES[s.at(i)] ?? null, 'asserted', 'time.set.frequency')
 }
 

@@ -32,7 +32,7 @@ const MONEY = new Set(['$', '£', '€', '¥', '#', '+', '*', '='])
 const MEASURE =
   /^(?:people|votes?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|kg|tons?|tonnes|percent|per|pounds?|dollars?|euros?|million|billion|trillion|m|bn|men|women|children|soldiers|troops|workers|jobs|homes|houses|deaths|cases|points|barrels|acres|hectares|words|pages|copies|seats|members|delegates|police|officers|protesters|protestors|others|passengers|cars|vehicles|calories|watts|rpm|hp|mb|gb|others|items|units|students|runs|yards|square|cubic|and)$/i
 const COUNTED =
-  /^(?:about|around|approximately|nearly|almost|over|some|roughly|least|most|than|only|just|exactly|estimated|no|another|all|least)$/i
+  /^(?:about|around|approximately|nearly|almost|over|some|roughly|least|most|than|only|just|exactly|estimated|no|another|all|least|room|flight|route|highway|unit|resolution|number|no|page|section|line|form|channel|model|lot|suite|apartment)$/i
 
 /** A year in four figures. 1900 to 2099 unless it counts something; earlier and later ones only after a preposition. */
 export const year: Rule = (c, i) => {
