@@ -6,7 +6,7 @@ import type { Status } from '../record/index.ts'
 import { rolesOf } from './arguments.ts'
 import { CLASSES } from './en/classes.ts'
 import * as words from './en/status.ts'
-import { isAgent, type Scene } from './fit.ts'
+import { isAgent, meaning, type Scene } from './fit.ts'
 import { VERBS } from './lexicon.ts'
 import { nounSense } from './nouns.ts'
 import { type StatusContext, verbStatus } from './status.ts'
@@ -96,7 +96,10 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
         relation(a, v) !== 'obj')
     )
       continue
-    const roles = rolesOf(a, v)
+    const found = rolesOf(a, v)
+    // "ten days of war games", "a series of talks"
+    const inner = found.object >= 0 && nounSense(s, found.object) === null ? meaning(a, found.object) : found.object
+    const roles = inner !== found.object && nounSense(s, inner) !== null ? { ...found, object: inner } : found
     const lemma = a.lemma[v] ?? ''
     const eventful = (n: number) => n >= 0 && isNoun(a, n) && nounSense(s, n) !== null
     const strong =

@@ -421,7 +421,11 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     }
   }
   recipients = recipients.filter((r) => !actors.includes(r))
-  const [from, to] = nounSpan(scene, i)
+  let [from, to] = nounSpan(scene, i)
+  if (carrier?.role === 'light' && entry.use === 'only') {
+    if (carrier.verb < from && to - carrier.verb <= 7) from = carrier.verb
+    else if (carrier.verb >= to && carrier.verb - from <= 6) to = carrier.verb + 1
+  }
   const draft: Draft = {
     head: i,
     from,

@@ -91,7 +91,7 @@ export function meaning(a: Analysis, i: number): number {
 export function isAgent(s: Scene, token: number): boolean {
   const a = s.analysis
   const i = antecedent(a, token)
-  if (PEOPLE.has(a.lower[i] ?? '')) return true
+  if (PEOPLE.has(a.lower[i] ?? '') || (i === token && a.lower[i] === 'which')) return true
   const name = a.nameOf[i] ?? -1
   if (name >= 0 && NAME_TYPES[a.nameType[name] ?? 3] !== 'MISC') return true
   if (s.cast.at(i) >= 0) return s.cast.actors[s.cast.at(i)]?.kind !== 'document'

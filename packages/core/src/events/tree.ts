@@ -86,7 +86,38 @@ export function coordinated(a: Analysis, i: number): number[] {
 }
 
 /** The object told in the clause, or −1; a relative clause without one takes its antecedent. */
-export const ownObject = (a: Analysis, i: number): number => kid(a, i, (r) => r === 'obj')
+export function ownObject(a: Analysis, i: number): number {
+  const object = kid(a, i, (r, c) => r === 'obj' && c > i)
+  if (object >= 0) return object
+  const front = kid(a, i, (r) => r === 'obj')
+  if (front >= 0) return front
+  // a bare noun phrase behind the verb is its object, whatever the parser calls it
+  const bare = kid(
+    a,
+    i,
+    (r, c) => c > i && (r === 'obl' || r === 'nmod' || r === 'dep') && isNoun(a, c) && preposition(a, c) === '',
+  )
+  if (bare >= 0) return bare
+  return a.xpos[i] === 'VBD' || a.xpos[i] === 'VB' || a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP'
+    ? phraseAfter(a, i)
+    : -1
+}
+
+const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+/** Head of the noun phrase that begins right behind token i and that the parser hung elsewhere, or −1. */
+function phraseAfter(a: Analysis, i: number): number {
+  let last = -1
+  for (let t = i + 1; t < a.size && t <= i + 8 && a.sentenceOf[t] === a.sentenceOf[i]; t++) {
+    const tag = upos(a, t)
+    if (!INSIDE_PHRASE.has(tag) && a.xpos[t] !== 'PRP$' && a.xpos[t] !== 'POS') break
+    if (isNoun(a, t)) last = t
+  }
+  if (last < 0) return -1
+  // the head of a run of names is its first token
+  while (relation(a, last) === 'flat' && (a.head[last] ?? -1) > i) last = a.head[last] as number
+  const rel = relation(a, last)
+  return rel === 'nsubj' || (/tmod|unmarked/.test(a.deprel[last] ?? '') && a.head[last] === i) ? -1 : last
+}
 
 /** Particles that open no phrase of their own: "called off", "walked out". */
 const ADVERBIAL = new Set([

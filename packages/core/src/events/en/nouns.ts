@@ -301,6 +301,7 @@ export const NOUNS: readonly NounEntry[] = [
     to: 'at on',
     mutual: true,
   },
+  { type: 'ASSAULT', kind: 'killing', words: 'cleansing genocide', use: 'bound', to: 'of against' },
   { type: 'ASSAULT', kind: 'coup', words: 'coup putsch', use: 'bound', to: 'against' },
   { type: 'ASSAULT', kind: 'bombing', words: 'bomb', modifier: 'car roadside suicide', use: 'bound' },
   // outside PLOVER

@@ -298,6 +298,16 @@ export const VERBS_COOPERATION: readonly VerbEntry[] = [
   // CONCEDE
   {
     type: 'CONCEDE',
+    kind: 'acceptance',
+    words: 'accept meet grant',
+    object: 'demand|demands|ultimatum|condition|conditions',
+    to: 'from of',
+    thing: true,
+    subject: 'agent',
+    keepObject: true,
+  },
+  {
+    type: 'CONCEDE',
     kind: 'easing',
     words: 'ease lift relax loosen shorten scrap cancel waive remove drop soften suspend end',
     object: 'restriction',
