@@ -5,6 +5,7 @@
  */
 import type { Analysis, Article, Attribution } from '../record/index.ts'
 import { findAccording, findCiting } from './according.ts'
+import { channels } from './channel.ts'
 import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import { joinPieces, ownerless } from './continued.ts'
@@ -31,6 +32,7 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   ownerless(scene)
   findHearsay(scene)
   findCiting(scene)
+  channels(scene)
   const { drafts, within } = nest(scene)
   const place = new Map(drafts.map((d, i) => [d, i]))
   return drafts.map((d, i) => ({

@@ -4,12 +4,13 @@
  */
 import type { Range } from '../record/index.ts'
 import { addresseeOf, cueOf } from './cue.ts'
-import { add, contentRange, type Draft, type Scene } from './draft.ts'
+import { add, contentRange, type Scene } from './draft.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
+import { frontedOf } from './fronted.ts'
 import { CUE_VERBS, type CueVerb, setOf, VERB_PREPOSITION } from './lexicon.ts'
+import { type Source, sourceOf } from './source.ts'
 import { clauseAt, clauseEnd, isMain, skipAdjuncts, thatAfter } from './surface.ts'
 import {
-  isFiniteVerb,
   isNegated,
   isNominal,
   isPassive,
@@ -17,10 +18,8 @@ import {
   isVerb,
   kid,
   kids,
-  nounPhrase,
   type Subject,
   sentenceEnd,
-  sentenceStart,
   subjectOf,
   upos,
 } from './tree.ts'
@@ -52,21 +51,11 @@ export function framed(scene: Scene, v: number, subject: number): boolean {
 }
 
 function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boolean {
+  const fronted = cue.quoteOnly ? null : frontedOf(scene, v, cue)
+  if (fronted !== null)
+    return put(scene, v, fronted.source, fronted.content, 'clause.fronted', cue.speechBy.get('that') ?? cue.speech)
   const clause = surfaceClause(scene, v, cue) ?? clauseOf(scene, v, cue)
   if (clause !== null) return emit(scene, v, cue, subject, clause.content, clause.rule, clause.speech)
-  if (!cue.quoteOnly || cue.speech === false) {
-    const fronted = frontedOf(scene, v, cue, subject)
-    if (fronted !== null)
-      return emit(
-        scene,
-        v,
-        cue,
-        fronted.subject,
-        fronted.content,
-        'clause.fronted',
-        cue.speechBy.get('that') ?? cue.speech,
-      )
-  }
   const object = objectOf(scene, v, cue)
   if (object !== null) return emit(scene, v, cue, subject, object.content, object.rule, object.speech)
   return false
@@ -83,17 +72,17 @@ function emit(
 ): boolean {
   const { a } = scene
   if (content.length === 0) return false
-  let head = subject.head
-  // the agentless passive participle; the subject inside the content
-  if (head >= 0) {
-    const inContent = content.some((c) => a.start[head]! >= c.start && a.start[head]! < c.end)
-    if (inContent) head = -1
-  }
-  if (head >= 0 && (upos(a, head) === 'VERB' || upos(a, head) === 'AUX')) head = -1
-  const source = head >= 0 ? nounPhrase(a, head, v) : null
+  let source = sourceOf(scene, v, subject)
+  // the subject of a broken tree may lie in the content
+  if (source !== null && content.some((c) => a.start[source!.head]! >= c.start && a.start[source!.head]! < c.end))
+    source = null
+  return put(scene, v, source, content, rule, speech)
+}
+
+function put(scene: Scene, v: number, source: Source | null, content: Range[], rule: string, speech: boolean): boolean {
   add(scene, {
-    source: source && source.to > source.from ? source : null,
-    sourceHead: head,
+    source: source?.np ?? null,
+    sourceHead: source?.head ?? -1,
     cue: cueOf(scene, v),
     cueHead: v,
     content,
@@ -264,101 +253,6 @@ function extend(scene: Scene, v: number, comp: number, end: number): number {
   return Math.min(to, sentenceEnd(a, v))
 }
 
-/** *Talks have been put off, the OSCE said*; also split around the tag. */
-function frontedOf(
-  scene: Scene,
-  v: number,
-  cue: CueVerb,
-  given: Subject,
-): { content: Range[]; subject: Subject } | null {
-  const { a, quotes } = scene
-  if (!cue.frames.has('that')) return null
-  if (!isFiniteVerb(a, v) && kid(a, v, 'aux') < 0) return null
-  if (a.deprel[v]!.startsWith('acl') || a.deprel[v] === 'xcomp' || (a.deprel[v] === 'ccomp' && false)) return null
-  const subject = given
-  if (subject.borrowed || subject.head < 0) {
-    return null
-  }
-  const np = nounPhrase(a, subject.head, v)
-  const inverted = subject.head > v
-  const tagFrom = inverted ? v : np.from
-  let tagTo = inverted ? np.to : v + 1
-  const first = sentenceStart(a, v)
-  const last = sentenceEnd(a, v)
-  let before = tagFrom - 1
-  while (before >= first && upos(a, before) === 'ADV' && a.head[before] === v) before--
-  const as = before >= first && (a.lower[before] === 'as' || a.lower[before] === 'As')
-  if (as) {
-    before--
-  }
-  if (before < first) return null
-  const comma = a.lower[before]!
-  if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '--' && !(quotes.at[before]! >= 0)) return null
-  // nothing of its own behind the verb but adjuncts
-  if (kid(a, v, 'obj') > v && addresseeOf(scene, v) < 0) return null
-  let from = first
-  for (let i = before - 1; i >= first; i--)
-    if (a.lower[i] === ';' || (a.lower[i] === ':' && i > first)) {
-      from = i + 1
-      break
-    }
-  if (wordsIn(scene, from, before) < 2) return null
-  // there must be a clause (or at least a verb) before the tag
-  let verbal = false
-  for (let i = from; i < before; i++) if (isVerb(a, i) || upos(a, i) === 'AUX') verbal = true
-  if (!verbal) return null
-  const lead = contentRange(scene, { from, to: before }, v)
-  if (lead === null) return null
-  const content = [lead]
-  while (tagTo < last && a.lower[tagTo] !== ',' && !isStop(a.lower[tagTo]!)) tagTo++
-  // behind the tag: the sentence goes on with a conjunction or an adverbial clause
-  if (tagTo < last - 1 && a.lower[tagTo] === ',') {
-    const next = tagTo + 1
-    const w = a.lower[next]!
-    if (CONTINUERS.has(w) && !speechAhead(scene, next, last)) {
-      const tail = contentRange(scene, { from: w === 'and' ? next : next, to: last }, v)
-      if (tail !== null) content.push(tail)
-    }
-  } else if (tagTo < last - 1 && a.lower[tagTo] === ';') {
-    const tail = contentRange(scene, { from: tagTo + 1, to: last }, v)
-    if (tail !== null) content.push(tail)
-  }
-  return { content, subject }
-}
-
-const CONTINUERS = new Set([
-  'but',
-  'and',
-  'after',
-  'because',
-  'although',
-  'though',
-  'when',
-  'with',
-  'which',
-  'who',
-  'where',
-  'or',
-  'so',
-  'until',
-  'unless',
-  'if',
-  'including',
-  'despite',
-  'before',
-])
-const isStop = (w: string) => w === '.' || w === ';' || w === '?' || w === '!' || w === ':'
-const wordsIn = (scene: Scene, from: number, to: number) =>
-  scene.quotes.wordsBefore[Math.max(from, to)]! - scene.quotes.wordsBefore[from]!
-
-/** Another cue verb soon behind the conjunction: `…, X said, and added that …`. */
-function speechAhead(scene: Scene, from: number, last: number): boolean {
-  const { a } = scene
-  for (let i = from; i < last && i < from + 4; i++)
-    if (isVerb(a, i) && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that')) return true
-  return false
-}
-
 /** Object and complement: *accused him of lying*, *called it “fiction”*, *denied the report*. */
 function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   const { a } = scene
@@ -446,11 +340,10 @@ function tryPreposition(
       v,
     )
     if (range === null) continue
-    const head = subject.head
-    const source = head >= 0 && isNominal(a, head) ? nounPhrase(a, head, v) : null
-    const draft: Draft = add(scene, {
-      source,
-      sourceHead: source ? head : -1,
+    const source = sourceOf(scene, v, subject)
+    add(scene, {
+      source: source?.np ?? null,
+      sourceHead: source?.head ?? -1,
       cue: { from: v, to: p === v + 1 ? p + 1 : v + 1 },
       cueHead: v,
       content: [range],
@@ -458,7 +351,6 @@ function tryPreposition(
       addressee: addresseeOf(scene, v),
       rule: 'verb.preposition',
     })
-    void draft
     return true
   }
   return false

@@ -1,18 +1,38 @@
+/**
+ * The second pass: attributions become statements once it is known who everybody is. Speaker and addressee through
+ * the cast, act from cue and content, authority from the words that name the source, the occasion from the tag.
+ */
 import type { Analysis, Article, Attribution, Cast, Statement, Time } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
+import { aboutOf, mentionIndex } from './about.ts'
+import { actOf } from './act.ts'
+import { authorityOf } from './authority.ts'
+import { tokenAt } from './kind.ts'
+import { occasionOf, timeTokens } from './occasion.ts'
+import { kid, upos } from './tree.ts'
+import { viaSpan } from './via.ts'
 
-/** Turns attributions into statements: speaker, act, authority, addressee, via, when and where. */
 export function resolveStatements(
   article: Article,
-  _analysis: Analysis,
-  _times: readonly Time[],
+  analysis: Analysis,
+  times: readonly Time[],
   attributions: readonly Attribution[],
   cast: Cast,
 ): Statement[] {
+  const a = analysis
   const span = (r: { start: number; end: number }) => spanOf(article.text, r.start, r.end)
-  return attributions.map((x, i) => {
+  const timeAt = timeTokens(a, times)
+  const mentions = mentionIndex(cast)
+  const out: Statement[] = []
+  attributions.forEach((x, i) => {
     const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
-    return {
+    const heard = x.addresseeHead >= 0 ? x.addresseeHead : askedOf(a, x)
+    const addressee = heard >= 0 ? cast.at(heard) : -1
+    const occasion = occasionOf(a, x, times, timeAt)
+    // a quotation without a cue was said where and when the one before it was
+    const before = x.continues >= 0 && x.continues < i ? out[x.continues]! : null
+    const via = x.via ? viaSpan(a, x.via, tokenAt(a, x.via.start), tokenAt(a, x.via.end), cast) : null
+    out.push({
       id: `s${i + 1}`,
       source: x.source ? span(x.source) : null,
       cue: x.cue ? span(x.cue) : null,
@@ -20,16 +40,39 @@ export function resolveStatements(
       speech: x.speech,
       kind: x.kind,
       speaker: speaker >= 0 ? cast.actors[speaker]!.id : null,
-      act: 'assert',
-      authority: 'named',
-      addressee: null,
-      via: null,
-      about: [],
-      when: null,
-      where: null,
+      act: actOf(a, x),
+      authority: x.via && x.rule !== 'citing' && isGround(a, x) ? 'document' : authorityOf(a, x, cast),
+      addressee: addressee >= 0 && addressee !== speaker ? cast.actors[addressee]!.id : null,
+      via,
+      about: aboutOf(x, mentions, cast, speaker),
+      when: occasion.when ?? before?.when ?? null,
+      where: occasion.where ?? before?.where ?? null,
       within: x.within >= 0 ? `s${x.within + 1}` : null,
       rule: x.rule,
       confidence: x.confidence,
-    }
+    })
   })
+  return out
+}
+
+/** Whom a directive or thanks is given to: its object (*urged [Moscow] to stop*). */
+function askedOf(a: Analysis, x: Attribution): number {
+  if (x.cueHead < 0) return -1
+  const lemma = a.lemma[x.cueHead]!
+  if (x.rule !== 'clause.ask' && lemma !== 'thank' && lemma !== 'congratulate') return -1
+  const object = kid(a, x.cueHead, 'obj', 'iobj')
+  if (object > x.cueHead) return object
+  // the parser may take the person asked for the subject of the infinitive
+  const clause = kid(a, x.cueHead, 'ccomp', 'xcomp')
+  const subject = clause > x.cueHead ? kid(a, clause, 'nsubj') : -1
+  return subject > x.cueHead && upos(a, subject) !== 'VERB' ? subject : -1
+}
+
+const GROUND = /^(?:copy|text|transcript|draft|version|recording|footage|video|copies)$/
+
+/** The article cites the document itself as its ground (*according to a copy of his remarks*). */
+function isGround(a: Analysis, x: Attribution): boolean {
+  const from = tokenAt(a, x.via!.start)
+  for (let i = from; i < a.size && i < from + 4; i++) if (GROUND.test(a.lower[i]!)) return true
+  return false
 }

@@ -7,6 +7,7 @@ import { addresseeOf, cueOf } from './cue.ts'
 import { add, blockEnd, blockStart, contentRange, type Scene } from './draft.ts'
 import { CUE_VERBS } from './lexicon.ts'
 import type { Quotation } from './quotes.ts'
+import { sourceAfter, sourceOf } from './source.ts'
 import {
   isFiniteVerb,
   isMark,
@@ -20,6 +21,7 @@ import {
   sentenceStart,
   subjectOf,
   type Tokens,
+  trim,
   upos,
 } from './tree.ts'
 
@@ -185,48 +187,19 @@ function tagSubject(scene: Scene, v: number, from: number, limit: number): { hea
   const { a } = scene
   let head = -1
   for (const c of kids(a, v)) if (/^nsubj/.test(a.deprel[c]!) && c >= from && c < limit) head = c
-  if (v === from || onlyAdverbs(scene, from, v)) {
-    // inverted: the noun phrase behind the verb
-    if (head <= v) head = phraseHead(scene, v + 1, limit)
-    if (head < 0) return null
-    const np = nounPhrase(a, head, v)
-    return { head, np: { from: Math.max(np.from, v + 1), to: Math.min(np.to, limit) } }
-  }
-  if (head < 0 || head > v) {
-    const own = subjectOf(a, v).head
-    head = own >= from && own < v ? own : phraseHead(scene, from, v)
-  }
-  if (head < 0) return null
-  const np = nounPhrase(a, head, v)
-  return { head, np: { from: Math.max(np.from, from), to: np.to } }
+  if (v === from || onlyAdverbs(scene, from, v)) return sourceAfter(scene, v, head, limit)
+  const own = sourceOf(scene, v)
+  if (own !== null && own.np.to > from && own.np.from < v && own.head >= from)
+    return { head: own.head, np: { from: Math.max(own.np.from, from), to: own.np.to } }
+  // the tree hangs the tag elsewhere: the noun phrase between quotation and verb
+  const np = trim(a, { from, to: v })
+  for (let i = np.from; i < np.to; i++) if (isNominal(a, i)) return { head: i, np }
+  return null
 }
 
 function onlyAdverbs(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (upos(scene.a, i) !== 'ADV') return false
   return true
-}
-
-/** Head of the noun phrase that begins at a token, by the words alone; −1 if none does. */
-function phraseHead(scene: Scene, from: number, limit: number): number {
-  const { a } = scene
-  let head = -1
-  for (let i = from; i < limit && i < from + 15; i++) {
-    const u = upos(a, i)
-    if (u === 'PROPN' || u === 'NOUN' || u === 'PRON' || u === 'NUM') {
-      head = i
-      if (u === 'PRON') break
-    } else if (
-      u === 'DET' ||
-      u === 'ADJ' ||
-      (u === 'ADV' && head < 0) ||
-      a.lower[i] === "'s" ||
-      a.lower[i] === '’s' ||
-      u === 'PART'
-    )
-      continue
-    else break
-  }
-  return head
 }
 
 function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
@@ -284,17 +257,14 @@ function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
     if (passiveOnly(scene, v)) return false
   }
   const subject = subjectOf(a, v)
-  let head = subject.head
-  if (head >= 0 && (head >= q.first || quotes.at[head]! >= 0)) head = -1
-  if (head < 0 && v + 1 <= p && !subject.borrowed) {
-    // inverted: wrote John Smith, “…”
-    const c = phraseHead(scene, v + 1, p + 1)
-    if (c >= 0 && addresseeOf(scene, v) < 0 && !isNominal(a, v - 1)) head = c
-  }
-  const np = head >= 0 ? nounPhrase(a, head, v) : null
+  let source = sourceOf(scene, v, subject)
+  if (source !== null && (source.head >= q.first || quotes.at[source.head]! >= 0)) source = null
+  // inverted: wrote John Smith, “…”
+  if (source === null && v + 1 <= p && !subject.borrowed && addresseeOf(scene, v) < 0 && !isNominal(a, v - 1))
+    source = sourceAfter(scene, v, -1, p + 1)
   const draft = add(scene, {
-    source: np,
-    sourceHead: head,
+    source: source?.np ?? null,
+    sourceHead: source?.head ?? -1,
     cue: cueOf(scene, v),
     cueHead: v,
     content: [{ start: q.start, end: q.end }],

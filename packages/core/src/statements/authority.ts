@@ -1,0 +1,157 @@
+/** On whose authority: from the words that name the source, with the cast's help. */
+import type { Actor, Analysis, Attribution, Authority, Cast } from '../record/index.ts'
+import { NAME_TYPES } from '../record/index.ts'
+import { DOCUMENT_NOUNS, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from './en/nouns.ts'
+import { tokenAt } from './kind.ts'
+import { setOf } from './lexicon.ts'
+import { kid, upos } from './tree.ts'
+
+const DOCUMENT = setOf(DOCUMENT_NOUNS)
+const OUTLET = setOf(OUTLET_NOUNS)
+const VOICE = setOf(VOICE_NOUNS)
+const PEOPLE = setOf(PEOPLE_NOUNS)
+const OFFICE = setOf(OFFICE_NOUNS)
+
+export function authorityOf(a: Analysis, x: Attribution, cast: Cast): Authority {
+  if (x.source === null || x.sourceHead < 0) {
+    if (x.rule.startsWith('passive.directed')) return 'unnamed'
+    if (x.cueHead >= 0 && a.lemma[x.cueHead] === 'report' && upos(a, x.cueHead) === 'NOUN') return 'outlet'
+    return 'hearsay'
+  }
+  const index = cast.at(x.sourceHead)
+  const actor = index >= 0 ? cast.actors[index]! : null
+  if (upos(a, x.sourceHead) === 'PRON' && a.lower[x.sourceHead] !== 'one')
+    return actor ? byEarlierMention(a, x, actor) : 'unnamed'
+  return byPhrase(a, x, actor)
+}
+
+/** A pronoun has the authority of the mention it takes up. */
+function byEarlierMention(a: Analysis, x: Attribution, actor: Actor): Authority {
+  let last: Actor['mentions'][number] | null = null
+  for (const m of actor.mentions) {
+    if (m.start >= x.source!.start && last !== null) break
+    if (m.form !== 'pronoun') last = m
+  }
+  if (last === null) return byKind(actor)
+  if (actor.kind === 'person') {
+    if (last.form === 'name') return 'named'
+    if (last.form === 'title' || last.form === 'office' || last.form === 'counterpart') return 'office'
+    const head = tokenAt(a, last.end - 1)
+    return head < a.size ? (byNoun(a.lower[head]!) ?? 'unnamed') : 'unnamed'
+  }
+  return byKind(actor)
+}
+
+function byKind(actor: Actor): Authority {
+  switch (actor.kind) {
+    case 'person':
+      return 'named'
+    case 'outlet':
+      return 'outlet'
+    case 'document':
+      return 'document'
+    case 'group':
+      return 'unnamed'
+    default:
+      return 'office'
+  }
+}
+
+function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
+  const from = tokenAt(a, x.source!.start)
+  const to = tokenAt(a, x.source!.end)
+  if (hasPerson(a, from, to)) return 'named'
+  const head = x.sourceHead
+  const noun = byNoun(a.lower[head]!) ?? byNoun(a.lemma[head]!)
+  if (upos(a, head) === 'NOUN' && noun !== null) {
+    // "the general", "the minister": an office; "a former minister", "one of the officials": nobody in particular
+    if (
+      noun === 'office' &&
+      singularPerson(a, head) &&
+      kid(a, head, 'det') >= 0 &&
+      /^(?:an?|one|some)$/.test(a.lower[kid(a, head, 'det')]!) &&
+      !VOICE.has(a.lemma[head]!)
+    )
+      return 'unnamed'
+    return noun
+  }
+  if (actor !== null) {
+    if (actor.kind === 'outlet' || actor.kind === 'document') return byKind(actor)
+    if (actor.kind === 'person') {
+      for (const m of actor.mentions)
+        if (m.start <= a.start[head]! && a.end[head]! <= m.end)
+          return m.form === 'name' ? 'named' : m.form === 'description' ? 'unnamed' : 'office'
+      return 'named'
+    }
+    return byKind(actor)
+  }
+  if (noun !== null) return noun
+  const name = a.nameOf[head]!
+  if (name >= 0) return NAME_TYPES[a.nameType[name]!] === 'PER' ? 'named' : 'office'
+  return upos(a, head) === 'PROPN' ? 'named' : 'unnamed'
+}
+
+const PERSONS = new Set([
+  'minister',
+  'president',
+  'official',
+  'judge',
+  'general',
+  'mediator',
+  'envoy',
+  'prosecutor',
+  'senator',
+  'commander',
+  'bishop',
+  'diplomat',
+  'ambassador',
+  'governor',
+  'mayor',
+  'captain',
+  'major',
+  'colonel',
+  'leader',
+  'chief',
+  'head',
+  'director',
+  'attorney',
+  'commissioner',
+  'dean',
+])
+const singularPerson = (a: Analysis, i: number) => PERSONS.has(a.lemma[i]!)
+
+function byNoun(word: string): Authority | null {
+  if (VOICE.has(word)) return 'office'
+  if (PEOPLE.has(word)) return 'unnamed'
+  if (OUTLET.has(word)) return 'outlet'
+  if (OFFICE.has(word)) return 'office'
+  if (DOCUMENT.has(word)) return 'document'
+  return null
+}
+
+/** A personal name that is the source itself, not the owner or principal of it (*Haugen’s spokesman*, *a spokesman for Haugen*). */
+function hasPerson(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const n = a.nameOf[i]!
+    if (n < 0 || NAME_TYPES[a.nameType[n]!] !== 'PER') continue
+    const end = a.nameEnd[n]!
+    const before = a.nameStart[n]! > from ? a.lower[a.nameStart[n]! - 1]! : ''
+    const after = end < a.size && end < to ? a.lower[end]! : ''
+    i = end - 1
+    if (after === "'s" || after === '’s' || after === "'" || after === '’') continue
+    let k = a.nameStart[n]! - 1
+    // titles between the preposition and the name
+    while (k >= from && upos(a, k) === 'PROPN') k--
+    const preposition = k >= from ? a.lower[k]! : before
+    if (
+      preposition === 'for' ||
+      preposition === 'of' ||
+      preposition === 'to' ||
+      preposition === 'by' ||
+      preposition === 'with'
+    )
+      continue
+    return true
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+/** *Talks have been put off, the OSCE said*; *X, said Y, but Z*; *Medicines would be aboard, she wrote*. */
+import type { Range } from '../record/index.ts'
+import { contentRange, type Scene } from './draft.ts'
+import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
+import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
+import { type Source, sourceAfter, sourceOf } from './source.ts'
+import { clauseAt, TIMES } from './surface.ts'
+import { isFiniteVerb, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
+
+export interface Fronted {
+  readonly content: Range[]
+  readonly source: Source
+}
+
+const BARE = setOf(BARE_CLAUSE_VERBS)
+const CONTINUERS = new Set(
+  'but and after because although though when with which who where or so until unless if including despite before while as'.split(
+    ' ',
+  ),
+)
+const SUBORDINATORS = new Set(
+  'after before when while if although though because as since despite during in on at by with for asked to from following speaking'.split(
+    ' ',
+  ),
+)
+const isStop = (w: string) => w === '.' || w === ';' || w === '?' || w === '!' || w === ':'
+const isDash = (w: string) => w === '—' || w === '–' || w === '--'
+
+export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null {
+  const { a, quotes } = scene
+  if (!cue.frames.has('that') || (!isFiniteVerb(a, v) && kid(a, v, 'aux') < 0)) return null
+  const first = sentenceStart(a, v)
+  const last = sentenceEnd(a, v)
+  // inverted: ", said X"
+  const inverted = v > first && (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!))
+  const source = inverted ? sourceAfter(scene, v, -1, last) : sourceOf(scene, v)
+  if (source === null || (!inverted && (source.np.to > v || source.np.from >= v))) return null
+  const tagFrom = inverted ? v : source.np.from
+  let tagTo = inverted ? source.np.to : v + 1
+  let before = tagFrom - 1
+  while (before > first && upos(a, before) === 'ADV') before--
+  if (before > first && a.lower[before] === 'as' && a.lower[before - 1] === ',') before--
+  if (before <= first) return null
+  const comma = a.lower[before]!
+  if (comma !== ',' && !isDash(comma) && comma !== ';') return null
+  if (comma === ';') return null
+  // the tag must be over soon: no clause of its own behind the verb
+  if (a.lower[tagTo] === 'that' || !BARE.has(a.lemma[v]!)) return null
+  const close = tagClose(scene, tagTo, last)
+  if (close - tagTo > 14 || clauseAt(scene, v + 1, close)) return null
+  if (close < last && quotes.at[close] !== quotes.at[v]) return null
+  const opener = a.xpos[tagFrom]!
+  if (opener === 'WP' || opener === 'WDT' || a.lower[tagFrom] === 'that') return null
+  let from = first
+  for (let i = before - 1; i > first; i--)
+    if (a.lower[i] === ';' || (a.lower[i] === ':' && quotes.at[i] === quotes.at[v])) {
+      from = i + 1
+      break
+    }
+  const lead = contentRange(scene, { from, to: before }, v)
+  if (lead === null || !fullClause(scene, from, before)) return null
+  const content = [lead]
+  tagTo = tagClose(scene, tagTo, last)
+  if (tagTo < last - 1 && (a.lower[tagTo] === ',' || a.lower[tagTo] === ';')) {
+    const next = tagTo + 1
+    if ((a.lower[tagTo] === ';' || CONTINUERS.has(a.lower[next]!)) && !cueAhead(scene, next, last)) {
+      const tail = contentRange(scene, { from: next, to: last }, v)
+      if (tail !== null) content.push(tail)
+    }
+  } else if (tagTo < last - 1 && !isStop(a.lower[tagTo]!)) {
+    const tail = contentRange(scene, { from: tagTo, to: last }, v)
+    if (tail !== null) content.push(tail)
+  }
+  return { content, source }
+}
+
+/** End of the tag: the next comma or stop, or an adverbial clause that belongs to the content (*said after Rome withdrew*). */
+function tagClose(scene: Scene, from: number, last: number): number {
+  const { a, quotes } = scene
+  let i = from
+  while (
+    i < last &&
+    a.lower[i] !== ',' &&
+    !isStop(a.lower[i]!) &&
+    !isDash(a.lower[i]!) &&
+    quotes.at[i] === quotes.at[from - 1]
+  ) {
+    if ((a.lower[i] === 'after' || a.lower[i] === 'because') && i < last - 2 && clauseAt(scene, i + 1, last)) return i
+    i++
+  }
+  return i
+}
+
+/** More than an adverbial: a finite verb outside a leading subordinate clause. */
+function fullClause(scene: Scene, from: number, to: number): boolean {
+  const { a } = scene
+  const w = a.lower[from]!
+  const subordinate = SUBORDINATORS.has(w) && !TIMES.has(w)
+  let verbs = 0
+  let commas = 0
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (a.lower[i] === ',') commas++
+    if (isFiniteVerb(a, i) || upos(a, i) === 'AUX') {
+      if (!subordinate || commas > 0) verbs++
+    } else if (isVerb(a, i) && a.xpos[i] === 'VB' && i === from) verbs++
+    if (/\p{L}/u.test(a.lower[i]!)) words++
+  }
+  return verbs > 0 && words >= 2
+}
+
+/** Another cue soon behind the conjunction: `…, X said, and added that …`. */
+function cueAhead(scene: Scene, from: number, last: number): boolean {
+  const { a } = scene
+  for (let i = from; i < last && i < from + 4; i++)
+    if (isVerb(a, i) && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that')) return true
+  return false
+}

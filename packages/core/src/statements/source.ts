@@ -1,0 +1,306 @@
+/**
+ * The noun phrase of a speaker by the words next to its verb, and by the tree where it agrees: *US national security
+ * adviser Mike Waltz* said; asked *Peru’s labour minister, Jorge Condori*.
+ */
+import type { Scene } from './draft.ts'
+import { TIMES } from './surface.ts'
+import {
+  isFiniteVerb,
+  isMark,
+  isNominal,
+  isVerb,
+  nounPhrase,
+  type Subject,
+  sentenceEnd,
+  sentenceStart,
+  subjectOf,
+  type Tokens,
+  trim,
+  upos,
+} from './tree.ts'
+
+export interface Source {
+  readonly np: Tokens
+  readonly head: number
+}
+
+const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on', 'with', 'de', 'von', '&', '-', '/'])
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|week|month|year|midday|noon)$/
+
+const isTime = (scene: Scene, i: number): boolean => TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
+
+/** Token that can stand inside a noun phrase. */
+function inPhrase(scene: Scene, i: number): boolean {
+  const { a } = scene
+  const u = upos(a, i)
+  if (u === 'PROPN' || u === 'NOUN' || u === 'ADJ' || u === 'DET' || u === 'NUM') return true
+  if (u === 'PRON') return a.xpos[i] !== 'WDT' && a.xpos[i] !== 'WP'
+  if (u === 'PART') return a.lower[i] !== 'to' && a.lower[i] !== 'not'
+  if (u === 'VERB') return (a.xpos[i] === 'VBN' || a.xpos[i] === 'VBG') && a.deprel[i] === 'amod'
+  const c = scene.article.text[a.start[i]!]!
+  // a capitalised word in mid-phrase is part of a name
+  return (
+    u === 'X' ||
+    u === 'SYM' ||
+    (u !== 'PUNCT' &&
+      u !== 'AUX' &&
+      u !== 'SCONJ' &&
+      u !== 'CCONJ' &&
+      u !== 'ADP' &&
+      u !== 'ADV' &&
+      c !== c.toLowerCase() &&
+      i > sentenceStart(a, i))
+  )
+}
+
+/** The phrase that ends just before a verb, by words alone. */
+function runBefore(scene: Scene, v: number): Tokens {
+  const { a, quotes } = scene
+  const floor = sentenceStart(a, v)
+  let end = v
+  while (
+    end > floor &&
+    (upos(a, end - 1) === 'AUX' ||
+      upos(a, end - 1) === 'ADV' ||
+      a.lower[end - 1] === "n't" ||
+      a.lower[end - 1] === 'not') &&
+    !(a.xpos[end - 1] === 'NNP')
+  )
+    end--
+  // an apposition or relative clause closed by a comma
+  if (end > floor && a.lower[end - 1] === ',') {
+    let c = end - 2
+    let words = 0
+    while (c > floor && a.lower[c] !== ',' && a.lower[c] !== ';' && words++ < 25 && quotes.at[c] === quotes.at[v]) c--
+    if (c > floor && a.lower[c] === ',' && words > 0 && words < 25) {
+      const apposed =
+        inPhrase(scene, c + 1) || a.xpos[c + 1] === 'WP' || a.xpos[c + 1] === 'WDT' || a.xpos[c + 1] === 'WP$'
+      let plain = true
+      if (a.xpos[c + 1] !== 'WP' && a.xpos[c + 1] !== 'WDT' && a.xpos[c + 1] !== 'WP$')
+        for (let i = c + 1; i < end - 1; i++) if (isFiniteVerb(a, i)) plain = false
+      if (apposed && plain) {
+        const outer = runEnding(scene, c, v)
+        if (outer.to > outer.from) return { from: outer.from, to: end - 1 }
+      }
+    }
+  }
+  return runEnding(scene, end, v)
+}
+
+function runEnding(scene: Scene, end: number, v: number): Tokens {
+  const { a, quotes } = scene
+  const floor = sentenceStart(a, v)
+  let to = end
+  // adjuncts of time between subject and verb
+  for (;;) {
+    if (to > floor && isTime(scene, to - 1)) to--
+    else if (
+      to < end &&
+      to > floor &&
+      (a.lower[to - 1] === 'on' ||
+        a.lower[to - 1] === 'in' ||
+        a.lower[to - 1] === 'late' ||
+        a.lower[to - 1] === 'early' ||
+        a.lower[to - 1] === 'last' ||
+        a.lower[to - 1] === 'this' ||
+        a.lower[to - 1] === 'earlier')
+    )
+      to--
+    else break
+  }
+  let from = to
+  while (from > floor && from > to - 30) {
+    const i = from - 1
+    if (isMark(a, i) || quotes.at[i] !== quotes.at[v]) break
+    if (inPhrase(scene, i)) from--
+    else if (
+      LINKS.has(a.lower[i]!) &&
+      from < to &&
+      i > floor &&
+      (isNominal(a, i - 1) || a.lower[i - 1] === '-') &&
+      (upos(a, i) !== 'ADP' ||
+        a.lower[i] === 'of' ||
+        a.lower[i] === 'for' ||
+        a.lower[i] === '-' ||
+        a.lower[i] === 'in' ||
+        a.lower[i] === 'at' ||
+        a.lower[i] === 'from')
+    )
+      from--
+    else break
+  }
+  // what a preposition at its head governs is no speaker: "in Rome officials said"
+  while (from < to && isTime(scene, from)) from++
+  return trim(a, { from, to })
+}
+
+/** Head of a plain phrase: the last noun before *of*, *for* or a comma. */
+function headOf(scene: Scene, t: Tokens): number {
+  const { a } = scene
+  let head = -1
+  for (let i = t.from; i < t.to; i++) {
+    if (isNominal(a, i) && a.xpos[i] !== 'PRP$') head = i
+    else if (head >= 0 && (upos(a, i) === 'ADP' || a.lower[i] === ',')) break
+  }
+  if (head < 0) return -1
+  // a name: its first word is the head in the tree
+  const h = a.head[head]!
+  if (h >= t.from && h < head && (a.deprel[head] === 'flat' || a.deprel[head] === 'appos')) return h
+  return head
+}
+
+/** Source of a verb whose subject stands before it, or is borrowed; null if the text names nobody. */
+export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(scene.a, v)): Source | null {
+  const { a } = scene
+  const nominal = given.head >= 0 && isNominal(a, given.head) && given.head !== v
+  const tree = nominal ? nounPhrase(a, given.head, v) : null
+  const adjacent = isFiniteVerb(a, v) || upos(a, v - 1) === 'AUX' || a.xpos[v] === 'VBN'
+  if (given.head > v && tree) return { np: tree, head: given.head }
+  const run = adjacent && v > 0 ? runBefore(scene, v) : { from: v, to: v }
+  const runHead = run.to > run.from ? headOf(scene, run) : -1
+  if (tree === null) {
+    if (runHead < 0 || given.passive) return null
+    return { np: run, head: runHead }
+  }
+  if (runHead < 0) return { np: stripTime(scene, tree, given.head), head: given.head }
+  const overlap = tree.from < run.to && run.from < tree.to
+  if (overlap || tree.to === run.from) {
+    const np = { from: Math.min(tree.from, run.from), to: Math.max(Math.min(tree.to, v), run.to) }
+    const whole = finiteBetween(scene, np.from, run.from) && !relativeBetween(scene, np.from, run.from) ? run : np
+    return {
+      np: stripTime(scene, trim(a, whole), given.head),
+      head: given.head >= whole.from && given.head < whole.to && !(tree.to === run.from) ? given.head : runHead,
+    }
+  }
+  if (given.borrowed && isFiniteVerb(a, v) && opensClause(scene, run.from)) return { np: run, head: runHead }
+  return { np: stripTime(scene, tree, given.head), head: given.head }
+}
+
+/** A phrase begins a clause: sentence start, comma, conjunction or *that* before it. */
+function opensClause(scene: Scene, from: number): boolean {
+  const { a } = scene
+  if (from === sentenceStart(a, from)) return true
+  const u = upos(a, from - 1)
+  return (
+    a.lower[from - 1] === ',' ||
+    u === 'CCONJ' ||
+    u === 'SCONJ' ||
+    a.lower[from - 1] === ';' ||
+    a.lower[from - 1] === ':'
+  )
+}
+
+function finiteBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(scene.a, i)) return true
+  return false
+}
+function relativeBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const x = scene.a.xpos[i]!
+    if (x === 'WP' || x === 'WDT' || x === 'WP$') return true
+  }
+  return false
+}
+
+/** *White House officials on Thursday* → *White House officials*. */
+function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
+  const { a } = scene
+  let to = t.to
+  while (to - 1 > Math.max(t.from, head) && isTime(scene, to - 1)) {
+    to--
+    while (
+      to - 1 > Math.max(t.from, head) &&
+      (upos(a, to - 1) === 'ADP' ||
+        a.lower[to - 1] === 'last' ||
+        a.lower[to - 1] === 'this' ||
+        a.lower[to - 1] === 'late' ||
+        a.lower[to - 1] === 'early')
+    )
+      to--
+  }
+  let from = t.from
+  while (from < to && from < head && isTime(scene, from)) from++
+  return trim(a, { from, to }, -1)
+}
+
+const BREAKERS = new Set([
+  'as',
+  'after',
+  'before',
+  'while',
+  'when',
+  'adding',
+  'in',
+  'on',
+  'at',
+  'during',
+  'referring',
+  'with',
+  'following',
+  'because',
+  'to',
+  'of',
+])
+
+/** Source behind its verb: *said Teodora Stoyanova, Bulgaria’s chief negotiator, as talks …*. */
+export function sourceAfter(scene: Scene, v: number, head: number, limit: number): Source | null {
+  const { a, quotes } = scene
+  const last = Math.min(limit, sentenceEnd(a, v))
+  const from = v + 1
+  let to = from
+  let main = -1
+  let relative = false
+  while (to < last && to < from + 60) {
+    if (isMark(a, to) || quotes.at[to] !== quotes.at[v]) break
+    const w = a.lower[to]!
+    if (w === '.' || w === ';' || w === ':' || w === '?' || w === '!') break
+    if (w === ',') {
+      const next = to + 1
+      if (next >= last || quotes.at[next] !== quotes.at[v] || isMark(a, next)) break
+      const x = a.xpos[next]!
+      if (x === 'WP' || x === 'WDT' || x === 'WP$') relative = true
+      else if (
+        BREAKERS.has(a.lower[next]!) ||
+        x === 'VBG' ||
+        x === 'IN' ||
+        x === 'CC' ||
+        x === 'RB' ||
+        !inPhrase(scene, next)
+      )
+        break
+      else if (relative) relative = false
+      to++
+      continue
+    }
+    if (!relative) {
+      if (isFiniteVerb(a, to)) break
+      if (upos(a, to) === 'SCONJ' || (isVerb(a, to) && a.xpos[to] === 'VBG')) break
+      if (upos(a, to) === 'ADP' && !['of', 'for', 'from', 'at', 'in', 'with', 'on', 'de', 'von'].includes(w)) break
+      if (
+        (w === 'on' || w === 'in' || w === 'at') &&
+        to + 1 < last &&
+        (isTime(scene, to + 1) ||
+          (w !== 'at' && w !== 'on' && main >= 0 && upos(a, main) === 'PRON') ||
+          OCCASION.test(a.lower[to + 2] ?? '') ||
+          OCCASION.test(a.lower[to + 1] ?? ''))
+      )
+        break
+      if (isTime(scene, to) && main >= 0) break
+      if (w === 'to' || (upos(a, to) === 'ADV' && main >= 0)) break
+      if (main < 0 && isNominal(a, to)) main = to
+      if (upos(a, to) === 'PRON' && a.xpos[to] === 'PRP') {
+        main = to
+        to++
+        break
+      }
+    }
+    to++
+  }
+  const np = trim(a, { from, to })
+  if (np.to <= np.from) return null
+  const h = head >= np.from && head < np.to ? head : headOf(scene, np)
+  return h < 0 ? null : { np, head: h }
+}
+const OCCASION =
+  /^(?:statement|interview|tweet|email|e-mail|speech|letter|conference|briefing|rally|hearing|meeting|debate|op-ed|article|blog|post|address|memo|telephone|phone|television|news|twitter|facebook)$/
