@@ -55,6 +55,7 @@ for (const row of list.trim().split('\n')) {
         title: article.title?.value ?? null,
         author: article.byline?.value ?? null,
         date: article.published?.value ?? null,
+        rule: article.published?.rule ?? null,
       }),
     )
   } catch (error) {

@@ -5,24 +5,48 @@ import type { Role } from '../../record/index.ts'
  * of how news sites and their software name things. Words are parts of names, cut at marks and at capitals.
  */
 const words: [Role, string][] = [
-  ['navigation', 'nav|navbar|navigation|menu|menubar|submenu|breadcrumb|breadcrumbs|crumbs|masthead|topbar|toolbar|skip|skiplink|pagination|pager|paging|search|searchbox|searchform|login|sitenav|header|switcher|hamburger|offcanvas|tabs|dropdown|jump|toc'],
+  [
+    'navigation',
+    'nav|navbar|navigation|menu|menubar|submenu|breadcrumb|breadcrumbs|crumbs|masthead|topbar|toolbar|skip|skiplink|pagination|pager|paging|search|searchbox|searchform|login|sitenav|header|switcher|hamburger|offcanvas|tabs|dropdown|jump|toc',
+  ],
   ['footer', 'footer|colophon|sitefooter|bottombar|foot|impressum'],
-  ['share', 'share|sharing|sharebar|sharetools|social|socials|sharedaddy|addthis|addtoany|shariff|socialmedia|socialbar|follow|followus|print|jetpack|jp|shares|sociallinks|bookmark|whatsapp|utility'],
-  ['recommended', 'related|relateds|recommended|recommendation|recommendations|recommend|trending|popular|mostread|mostpopular|outbrain|taboola|ob|trc|teaser|teasers|sidebar|rail|widget|widgets|yarpp|rp4wp|crp|zergnet|revcontent|mgid|upnext|readnext|morestories|morenews|latest|headlines|secondary|complementary|aside|promo|promos|carousel|slider|suggested|suggestions|similar|rightcolumn|leftcolumn|river|onward|verwandte|teaserlist|readmore|seealso|nextprev|siblings|series|gallery|thumbnails'],
-  ['comments', 'comment|comments|commentlist|disqus|respond|reply|replies|livefyre|commentform|kommentare|kommentar|discussion|pingback|trackback|spot-im|coral|feedback|forum'],
+  [
+    'share',
+    'share|sharing|sharebar|sharetools|social|socials|sharedaddy|addthis|addtoany|shariff|socialmedia|socialbar|follow|followus|print|jetpack|jp|shares|sociallinks|bookmark|whatsapp|utility',
+  ],
+  [
+    'recommended',
+    'related|relateds|recommended|recommendation|recommendations|recommend|trending|popular|mostread|mostpopular|outbrain|taboola|ob|trc|teaser|teasers|sidebar|rail|widget|widgets|yarpp|rp4wp|crp|zergnet|revcontent|mgid|upnext|readnext|morestories|morenews|latest|headlines|secondary|complementary|aside|promo|promos|carousel|slider|suggested|suggestions|similar|rightcolumn|leftcolumn|river|onward|verwandte|teaserlist|readmore|seealso|nextprev|siblings|series|gallery|thumbnails',
+  ],
+  [
+    'comments',
+    'comment|comments|commentlist|disqus|respond|reply|replies|livefyre|commentform|kommentare|kommentar|discussion|pingback|trackback|spot-im|coral|feedback|forum',
+  ],
   ['newsletter', 'newsletter|newsletters|signup|mailchimp|subscribe|subscription|optin|mailing|mailinglist|email'],
   ['subscription', 'paywall|regwall|piano|metered|meter|premium|subscriber|abo|membership|register'],
   ['appeal', 'donate|donation|donations|contribution|contributions|epic|supportus|patreon|fundraising'],
-  ['advert', 'ad|ads|advert|adverts|advertisement|advertising|adsense|adslot|adbox|adunit|banner|sponsor|sponsored|sponsors|dfp|gpt|werbung|anzeige|anzeigen|affiliate|promoted|commercial|adcontainer|adwrapper|skyscraper|leaderboard|mpu|reklama|publicidad'],
+  [
+    'advert',
+    'ad|ads|advert|adverts|advertisement|advertising|adsense|adslot|adbox|adunit|banner|sponsor|sponsored|sponsors|dfp|gpt|werbung|anzeige|anzeigen|affiliate|promoted|commercial|adcontainer|adwrapper|skyscraper|leaderboard|mpu|reklama|publicidad',
+  ],
   ['cookie', 'cookie|cookies|consent|gdpr|cookiebar|onetrust|cmp|ccpa|privacy|cookieconsent|eucookie'],
   ['author-bio', 'bio|biography|authorbio|aboutauthor|authorbox|authorinfo|aboutthe|profile|contributor'],
-  ['categories', 'tag|tags|tagcloud|taglist|category|categories|topics|keywords|tagged|postmeta|filed|labels|taxonomy|cat|rubric|kicker|eyebrow'],
+  [
+    'categories',
+    'tag|tags|tagcloud|taglist|category|categories|topics|keywords|tagged|postmeta|filed|labels|taxonomy|cat|rubric|kicker|eyebrow',
+  ],
   ['caption', 'caption|captions|figcaption|wpcaption|legend|imagecaption|bildunterschrift|cutline'],
   ['credit', 'credit|credits|photocredit|copyrightholder|bildnachweis|photographer'],
   ['byline', 'byline|author|authors|writer|autor|dateline|postauthor|contributors|signature|autoren'],
-  ['stamp', 'date|time|timestamp|published|pubdate|datetime|datepublished|datemodified|updated|postdate|datum|dateline|lastmod|posted|meta|entrymeta|metadata|infos|articleinfo|readtime|readingtime|viewcount|views'],
+  [
+    'stamp',
+    'date|time|timestamp|published|pubdate|datetime|datepublished|datemodified|updated|postdate|datum|dateline|lastmod|posted|meta|entrymeta|metadata|infos|articleinfo|readtime|readingtime|viewcount|views',
+  ],
   ['copyright', 'copyright|disclaimer|license|licence|rights|legal|terms'],
-  ['standfirst', 'standfirst|subheadline|subhead|subtitle|deck|dek|lede|summary|excerpt|teasertext|subheading|description|intro'],
+  [
+    'standfirst',
+    'standfirst|subheadline|subhead|subtitle|deck|dek|lede|summary|excerpt|teasertext|subheading|description|intro',
+  ],
   ['pullquote', 'pullquote|pull|pullquotes'],
   ['correction', 'correction|corrections|clarification'],
 ]

@@ -1,7 +1,9 @@
 /** What the elements of HTML mean to a reader: which are skipped, which end a block, which close which. */
 const set = (s: string): ReadonlySet<string> => new Set(s.split(' '))
 
-export const VOID = set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr')
+export const VOID = set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+)
 /** Their text is not shown. */
 export const SKIPPED = set(
   'script style noscript template svg math iframe object embed canvas audio video select datalist textarea title head noembed noframes map progress meter rp',
@@ -29,5 +31,7 @@ export const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map<string,
 /** A closing tag or an implied end does not reach out of these. */
 export const SCOPES = set('table td th caption html body ul ol dl button template')
 /** Elements whose end tag does not end a block around which they were opened. */
-export const FORMATTING = set('a abbr b big cite code em font i q s small span strong strike sub sup tt u mark time label ins del')
+export const FORMATTING = set(
+  'a abbr b big cite code em font i q s small span strong strike sub sup tt u mark time label ins del',
+)
 export const HEADING = set('h1 h2 h3 h4 h5 h6')

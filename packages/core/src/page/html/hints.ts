@@ -21,8 +21,17 @@ export function readHint(text: string): Hint {
   let role: Role | null = null
   let content = false
   for (const name of text.split(/\s+/)) {
-    if (name.length > 60 || /^(?:tag|category|cat|format|type|status|label|topic|has|no|with|is|js|without|hide|show|not|u|l|o|col|row|grid|theme|wp-block|icon|fa|btn|style|sc|css|page-template|layout)[-_]/i.test(name)) continue
-    const parts = name.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean).map((w) => w.toLowerCase())
+    if (
+      name.length > 60 ||
+      /^(?:tag|category|cat|format|type|status|label|topic|has|no|with|is|js|without|hide|show|not|u|l|o|col|row|grid|theme|wp-block|icon|fa|btn|style|sc|css|page-template|layout)[-_]/i.test(
+        name,
+      )
+    )
+      continue
+    const parts = name
+      .split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+      .filter(Boolean)
+      .map((w) => w.toLowerCase())
     const whole = parts.join('')
     let found: Role | null = HINT_WORDS.get(whole) ?? null
     for (const w of parts) {

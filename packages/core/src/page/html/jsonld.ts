@@ -7,7 +7,8 @@ export interface Linked {
   publisher: string | null
 }
 
-const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|WebPage|AnalysisNewsArticle|Recipe|VideoObject)$/
+const ARTICLE =
+  /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|WebPage|AnalysisNewsArticle|Recipe|VideoObject)$/
 const MAX_NODES = 20_000
 
 /**
@@ -25,9 +26,18 @@ export function readJsonLd(scripts: readonly string[]): Linked {
 }
 
 function parse(script: string): unknown {
-  const s = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+  const s = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
   if (depthOf(s) > 500) return undefined
-  for (const attempt of [s, s.replace(/[\u0000-\u001f]+/g, ' '), s.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  for (const attempt of [
+    s,
+    s.replace(/[\u0000-\u001f]+/g, ' '),
+    s
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s?([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt)
     } catch {}
@@ -50,7 +60,8 @@ type Thing = { [key: string]: unknown }
 const isThing = (x: unknown): x is Thing => typeof x === 'object' && x !== null && !Array.isArray(x)
 const str = (x: unknown): string | null => (typeof x === 'string' && x.trim() !== '' ? x.trim().slice(0, 2000) : null)
 const list = (x: unknown): unknown[] => (Array.isArray(x) ? x : x === undefined || x === null ? [] : [x])
-const nameOf = (x: unknown): string | null => str(x) ?? (isThing(x) ? (str(x.name) ?? (Array.isArray(x.name) ? str(x.name[0]) : null)) : null)
+const nameOf = (x: unknown): string | null =>
+  str(x) ?? (isThing(x) ? (str(x.name) ?? (Array.isArray(x.name) ? str(x.name[0]) : null)) : null)
 
 function walk(root: unknown, out: Linked) {
   const queue: unknown[] = [root]
@@ -63,12 +74,14 @@ function walk(root: unknown, out: Linked) {
       const id = str(x['@id'])
       if (id && (x.name || !byId.has(id))) byId.set(id, x)
       if (list(x['@type']).some((t) => typeof t === 'string' && ARTICLE.test(t))) articles.push(x)
-      for (const key of Object.keys(x).slice(0, 200)) if (typeof x[key] === 'object' && key !== 'comment' && key !== 'itemListElement') queue.push(x[key])
+      for (const key of Object.keys(x).slice(0, 200))
+        if (typeof x[key] === 'object' && key !== 'comment' && key !== 'itemListElement') queue.push(x[key])
     }
   }
   const rank = (x: Thing) => (list(x['@type']).some((t) => t === 'WebPage' || t === 'VideoObject') ? 1 : 0)
   articles.sort((a, b) => rank(a) - rank(b))
-  const follow = (x: unknown): unknown => (isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x)
+  const follow = (x: unknown): unknown =>
+    isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x
   for (const a of articles) {
     out.headline ??= str(a.headline) ?? (rank(a) === 0 ? str(a.name) : null)
     out.published ??= str(a.datePublished) ?? (rank(a) === 0 ? str(a.dateCreated) : null)
@@ -88,13 +101,20 @@ function walk(root: unknown, out: Linked) {
 function scrape(s: string, out: Linked) {
   const field = (name: string): string | null => {
     const m = new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"((?:[^"\\\\]|\\\\.){1,400})"`).exec(s)
-    return m ? m[1].replace(/\\u([0-9a-f]{4})/gi, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16))).replace(/\\(.)/g, '$1') : null
+    return m
+      ? m[1]
+          .replace(/\\u([0-9a-f]{4})/gi, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)))
+          .replace(/\\(.)/g, '$1')
+      : null
   }
   out.headline ??= field('headline')
   out.published ??= field('datePublished')
   out.modified ??= field('dateModified')
   if (out.authors.length === 0) {
-    const m = /"author"\s{0,9}:\s{0,9}[[{\s]{0,20}"@type"\s{0,9}:\s{0,9}"Person"[^{}]{0,200}"name"\s{0,9}:\s{0,9}"([^"]{2,80})"/.exec(s)
+    const m =
+      /"author"\s{0,9}:\s{0,9}[[{\s]{0,20}"@type"\s{0,9}:\s{0,9}"Person"[^{}]{0,200}"name"\s{0,9}:\s{0,9}"([^"]{2,80})"/.exec(
+        s,
+      )
     if (m) out.authors.push(m[1])
   }
 }

@@ -2,16 +2,20 @@ import { type Block, type Fact, type Page, spanOf } from '../../record/index.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
 import { isName, readByline } from '../text/byline.ts'
 import { findDay } from '../text/dates.ts'
-import { readJsonLd, type Linked } from './jsonld.ts'
+import { type Linked, readJsonLd } from './jsonld.ts'
 import type { Tree } from './tree.ts'
 
 const decode = (s: string): string =>
-  s.replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,6});/gi, (m, e: string) => {
-    const named: { [k: string]: string } = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-    if (named[e.toLowerCase()]) return named[e.toLowerCase()]
-    const cp = /^#x/i.test(e) ? Number.parseInt(e.slice(2), 16) : Number.parseInt(e.slice(1), 10)
-    return cp > 31 && cp < 0xd800 ? String.fromCodePoint(cp) : m
-  }).replace(/<[^<>]{1,100}>/g, '').replace(/\s+/g, ' ').trim()
+  s
+    .replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,6});/gi, (m, e: string) => {
+      const named: { [k: string]: string } = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+      if (named[e.toLowerCase()]) return named[e.toLowerCase()]
+      const cp = /^#x/i.test(e) ? Number.parseInt(e.slice(2), 16) : Number.parseInt(e.slice(1), 10)
+      return cp > 31 && cp < 0xd800 ? String.fromCodePoint(cp) : m
+    })
+    .replace(/<[^<>]{1,100}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const first = (meta: ReadonlyMap<string, string>, keys: string): string | null => {
   for (const k of keys.split(' ')) {
@@ -29,11 +33,13 @@ export function bareTitle(title: string, outlet: string | null): string {
   if (parts.length < 2) return t
   const loose = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const name = outlet ? loose(outlet) : ''
-  const isSite = (s: string) => name !== '' && (loose(s) === name || (loose(s).length > 2 && (name.includes(loose(s)) || loose(s).includes(name))))
+  const isSite = (s: string) =>
+    name !== '' && (loose(s) === name || (loose(s).length > 2 && (name.includes(loose(s)) || loose(s).includes(name))))
   if (isSite(parts.at(-1)!)) return t.slice(0, t.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—·•»«:›-]+$/, '')
   if (isSite(parts[0])) return t.slice(parts[0].length).replace(/^[\s|–—·•»«:›-]+/, '')
   // Without a name to compare, a short last part behind a bar is the site's.
-  if (/\s[|»]\s|\s\|/.test(t) && parts.at(-1)!.split(/\s+/).length <= 4 && parts[0].split(/\s+/).length >= 3) return t.slice(0, t.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—·•»«:›-]+$/, '')
+  if (/\s[|»]\s|\s\|/.test(t) && parts.at(-1)!.split(/\s+/).length <= 4 && parts[0].split(/\s+/).length >= 3)
+    return t.slice(0, t.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—·•»«:›-]+$/, '')
   return t
 }
 
@@ -47,68 +53,147 @@ export interface Declared {
 export function declared(tree: Tree): Declared {
   const linked = readJsonLd(tree.jsonLd)
   const outlet = decode(first(tree.meta, OUTLET) ?? linked.publisher ?? '') || null
-  const raw = first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ?? linked.headline ?? tree.title
+  const raw =
+    first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ??
+    linked.headline ??
+    tree.title
   return { title: raw ? bareTitle(decode(raw), outlet) : null, outlet, linked }
 }
 
 const PUBLISHED =
   'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date displaydate article_date_original date.created datecreated timestamp dat'
-const MODIFIED = 'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
-const AUTHOR = 'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl og:article:author citation_author article.author cxenseparse:author twitter:creator:name creator rbauthors'
+const MODIFIED =
+  'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
+const AUTHOR =
+  'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl og:article:author citation_author article.author cxenseparse:author twitter:creator:name creator rbauthors'
 
 const dayOf = (s: string | null): string | null => (s ? (findDay(s.slice(0, 200), null)?.value ?? null) : null)
 const MODIFIED_HINT = /modif|updat|edit/i
 
-function publishedDay(tree: Tree, d: Declared, text: string, blocks: readonly Block[], page: Page, headlineAt: number): Fact<string> | null {
-  const fact = (value: string | null, rule: string): Fact<string> | null => (value ? { value, evidence: null, rule } : null)
-  const timed = (want: (t: Tree['times'][number]) => boolean) => dayOf(tree.times.filter(want).map((t) => t.datetime).find((t) => dayOf(t)) ?? null)
+function publishedDay(
+  tree: Tree,
+  d: Declared,
+  text: string,
+  blocks: readonly Block[],
+  page: Page,
+  headlineAt: number,
+): Fact<string> | null {
+  const fact = (value: string | null, rule: string): Fact<string> | null =>
+    value ? { value, evidence: null, rule } : null
+  const timed = (want: (t: Tree['times'][number]) => boolean) =>
+    dayOf(
+      tree.times
+        .filter(want)
+        .map((t) => t.datetime)
+        .find((t) => dayOf(t)) ?? null,
+    )
   const near = (t: Tree['times'][number]) => headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500
   return (
     callersDay(page) ??
     fact(dayOf(d.linked.published), 'json-ld') ??
     fact(dayOf(first(tree.meta, PUBLISHED)), 'meta') ??
-    fact(timed((t) => /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)), 'time-published') ??
+    fact(
+      timed((t) => /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)),
+      'time-published',
+    ) ??
     addressDay(tree.canonical ?? undefined) ??
     addressDay(page.url) ??
     addressDay(tree.meta.get('og:url')) ??
-    fact(timed((t) => near(t) && !MODIFIED_HINT.test(t.hint)), 'time-near-headline') ??
-    stampDay(text, blocks) ??
-    fact(timed((t) => !MODIFIED_HINT.test(t.hint)), 'time') ??
-    visibleDay(text, blocks) ??
+    fact(
+      timed((t) => near(t) && !MODIFIED_HINT.test(t.hint)),
+      'time-near-headline',
+    ) ??
+    markedDay(tree, text, blocks, dayFirst(tree)) ??
+    stampDay(text, blocks, dayFirst(tree)) ??
+    fact(
+      timed((t) => !MODIFIED_HINT.test(t.hint)),
+      'time',
+    ) ??
+    visibleDay(text, blocks, dayFirst(tree)) ??
     fact(dayOf(d.linked.modified), 'json-ld-modified') ??
     fact(dayOf(first(tree.meta, MODIFIED)), 'meta-modified') ??
     fact(dayOf(tree.times[0]?.datetime ?? null), 'time')
   )
 }
 
-/** A date printed in a short block near the headline. */
-function visibleDay(text: string, blocks: readonly Block[]): Fact<string> | null {
-  const head = blocks.findIndex((b) => b.role === 'headline')
-  for (let k = Math.max(0, head - 6); k < Math.min(blocks.length, (head < 0 ? 0 : head) + 14); k++) {
-    const b = blocks[k]
-    if (b.end - b.start > 160) continue
-    const day = findDay(text.slice(b.start, b.end), false)
-    if (day) return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'near-headline' }
+/** Slashed dates put the day first, but not where the page is in American English; unsure for other English. */
+const dayFirst = (tree: Tree): boolean | null => {
+  const lang = (tree.lang ?? '').toLowerCase()
+  return lang === '' || lang === 'en' ? null : lang.startsWith('en-us')
+}
+const FOREIGN: ReadonlySet<string> = new Set(['comments', 'recommended', 'navigation', 'footer', 'advert', 'share'])
+
+/** The block that holds an offset; blocks are in order. */
+function blockAt(blocks: readonly Block[], offset: number): Block | null {
+  let lo = 0
+  let hi = blocks.length - 1
+  while (lo <= hi) {
+    const mid = (lo + hi) >> 1
+    if (blocks[mid].end <= offset) lo = mid + 1
+    else if (blocks[mid].start > offset) hi = mid - 1
+    else return blocks[mid]
+  }
+  return blocks[lo] && blocks[lo].start - offset <= 2 ? blocks[lo] : null
+}
+
+/** A date in an element that is named after one, in the article or over it. */
+function markedDay(tree: Tree, text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
+  for (const m of tree.marks) {
+    if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
+    const role = blockAt(blocks, m.start)?.role
+    if (role && FOREIGN.has(role)) continue
+    const day = findDay(text.slice(m.start, m.end), monthFirst)
+    if (day) return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
   }
   return null
 }
 
-const NOT_PEOPLE = /^(?:admin|administrator|editor|editors|editorial|staff|redaktion|news|newsroom|webmaster|guest|team|agencies|reuters|ap|afp|dpa|by|author|unknown|null|n\/a|none|https?:.*)$/i
+/** A date printed in a short block near the headline. */
+function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
+  const head = blocks.findIndex((b) => b.role === 'headline')
+  for (let k = Math.max(0, head - 6); k < Math.min(blocks.length, (head < 0 ? 0 : head) + 14); k++) {
+    const b = blocks[k]
+    if (b.end - b.start > 160) continue
+    const day = findDay(text.slice(b.start, b.end), monthFirst)
+    if (day)
+      return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'near-headline' }
+  }
+  return null
+}
+
+const BY = /^\s*(?:posted |written |geschrieben |veröffentlicht |verfasst |publié |article |ein gastbeitrag |gastbeitrag |eine analyse |ein kommentar |interview |show all articles |alle artikel |blog beitrag )?(?:of|by|von|par|por|di|da|door|autor(?:in)?|author|auteur|text|fotos?|redaktion|about)\s*:?\s+/i
+const NOT_PEOPLE =
+  /^(?:admin|administrator|editor|editors|editorial|staff|redaktion|news|newsroom|webmaster|guest|team|agencies|reuters|ap|afp|dpa|by|author|unknown|null|n\/a|none|https?:.*)$/i
 const people = (s: string): string[] =>
   decode(s)
-    .replace(/^(?:by|von|par|por|di|von:|autor:?|author:?|text:?)\s+/i, '')
+    .replace(BY, '')
     .split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|&)\s+/i)
     .map((p) => p.trim())
-    .filter((p) => p.length > 2 && p.length < 60 && !NOT_PEOPLE.test(p) && /\p{L}/u.test(p) && !/^https?:|@|\.(?:com|org|de|net)\b/.test(p))
+    .filter(
+      (p) =>
+        p.length > 2 &&
+        p.length < 60 &&
+        !NOT_PEOPLE.test(p) &&
+        /\p{L}/u.test(p) &&
+        !/^https?:|@|\.(?:com|org|de|net)\b/.test(p),
+    )
 
-export function htmlFacts(tree: Tree, d: Declared, text: string, blocks: readonly Block[], fromText: Facts, page: Page): Facts {
+export function htmlFacts(
+  tree: Tree,
+  d: Declared,
+  text: string,
+  blocks: readonly Block[],
+  fromText: Facts,
+  page: Page,
+): Facts {
   const headline = blocks.find((b) => b.role === 'headline')
   const printed = headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null
-  const title: Fact<string> | null = printed && headline
-    ? { value: printed, evidence: spanOf(text, headline.start, headline.end), rule: headline.rule }
-    : d.title
-      ? { value: d.title, evidence: null, rule: 'meta-title' }
-      : null
+  const title: Fact<string> | null =
+    printed && headline
+      ? { value: printed, evidence: spanOf(text, headline.start, headline.end), rule: headline.rule }
+      : d.title
+        ? { value: d.title, evidence: null, rule: 'meta-title' }
+        : null
   return {
     title,
     byline: bylineOf(tree, d, text, blocks) ?? fromText.byline,
@@ -124,11 +209,19 @@ function bylineOf(tree: Tree, d: Declared, text: string, blocks: readonly Block[
   const real = linked.filter((p) => p.toLowerCase() !== outlet)
   if (real.length) return { value: [...new Set(real)], evidence: null, rule: 'json-ld' }
   const meta = people(first(tree.meta, AUTHOR) ?? '').filter((p) => p.toLowerCase() !== outlet)
-  if (meta.length && meta.some((p) => p.includes(' '))) return { value: [...new Set(meta)], evidence: null, rule: 'meta-author' }
+  if (meta.length && meta.some((p) => p.includes(' ')))
+    return { value: [...new Set(meta)], evidence: null, rule: 'meta-author' }
+  for (const m of tree.marks) {
+    if (m.kind !== 'author' || m.end <= m.start || m.end - m.start > 100) continue
+    const role = blockAt(blocks, m.start)?.role
+    if (role && FOREIGN.has(role)) continue
+    const names = people(text.slice(m.start, m.end).replace(BY, '').split(/\s*(?:[|·•\n(@]|\s[–—-]\s|\d{1,2}[.:/]|\b(?:on|am|le|vom|in|for|updated|published)\s)/i)[0])
+    if (names.length && names.every((p) => p.split(' ').length <= 5)) return { value: names, evidence: spanOf(text, m.start, m.end), rule: 'named-author' }
+  }
   for (const b of blocks) {
     if (b.role !== 'byline' || b.end - b.start > 160) continue
     const line = text.slice(b.start, b.end).replace(/\s+/g, ' ')
-    const found = readByline(line.replace(/^(?:von|par|por|di)\s+/i, 'By '), true)
+    const found = readByline(line.replace(BY, 'By '), true)
     const names = found?.people.length ? found.people : isName(line) ? [line] : []
     if (names.length) return { value: names, evidence: spanOf(text, b.start, b.end), rule: b.rule }
   }

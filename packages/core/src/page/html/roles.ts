@@ -1,14 +1,28 @@
 import type { Role } from '../../record/index.ts'
-import { isStampLine } from '../text/stamp.ts'
 import { readByline } from '../text/byline.ts'
-import { labelOf, lineRole } from '../text/lines.ts'
 import type { Paragraph } from '../text/label.ts'
+import { labelOf, lineRole } from '../text/lines.ts'
+import { isStampLine } from '../text/stamp.ts'
 import type { Feature, Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
-const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>(['byline', 'stamp', 'caption', 'credit', 'standfirst', 'categories', 'correction', 'pullquote', 'author-bio'])
+const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
+  'byline',
+  'stamp',
+  'caption',
+  'credit',
+  'standfirst',
+  'categories',
+  'correction',
+  'pullquote',
+  'author-bio',
+])
 
-const loose = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const loose = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * Turns the blocks of a page into paragraphs for the labeller: those of the article with the role their element gives
@@ -34,15 +48,28 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
     const outside = (): Paragraph => ({ ...at, ...furniture(tree, i, f, line, near, i > last) })
     if (!within[i]) {
       // A standfirst or a first paragraph may stand between the headline and the body's element.
-      if (headline >= 0 && i > headline && i < first && f.hinted === 'standfirst' && f.words >= 5) return { ...at, kind: 'standfirst', rule: 'html-names' }
+      if (headline >= 0 && i > headline && i < first && f.hinted === 'standfirst' && f.words >= 5)
+        return { ...at, kind: 'standfirst', rule: 'html-names' }
       return outside()
     }
     if (f.hinted !== null && !(f.hinted === 'standfirst' && i > headline + 3)) return outside()
     if (f.linkShare > 0.75 && f.words < 40 && !(f.tag === 'p' && f.closed && f.words > 8)) return outside()
-    const sibling = (k: number) => k >= 0 && k < n && (parentOf(b.node) === parentOf(tree.blocks[k].node) || b.node === tree.blocks[k].node) && f.linkShare < 0.5 && f.words >= 3
-    if (i > last && !(f.closed && f.words >= 4 && f.linkShare < 0.4) && !(sibling(last) && labelOf(line) === null)) return outside()
+    const sibling = (k: number) =>
+      k >= 0 &&
+      k < n &&
+      (parentOf(b.node) === parentOf(tree.blocks[k].node) || b.node === tree.blocks[k].node) &&
+      f.linkShare < 0.5 &&
+      f.words >= 3
+    if (i > last && !(f.closed && f.words >= 4 && f.linkShare < 0.4) && !(sibling(last) && labelOf(line) === null))
+      return outside()
     if (i < first && !(f.closed && f.words >= 4) && !f.heading && !(sibling(first) && i > headline)) return outside()
-    if (f.heading) return { ...at, kind: 'heading', rule: labelOf(line) ? 'label' : 'html-heading', ...(labelOf(line) ? { kind: labelOf(line)!.role } : {}) }
+    if (f.heading)
+      return {
+        ...at,
+        kind: 'heading',
+        rule: labelOf(line) ? 'label' : 'html-heading',
+        ...(labelOf(line) ? { kind: labelOf(line)!.role } : {}),
+      }
     return { ...at, kind: bodyKind(tree, b.node) }
   })
 }
@@ -59,7 +86,12 @@ function bodyKind(tree: Tree, node: number): Role {
 }
 
 /** The heading that repeats the title; else the first h1 before or around the body. */
-function findHeadline(tree: Tree, features: readonly Feature[], within: readonly boolean[], title: string | null): number {
+function findHeadline(
+  tree: Tree,
+  features: readonly Feature[],
+  within: readonly boolean[],
+  title: string | null,
+): number {
   const wanted = title ? loose(title) : ''
   let best = -1
   let score = 0
@@ -68,9 +100,18 @@ function findHeadline(tree: Tree, features: readonly Feature[], within: readonly
     if (f.chars > 400 || f.words < 1) continue
     const level = f.heading ? (f.tag === 'h1' ? 3 : f.tag === 'h2' ? 2 : 1) : 0
     const text = loose(tree.text.slice(tree.blocks[i].start, tree.blocks[i].end))
-    const equal = wanted !== '' && (text === wanted || (text.length > 15 && wanted.startsWith(text)) || (wanted.length > 15 && text.startsWith(wanted)))
+    const equal =
+      wanted !== '' &&
+      (text === wanted ||
+        (text.length > 15 && wanted.startsWith(text)) ||
+        (wanted.length > 15 && text.startsWith(wanted)))
     if (level === 0 && !equal) continue
-    const s = (equal ? 6 : 0) + level + (within[i] ? 0.5 : 0) - (f.hinted === 'recommended' || f.hinted === 'navigation' ? 1.5 : 0) - (equal && level === 0 ? 2 : 0)
+    const s =
+      (equal ? 6 : 0) +
+      level +
+      (within[i] ? 0.5 : 0) -
+      (f.hinted === 'recommended' || f.hinted === 'navigation' ? 1.5 : 0) -
+      (equal && level === 0 ? 2 : 0)
     if ((equal || level === 3) && s > score) {
       best = i
       score = s
@@ -80,7 +121,14 @@ function findHeadline(tree: Tree, features: readonly Feature[], within: readonly
 }
 
 /** Furniture outside the article: by its words, its element's names, its place. */
-function furniture(tree: Tree, i: number, f: Feature, line: string, near: boolean, after: boolean): { kind: Role; rule: string } {
+function furniture(
+  tree: Tree,
+  i: number,
+  f: Feature,
+  line: string,
+  near: boolean,
+  after: boolean,
+): { kind: Role; rule: string } {
   const b = tree.blocks[i]
   if (line) {
     if (near) {
@@ -91,9 +139,18 @@ function furniture(tree: Tree, i: number, f: Feature, line: string, near: boolea
     if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
   }
   if (f.hinted !== null) {
-    if (!APPARATUS_HINTS.has(f.hinted) || near || f.hinted === 'caption' || f.hinted === 'credit' || f.hinted === 'categories' || f.hinted === 'author-bio') return { kind: f.hinted, rule: 'html-names' }
+    if (
+      !APPARATUS_HINTS.has(f.hinted) ||
+      near ||
+      f.hinted === 'caption' ||
+      f.hinted === 'credit' ||
+      f.hinted === 'categories' ||
+      f.hinted === 'author-bio'
+    )
+      return { kind: f.hinted, rule: 'html-names' }
   }
-  if (f.linkShare > 0.6) return { kind: f.words > 4 ? 'recommended' : after ? 'footer' : 'navigation', rule: 'html-links' }
+  if (f.linkShare > 0.6)
+    return { kind: f.words > 4 ? 'recommended' : after ? 'footer' : 'navigation', rule: 'html-links' }
   if (after) return { kind: f.words > 6 ? 'recommended' : 'footer', rule: 'html-after' }
   return { kind: f.words > 6 ? 'recommended' : 'navigation', rule: 'html-outside' }
 }

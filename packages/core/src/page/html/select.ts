@@ -137,7 +137,16 @@ function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' |
     if (hint.role !== null) {
       const large = gain[e] > total * (LONG_ROLES.has(hint.role) ? 0.8 : SHARE_OF_PAGE)
       const doubted = believe === 'none' || (believe === 'sure' && !SURE.has(hint.role))
-      if (large || doubted || name === 'html' || name === 'body' || name === 'main' || hint.body || (name === 'article' && gain[e] > total * 0.15)) hint = { ...hint, role: null }
+      if (
+        large ||
+        doubted ||
+        name === 'html' ||
+        name === 'body' ||
+        name === 'main' ||
+        hint.body ||
+        (name === 'article' && gain[e] > total * 0.15)
+      )
+        hint = { ...hint, role: null }
     }
     result.push(hint)
   }
@@ -163,13 +172,34 @@ function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[] | nu
   const closed = '.!?…:;。！？：'.includes(tree.text[last])
   const tag = b.node >= 0 ? tree.names[tree.tag.get(b.node)] : 'body'
   // An inline element that holds the whole block lends it its names (<span class="author">).
-  const whole = b.inner >= 0 && b.inner !== b.node && tree.chars.get(b.inner) >= chars * 0.85 && tree.chars.get(b.inner) <= chars * 1.1
+  const whole =
+    b.inner >= 0 &&
+    b.inner !== b.node &&
+    tree.chars.get(b.inner) >= chars * 0.85 &&
+    tree.chars.get(b.inner) <= chars * 1.1
   const hinted = roles === null ? null : whole ? roles[b.inner] : b.node >= 0 ? roles[b.node] : null
   const heading = isHeading(tag)
-  return { chars, linkShare, words, closed, heading, tag, hinted, value: valueOf(chars, linkShare, words, closed, heading, tag, hinted) }
+  return {
+    chars,
+    linkShare,
+    words,
+    closed,
+    heading,
+    tag,
+    hinted,
+    value: valueOf(chars, linkShare, words, closed, heading, tag, hinted),
+  }
 }
 
-function valueOf(chars: number, linkShare: number, words: number, closed: boolean, heading: boolean, tag: string, hinted: Role | null): number {
+function valueOf(
+  chars: number,
+  linkShare: number,
+  words: number,
+  closed: boolean,
+  heading: boolean,
+  tag: string,
+  hinted: Role | null,
+): number {
   if (hinted !== null && hinted !== 'standfirst' && hinted !== 'caption') return -Math.min(60, 5 + chars * 0.1)
   if (heading) return linkShare > 0.5 ? -15 : 0
   if (linkShare > 0.5) return -Math.min(80, 10 + chars * 0.4)
@@ -187,7 +217,12 @@ function narrow(tree: Tree, from: number, gain: Float64Array): number {
   let main = from
   for (let e = from + 1; e < n; e++) {
     // Document order: a descendant comes before the next element outside.
-    if (tree.parent.get(e) === main && gain[e] >= gain[from] * 0.94 && !['p', 'a', 'span', 'b', 'em', 'i', 'font', 'strong', 'li', 'blockquote'].includes(tree.names[tree.tag.get(e)])) main = e
+    if (
+      tree.parent.get(e) === main &&
+      gain[e] >= gain[from] * 0.94 &&
+      !['p', 'a', 'span', 'b', 'em', 'i', 'font', 'strong', 'li', 'blockquote'].includes(tree.names[tree.tag.get(e)])
+    )
+      main = e
   }
   return main
 }

@@ -29,6 +29,8 @@ export interface Tree {
   readonly chars: Column
   readonly meta: Map<string, string>
   readonly jsonLd: string[]
+  /** Stretches whose element is named after an author or a date. */
+  readonly marks: { kind: 'author' | 'date'; start: number; end: number; node: number }[]
   readonly times: { datetime: string; node: number; at: number; hint: string }[]
   readonly title: string
   readonly canonical: string | null
@@ -41,7 +43,28 @@ export interface Tree {
 const SCAN = 256
 const MAX_META = 400
 const MAX_JSON = 2_000_000
-const KEPT = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'property', 'name', 'content', 'datetime', 'type', 'rel', 'href', 'lang', 'open', 'data-testid', 'pubdate', 'title', 'data-component', 'http-equiv'])
+const KEPT = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'hidden',
+  'style',
+  'property',
+  'name',
+  'content',
+  'datetime',
+  'type',
+  'rel',
+  'href',
+  'lang',
+  'open',
+  'data-testid',
+  'pubdate',
+  'title',
+  'data-component',
+  'http-equiv',
+])
 
 /**
  * Reads HTML in one pass over htmlparser2's tokenizer with a stack of its own (its parser shifts an array for every
@@ -59,6 +82,8 @@ export function readTree(source: string): Tree {
   const meta = new Map<string, string>()
   const jsonLd: string[] = []
   const times: Tree['times'] = []
+  const marks: Tree['marks'] = []
+  const markOf = new Map<number, number>()
   const blocks: RawBlock[] = []
   let title = ''
   let canonical: string | null = null
@@ -108,7 +133,11 @@ export function readTree(source: string): Tree {
     const owner = stack[node] ?? -1
     const before = blocks.at(-1)
     if (before) {
-      const close = owner >= 0 && nameOf(owner) === 'li' && nameOf(before.node) === 'li' && parent.get(owner) === parent.get(before.node)
+      const close =
+        owner >= 0 &&
+        nameOf(owner) === 'li' &&
+        nameOf(before.node) === 'li' &&
+        parent.get(owner) === parent.get(before.node)
       put(close ? '\n' : '\n\n', delta + size)
     }
     block = { start: size, end: size, node: owner, inner: stack.at(-1) ?? -1, linked: 0 }
@@ -140,7 +169,8 @@ export function readTree(source: string): Tree {
         c = s.charCodeAt(k)
         if (c === 32 || c === 10 || c === 9 || c === 13 || c === 12) {
           const d = s.charCodeAt(k + 1)
-          if (k + 1 >= s.length || d === 32 || d === 10 || d === 9 || d === 13 || d === 12 || (pre > 0 && c === 10)) break
+          if (k + 1 >= s.length || d === 32 || d === 10 || d === 9 || d === 13 || d === 12 || (pre > 0 && c === 10))
+            break
         }
         k++
       }
@@ -164,6 +194,11 @@ export function readTree(source: string): Tree {
     if (skipAt === stack.length) {
       skip = 0
       skipAt = -1
+    }
+    const mark = markOf.get(node)
+    if (mark !== undefined) {
+      marks[mark].end = size
+      markOf.delete(node)
     }
     if (name === 'a') anchors = 0
     if (name === 'pre') pre--
@@ -197,7 +232,13 @@ export function readTree(source: string): Tree {
         // Close the nearest element that cannot hold this one, with what is open inside it.
         let i = stack.length - 1
         let m = 0
-        while (i >= 0 && m < 32 && !implied.has(nameOf(stack[i])) && !SCOPES.has(nameOf(stack[i])) && !(name === 'li' || name === 'p' ? nameOf(stack[i]) === 'div' : false)) {
+        while (
+          i >= 0 &&
+          m < 32 &&
+          !implied.has(nameOf(stack[i])) &&
+          !SCOPES.has(nameOf(stack[i])) &&
+          !(name === 'li' || name === 'p' ? nameOf(stack[i]) === 'div' : false)
+        ) {
           i--
           m++
         }
@@ -214,7 +255,10 @@ export function readTree(source: string): Tree {
     }
     let h = 0
     if (attributes.size) {
-      const words = `${attr('class') ?? ''} ${attr('id') ?? ''} ${attr('role') ?? ''} ${attr('itemprop') ?? ''} ${attr('data-testid') ?? ''} ${attr('data-component') ?? ''}${attr('rel') === 'author' ? ' author' : ''}`.trim().slice(0, 300)
+      const words =
+        `${attr('class') ?? ''} ${attr('id') ?? ''} ${attr('role') ?? ''} ${attr('itemprop') ?? ''} ${attr('data-testid') ?? ''} ${attr('data-component') ?? ''}${attr('rel') === 'author' ? ' author' : ''}`
+          .trim()
+          .slice(0, 300)
       if (words) {
         const known = hintIndex.get(words)
         if (known === undefined) {
@@ -229,7 +273,12 @@ export function readTree(source: string): Tree {
     chars.push(0)
     if (name === 'time' && !skip) {
       const datetime = attr('datetime')
-      if (datetime && times.length < 400) times.push({ datetime: datetime.slice(0, 60), node, at: size, hint: hintTexts[h] })
+      if (datetime && times.length < 400)
+        times.push({ datetime: datetime.slice(0, 60), node, at: size, hint: hintTexts[h] })
+    }
+    if (h > 0 && !skip && marks.length < 400) {
+      const kind = markKind(hintTexts[h])
+      if (kind) markOf.set(node, marks.push({ kind, start: size, end: size, node }) - 1)
     }
     if (selfClosing && (name === 'svg' || skip)) return
     stack.push(node)
@@ -240,8 +289,12 @@ export function readTree(source: string): Tree {
       const style = attr('style')
       const hidden =
         attributes.has('hidden') ||
-        (style !== undefined && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500))) ||
-        (h > 0 && /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(hintTexts[h])) ||
+        (style !== undefined &&
+          /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500))) ||
+        (h > 0 &&
+          /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(
+            hintTexts[h],
+          )) ||
         (name === 'dialog' && !attributes.has('open'))
       if (SKIPPED.has(name) || (hidden && name !== 'body' && name !== 'html')) {
         skip = 1
@@ -282,7 +335,8 @@ export function readTree(source: string): Tree {
         attributeValue = ''
       },
       onattribdata: (start, end) => {
-        if (attributeName && attributeValue.length < 5000) attributeValue += source.slice(start, Math.min(end, start + 5000))
+        if (attributeName && attributeValue.length < 5000)
+          attributeValue += source.slice(start, Math.min(end, start + 5000))
       },
       onattribentity: (cp) => {
         if (attributeValue.length < 5000) attributeValue += String.fromCodePoint(cp)
@@ -300,7 +354,10 @@ export function readTree(source: string): Tree {
       },
       onclosetag: (start, end) => {
         lastEnd = end + 1
-        const name = source.slice(start, Math.min(end, start + 60)).toLowerCase().trimEnd()
+        const name = source
+          .slice(start, Math.min(end, start + 60))
+          .toLowerCase()
+          .trimEnd()
         if (name === 'br') {
           if (!skip && block && ++breaks >= 2) endBlock()
           return
@@ -320,7 +377,15 @@ export function readTree(source: string): Tree {
             if (name === 'a') anchors = 0
             return
           }
-          if (!formatting && name !== 'table' && name !== 'body' && name !== 'html' && (other === 'td' || other === 'th' || other === 'table') && !/^(?:t[dhr]|tbody|thead|tfoot|caption)$/.test(name)) return
+          if (
+            !formatting &&
+            name !== 'table' &&
+            name !== 'body' &&
+            name !== 'html' &&
+            (other === 'td' || other === 'th' || other === 'table') &&
+            !/^(?:t[dhr]|tbody|thead|tfoot|caption)$/.test(name)
+          )
+            return
         }
       },
       oncdata: () => {},
@@ -353,6 +418,7 @@ export function readTree(source: string): Tree {
     chars,
     meta,
     jsonLd,
+    marks,
     times,
     title: title.replace(/\s+/g, ' ').trim(),
     canonical,
@@ -371,3 +437,7 @@ export function readTree(source: string): Tree {
 }
 
 export const isHeading = (name: string): boolean => HEADING.has(name)
+
+const AUTHOR_NAME = /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i
+const DATE_NAME = /(?:^|[\s_-])(?:date|pubdate|published|datepublished|timestamp|datum|posted-on|postdate|post-date|entry-date|time|datetime|fecha|publication)(?:[\s_-]|$)/i
+const markKind = (hint: string): 'author' | 'date' | null => (AUTHOR_NAME.test(hint) ? 'author' : DATE_NAME.test(hint) ? 'date' : null)

@@ -1,4 +1,5 @@
-import { MONTH, MONTHS } from '../en/calendar.ts'
+import { MONTH } from '../en/calendar.ts'
+import { ALL_MONTHS, ANY_MONTH } from '../months.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -9,20 +10,24 @@ export function isoDay(year: number, month: number, day: number): string | null 
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null
   return `${year}-${pad(month)}-${pad(day)}`
 }
-const month = (word: string): number => MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
+const month = (word: string): number => ALL_MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
 
 const DMY = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \\-–,]{1,3}(${MONTH})[ \\-–,]{1,3}(\\d{4})(?!\\d)`,
-  'i',
-)
-const MDY = new RegExp(
-  `(?<!\\p{L})(${MONTH})[ ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| {1,2})(?:at )?(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ \\-–,./]{1,3}(${ANY_MONTH})(?: de)?[ \\-–,./]{1,3}(\\d{4})(?!\\d)`,
   'iu',
 )
-const YMD = new RegExp(`(?<!\\d)(\\d{4})[ \\-–,]{1,3}(${MONTH})[ \\-–,]{1,3}(\\d{1,2})(?!\\d)`, 'i')
+const MDY = new RegExp(
+  `(?<!\\p{L})(${ANY_MONTH})[ ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| {1,2})(?:at )?(\\d{4})(?!\\d)`,
+  'iu',
+)
+const YMD = new RegExp(`(?<!\\d)(\\d{4})[ \\-–,]{1,3}(${ANY_MONTH})[ \\-–,]{1,3}(\\d{1,2})(?!\\d)`, 'iu')
+/** 2019年6月24日, also with year and month in Korean. */
+const CJK = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+/** 24.06.19 and 24. 6. 2019: dots put the day first. */
+const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d.])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const COMPACT = /(?<!\d)(19\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=T\d|$)/
-const NUMERIC = /(?<![\d/.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d])/
+const NUMERIC = /(?<![\d/.])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d])/
 
 export interface Day {
   readonly value: string
@@ -45,6 +50,11 @@ export function findDay(text: string, monthFirst: boolean | null): Day | null {
   if ((m = DMY.exec(text))) take(m, isoDay(+m[3], month(m[2]), +m[1]))
   if ((m = MDY.exec(text))) take(m, isoDay(+m[3], month(m[1]), +m[2]))
   if ((m = YMD.exec(text))) take(m, isoDay(+m[1], month(m[2]), +m[3]))
+  if ((m = CJK.exec(text))) take(m, isoDay(+m[1], +m[2], +m[3]))
+  if ((m = DOTTED.exec(text))) {
+    const year = m[3].length === 2 ? 2000 + +m[3] : +m[3]
+    if (m[3].length === 4 || (+m[3] >= 1 && +m[3] <= 40)) take(m, isoDay(year, +m[2], +m[1]))
+  }
   if ((m = COMPACT.exec(text))) take(m, isoDay(+m[1], +m[2], +m[3]))
   if ((m = NUMERIC.exec(text))) {
     const [a, b] = [+m[1], +m[2]]

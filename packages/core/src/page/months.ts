@@ -1,0 +1,23 @@
+/**
+ * Names of months in the languages of Europe that news pages are most often printed in, for dates alone. Own writing.
+ * Short forms are those with at least three letters that are no other word where a day and a year stand beside them.
+ */
+const names: [number, string][] = [
+  [1, 'january jan januar jänner jaenner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia leden ledna ocak января'],
+  [2, 'february feb februar feber février fevrier févr fevr febrero febbraio fevereiro fev februari lutego února şubat февраля'],
+  [3, 'march mar märz maerz mrz mär mars marzo março maart mrt marca března mart марта'],
+  [4, 'april apr avril avr abril abr aprile kwietnia dubna nisan апреля'],
+  [5, 'may mai mayo maggio mag maio mei maja května mayıs мая'],
+  [6, 'june jun juni juin junio giugno giu junho czerwca června haziran июня'],
+  [7, 'july jul juli juillet juil julio luglio lug julho lipca července temmuz июля'],
+  [8, 'august aug août aout agosto ago sierpnia srpna ağustos августа'],
+  [9, 'september sept sep septembre septiembre settembre set setembro września září eylül сентября'],
+  [10, 'october oct oktober okt octobre octubre ottobre ott outubro out października října ekim октября'],
+  [11, 'november nov novembre noviembre novembro listopada listopadu kasım ноября'],
+  [12, 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia prosince aralık декабря'],
+]
+export const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
+  names.flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
+)
+/** As part of a regular expression; longest first, so that "septembre" is not read as "sept". */
+export const ANY_MONTH = `(?:${[...ALL_MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
