@@ -23,7 +23,10 @@ export function report(record: Record, options: ReportOptions): string {
 const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
 // a page may hold more findings than a call may have arguments, so no Math.max(...list)
 const widest = (list: readonly string[]) => list.reduce((n, text) => Math.max(n, text.length), 0)
-const section = (title: string, { colors }: ReportOptions) => ['', colors.bold(title)]
+const section = (title: string, { width, colors }: ReportOptions) => [
+  '',
+  ...wrap(title, width).map((l) => colors.bold(l)),
+]
 
 function heading(record: Record, options: ReportOptions): string[] {
   const { width, colors } = options

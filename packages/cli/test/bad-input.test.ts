@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, test } from 'vitest'
+import { ERROR_LINE, folder, readout, SLOW } from './command.ts'
+
+const ascii = (text: string) => Buffer.from(text, 'latin1')
+const ARTICLE = 'The mayor, Ada Moss, said on Monday that the bridge was shut.\n'
+
+/** Inputs that are no article, and the code each gets. */
+const BAD: [what: string, bytes: Uint8Array, code: string][] = [
+  ['nothing', ascii(''), 'R1001'],
+  ['white space', ascii(' \n\t\r\n '), 'R1001'],
+  ['a PDF', ascii('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj'), 'R1002'],
+  ['a PNG image', ascii('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'R1002'],
+  ['a JPEG image', ascii('\xff\xd8\xff\xe0\0\x10JFIF'), 'R1002'],
+  ['an office document', ascii('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), 'R1002'],
+  ['gzip', gzipSync(ARTICLE), 'R1002'],
+  ['binary data', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 29), 'R1002'],
+]
+
+describe('bad input', { timeout: SLOW, concurrent: true }, () => {
+  test.for(BAD)('%s', async ([, bytes, code], { expect }) => {
+    const { code: exit, out, err } = await readout(['read', '-'], { input: bytes })
+    expect(out).toBe('')
+    expect(err.trimEnd()).toMatch(ERROR_LINE)
+    expect(err).toContain(`readout: ${code} `)
+    expect(exit).toBe(3)
+  })
+
+  test('a missing file, a folder', async ({ expect }) => {
+    const dir = folder()
+    const missing = await readout(['read', path.join(dir, 'none.txt')])
+    expect(missing.err).toMatch(/^readout: R1004 there is no file .*none\.txt/)
+    expect(missing.code).toBe(3)
+    const place = await readout(['read', dir])
+    expect(place.err).toMatch(/^readout: R1005 .* is a folder/)
+    expect(place.code).toBe(3)
+  })
+
+  test('one bad file among good ones: the others are read, exit code 3', async ({ expect }) => {
+    const dir = folder({ 'a.txt': 'One fell.', 'b.pdf': '%PDF-1.4', 'c.txt': 'Three fell.' })
+    mkdirSync(path.join(dir, 'd'))
+    const { code, out, err } = await readout(['read', '--jsonl', 'a.txt', 'b.pdf', 'c.txt', 'd', 'e.txt'], { cwd: dir })
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((l) => JSON.parse(l).text),
+    ).toEqual(['One fell.', 'Three fell.'])
+    const lines = err.trimEnd().split('\n')
+    expect(lines.map((l) => l.slice(9, 14))).toEqual(['R1002', 'R1005', 'R1004'])
+    for (const line of lines) expect(line).toMatch(ERROR_LINE)
+    expect(code).toBe(3)
+  })
+
+  test('NUL bytes, lone surrogates and broken UTF-8 are read', async ({ expect }) => {
+    const nul = await readout(['read', '--json', '-'], { input: ascii(`${ARTICLE}\0${ARTICLE}`) })
+    expect(nul.code).toBe(0)
+    expect(JSON.parse(nul.out).text).toContain('shut.\n\ufffdThe mayor')
+    const lone = await readout(['read', '--input', '-'], { input: '{"id":"x","text":"He said \\ud800 no."}\n' })
+    expect(lone.code).toBe(0)
+    expect(JSON.parse(lone.out).id).toBe('x')
+    const broken = await readout(['read', '--json', '-'], {
+      input: Buffer.concat([Buffer.from('“Nein”, sagte Jürgen Weiß. “No” '), ascii('\xff'), Buffer.from(' naïve')]),
+    })
+    expect(broken.code).toBe(0)
+    expect(broken.err).toContain('not UTF-8 and shown as')
+    expect(JSON.parse(broken.out).text).toBe('“Nein”, sagte Jürgen Weiß. “No” \ufffd naïve')
+  })
+
+  test('windows-1252 and UTF-16 are read, the first with a note', async ({ expect }) => {
+    const western = await readout(['read', '--json', '-'], { input: ascii('\x93No,\x94 said Zo\xeb.') })
+    expect(JSON.parse(western.out).text).toBe('“No,” said Zoë.')
+    expect(western.err).toBe('readout: standard input: not UTF-8; read as windows-1252\n')
+    for (const input of [
+      Buffer.from(`\ufeff${ARTICLE}`, 'utf16le'),
+      Buffer.from(ARTICLE, 'utf16le'),
+      Buffer.from(`\ufeff${ARTICLE}`, 'utf16le').swap16(),
+    ]) {
+      const { out, err } = await readout(['read', '--json', '-'], { input })
+      expect(JSON.parse(out).text).toBe(ARTICLE)
+      expect(err).toBe('')
+    }
+  })
+})
+
+describe('wrong usage', { timeout: SLOW, concurrent: true }, () => {
+  const file = 'a.txt'
+  test.for([
+    [['read', '--nonsense', file], 'R5002'],
+    [['nonsense'], 'R5002'],
+    [['read', '--json', '--flat', file], 'R5002'],
+    [['read', '--csv', 'people', file], 'R5002'],
+    [['read', '--published', 'yesterday', file], 'R5002'],
+    [['read', '--published', '2026-02-30', file], 'R5002'],
+    [['read', '--jobs', '0', file], 'R5002'],
+    [['explain', file], 'R5002'],
+    [['serve', '--port', '99999'], 'R5002'],
+    [['read', '--input', 'docs.jsonl', file], 'R5003'],
+    [['read', '--url', 'https://example.org', file, file], 'R5003'],
+    [['read', '-', '-'], 'R5003'],
+  ] as [string[], string][])('%j', async ([args, code], { expect }) => {
+    const { code: exit, out, err } = await readout(args)
+    expect(exit).toBe(2)
+    expect(out).toBe('')
+    expect(err.trimEnd()).toMatch(ERROR_LINE)
+    expect(err).toContain(`readout: ${code} `)
+  })
+
+  test('no command at all prints the help as an error', async ({ expect }) => {
+    const { code, out, err } = await readout([])
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('Usage: readout')
+  })
+
+  test('--debug, and only --debug, shows the stack', async ({ expect }) => {
+    const plain = await readout(['read', 'no/such/file.txt'])
+    expect(plain.err.trimEnd().split('\n')).toHaveLength(1)
+    const debug = await readout(['--debug', 'read', 'no/such/file.txt'])
+    expect(debug.err).toMatch(/\n {4}at /)
+    expect(debug.code).toBe(3)
+  })
+})

@@ -1,0 +1,70 @@
+/** Runs the real command in a process of its own. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+
+export const root = path.resolve(import.meta.dirname, '../../..')
+const BIN = path.join(root, 'packages/cli/bin/readout.js')
+export const EXAMPLE = path.join(root, 'examples/harbour-talks.txt')
+export const PAGE = path.join(root, 'examples/page.html')
+
+/** Long enough for the reader to start on a busy machine. */
+export const SLOW = 120_000
+
+interface Settings {
+  readonly input?: string | Uint8Array
+  readonly env?: { [name: string]: string }
+  readonly cwd?: string
+}
+
+export interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** An environment without what would change colours, widths or folders. */
+function environment(extra: { [name: string]: string } = {}): NodeJS.ProcessEnv {
+  const { NO_COLOR, FORCE_COLOR, COLUMNS, READOUT_DATA, NODE_OPTIONS, ...rest } = process.env
+  return { ...rest, COLUMNS: '80', ...extra }
+}
+
+export const start = (args: readonly string[], settings: Settings = {}) =>
+  spawn(process.execPath, [BIN, ...args], {
+    env: environment(settings.env),
+    ...(settings.cwd ? { cwd: settings.cwd } : {}),
+  })
+
+/** Runs `readout` with these arguments to its end. */
+export function readout(args: readonly string[], settings: Settings = {}): Promise<Result> {
+  return new Promise((done, fail) => {
+    const child = start(args, settings)
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text))
+    child.on('error', fail)
+    child.on('close', (code) => done({ code, out, err }))
+    // a command that does not read its input closes it early
+    child.stdin.on('error', () => {})
+    child.stdin.end(settings.input ?? '')
+  })
+}
+
+const folders: string[] = []
+afterAll(() => {
+  for (const dir of folders.splice(0)) rmSync(dir, { recursive: true, force: true })
+})
+
+/** A folder of its own for a test, removed when the file's tests have ended. */
+export function folder(files: { [name: string]: string | Uint8Array } = {}): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'readout-cli-'))
+  folders.push(dir)
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(dir, name), content)
+  return dir
+}
+
+/** Every error is one line: code, what happened, where to read on; never a stack. */
+export const ERROR_LINE = /^readout: R\d{4} .+ \(docs\/errors\.md#r\d{4}\)$/
