@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { PRONOUNS, RELATIVES } from './en/pronouns.ts'
 import { isCalendar, type NameSpan } from './names.ts'
 
@@ -88,8 +89,19 @@ export function findChunks(
         // "said Tuesday" closes before a name; a verb-like capital does not occur inside names.
         if (head >= 0 && (isCalendar(a.lower[head]!) || TIME_NOUNS.has(a.lower[head]!))) close(t)
         if (start < 0) start = t
+        const titled = start < t
         t = Math.min(n.end, to) - 1
         head = t
+        // "David Lammy cast doubt": after a full name a noun in small letters is a verb mistaken, unless it is one that names people or bodies.
+        const after = t + 1 < to ? a.lower[t + 1]! : ''
+        if (
+          n.kind === 'PER' &&
+          (titled || n.end - n.start > 1) &&
+          t + 1 < to &&
+          a.uposCode[t + 1] === NOUN &&
+          a.text[a.start[t + 1]!] === after[0]
+        )
+          if (!GROUP_NOUNS.has(after) && !PERSON_NOUNS.has(after) && !BODY_NOUNS.has(after)) close(t + 1)
         continue
       }
       if (pronoun && (u === PRON || u === DET || u === ADJ || w === 'i')) {

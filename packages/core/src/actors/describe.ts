@@ -288,18 +288,15 @@ function holderOf(
   const stated = (e: Entity) =>
     e.offices.some((o) => sameOffice(office.key, o.key) && (o.country ?? e.country) === country)
   if (owner?.human) return -1
-  let loose = -1
-  for (const e of candidates(s, 40)) {
-    if (!fits(e)) continue
-    if (country === null || stated(e)) return e.id
-    if (loose < 0) loose = e.id
-  }
-  if (loose >= 0) return loose
-  // Not met yet: the name falls later ("Colombia's president … Andrés Cifuentes").
-  for (const e of s.entities) {
-    if (e.kind !== 'person' || e.seen.length > 0 || !fits(e)) continue
-    return e.id
-  }
+  // Same words before same office ("foreign secretary", not "foreign minister"), the stated country before an unknown one, met before
+  // before to come ("Colombia's president … Andrés Cifuentes").
+  const printed = (e: Entity) => e.offices.some((o) => o.words === office.words)
+  const met = candidates(s, 40).filter(fits)
+  const toCome = s.entities.filter((e) => e.kind === 'person' && e.seen.length === 0 && fits(e))
+  const pool =
+    country === null ? [...met, ...toCome] : [...met.filter(stated), ...toCome.filter(stated), ...met, ...toCome]
+  const found = pool.find((e) => printed(e) && (country === null || stated(e))) ?? pool[0]
+  if (found) return found.id
   if (!definite || country !== null) return -1
   // Nobody is said to hold it: the person the sentence before was about, if he or she holds no other office.
   if (!UNIQUE_OFFICES.has(office.key)) return -1
@@ -320,7 +317,7 @@ function holderOf(
     )
   })
   if (free.length !== 1) return -1
-  free[0]!.offices.push({ key: office.key, country: null, former: false })
+  free[0]!.offices.push({ key: office.key, country: null, former: false, words: office.words })
   return free[0]!.id
 }
 
@@ -356,7 +353,7 @@ function officeActor(s: Scene, c: number, f: Facts): Described {
         of: f.owner && f.owner.kind !== 'country' ? f.owner.id : -1,
         gender: genderOfNoun(s.a.lower[chunk.head]!),
         certainty: explicit || !country ? 'asserted' : 'implied',
-        offices: [{ key: f.office!.key, country, former: f.office!.former }],
+        offices: [{ key: f.office!.key, country, former: f.office!.former, words: f.office!.words }],
       },
       s.a.lower[chunk.head]!,
       'actor.office',
@@ -418,7 +415,7 @@ function counterpart(s: Scene, c: number, owner: Entity | null, country: string 
         human: true,
         country,
         certainty: 'implied',
-        offices: [{ key: office.key, country, former: false }],
+        offices: [{ key: office.key, country, former: false, words }],
       },
       'counterpart',
       'actor.counterpart',

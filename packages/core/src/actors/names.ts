@@ -76,7 +76,7 @@ function segments(
           a.lower[t] === 'and' ||
           a.lower[t] === ',' ||
           a.lower[t] === "'s" ||
-          k?.senses[0]!.form === 'adjective' ||
+          k?.senses[0]?.form === 'adjective' ||
           (titled(a, t) && !titled(a, t - 1) && t + 1 < end)
         if (!cut) continue
         out.push({ start: from, end: t, kind })
@@ -142,6 +142,9 @@ export function findNames(a: Analysis): NameSpan[] {
       if (a.lower[start] === 'of' || a.lower[start] === 'for') continue
       if (end - start === 1 && titled(a, start) && !greeted) continue
     }
+    // A name nobody could place, or one word that opens a sentence: left to the run of proper nouns below.
+    if (kind === 'MISC' && first === null) continue
+    if (kind !== 'PER' && end - start === 1 && first === null && a.uposCode[start] !== PROPN) continue
     // "the Foreign Secretary" is an office, whatever the tagger took it for.
     if (
       kind !== 'PER' &&
@@ -211,18 +214,16 @@ export function findNames(a: Analysis): NameSpan[] {
       )
         end = j + 1
     }
-    // A name of people or a country in front of a longer name of another kind stays part of it; elsewhere the registry knows better.
+    // A country in front of a place or a title is a name of its own; the rest is looked at below.
     if (
       kind !== 'PER' &&
       first &&
       first.start === start &&
       first.end < end &&
-      (kind === 'LOC' || kind === 'MISC') &&
-      first.senses[0]!.form !== 'place'
+      (kind === 'LOC' || titled(a, first.end) || a.lower[first.end] === 'and')
     ) {
       putKnown(first)
-      start = first.end
-      if (kind === 'MISC' || start >= end) continue
+      continue
     }
     put(start, end, kind, [], `name.${kind.toLowerCase()}`)
   }

@@ -168,7 +168,7 @@ export function addRole(s: Scene, e: Entity, from: number, to: number, stop = to
   for (const w of words) if (MALE_NOUNS.has(w) || FEMALE_NOUNS.has(w) || /^\p{Ll}+$/u.test(w)) e.nouns.add(w)
   if (office && !only) {
     if (!e.offices.some((o) => o.key === office.key))
-      e.offices.push({ key: office.key, country, former: office.former })
+      e.offices.push({ key: office.key, country, former: office.former, words: office.words })
     if (country && !e.country && !office.former) e.country = country
   } else if (country && !e.country) e.country = country
   if (e.gender === '') {

@@ -11,6 +11,8 @@ export interface HeldOffice {
   readonly key: string
   readonly country: string | null
   readonly former: boolean
+  /** The office as printed, in small letters. */
+  readonly words: string
 }
 /** One mention: a run of tokens [start, end) with what the pronouns need to know of its place. */
 export interface Seen {
