@@ -76,14 +76,24 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
   for (let v = 0; v < a.size; v++) {
     if (!inBody(v)) continue
     // "the summit is off", "the party was off"
-    if (
-      (a.lower[v] === 'off' || a.lower[v] === 'on') &&
-      relation(a, v) !== 'compound' &&
-      kid(a, v, (r) => r === 'cop') >= 0
-    ) {
-      const subject = kid(a, v, (r) => r.startsWith('nsubj'))
-      if (subject >= 0 && nounSense(s, subject) !== null && kid(a, v, (r) => r === 'case' || r === 'obj') < 0) {
-        if (a.lower[v] === 'off') add(subject, { verb: v, role: 'cancel', particle: -1, subject: -1, passive: true })
+    if (a.lower[v] === 'off' && v > 0 && ['is', 'was', "'s", 'are', 'were'].includes(a.lower[v - 1] ?? '')) {
+      const head = a.head[v] ?? -1
+      const own = kid(a, v, (r) => r.startsWith('nsubj'))
+      const subject = own >= 0 ? own : isNoun(a, head) ? head : v >= 2 && isNoun(a, v - 2) ? v - 2 : -1
+      if (subject >= 0 && subject < v && nounSense(s, subject) !== null && a.uposCode[v + 1] !== 5) {
+        add(subject, { verb: v, role: 'cancel', particle: -1, subject: -1, passive: true })
+        continue
+      }
+    }
+    // "there was no boycott"
+    if (a.lemma[v] === 'be' && kid(a, v, (r) => r === 'expl') >= 0) {
+      const subject = kid(a, v, (r, c) => r.startsWith('nsubj') && isNoun(a, c))
+      if (
+        subject >= 0 &&
+        nounSense(s, subject) !== null &&
+        kid(a, subject, (r, c) => r === 'det' && a.lower[c] === 'no') >= 0
+      ) {
+        add(subject, { verb: v, role: 'occur', particle: -1, subject: -1, passive: false })
         continue
       }
     }
@@ -102,6 +112,8 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     const roles = inner !== found.object && nounSense(s, inner) !== null ? { ...found, object: inner } : found
     const lemma = a.lemma[v] ?? ''
     const eventful = (n: number) => n >= 0 && isNoun(a, n) && nounSense(s, n) !== null
+    const pointer = (n: number) =>
+      n >= 0 && (a.lower[n] === 'it' || a.lower[n] === 'this' || (a.lower[n] === 'that' && a.xpos[n] === 'DT'))
     const strong =
       lemma === 'cancel' ||
       lemma === 'postpone' ||
@@ -128,7 +140,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       object = roles.subject
     if (object >= 0 && (dropped > -2 || late > -2)) {
       const below = planVerb(s, object)
-      const named = eventful(object) || below >= 0
+      const named = eventful(object) || below >= 0 || pointer(object)
       const weak = words.POSTPONE_WEAK.has(lemma)
       const restriction =
         CLASSES['restriction']?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'

@@ -3,9 +3,9 @@ import type { Statement } from '../record/index.ts'
 import { actorsAt, phrases, rolesOf } from './arguments.ts'
 import { type Carrier, carriedStatus, findCarriers } from './carriers.ts'
 import { apply, type Draft } from './draft.ts'
-import { NATURE } from './en/sport.ts'
+import { NATURE, RESULT_VERBS } from './en/sport.ts'
 import * as words from './en/status.ts'
-import type { Scene } from './fit.ts'
+import { isAgent, isPlace, type Scene } from './fit.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
 import { type Judgement, nounModifierStatus, type StatusContext, verbStatus } from './status.ts'
 import {
@@ -37,6 +37,7 @@ export interface CollectInput {
 }
 
 /** Types whose verbs are speech: their present tense is no habit ("the Treasury denies"). */
+const NOW = new Set(['still', 'currently', 'now'])
 const SPEECH = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'AGREE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
 /** Travel and hosting verbs that tell the same event as the meeting noun they lead to. */
 const LEADS_TO = new Set(['visit', 'host', 'attendance'])
@@ -55,12 +56,87 @@ export function collect(input: CollectInput): Draft[] {
     if (isNoun(a, i) && (scene.timeAt[i] ?? -1) < 0) {
       const draft = fromNoun(input, i, carriers.get(i) ?? [])
       if (draft) drafts.push(draft)
+    } else if (isPointer(a, i) && carriers.has(i)) {
+      const draft = fromPointer(input, i, (carriers.get(i) as Carrier[])[0] as Carrier)
+      if (draft) drafts.push(draft)
+    } else if (a.lower[i] === 'due' && !isVerb(a, i)) {
+      const draft = fromDue(input, i)
+      if (draft) drafts.push(draft)
     } else if (isVerb(a, i) && !carrying.has(i)) {
       const draft = fromVerb(input, i, carriers.get(i) ?? [])
       if (draft) drafts.push(draft)
     }
   }
   return drafts
+}
+
+/** "It was called off": speaks of the event told just before; the joining drops it where there is none. */
+const isPointer = (a: Scene['analysis'], i: number): boolean =>
+  a.lower[i] === 'it' || (a.lower[i] === 'that' && a.xpos[i] === 'DT') || a.lower[i] === 'this'
+function fromPointer(input: CollectInput, i: number, carrier: Carrier): Draft | null {
+  if (carrier.role !== 'cancel' && carrier.role !== 'postpone') return null
+  const carried = carriedStatus(input.context, carrier)
+  const to = carrier.particle === carrier.verb + 1 ? carrier.verb + 2 : carrier.verb + 1
+  return {
+    head: carrier.verb,
+    from: carrier.verb,
+    to,
+    verb: carrier.verb,
+    lemma: 'it',
+    noun: true,
+    definite: true,
+    type: null,
+    kind: 'pointer',
+    rule: `events.noun-${carrier.role}.pointer`,
+    mutual: false,
+    actors: carrier.subject >= 0 ? actorsAt(input.scene, carrier.subject) : [],
+    recipients: [],
+    status: carried.status,
+    evidence: carried.evidence,
+    pastPlan: false,
+    also: [],
+    cue: null,
+    time: -1,
+    place: -1,
+    mentions: [i],
+  }
+}
+
+/** "She is due at Northolt at seven": an arrival that is planned. */
+function fromDue(input: CollectInput, i: number): Draft | null {
+  const { scene } = input
+  const a = scene.analysis
+  if (input.genre !== 'news' || kid(a, i, (r) => r === 'xcomp' || r === 'ccomp') >= 0) return null
+  const subject = ownSubject(a, i)
+  const place = kid(
+    a,
+    i,
+    (r, c) => r.startsWith('obl') && ['at', 'in'].includes(preposition(a, c)) && isPlace(scene, c),
+  )
+  if (subject < 0 || place < 0 || !isAgent(scene, antecedent(a, subject))) return null
+  return {
+    head: i,
+    from: i,
+    to: i + 1,
+    verb: i,
+    lemma: 'arrive',
+    noun: false,
+    definite: false,
+    type: 'CONSULT',
+    kind: 'visit',
+    rule: 'events.due.CONSULT',
+    mutual: false,
+    actors: actorsAt(scene, subject),
+    recipients: [],
+    status: 'planned',
+    evidence: [i],
+    pastPlan: false,
+    also: [],
+    cue: null,
+    time: -1,
+    place: -1,
+    mentions: [i],
+  }
 }
 
 const THREATS = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear', 'warn'])
@@ -96,6 +172,7 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   const cue = input.cueAt(v)
   const match = verbSense(scene, v, roles, cue)
   if (match === null) return null
+  if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
   const { entry } = match
   let judgement = verbStatus(context, v)
   if (judgement.present && entry.type !== null && SPEECH.has(entry.type) && judgement.rule === 'status.present')
@@ -256,7 +333,12 @@ function worthTelling(
     const end = a.sentences[(a.sentenceOf[v] ?? 0) + 1] ?? a.size
     for (let t = end - 1; t >= end - 3 && t >= 0; t--) if (a.lower[t] === '?') return false
     if (type === null && j.status !== 'happened' && j.status !== 'did-not-happen') return false
-    if (SPEECH.has(type ?? '') && ['i', 'we', 'you'].includes(a.lower[ownSubject(a, v)] ?? '')) return false
+    if (
+      SPEECH.has(type ?? '') &&
+      j.status !== 'did-not-happen' &&
+      ['i', 'we', 'you'].includes(a.lower[ownSubject(a, v)] ?? '')
+    )
+      return false
   }
   // "if … attacks": the condition itself is no event
   const clause = clauseOf(a, v)
@@ -410,8 +492,7 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
       p === 'at' ||
       p === 'during' ||
       p === 'after' ||
-      p === 'into' ||
-      rel === 'obj'
+      p === 'into'
     ) {
       const roles = rolesOf(a, verb)
       if (!roles.passive) {
@@ -466,7 +547,7 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     }
   } else bareStatus(input, draft, i, verb)
   if (carrier === undefined && draft.status === 'hypothetical' && entry.use !== 'free') return null
-  if (carrier === undefined && input.genre !== 'news') return null
+  if (input.genre !== 'news' && (carrier === undefined || input.genre === 'sport')) return null
   return draft
 }
 
@@ -476,7 +557,7 @@ function nearestVerb(input: CollectInput, i: number): number {
   for (let step = 0; step < 12; step++) {
     t = a.head[t] ?? -1
     if (t < 0) return -1
-    if (isVerb(a, t) && startsClause(a, t)) return t
+    if ((isVerb(a, t) && startsClause(a, t)) || kid(a, t, (r) => r === 'cop') >= 0) return t
   }
   return -1
 }
@@ -485,6 +566,17 @@ function nearestVerb(input: CollectInput, i: number): number {
 function bareStatus(input: CollectInput, draft: Draft, i: number, verb: number): void {
   const { context } = input
   const a = input.scene.analysis
+  // "dockers have been on strike"
+  if (draft.kind === 'strike' && kid(a, i, (r) => r === 'cop') >= 0) {
+    const subject = ownSubject(a, i)
+    if (subject >= 0) draft.actors = actorsAt(input.scene, subject)
+    const j = verbStatus(context, i)
+    apply(
+      draft,
+      j.present || kid(a, i, (r, c) => r === 'aux' && a.lemma[c] === 'have') >= 0 ? { ...j, status: 'ongoing' } : j,
+    )
+    return
+  }
   const modifier = nounModifierStatus(a, i)
   const side = nounTimeSide(input, i)
   if (modifier && !(modifier.status === 'planned' && side !== null && side < 0)) {
@@ -508,6 +600,14 @@ function bareStatus(input: CollectInput, draft: Draft, i: number, verb: number):
       if (j) apply(draft, j.status === 'did-not-happen' ? { ...j, status: 'happened' } : j)
     } else draft.status = 'planned'
     return
+  }
+  if (verb >= 0 && j && (j.status === 'ongoing' || j.rule === 'status.present')) {
+    const still = kid(a, verb, (r, c) => r === 'advmod' && NOW.has(a.lower[c] ?? ''))
+    if (still >= 0) {
+      draft.status = 'ongoing'
+      draft.evidence = [still]
+      return
+    }
   }
   const core = relation(a, i) === 'obj' || relation(a, i) === 'nsubj' || DURING.has(p)
   if (j && core) {

@@ -47,6 +47,17 @@ export function settleDenials(input: DenialInput, drafts: Draft[]): void {
     }
     return best
   }
+  // "no shells had been fired": the other side's account of a claimed act
+  for (const d of [...drafts]) {
+    if (d.status !== 'did-not-happen' || d.type === null) continue
+    const s = input.contentAt(d.head)
+    const claim = claimBefore(a.start[d.head] ?? 0, s?.speaker ?? null, (e) => family(e) === family(d) && e !== d)
+    if (!claim || (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) > 500) continue
+    deny(claim, d.evidence[0] ?? -1)
+    claim.also.push([d.from, d.to], ...d.also)
+    claim.mentions.push(d.head)
+    drafts.splice(drafts.indexOf(d), 1)
+  }
   let position = 0
   const tokenAt = (offset: number): number => {
     if ((a.start[position] ?? 0) > offset) position = 0

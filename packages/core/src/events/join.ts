@@ -27,6 +27,14 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
   const recent = new Map<string, Draft[]>()
   const byHead = new Map<number, Draft>()
   for (const d of drafts) {
+    if (d.kind === 'pointer') {
+      const last = kept[kept.length - 1]
+      const target = [...kept.slice(-3)]
+        .reverse()
+        .find((e) => (e.noun || e.type === 'CONSULT') && (a.sentenceOf[d.head] ?? 0) - (a.sentenceOf[e.head] ?? 0) <= 1)
+      if (last && target) absorb(target, d)
+      continue
+    }
     const same = sameClause(a, d, byHead, kept) ?? earlier(a, d, recent, clock)
     if (same) {
       absorb(same, d)
@@ -83,6 +91,21 @@ function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: rea
         above.kind === 'disaster')
     )
       return above
+  }
+  // "snubbed him …, leaving the hall": a participle of the same kind of act
+  if (
+    head >= 0 &&
+    relation(a, d.head) === 'advcl' &&
+    a.xpos[d.head] === 'VBG' &&
+    d.type !== null &&
+    d.type === byHead.get(head)?.type &&
+    d.cue === null
+  )
+    return byHead.get(head) ?? null
+  // "a reception at which they were to have met"
+  if (d.pastPlan && head >= 0 && relation(a, d.head) === 'acl') {
+    const above = byHead.get(head)
+    if (above) return above
   }
   // "defeated his opponents and was elected"
   if (head >= 0 && a.deprel[d.head] === 'conj' && d.type === null) {
@@ -153,6 +176,14 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
     )
       return e
     if (e.noun || e.lemma !== d.lemma) {
+      if (
+        e.noun &&
+        d.actors.length === 0 &&
+        sentence === a.sentenceOf[e.head] &&
+        d.kind === 'meeting' &&
+        clock.when(d) === null
+      )
+        return e
       const close = sentence - (a.sentenceOf[e.head] ?? 0) <= 3
       if (
         close &&

@@ -38,12 +38,19 @@ const modifiers = (s: Scene, i: number): number[] => {
   return out
 }
 
+/** "on strike" */
+const ON_STRIKE: Sense<NounEntry> = {
+  entry: { type: 'PROTEST', kind: 'strike', words: 'strike', use: 'free' },
+  particle: null,
+}
+
 /** The sense of a noun, or null: first whose modifiers fit. */
 export function nounSense(s: Scene, i: number, inside = false): Sense<NounEntry> | null {
   const a = s.analysis
   const rel = relation(a, i)
   if (rel === 'flat' || rel === 'fixed' || (rel === 'compound' && !inside && (s.timeAt[a.head[i] ?? -1] ?? -1) < 0))
     return null
+  if (a.lower[i] === 'strike' && preposition(a, i) === 'on' && kid(a, i, (r) => r === 'det') < 0) return ON_STRIKE
   const mods = modifiers(s, i).flatMap((m) => [a.lower[m] ?? '', a.lemma[m] ?? ''])
   if (i > 0 && a.end[i - 1] !== undefined) mods.push(a.lower[i - 1] ?? '')
   for (const form of forms(s, i))

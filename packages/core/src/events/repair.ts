@@ -90,5 +90,68 @@ export function repair(a: Analysis): Analysis {
       if (have[i] === 0 && tag === 'VBN' && subject < i) xpos[i] = 'VBD'
     }
   }
-  return { ...a, lemma, xpos, deprel }
+  const head = Int32Array.from(a.head)
+  for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, xpos, deprel, head)
+  return { ...a, lemma, xpos, deprel, head, ...children(head) }
+}
+
+const NOMINAL = new Set([7, 11, 10])
+/**
+ * A sentence whose root is a noun with a past form right behind it ("Coalition jets struck a depot") has that verb for its
+ * root: a parser that took the verb for a participle is set right, if the sentence tells no other finite clause above it.
+ */
+function promote(a: Analysis, n: number, xpos: string[], deprel: string[], head: Int32Array): void {
+  const first = a.sentences[n] ?? 0
+  const last = a.sentences[n + 1] ?? a.size
+  let root = -1
+  for (let i = first; i < last; i++) if (deprel[i] === 'root') root = i
+  if (root < 0 || !NOMINAL.has(a.uposCode[root] ?? 0)) return
+  for (let c = a.childStart[root] ?? 0; c < (a.childStart[root + 1] ?? 0); c++) {
+    const rel = deprel[a.childList[c] ?? -1] ?? ''
+    if (rel === 'cop' || rel.startsWith('nsubj') || rel.startsWith('aux')) return
+  }
+  // the end of the noun's own phrase: what hangs on it directly behind ("jets of the coalition" is left alone)
+  let v = root + 1
+  while (v < last && deprel[v] === 'flat') v++
+  while (v < last && a.uposCode[v] === 2) v++
+  if (v >= last || (xpos[v] !== 'VBD' && xpos[v] !== 'VBN') || a.uposCode[v] !== 15) return
+  const rel = deprel[v] ?? ''
+  const bare =
+    rel === 'acl' || rel === 'acl:relcl' || rel === 'amod' || rel === 'appos' || rel === 'parataxis' || rel === 'advcl'
+  if (!bare) return
+  const above = head[v] ?? -1
+  let object = above > v ? above : -1
+  if (rel === 'acl') {
+    for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++)
+      if (deprel[a.childList[c] ?? -1] === 'obj') object = a.childList[c] ?? -1
+    if (object < 0) return
+  }
+  xpos[v] = 'VBD'
+  head[v] = -1
+  deprel[v] = 'root'
+  head[root] = v
+  deprel[root] = 'nsubj'
+  if (object > v) {
+    head[object] = v
+    deprel[object] = 'obj'
+  }
+  // what hung on the noun behind the verb hangs on the verb
+  for (let i = v + 1; i < last; i++) if (head[i] === root) head[i] = v
+}
+
+/** Lists of dependents for new heads. */
+function children(head: Int32Array): { childStart: Int32Array; childList: Int32Array } {
+  const childStart = new Int32Array(head.length + 1)
+  for (const h of head) if (h >= 0) childStart[h + 1] = (childStart[h + 1] ?? 0) + 1
+  for (let i = 0; i < head.length; i++) childStart[i + 1] = (childStart[i + 1] ?? 0) + (childStart[i] ?? 0)
+  const next = childStart.slice()
+  const childList = new Int32Array(childStart[head.length] ?? 0)
+  for (let i = 0; i < head.length; i++) {
+    const h = head[i] ?? -1
+    if (h >= 0) {
+      childList[next[h] ?? 0] = i
+      next[h] = (next[h] ?? 0) + 1
+    }
+  }
+  return { childStart, childList }
 }

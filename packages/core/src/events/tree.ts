@@ -151,6 +151,11 @@ export function particleOf(a: Analysis, verb: number, particle: string): number 
       for (const g of kids(a, c))
         if (a.lower[g] === particle && g <= c && (a.deprel[g] === 'case' || a.deprel[g] === 'mark')) return g
   }
+  if (adverbial)
+    for (let t = verb + 2; t <= verb + 6 && t < a.size && a.sentenceOf[t] === a.sentenceOf[verb]; t++) {
+      if (a.lower[t] === particle && (a.xpos[t] === 'RP' || a.xpos[t] === 'RB') && (a.head[t] ?? -1) >= verb) return t
+      if (upos(a, t) === 'VERB' || upos(a, t) === 'PUNCT') break
+    }
   const next = verb + 1
   if (a.lower[next] !== particle || a.sentenceOf[next] !== a.sentenceOf[verb]) return -1
   return particle === 'in' && a.deprel[next] === 'case' && a.lemma[verb] !== 'participate' ? -1 : next

@@ -80,12 +80,17 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
     // the object of a verb with a preposition of its own stands behind that preposition
     let object = roles.object
     if (particle !== null && object < 0 && at >= 0 && a.deprel[at] === 'case') object = a.head[at] ?? -1
-    if (
-      entry.object === ''
-        ? object >= 0 && !roles.passive && a.deprel[object] !== 'obl' && s.timeAt[object] === -1 && particle === null
-        : !fits(s, object, entry.object)
-    )
-      continue
+    if (entry.object === '') {
+      // intransitive: no object but a time, and somebody to do it
+      if (
+        !roles.passive &&
+        roles.object >= 0 &&
+        (s.timeAt[roles.object] ?? -1) < 0 &&
+        (a.head[roles.object] === v || particle === null)
+      )
+        continue
+      if (roles.passive || (roles.subject < 0 && particle === null)) continue
+    } else if (!fits(s, object, entry.object)) continue
     if (entry.subject !== undefined) {
       if (roles.subject < 0 ? entry.subject === 'nobody' : !fits(s, roles.subject, entry.subject)) continue
       if (roles.subject < 0 && !roles.passive && entry.subject !== 'agent' && !entry.subject.startsWith('!')) continue

@@ -41,7 +41,7 @@ export const NOUNS: readonly NounEntry[] = [
   {
     type: 'CONSULT',
     kind: 'talks',
-    words: 'negotiation consultation discussion conversation round',
+    words: 'negotiation consultation discussion conversation',
     use: 'bound',
     to: 'with',
     mutual: true,
@@ -113,6 +113,14 @@ export const NOUNS: readonly NounEntry[] = [
   { type: 'CONSULT', kind: 'inspection', words: 'inspection', use: 'bound', to: 'of' },
   { type: 'CONSULT', kind: 'debate', words: 'debate', use: 'bound', mutual: true, not: 'public national heated' },
   { type: 'CONSULT', kind: 'mediation', words: 'mediation', use: 'only' },
+  {
+    type: 'CONSULT',
+    kind: 'talks',
+    words: 'round',
+    modifier: 'next first second third final latest new similar fresh last previous another',
+    use: 'free',
+    mutual: true,
+  },
   // AGREE
   { type: 'AGREE', kind: 'signing', words: 'signing', use: 'free', to: 'with', mutual: true, not: 'book new' },
   { type: 'AGREE', kind: 'ratification', words: 'ratification', use: 'bound' },

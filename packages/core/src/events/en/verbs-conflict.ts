@@ -53,7 +53,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     subject: 'agent',
   },
   { type: 'REQUEST', kind: 'invitation', words: 'invite', object: 'agent', to: '' },
-  { type: 'REQUEST', kind: 'application', words: 'apply', with: 'for|to:agent', to: 'to', subject: 'agent' },
+  { type: 'REQUEST', kind: 'application', words: 'apply', object: '', to: 'to', subject: 'agent' },
   {
     type: 'REQUEST',
     kind: 'application',
@@ -162,6 +162,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     thing: true,
     subject: 'agent',
   },
+  { type: 'REJECT', kind: 'rejection', words: 'dismiss', with: 'as', subject: 'agent', to: '' },
   { type: 'REJECT', kind: 'refusal', words: 'refuse', subject: 'agent', to: '' },
   {
     type: 'REJECT',
@@ -380,7 +381,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     type: 'SANCTION',
     kind: 'closure',
     words: 'close seal shut',
-    object: 'border|crossing|airspace|frontier|bosphorus|strait',
+    object: 'border|crossing|airspace|frontier|strait|place',
     to: 'with to',
     thing: true,
     keepObject: true,

@@ -57,6 +57,7 @@ export const VERBS_COOPERATION: readonly VerbEntry[] = [
     kind: 'visit',
     words:
       'travel_to travel_for fly_to fly_into fly_for fly_on head_to head_for jet_to journey_to heads_to sail_to jet_off touch_down',
+    object: '',
     subject: 'agent',
     to: 'to into in',
   },
