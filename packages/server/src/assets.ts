@@ -1,13 +1,23 @@
-/** The style sheet, the script and the icon: files beside the source, served under an address that changes with them. */
+/** The style sheet, the script and the icon: files in `client`, served under an address that changes with them. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-const TYPES = {
-  'style.css': 'text/css; charset=utf-8',
-  'reader.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
+const FILES = {
+  'style.css': {
+    type: 'text/css; charset=utf-8',
+    parts: [
+      'style/base.css',
+      'style/pages.css',
+      'style/reading.css',
+      'style/text.css',
+      'style/findings.css',
+      'style/adapt.css',
+    ],
+  },
+  'reader.js': { type: 'text/javascript; charset=utf-8', parts: ['reader.js'] },
+  'icon.svg': { type: 'image/svg+xml', parts: ['icon.svg'] },
 } as const
-export type AssetName = keyof typeof TYPES
+export type AssetName = keyof typeof FILES
 
 export interface Asset {
   readonly body: string
@@ -16,9 +26,10 @@ export interface Asset {
 }
 
 const load = (name: AssetName): Asset => {
-  const body = readFileSync(new URL(`./client/${name}`, import.meta.url), 'utf8')
+  const { type, parts } = FILES[name]
+  const body = parts.map((part) => readFileSync(new URL(`./client/${part}`, import.meta.url), 'utf8')).join('\n')
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
-  return { body, type: TYPES[name], path: `/assets/${hash}/${name}` }
+  return { body, type, path: `/assets/${hash}/${name}` }
 }
 
 export const ASSETS: { readonly [name in AssetName]: Asset } = {

@@ -23,11 +23,16 @@ function show(id) {
   document.getElementById(`f-${id}`)?.classList.add('on')
 }
 
-/** id of the finding that an address's fragment leads to, on either side. */
-const idInAddress = () =>
-  decodeURIComponent(location.hash.slice(1))
-    .replace(/^f-/, '')
-    .replace(/^(a\d+)-\d+$/, '$1')
+/** id of the finding that an address's fragment leads to, on either side; empty where there is none. */
+function idInAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+      .replace(/^f-/, '')
+      .replace(/^(a\d+)-\d+$/, '$1')
+  } catch {
+    return ''
+  }
+}
 
 /** Puts the focus where a jump has led, so that Enter leads back. */
 function arrive() {
@@ -49,7 +54,9 @@ function move(step) {
   const now = shown.findIndex((f) => f.classList.contains('on'))
   const to = shown[now < 0 ? (step > 0 ? 0 : shown.length - 1) : (now + step + shown.length) % shown.length]
   const id = to.id.slice(2)
-  show(id)(/** @type {HTMLElement | null} */ to.querySelector('.to'))?.focus({ preventScroll: true })
+  const link = /** @type {HTMLElement | null} */ (to.querySelector('.to'))
+  show(id)
+  link?.focus({ preventScroll: true })
   document.getElementById(id)?.scrollIntoView({ block: 'center' })
   // only the column scrolls, never the page under the reader's eyes
   const column = /** @type {HTMLElement} */ (to.closest('.findings'))

@@ -59,7 +59,7 @@ ${
 <div class="row">
 <div class="field"><label for="url">Address <span>optional</span></label>
 <input id="url" name="url" type="url" placeholder="https://" value="${failed?.url ?? ''}"></div>
-<div class="field day"><label for="published">Day of publication <span>optional</span></label>
+<div class="field day"><label for="published">Published <span>optional</span></label>
 <input id="published" name="published" type="date" value="${failed?.published ?? ''}"></div>
 <button class="go">Read it</button>
 </div>

@@ -86,14 +86,14 @@ function switches(record: Record, layers: ReadonlySet<Layer>): Html {
     times: record.times.length,
     furniture: record.blocks.filter((b) => !isBody(b.role)).length,
   }
-  return html`<form class="layers" autocomplete="off"><fieldset><legend>Show</legend>
+  return html`<form class="layers" autocomplete="off"><div class="boxes" role="group" aria-labelledby="h-show"><span id="h-show">Show</span>
 <input type="hidden" name="layers" value="">
 ${LAYERS.map(
   (
     l,
   ) => html`<label class="switch sw-${l}"><input type="checkbox" id="l-${l}" name="layers" value="${l}"${layers.has(l) ? raw(' checked') : ''}> <span class="sample" aria-hidden="true"></span>${LAYER_WORDS[l]} <span class="n">${counts[l]}</span></label>
 `,
-)}</fieldset>
+)}</div>
 <noscript><button>Keep in the address</button></noscript>
 <button type="button" class="keys" hidden aria-haspopup="dialog">Keys <kbd>?</kbd></button>
 </form>`

@@ -1,11 +1,20 @@
 /** The text of a record, block by block: each with its role, its margin label, and its marks. */
-import { type Block, isApparatus, isBody, type Record } from '@readout/core'
+import { type Block, isBody, type Record, type Role } from '@readout/core'
 import { escapeHtml } from '../html.ts'
 import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
 import type { Mark } from './mark.ts'
 import { MarkUp } from './mark-up.ts'
 
-/** A run of page furniture shorter than this stands open; a longer one is folded, with its first line to see. */
+/** Furniture that belongs where it stands in the article; the rest is gathered in runs. */
+const OWN_LINE: ReadonlySet<Role> = new Set<Role>([
+  'heading',
+  'standfirst',
+  'caption',
+  'pullquote',
+  'correction',
+  'live-stamp',
+])
+/** A run of furniture shorter than this stands open; a longer one is folded, with its first line to see. */
 const FOLD = 400
 /** Speakers named in one margin. */
 const NAMED = 4
@@ -25,7 +34,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
         `<${tag} class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
       )
       i++
-    } else if (isApparatus(block.role)) {
+    } else if (OWN_LINE.has(block.role)) {
       out.push(
         `<div class="block furniture role-${block.role}"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roleWord(block.role)}</span></div>`,
         `<div class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></div></div>\n`,
@@ -33,7 +42,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       i++
     } else {
       let next = i
-      while (next < record.blocks.length && isPageFurniture(record.blocks[next]!)) next++
+      while (next < record.blocks.length && isSetAside(record.blocks[next]!)) next++
       out.push(furniture(record, record.blocks.slice(i, next), walk))
       i = next
     }
@@ -41,20 +50,23 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
   return out.join('')
 }
 
-const isPageFurniture = (b: Block) => !isBody(b.role) && !isApparatus(b.role)
+const isSetAside = (b: Block) => !isBody(b.role) && !OWN_LINE.has(b.role)
 
 function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): string {
   const size = blocks.reduce((sum, b) => sum + b.end - b.start, 0)
   const roles = [...new Set(blocks.map((b) => roleWord(b.role)))].join(', ')
   const words = blocks
-    .map((b) => `<p dir="auto"><span class="role">${roleWord(b.role)}</span> ${walk.stretch(b.start, b.end)}</p>`)
-    .join('')
+    .map(
+      (b) =>
+        `<p dir="auto" class="role-${b.role}"><span class="role">${roleWord(b.role)}</span> ${walk.stretch(b.start, b.end)}</p>`,
+    )
+    .join('\n')
   const first = blocks[0]!
   const opening = record.text.slice(first.start, Math.min(first.end, first.start + 70)).replace(/\s+/g, ' ')
   const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span>${
     size >= FOLD ? `<span class="opening">${escapeHtml(opening)} …</span>` : ''
   }`
-  return `<div class="block furniture page"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roles}</span></div>
+  return `<div class="block furniture page"><div class="margin"><span class="voice">Furniture</span></div>
 <details class="words"${size < FOLD ? ' open' : ''}><summary>${summary}</summary>${words}</details></div>\n`
 }
 

@@ -92,8 +92,8 @@ function statement(n: number, s: Statement, names: Names): Html {
     s.within === null ? '' : html` <a class="in" href="${href(`f-${s.within}`)}">inside another</a>`
   }</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
-<p class="meta">${facts.map((f) => html`<span>${f}</span>`)}</p>
-${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`], s.rule, s.confidence)}
+<div class="tail"><p class="meta">${facts.map((f) => html`<span>${f}</span>`)}</p>
+${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`], s.rule, s.confidence)}</div>
 </li>
 `
 }
@@ -128,12 +128,12 @@ function event(e: Event, names: Names, numbers: ReadonlyMap<string, number>): Ht
 <p class="head"><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status]}</span> ${statusWord(e.status)}</span>
 <a class="to" href="${href(e.id)}">${e.trigger.text}</a></p>
 ${people.length > 0 ? html`<p class="people">${people[0]}${people[1] ? html` <span aria-hidden="true">→</span><span class="hidden">to</span> ${people[1]}` : ''}</p>` : ''}
-<p class="meta">${facts.map((f) => html`<span>${f}</span>`)}<span>${
+<div class="tail"><p class="meta">${facts.map((f) => html`<span>${f}</span>`)}<span>${
     e.reportedBy === null
       ? 'told by the outlet'
       : html`according to <a href="${href(`f-${e.reportedBy}`)}">statement ${numbers.get(e.reportedBy) ?? e.reportedBy}</a>`
   }</span></p>
-${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s) => `“${s.text}”`).join(', ')}`, e.whenEvidence && html`time from “${e.whenEvidence.text}”`, e.also.length > 0 && html`also ${e.also.map((s) => `“${s.text}”`).join(', ')}`], e.rule, e.confidence)}
+${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s) => `“${s.text}”`).join(', ')}`, e.whenEvidence && html`time from “${e.whenEvidence.text}”`, e.also.length > 0 && html`also ${e.also.map((s) => `“${s.text}”`).join(', ')}`], e.rule, e.confidence)}</div>
 </li>
 `
 }

@@ -1,0 +1,262 @@
+/** The pages in a real Chromium: nothing is stubbed but the reader, whose record is made by hand. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Archive, openArchive } from '@readout/archive'
+import { ReadoutError } from '@readout/core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningServer, startServer } from '../src/index.ts'
+import { makeRecord } from './fixture.ts'
+
+const PLACES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+const executablePath = PLACES.find((place) => place && existsSync(place))
+const missing = !executablePath
+if (missing)
+  console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium found; set CHROMIUM to its path\n')
+
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+test.runIf(missing && process.env.CI === 'true')('Chromium is there where CI=true', () => {
+  expect.fail('no Chromium found: install it, or set CHROMIUM to its path')
+})
+
+describe.skipIf(missing)('in Chromium', () => {
+  let dir: string
+  let archive: Archive
+  let server: RunningServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    dir = mkdtempSync(path.join(tmpdir(), 'readout-browser-'))
+    archive = await openArchive({ dir })
+    await archive.add(makeRecord())
+    const read = ({ text = '' }: { text?: string | undefined }) => {
+      if (!text.includes(' '))
+        throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
+      return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'by-hand' } })
+    }
+    server = await startServer({ archive, reader: { read }, port: 0 })
+    browser = await chromium.launch({ executablePath: executablePath!, args: ARGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await archive?.close()
+    rmSync(dir, { recursive: true })
+  })
+
+  /** Opens a page, and fails on anything the browser complains of. */
+  async function visit(at: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()))
+    page.on('pageerror', (e) => complaints.push(String(e)))
+    page.on('request', (r) => r.url().startsWith(server.url) || complaints.push(`asks ${r.url()}`))
+    try {
+      await page.goto(server.url + at)
+      await use(page)
+      expect(complaints.filter((c) => !/status of 4\d\d/.test(c))).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+
+  const PAGES = ['', 'articles/r-ferry', 'search?q=price', 'errors/R3004', 'errors', 'articles/nope']
+  const LOOKS: [string, BrowserContextOptions][] = [
+    ['wide', { viewport: { width: 1320, height: 900 } }],
+    ['narrow', { viewport: { width: 360, height: 740 } }],
+    ['dark', { viewport: { width: 1320, height: 900 }, colorScheme: 'dark' }],
+  ]
+  test.each(PAGES.flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)))(
+    'axe finds nothing at /%s, %s',
+    async (at, _, options) => {
+      await visit(
+        at,
+        async (page) => {
+          await page.addScriptTag({ path: axeSource })
+          const faults = await page.evaluate(async () => {
+            // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
+            const axe = (globalThis as any).axe
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+            const { violations } = await axe.run({ runOnly: tags })
+            // biome-ignore lint/suspicious/noExplicitAny: axe's own shape
+            return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.target.join(' ')).join(', ')}`)
+          })
+          expect(faults).toEqual([])
+          expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+        },
+        { ...options, bypassCSP: true },
+      )
+    },
+  )
+
+  test('j and k walk through the findings in the order of the text, Enter goes to the words and back', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      const on = () => page.locator('.finding.on').getAttribute('id')
+      await page.keyboard.press('j')
+      expect(await on()).toBe('f-e1')
+      expect(await page.locator('.text .on').allTextContents()).toEqual(['called off', 'press conference'])
+      await page.keyboard.press('j')
+      expect(await on()).toBe('f-s1')
+      await page.keyboard.press('j')
+      expect(await on()).toBe('f-e2')
+      await page.keyboard.press('k')
+      expect(await on()).toBe('f-s1')
+      await page.keyboard.press('Enter')
+      expect(new URL(page.url()).hash).toBe('#s1')
+      expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#f-s1')
+      await page.keyboard.press('Enter')
+      expect(new URL(page.url()).hash).toBe('#f-s1')
+      expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#s1')
+      await page.keyboard.press('k')
+      await page.keyboard.press('k')
+      expect(await on()).toBe('f-e7')
+    })
+  })
+
+  test('? shows the keys, and they can be switched off for good', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      await page.keyboard.press('?')
+      const help = page.getByRole('dialog', { name: 'Keys' })
+      expect(await help.isVisible()).toBe(true)
+      await help.getByLabel('Single-key shortcuts').uncheck()
+      await page.keyboard.press('Escape')
+      expect(await help.isVisible()).toBe(false)
+      await page.reload()
+      await page.keyboard.press('j')
+      expect(await page.locator('.finding.on').count()).toBe(0)
+    })
+  })
+
+  test('keys do nothing while somebody types', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('jk?1')
+      expect(await page.getByRole('searchbox').inputValue()).toBe('jk?1')
+      expect(await page.locator('.finding.on').count()).toBe(0)
+      expect(await page.getByRole('checkbox', { name: 'Statements' }).isChecked()).toBe(true)
+    })
+  })
+
+  test.each([true, false])('a layer is switched off and on, script: %s', async (javaScriptEnabled) => {
+    const use = async (page: Page) => {
+      const mark = page.locator('.ref-e').first()
+      const list = page.getByRole('heading', { name: /^Events/ })
+      const box = page.getByRole('checkbox', { name: 'Events' })
+      expect([await mark.isVisible(), await list.isVisible()]).toEqual([true, true])
+      await box.uncheck()
+      expect([await mark.isVisible(), await list.isVisible()]).toEqual([false, false])
+      expect(await page.getByRole('heading', { name: /^Statements/ }).isVisible()).toBe(true)
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Keep in the address' }).click()
+      // the state is an address, and the address is the state
+      expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(
+        /^,?statements,actors,times,furniture$/,
+      )
+      await page.reload()
+      expect([await mark.isVisible(), await list.isVisible()]).toEqual([false, false])
+      await box.check()
+      expect([await mark.isVisible(), await list.isVisible()]).toEqual([true, true])
+      await page.getByRole('checkbox', { name: 'Furniture' }).uncheck()
+      expect(await page.getByText('Independent reporting costs money').isVisible()).toBe(false)
+    }
+    await visit('articles/r-ferry', use, { javaScriptEnabled })
+  })
+
+  test('digits switch layers too', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      await page.keyboard.press('2')
+      expect(await page.getByRole('checkbox', { name: 'Events' }).isChecked()).toBe(false)
+      await page.keyboard.press('j')
+      expect(await page.locator('.finding.on').getAttribute('id')).toBe('f-s1')
+    })
+  })
+
+  test('links from findings land on their words and back, without a script', async () => {
+    const use = async (page: Page) => {
+      await page.locator('#f-e7 a.to').click()
+      expect(await page.locator('.text :target').textContent()).toBe('meet the transport minister')
+      await page.locator('a.ref[href="#f-s6"]').click()
+      expect(await page.locator('.finding:target .act').textContent()).toBe('asserts')
+      await page.locator('#f-a4 .mentions a').nth(1).click()
+      expect(await page.locator('.text :target').textContent()).toBe('Reed told')
+    }
+    await visit('articles/r-ferry', use, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  })
+
+  test('words lead to their finding when they are clicked', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      await page.locator('.text').getByText('called off').click()
+      expect(new URL(page.url()).hash).toBe('#f-e1')
+      expect(await page.locator('.finding.on .to').textContent()).toBe('press conference')
+    })
+  })
+
+  test.each([true, false])('what is pasted is read at once and kept, script: %s', async (javaScriptEnabled) => {
+    const use = async (page: Page) => {
+      await page.getByLabel('Article, as text or HTML').fill('Gulls return to the pier\n\nThey came back on Monday.')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      expect(new URL(page.url()).pathname).toBe('/articles/r-pasted')
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Gulls return to the pier')
+      await page.getByRole('link', { name: 'Readout, all articles' }).click()
+      expect(await page.getByRole('link', { name: 'Gulls return to the pier' }).count()).toBe(1)
+    }
+    await visit('', use, { javaScriptEnabled })
+  })
+
+  test('what cannot be read says why and keeps what was typed', async () => {
+    await visit('', async (page) => {
+      await page.getByLabel('Article, as text or HTML').fill('gulls')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      expect(await page.getByRole('alert').textContent()).toContain('the page is empty')
+      expect(await page.getByLabel('Article, as text or HTML').inputValue()).toBe('gulls')
+      await page.getByRole('link', { name: 'What R1001 means' }).count()
+    })
+  })
+
+  test('a form on another site is refused', async () => {
+    await visit('', async (page) => {
+      const before = await archive.count()
+      await page.goto('about:blank')
+      await page.setContent(
+        `<form method="post" action="${server.url}articles" enctype="multipart/form-data"><textarea name="text">Bought by others.</textarea><button>Go</button></form>`,
+      )
+      await page.getByRole('button', { name: 'Go' }).click()
+      await page.getByText('R4005').first().waitFor()
+      expect(await archive.count()).toEqual(before)
+    })
+  })
+
+  test('an article of this length weighs less than 50 KB in all', async () => {
+    let weight = 0
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    page.on('response', async (r) => {
+      weight += (await r.body().catch(() => Buffer.alloc(0))).length
+    })
+    await page.goto(`${server.url}articles/r-ferry`, { waitUntil: 'networkidle' })
+    await context.close()
+    expect(weight).toBeGreaterThan(10_000)
+    expect(weight).toBeLessThan(50_000)
+  })
+})
