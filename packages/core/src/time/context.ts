@@ -29,6 +29,8 @@ export interface Context {
   readonly published: number | null
   /** Last day the text has named before this place, else the day of publication. */
   readonly lastDay: () => number | null
+  /** First day of the last calendar time the text has named before this place, of whatever length; null if it has named none. */
+  readonly lastTime: () => number | null
   /** Whether the clause around the atoms looks back or ahead. */
   readonly tense: (from: number, to: number) => Tense
   /** True where the language room has read atom i as part of a person's name. */

@@ -29,6 +29,7 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
   const times: Time[] = []
   const reader = wordsOf(analysis)
   let lastDay = published
+  let lastTime: number | null = null
   let saidBefore: number | null = null
   for (const block of article.blocks) {
     const body = isBody(block.role)
@@ -38,6 +39,7 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
       scan,
       published,
       lastDay: () => lastDay,
+      lastTime: () => lastTime,
       tense: (from, to) => {
         const lead = scan.at(from - 1)
         if (lead === 'since') return 'past'
@@ -56,6 +58,7 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
       }
       matches.push(match)
       lastDay = singleDay(match) ?? lastDay
+      lastTime = calendarStart(match) ?? lastTime
       i = Math.max(match.to, i + 1)
     }
     if (matches.length === 0 && saidBefore === null) continue
@@ -81,8 +84,13 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
   return times
 }
 
+const NAMING = new Set(['this', 'next', 'last'])
+
 function longest(c: Context, i: number): Match | null {
   let best: Match | null = null
+  // "CBS This Morning", "The Last Week": a capital behind a capital makes a name
+  if (NAMING.has(c.scan.at(i)) && c.scan.capital(i) && c.scan.capital(i - 1) && !c.scan.is(i - 1, KIND.punct))
+    return null
   for (const rule of rulesAt(c.scan, i)) {
     const m = rule(c, i)
     if (m && m.to > i && (best === null || m.to > best.to)) best = m
@@ -104,6 +112,12 @@ const singleDay = (m: Match): number | null => {
   const days = daysOf(m.value)
   return days && days[0] === days[1] ? days[0] : null
 }
+
+/** First day of a printed or resolved year, month or day. */
+const calendarStart = (m: Match): number | null =>
+  m.type === 'DATE' && m.value !== null && (m.value.length === 4 || m.value.length === 7 || m.value.length === 10)
+    ? (daysOf(m.value)?.[0] ?? null)
+    : null
 
 /** Lets "yesterday" in a quotation count from the day it was said; gives back the day carried to the next block. */
 function recountQuoted(

@@ -3,7 +3,7 @@ import type { Context, Match } from './context.ts'
 import { PARTS } from './en/words.ts'
 import { resolveMonthDay } from './resolve.ts'
 import type { Scan } from './scan.ts'
-import { dayValue } from './value.ts'
+import { daysOf, dayValue } from './value.ts'
 
 const isDay = (value: string | null): boolean => value !== null && /^\d{4}-\d{2}-\d{2}(?:T[A-Z]{2})?$/.test(value)
 
@@ -28,9 +28,19 @@ export function join(c: Context, matches: readonly Match[]): Match[] {
   return out
 }
 
+/** Months and days without year take it from "of last year", "next year" behind them. */
+const YEAR = new Set(['of'])
+
 function pair(c: Context, a: Match, b: Match): Match | null {
   const s = c.scan
   if (b.from - a.to > 2) return null
+  if (b.rule === 'time.period.unit' && b.value?.length === 4 && linked(s, a.to, b.from, YEAR)) {
+    if (a.yearless && a.value) {
+      const value = `${b.value}-${String(a.yearless[0]).padStart(2, '0')}-${String(a.yearless[1]).padStart(2, '0')}`
+      return { ...a, to: b.to, value: daysOf(value) && value }
+    }
+    if (a.rule === 'time.date.month' && a.value) return { ...a, to: b.to, value: b.value + a.value.slice(4) }
+  }
   if (
     a.weekday &&
     b.type === 'DATE' &&
@@ -52,7 +62,7 @@ function pair(c: Context, a: Match, b: Match): Match | null {
       ...b,
       from: a.from,
       type: 'TIME',
-      value: b.value!.slice(0, 10) + a.clock,
+      value: b.value!.slice(0, 10) + late(a.clock, b.value!, s, a),
       rule: a.rule,
       said: undefined,
       weekday: undefined,
@@ -62,12 +72,20 @@ function pair(c: Context, a: Match, b: Match): Match | null {
       ...a,
       to: b.to,
       type: 'TIME',
-      value: a.value!.slice(0, 10) + b.clock,
+      value: a.value!.slice(0, 10) + late(b.clock, a.value!, s, b),
       rule: b.rule,
       said: undefined,
       weekday: undefined,
     }
   return null
+}
+
+/** "6 o'clock this afternoon", "half past nine on Monday evening": after noon, unless the hour says am. */
+function late(clock: string, day: string, s: Scan, m: Match): string {
+  const hour = Number(clock.slice(1, 3))
+  if (hour >= 12 || !/T(?:AF|EV|NI)$/.test(day) || m.rule === 'time.clock.meridiem' || s.raw(m.from).startsWith('0'))
+    return clock
+  return `T${hour + 12}${clock.slice(3)}`
 }
 
 /** "the night of 3 May", "the morning of Tuesday", "at dawn on Monday", "early hours of Friday": widens a day to the left. */

@@ -56,7 +56,7 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to)) continue
-    const t = verdict(s, i, i < from ? from : -1, word, tagAt) ?? group(i, word, tagAt(offset))
+    const t = verdict(s, i, i < from ? from : -1, word, tagAt, true) ?? group(i, word, tagAt(offset))
     if (t !== undefined) return t
   }
   let left = from - 1
@@ -105,7 +105,7 @@ function lookedAhead(i: number, word: Word): Tense {
 type Word = (i: number) => string
 
 /** What atom i says about time: undefined if nothing, null if it speaks of both. `before` is where the time stands, −1 if i comes after it. */
-function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt): Tense | undefined {
+function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, governs = false): Tense | undefined {
   const w = word(i)
   if (w === '' || w === '#' || (s.kind[i] !== 0 && w !== 'to' && w !== "'s")) return undefined
   const tag = tagAt(s.start[i]!)
@@ -131,7 +131,9 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt): 
   if (HAVE.has(w)) return perfect(i, word)
   if (COPULA.has(w)) return before < 0 ? undefined : copula(i, word)
   if (SCHEDULED_PRESENT.has(w) && !tag.startsWith('NN') && tag !== 'VBG') return 'future'
-  if (tag === 'VBZ' || tag === 'VBP') return SAYING.has(w) ? undefined : 'future'
+  if (SAYING.has(w) && !tag.startsWith('NN')) return 'past' // "tells the BBC on Friday": told already
+  // any other present means a plan only where the day hangs on it ("performs on Friday")
+  if (governs && (tag === 'VBZ' || tag === 'VBP')) return 'future'
   if (tag === '' && w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w)) return participle(i, word, tag)
   return undefined
 }

@@ -84,6 +84,8 @@ table('dates of the calendar', [
   ['A debate was held on March 3 and 5.', ['March 3=2025-03-03']],
   ['The talks were to resume in January.', ['January=2021-01'], '2020-11-04'],
   ['It has been put off until September.', ['September=2025-09'], '2025-07-03'],
+  ['The law was passed on June 16th of last year.', ['June 16th of last year=2024-06-16']],
+  ['A plan is due by March of next year.', ['March of next year=2026-03']],
   ['It happened in mid-March.', ['mid-March=2024-03']],
   ['Work began in early 2024.', ['early 2024=2024']],
   ['It was founded in the 1990s.', ['1990s=199X']],
@@ -113,6 +115,7 @@ table('hours', [
   ['Polls closed at 22:30.', ['22:30=2025-02-21T22:30']],
   ['The shop opens at 14.20.', ['14.20=2025-02-21T14:20']],
   ['The bomb went off on Tuesday at noon.', ['Tuesday at noon=2025-02-18T12:00']],
+  ['The plan is due by 6 o’clock this afternoon.', ['6 o’clock this afternoon=2025-02-21T18:00']],
   ['They met at half past nine.', ['half past nine=2025-02-21T09:30']],
   ['Doors open at 8 p.m. on 3 March 2025.', ['8 p.m. on 3 March 2025=2025-03-03T20:00']],
   ['The alarm rang at 1400 GMT.', ['1400 GMT=2025-02-21T14:00Z']],
@@ -134,6 +137,8 @@ table('ago and later', [
     'They quarrelled on Friday. The dinner the night before did take place.',
     ['Friday=2025-02-21', 'the night before=2025-02-20TNI'],
   ],
+  ['It fell in 2009. Two years later it rose.', ['2009=2009', 'Two years later=2011']],
+  ['Two years later it rose.', ['Two years later=null']],
   ['A few days ago he wept.', ['A few days ago=null']],
 ])
 

@@ -39,7 +39,7 @@ export const anaphora: Rule = (c, i) => {
   } else if (w === 'next' && s.at(i - 1) !== 'the') step = 1
   if (step === null) return null
   k++
-  const anchor = c.lastDay()
+  const anchor = step === 1 && c.lastTime() === null ? null : c.lastDay()
   if (s.at(k) === 'day') {
     if (w === 'next' || (w === 'that' && s.at(k + 1) === '-')) return null
     const day = anchor === null ? null : dayValue(anchor + step)

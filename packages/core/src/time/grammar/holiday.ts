@@ -94,6 +94,8 @@ function nearest(published: number, h: Holiday, which: string, tense: Tense): nu
   const future = days.find((n) => n >= published)!
   if (which === 'last') return past
   if (which === 'next' || which === 'this') return future
+  // as with dates: one just gone or just ahead is meant, whatever the tense
+  if (published - past <= 30 && future - published > 180 && tense !== 'future') return past
   if (tense === 'past') return future === published ? future : past
   if (tense === 'future') return future
   return future - published <= published - past ? future : past

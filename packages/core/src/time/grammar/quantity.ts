@@ -107,6 +107,8 @@ export const quantity: Rule = (c, i) => {
       ? found(i, k + 1, 'DURATION', durationValue(q.n, 'S'), 'asserted', 'time.duration')
       : null
   const code = String.fromCharCode(s.value[k]!)
+  // "a quarter of the vote", "three quarters of"
+  if (code === 'Q' && (q.article || s.at(k + 1) === 'of')) return null
   // "18-year-old", "18 years old", "aged 91 years", "a 40-day-old"
   if (s.at(k + 1) === '-' && s.at(k + 2) === 'old') return null
   if (s.at(k + 1) === 'old' || (s.at(k + 1) === 'of' && s.raw(k + 2).toLowerCase() === 'age') || s.at(i - 1) === 'aged')
@@ -139,8 +141,13 @@ function inTime(
   if ((after === 'earlier' || after === 'later') && (code === 'S' || code === 'I' || (code === 'H' && unreal(c, i))))
     return found(i, k + 2, 'DURATION', durationValue(n, code), 'asserted', 'time.duration')
   if ((after === 'earlier' || after === 'previously' || after === 'prior') && s.at(k + 2) !== 'than')
-    return date(k + 2, from(c.lastDay(), -1), 'time.anaphora.earlier')
-  if (after === 'later' && s.at(k + 2) !== 'than') return date(k + 2, from(c.lastDay(), 1), 'time.anaphora.later')
+    return date(
+      k + 2,
+      from(code === 'Y' || code === 'T' || code === 'M' ? (c.lastTime() ?? p) : c.lastDay(), -1),
+      'time.anaphora.earlier',
+    )
+  if (after === 'later' && s.at(k + 2) !== 'than')
+    return date(k + 2, from(laterThan(c, code), 1), 'time.anaphora.later')
   if ((after === 'before' || after === 'after') && article && code === 'D') return null
   const genitive = after === "'s" || ((after === "'" || after === '’') && s.glued(k + 1))
   const time = genitive && s.raw(k + 2).toLowerCase() === 'time'
@@ -176,3 +183,13 @@ const unreal = (c: Context, i: number): boolean => {
     if (c.scan.raw(k) === 'Had' || c.scan.raw(k).toLowerCase() === 'if') return true
   return false
 }
+
+/** What "later" counts from: a time told before, never the day of publication itself; hours may follow it. */
+const laterThan = (c: Context, code: string): number | null =>
+  code === 'H'
+    ? c.lastDay()
+    : c.lastTime() === null
+      ? null
+      : code === 'Y' || code === 'T' || code === 'M'
+        ? c.lastTime()
+        : c.lastDay()
