@@ -107,13 +107,12 @@ export class Learner implements Scorer {
   }
 
   /**
-   * Averages, quantises to int8 and drops what rounds to nothing; rows that were corrected fewer than `hits` times go too.
+   * Averages, rounds to whole steps (`scale` to one) and drops weights under `floor`; rows that were corrected fewer than `hits` times go too.
    * Returns rows sorted by key (unsigned).
    */
-  quantise(hits: number, clip: number, floor: number): Row[] {
+  quantise(hits: number, scale: number, floor: number): Row[] {
     const k = this.classes
     const found: Row[] = []
-    const scale = 127 / clip
     for (let slot = 0; slot < this.#row.length; slot++) {
       if (this.#row[slot] === 0) continue
       const r = this.#row[slot]! - 1
@@ -123,13 +122,10 @@ export class Learner implements Scorer {
       for (let c = 0; c < k; c++) {
         const average = this.#w[r * k + c]! - this.#u[r * k + c]! / this.step
         if (Math.abs(average) < floor) continue
-        // A weight beyond int8 is written as several entries of the same class: they add up.
-        for (let q = Math.round(average * scale); q !== 0 && classes.length < 255; ) {
-          const part = Math.max(-127, Math.min(127, q))
-          classes.push(c)
-          weights.push(part)
-          q -= part
-        }
+        const q = Math.round(average * scale)
+        if (q === 0) continue
+        classes.push(c)
+        weights.push(q)
       }
       if (classes.length > 0) found.push({ key: this.#keys[slot]! >>> 0, classes, weights })
     }

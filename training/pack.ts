@@ -16,19 +16,23 @@ export function packModel(classes: number, rows: Row[]): Uint8Array {
   const counts: number[] = []
   const entries: number[] = []
   let last = 0
+  let pairs = 0
   for (const r of rows) {
     varint(keys, r.key - last)
     last = r.key
     counts.push(r.classes.length)
+    pairs += r.classes.length
     r.classes.forEach((c, i) => {
-      entries.push(c, r.weights[i]! & 255)
+      const w = r.weights[i]!
+      entries.push(c)
+      varint(entries, w < 0 ? -w * 2 - 1 : w * 2)
     })
   }
   const out = new Uint8Array(12 + keys.length + counts.length + entries.length)
   const view = new DataView(out.buffer)
   view.setUint32(0, classes, true)
   view.setUint32(4, rows.length, true)
-  view.setUint32(8, entries.length / 2, true)
+  view.setUint32(8, pairs, true)
   out.set(keys, 12)
   out.set(counts, 12 + keys.length)
   out.set(entries, 12 + keys.length + counts.length)

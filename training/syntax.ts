@@ -1,5 +1,5 @@
 /** Learns tagger and parser from encoded sentences, and measures the shipped form on gold tokens. */
-import { type Scorer } from '../packages/core/src/language/linear.ts'
+import type { Scorer } from '../packages/core/src/language/linear.ts'
 import {
   best,
   LABEL_FEATURES,
@@ -21,8 +21,18 @@ import type { Sentence } from './conllu.ts'
 import { Learner } from './learner.ts'
 import { random, shuffled } from './random.ts'
 
+/** Stands for the tag of a silver token, of which only the Penn tag is known. */
+const UNKNOWN = 255
+/** A sixth of the silver sentences joins the gold ones in each epoch. */
+const SHARE = 6
+
 export interface Data {
   from: Int32Array
+  /** Sentences before this number are gold, the others silver. */
+  gold: number
+  penn: Uint8Array
+  /** Tags that agree with a Penn tag. */
+  allowed: number[][]
   type: Int32Array
   words: Words
   tags: Uint8Array
@@ -42,7 +52,8 @@ export function typesOf(s: { form: string[]; spaceAfter: boolean[] }, words: Wor
   })
 }
 
-export function encode(list: Sentence[]): Data {
+export function encode(gold: Sentence[], silver: Sentence[] = []): Data {
+  const list = [...gold, ...silver]
   const n = list.reduce((k, s) => k + s.form.length, 0)
   const words = new Words()
   const type = new Int32Array(n)
@@ -50,6 +61,8 @@ export function encode(list: Sentence[]): Data {
   const head = new Int32Array(n)
   const label = new Int32Array(n)
   const from = new Int32Array(list.length + 1)
+  const penn = new Uint8Array(n)
+  const pennIds = new Map<string, number>()
   const tagIds = new Map<string, number>()
   const labelIds = new Map<string, number>()
   const id = (map: Map<string, number>, key: string) => {
@@ -62,14 +75,20 @@ export function encode(list: Sentence[]): Data {
     from[k] = at
     typesOf(s, words, type, at)
     for (let i = 0; i < s.form.length; i++) {
-      tags[at + i] = id(tagIds, `${s.upos[i]} ${s.xpos[i]}`)
+      tags[at + i] = k < gold.length ? id(tagIds, `${s.upos[i]} ${s.xpos[i]}`) : UNKNOWN
+      if (k >= gold.length) penn[at + i] = id(pennIds, s.xpos[i]!)
       head[at + i] = s.head[i]! < 0 ? s.form.length : s.head[i]!
-      label[at + i] = id(labelIds, s.deprel[i]!)
+      label[at + i] = k < gold.length ? id(labelIds, s.deprel[i]!) : (labelIds.get(s.deprel[i]!) ?? -1)
     }
     at += s.form.length
   })
   from[list.length] = at
-  return { from, type, words, tags, predicted: tags, head, label, tagNames: [...tagIds.keys()], labelNames: [...labelIds.keys()] }
+  const tagNames = [...tagIds.keys()]
+  // The old tag set has one TO for particle and preposition.
+  const allowed = [...pennIds.keys()].map((x) =>
+    tagNames.flatMap((t, k) => (t.endsWith(` ${x}`) || (x === 'TO' && t === 'ADP IN') ? [k] : [])),
+  )
+  return { from, gold: gold.length, penn, allowed, type, words, tags, predicted: tags, head, label, tagNames, labelNames: [...labelIds.keys()] }
 }
 
 export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epochs: number, log: (l: string) => void): Learner {
@@ -82,7 +101,7 @@ export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epoch
   for (let e = 0; e < epochs; e++) {
     let wrong = 0
     let seen = 0
-    for (const s of shuffled(order, rng)) {
+    for (const s of shuffled(order.filter((x) => x < d.gold || x % SHARE === e % SHARE), rng)) {
       const from = d.from[s]!
       const to = d.from[s + 1]!
       for (let i = from; i < to; i++) {
@@ -92,9 +111,16 @@ export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epoch
         const guess = best(scores, learner.classes)
         tags[i] = guess
         seen++
-        if (guess !== d.tags[i]) {
+        let want = d.tags[i]!
+        if (want === UNKNOWN) {
+          const may = d.allowed[d.penn[i]!]!
+          if (may.length === 0 || may.includes(guess)) continue
+          want = may[0]!
+          for (const t of may) if (scores[t]! > scores[want]!) want = t
+        }
+        if (guess !== want) {
           wrong++
-          learner.update(features, n, d.tags[i]!, guess)
+          learner.update(features, n, want, guess)
         }
       }
     }
@@ -127,7 +153,10 @@ export function tagAll(tagger: Learner, d: Data, use: ((s: number) => boolean) |
   }
 }
 
-export function trainParser(d: Data, epochs: number, log: (l: string) => void): { moves: Learner; labels: Learner } {
+/** A decision is corrected unless it wins by this much: per move and per label (an update moves a score by twice the number of features). */
+const MARGIN = { move: 40, label: 15, tag: 8 }
+
+export function trainParser(d: Data, epochs: number, log: (l: string) => void, margin = MARGIN): { moves: Learner; labels: Learner } {
   const moves = new Learner(3)
   const labels = new Learner(d.labelNames.length)
   const root = d.labelNames.indexOf('root')
@@ -143,7 +172,7 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
     let arcs = 0
     let right = 0
     let labelled = 0
-    for (const s of shuffled(order, rng)) {
+    for (const s of shuffled(order.filter((x) => x < d.gold || x % SHARE === e % SHARE), rng)) {
       const from = d.from[s]!
       const n = d.from[s + 1]! - from
       p.load(from, from + n, d.type, d.words.features, d.predicted)
@@ -162,13 +191,17 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
           for (let m = 0; m < 3; m++) if (legal[m] && (move < 0 || ms[m]! > ms[move]!)) move = m
           const cost = costs(p, head, onStack, legal)
           const least = Math.min(...cost)
-          if (cost[move]! > least) {
-            let good = -1
-            for (let m = 0; m < 3; m++) if (legal[m] && cost[m] === least && (good < 0 || ms[m]! > ms[good]!)) good = m
-            moves.update(mf, k, good, move)
-            // Follow the mistake mostly, after a first round on the straight path.
-            if (e === 0 || rng() > 0.9) move = good
+          let good = -1
+          let bad = -1
+          for (let m = 0; m < 3; m++) {
+            if (!legal[m]) continue
+            if (cost[m] === least) {
+              if (good < 0 || ms[m]! > ms[good]!) good = m
+            } else if (bad < 0 || ms[m]! > ms[bad]!) bad = m
           }
+          if (bad >= 0 && ms[good]! - ms[bad]! <= margin.move) moves.update(mf, k, good, bad)
+          // Follow a mistake mostly, after a first round on the straight path.
+          if (cost[move]! > least && (e === 0 || rng() > 0.9)) move = good
         }
         let label = root
         if (move === SHIFT) onStack[p.next] = 1
@@ -186,9 +219,10 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
             ls[root] = Number.NEGATIVE_INFINITY
             label = best(ls, labels.classes)
             const want = d.label[from + dep]!
-            if (ok && want !== root) {
-              if (label !== want) labels.update(lf, m, want, label)
-              else labelled++
+            if (ok && want >= 0 && want !== root) {
+              if (label === want) labelled++
+              const bad = label === want ? second(ls, labels.classes, want) : label
+              if (ls[want]! - ls[bad]! <= margin.label) labels.update(lf, m, want, bad)
             }
           } else if (ok) labelled++
         }
@@ -198,6 +232,13 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
     log(`parser epoch ${e + 1}: ${((right / arcs) * 100).toFixed(2)} heads, ${((labelled / arcs) * 100).toFixed(2)} with label, while learning`)
   }
   return { moves, labels }
+}
+
+/** The best class but one. */
+function second(scores: Float64Array, classes: number, first: number): number {
+  let b = first === 0 ? 1 : 0
+  for (let c = 0; c < classes; c++) if (c !== first && scores[c]! > scores[b]!) b = c
+  return b
 }
 
 /** Arcs of the gold tree that each legal move makes impossible (Goldberg and Nivre 2013, arc-hybrid). */

@@ -2,13 +2,14 @@
  * `npm run train`: makes packages/core/weights/en.bin from the treebanks beside the project, the same bytes every time.
  * Options: --epochs N (default 10), --fast (no jackknife, few epochs), --out FILE. Prints its log and keeps it in training/log/.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { joined, readConllu, readText, type Sentence } from './conllu.ts'
 import { learntLemmas } from './lemmas.ts'
 import { readNames, silverNames, trainNames } from './names.ts'
 import { packFile, packModel } from './pack.ts'
+import { silverTrees } from './silver.ts'
 import { encode, evaluate, tagAll, trainParser, trainTagger } from './syntax.ts'
 
 const { values: options } = parseArgs({
@@ -63,27 +64,27 @@ const both = train.flatMap((s) => {
   return j ? [s, j] : [s]
 })
 log(`with hyphenated words whole: ${both.length} sentences`)
-const data = encode(both)
-const epochs = options.fast ? 3 : Number(options.epochs)
-
 const silver = options.silver && existsSync(gold('treebanks/news-silver-train.conllu.gz')) ? readConllu(gold('treebanks/news-silver-train.conllu.gz')) : []
-const tagger = trainTagger(data, null, Math.min(epochs, 8), log)
-tagAll(tagger, data)
-if (options.fast) data.predicted = data.tags
-else {
-  // Jackknife: the parser learns on tags as wrong as those it will meet.
-  data.predicted = new Uint8Array(data.tags.length)
-  const folds = 5
-  for (let f = 0; f < folds; f++) {
-    const t = trainTagger(data, (s) => s % folds !== f, 4, () => {})
-    tagAll(t, data, (s) => s % folds === f)
-  }
-  log('jackknifed tags made')
+const trees = silverTrees(silver)
+log(`silver news: ${trees.length} sentences, ${tokens(trees)} tokens`)
+const data = encode(both, trees)
+const epochs = options.fast ? 3 : Number(options.epochs)
+const isGold = (s: number) => s < data.gold
+
+const tagger = trainTagger(data, null, Math.min(epochs, 6), log)
+// Jackknife: the parser learns on tags as wrong as those it will meet.
+data.predicted = new Uint8Array(data.tags.length)
+tagAll(tagger, data, (s) => options.fast || !isGold(s))
+const folds = options.fast ? 0 : 4
+for (let f = 0; f < folds; f++) {
+  const t = trainTagger(data, (s) => isGold(s) && s % folds !== f, 3, () => {})
+  tagAll(t, data, (s) => isGold(s) && s % folds === f)
 }
+if (folds > 0) log('jackknifed tags made')
 const parser = trainParser(data, epochs, log)
-const tagModel = packModel(tagger.classes, tagger.quantise(2, 24, 0.02))
-const moveModel = packModel(3, parser.moves.quantise(2, 24, 0.02))
-const labelModel = packModel(parser.labels.classes, parser.labels.quantise(2, 24, 0.02))
+const tagModel = packModel(tagger.classes, tagger.quantise(2, 16, 0.02))
+const moveModel = packModel(3, parser.moves.quantise(2, 16, 0.02))
+const labelModel = packModel(parser.labels.classes, parser.labels.quantise(2, 16, 0.02))
 log(`rows: tagger ${tagger.rows}, moves ${parser.moves.rows}, labels ${parser.labels.rows}`)
 log(`bytes: tagger ${tagModel.length}, moves ${moveModel.length}, labels ${labelModel.length}`)
 
@@ -93,7 +94,7 @@ const encoder = new TextEncoder()
 
 const nameData = [...readNames(GOLD, scored, isNC), ...silverNames(silver)]
 const names = trainNames(nameData, tagger, data.tagNames, options.fast ? 2 : 5, log)
-const nameModel = packModel(names.learner.classes, names.learner.quantise(2, 24, 0.02))
+const nameModel = packModel(names.learner.classes, names.learner.quantise(2, 16, 0.02))
 log(`bytes: names ${nameModel.length}`)
 
 const bytes = packFile({
@@ -110,4 +111,3 @@ for (const [name, dev] of [['EWT dev', devEwt], ['GUM dev', devGum]] as const) l
 const logDir = path.join(import.meta.dirname, 'log')
 mkdirSync(logDir, { recursive: true })
 if (!options.fast) writeFileSync(path.join(logDir, 'train.log'), `${lines.join('\n')}\n`)
-void readFileSync

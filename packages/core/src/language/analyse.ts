@@ -41,7 +41,8 @@ export function cutArticle(article: Article): Cut {
   })
   const start = Int32Array.from(starts)
   const end = Int32Array.from(ends)
-  for (const [first, last, lines] of ranges) splitSentences(article.text, start, end, first, last, lines, (t) => opens.push(t))
+  for (const [first, last, lines] of ranges)
+    splitSentences(article.text, start, end, first, last, lines, (t) => opens.push(t))
   opens.push(starts.length)
   return {
     size: starts.length,
@@ -140,5 +141,10 @@ function nameColumns(classes: Uint8Array, sentences: Int32Array) {
       nameOf[i] = starts.length - 1
     }
   }
-  return { nameStart: Int32Array.from(starts), nameEnd: Int32Array.from(ends), nameType: Uint8Array.from(types), nameOf }
+  return {
+    nameStart: Int32Array.from(starts),
+    nameEnd: Int32Array.from(ends),
+    nameType: Uint8Array.from(types),
+    nameOf,
+  }
 }

@@ -80,7 +80,8 @@ export const patientOf = (a: Analysis, i: number): number =>
 export function antecedent(a: Analysis, i: number): number {
   const w = a.lower[i]!
   if (w !== 'who' && w !== 'which' && w !== 'that' && w !== 'whom' && w !== 'whose') return i
-  for (let k = 0, h = i; k < 6 && a.head[h]! >= 0; k++, h = a.head[h]!) if (hasDep(a, h, 'acl:relcl', 'acl')) return a.head[h]!
+  for (let k = 0, h = i; k < 6 && a.head[h]! >= 0; k++, h = a.head[h]!)
+    if (hasDep(a, h, 'acl:relcl', 'acl')) return a.head[h]!
   return i
 }
 

@@ -35,7 +35,8 @@ export function guessLanguage(lower: readonly string[]): { code: string; confide
   if (words === 0) return { code: 'und', confidence: 0 }
   const other = [...scripts].sort((a, b) => b[1] - a[1])[0]
   // Japanese is written with Chinese characters too.
-  if (other && other[1] > words / 3) return { code: scripts.has('ja') ? 'ja' : other[0], confidence: round(other[1] / words) }
+  if (other && other[1] > words / 3)
+    return { code: scripts.has('ja') ? 'ja' : other[0], confidence: round(other[1] / words) }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const top = ranked[0]
   const share = top ? top[1] / words : 0

@@ -28,20 +28,20 @@ export function hashString(s: string, from = 0, to = s.length): number {
 /** Slot where the search for a key begins. */
 export const slotOf = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift
 
-/** The shipped form: int8 weights, rows of (class, weight) pairs. */
+/** The shipped form: whole-number weights, rows of (class, weight) pairs. */
 export class SparseModel implements Scorer {
   readonly classes: number
   /** Pairs of key and row start; row start 0: empty slot. */
   readonly #table: Int32Array
-  readonly #entries: Uint16Array
+  readonly #entries: Int32Array
   readonly #shift: number
   readonly #mask: number
 
   /**
    * @param keys the features, each once
-   * @param rows entries of all rows one after another: a count, then count times class * 256 + weight + 128
+   * @param rows entries of all rows one after another: a count, then count times weight * 256 + class
    */
-  constructor(classes: number, keys: Int32Array, starts: Int32Array, entries: Uint16Array) {
+  constructor(classes: number, keys: Int32Array, starts: Int32Array, entries: Int32Array) {
     this.classes = classes
     let bits = 4
     while (1 << bits < keys.length * 2) bits++
@@ -72,7 +72,7 @@ export class SparseModel implements Scorer {
           const stop = at + entries[at - 1]!
           for (let e = at; e < stop; e++) {
             const entry = entries[e]!
-            out[entry >> 8]! += (entry & 255) - 128
+            out[entry & 255]! += entry >> 8
           }
           break
         }

@@ -2,8 +2,9 @@
  * Names: a tagger over the words and their tags that says where a person, organisation, place or other name begins
  * and goes on; then one look back over the article, since a surname alone means whom it meant before.
  */
-import { mix, type Scorer } from './linear.ts'
+
 import { TITLES } from './en/titles.ts'
+import { mix, type Scorer } from './linear.ts'
 import { ALL_CAPS, CAPITAL, FLAGS, FORM, LOW, MARK, PRE, SHAPE, STRIDE, SUF2, SUF3, SUF4 } from './words.ts'
 
 export const NAME_FEATURES = 56
@@ -48,7 +49,10 @@ export function nameFeatures(
   const t = tags[i]!
   const tP = p < 0 ? 255 : tags[i - 1]!
   const tX = x < 0 ? 255 : tags[i + 1]!
-  const title = (p >= 0 && titles[type[i - 1]!] === 1 ? 1 : 0) + (titles[type[i]!] === 1 ? 2 : 0) + (x >= 0 && titles[type[i + 1]!] === 1 ? 4 : 0)
+  const title =
+    (p >= 0 && titles[type[i - 1]!] === 1 ? 1 : 0) +
+    (titles[type[i]!] === 1 ? 2 : 0) +
+    (x >= 0 && titles[type[i + 1]!] === 1 ? 4 : 0)
   const first = i === from ? 1 : 0
   let n = 0
   out[n++] = mix(1, out1)
@@ -90,10 +94,12 @@ export function nameFeatures(
 }
 
 /** Which words are titles, by word type. */
-export const titleTypes = (lower: readonly string[]): Uint8Array => Uint8Array.from(lower, (w) => (TITLES.has(w) ? 1 : 0))
+export const titleTypes = (lower: readonly string[]): Uint8Array =>
+  Uint8Array.from(lower, (w) => (TITLES.has(w) ? 1 : 0))
 
 /** May class c follow class `before` ("O", "B-PER", "I-PER", …, as numbers)? Class 0 is O, then B and I by turns. */
-export const follows = (c: number, before: number): boolean => c === 0 || c % 2 === 1 || before === c || before === c - 1
+export const follows = (c: number, before: number): boolean =>
+  c === 0 || c % 2 === 1 || before === c || before === c - 1
 
 /**
  * Names of the sentences [sentences[s], sentences[s + 1]). Classes: O, B-PER, I-PER, B-ORG, …
@@ -109,13 +115,18 @@ export function findNames(scorer: Scorer, sentences: Int32Array, input: NameInpu
     for (let i = from; i < to; i++) {
       const before = i > from ? classes[i - 1]! : 0
       const out2 = i > from + 1 ? classes[i - 2]! : 0
-      scorer.score(features, nameFeatures(features, i, from, to, input, before + 1, out2 + 1, seen[input.type[i]!]!), scores)
+      scorer.score(
+        features,
+        nameFeatures(features, i, from, to, input, before + 1, out2 + 1, seen[input.type[i]!]!),
+        scores,
+      )
       let best = 0
       for (let c = 1; c < scorer.classes; c++) if (scores[c]! > scores[best]! && follows(c, before)) best = c
       classes[i] = best
     }
     for (let i = from; i < to; i++) {
-      if (classes[i]! > 0 && (input.words[input.type[i]! * STRIDE + FLAGS]! & CAPITAL) !== 0) seen[input.type[i]!] = (classes[i]! + 1) >> 1
+      if (classes[i]! > 0 && (input.words[input.type[i]! * STRIDE + FLAGS]! & CAPITAL) !== 0)
+        seen[input.type[i]!] = (classes[i]! + 1) >> 1
     }
   }
 }

@@ -13,8 +13,36 @@ export interface PhraseOptions {
   readonly prepositional?: boolean
 }
 
-const BEFORE = ['det', 'amod', 'nummod', 'compound', 'nmod', 'flat', 'advmod', 'goeswith', 'dep', 'acl', 'fixed', 'discourse']
-const AFTER = ['flat', 'compound', 'amod', 'nummod', 'det', 'advmod', 'fixed', 'goeswith', 'nmod', 'acl', 'appos', 'conj', 'list', 'dep']
+const BEFORE = [
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'nmod',
+  'flat',
+  'advmod',
+  'goeswith',
+  'dep',
+  'acl',
+  'fixed',
+  'discourse',
+]
+const AFTER = [
+  'flat',
+  'compound',
+  'amod',
+  'nummod',
+  'det',
+  'advmod',
+  'fixed',
+  'goeswith',
+  'nmod',
+  'acl',
+  'appos',
+  'conj',
+  'list',
+  'dep',
+]
 
 /**
  * The noun phrase headed by i as a range of tokens: determiner, modifiers, name parts and what follows, without a
@@ -76,7 +104,13 @@ function has(a: Analysis, word: string, from: number, to: number): boolean {
  * @example "Vladimir" in "President Vladimir Putin" and "the" in "the first day" lead to the head of each
  */
 export function nounHead(a: Analysis, i: number): number {
-  for (let k = 0; k < 16 && a.head[i]! >= 0 && hasDep(a, i, 'flat', 'compound', 'det', 'amod', 'nummod', 'case', 'goeswith', 'fixed', 'nmod:desc'); k++) {
+  for (
+    let k = 0;
+    k < 16 &&
+    a.head[i]! >= 0 &&
+    hasDep(a, i, 'flat', 'compound', 'det', 'amod', 'nummod', 'case', 'goeswith', 'fixed', 'nmod:desc');
+    k++
+  ) {
     i = a.head[i]!
   }
   return i

@@ -25,7 +25,8 @@ export function splitSentences(
   lines: boolean,
   open: (token: number) => void,
 ): void {
-  const word = (i: number) => (end[i]! - start[i]! > 24 ? text.slice(start[i], start[i]! + 24) : text.slice(start[i], end[i]))
+  const word = (i: number) =>
+    end[i]! - start[i]! > 24 ? text.slice(start[i], start[i]! + 24) : text.slice(start[i], end[i])
   let straight = 0
   let opened = first
   if (first < last) open(first)

@@ -64,7 +64,10 @@ export function tokenize(text: string, from: number, to: number, emit: (start: n
         continue
       }
     }
-    i = wordy(k) || startsNumber(text, i, to, fresh) || startsTag(text, i, to, fresh) ? word(text, i, to, emit) : mark(text, i, to, emit)
+    i =
+      wordy(k) || startsNumber(text, i, to, fresh) || startsTag(text, i, to, fresh)
+        ? word(text, i, to, emit)
+        : mark(text, i, to, emit)
   }
 }
 
@@ -153,7 +156,11 @@ function joins(text: string, start: number, j: number, to: number): boolean {
   if (text.charCodeAt(j - 1) === 104 && text.slice(start, j) === 'Ph') return true
   let end = j + 1
   while (end < to && end - j < 8 && wordy(classOf(text, end))) end++
-  return HOST_ENDS.has(text.slice(j + 1, end)) && !isUpper(text.charCodeAt(j + 1)) && (text.charCodeAt(j + 1) !== 105 || text[end] === '.' || text[end] === '/')
+  return (
+    HOST_ENDS.has(text.slice(j + 1, end)) &&
+    !isUpper(text.charCodeAt(j + 1)) &&
+    (text.charCodeAt(j + 1) !== 105 || text[end] === '.' || text[end] === '/')
+  )
 }
 
 /** Does the word [i, j) own the full stop at j? */
@@ -172,7 +179,8 @@ function ownsStop(text: string, i: number, j: number, to: number): boolean {
   while (next < to && next - j < 8 && classOf(text, next) === SPACE) next++
   if (next >= to) return MAY_END.has(l) && !NEEDS_CAPITAL.has(l)
   if (l === 'no' || l === 'nos') return classOf(text, next) === DIGIT
-  if (NEEDS_CAPITAL.has(l) && !BEFORE_NAME.has(l)) return classOf(text, next) === DIGIT || !isUpper(text.charCodeAt(next))
+  if (NEEDS_CAPITAL.has(l) && !BEFORE_NAME.has(l))
+    return classOf(text, next) === DIGIT || !isUpper(text.charCodeAt(next))
   return true
 }
 
@@ -235,7 +243,8 @@ function mark(text: string, i: number, to: number, emit: (start: number, end: nu
     while (j < to && j - i < 32) {
       const d = text.charCodeAt(j)
       if (d === 0xfe0f || d === 0x200d) j++
-      else if (text.charCodeAt(j - 1) === 0x200d || (d === 0xd83c && text.charCodeAt(j + 1) >= 0xdffb)) j = Math.min(to, j + 2)
+      else if (text.charCodeAt(j - 1) === 0x200d || (d === 0xd83c && text.charCodeAt(j + 1) >= 0xdffb))
+        j = Math.min(to, j + 2)
       else break
     }
   } else if (isSymbol.test(text[i]!)) {

@@ -11,7 +11,8 @@ export const uposOf = (a: Analysis, i: number): Upos => UPOS[a.uposCode[i]!]!
 export const wordOf = (a: Analysis, i: number): string => a.text.slice(a.start[i]!, a.end[i]!)
 
 /** Dependents of i in text order: a view into the columns, not a copy. */
-export const children = (a: Analysis, i: number): Int32Array => a.childList.subarray(a.childStart[i]!, a.childStart[i + 1]!)
+export const children = (a: Analysis, i: number): Int32Array =>
+  a.childList.subarray(a.childStart[i]!, a.childStart[i + 1]!)
 
 /**
  * Is i related to its head by one of these? A label without subtype stands for all its subtypes.
@@ -19,20 +20,23 @@ export const children = (a: Analysis, i: number): Int32Array => a.childList.suba
  */
 export function hasDep(a: Analysis, i: number, ...labels: string[]): boolean {
   const rel = a.deprel[i]!
-  for (const l of labels) if (rel === l || (rel.length > l.length && rel[l.length] === ':' && rel.startsWith(l))) return true
+  for (const l of labels)
+    if (rel === l || (rel.length > l.length && rel[l.length] === ':' && rel.startsWith(l))) return true
   return false
 }
 
 /** First dependent of i with one of these relations (see `hasDep`), or −1. */
 export function childWith(a: Analysis, i: number, ...labels: string[]): number {
-  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++) if (hasDep(a, a.childList[k]!, ...labels)) return a.childList[k]!
+  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++)
+    if (hasDep(a, a.childList[k]!, ...labels)) return a.childList[k]!
   return -1
 }
 
 /** All dependents of i with one of these relations, in text order. */
 export function childrenWith(a: Analysis, i: number, ...labels: string[]): number[] {
   const out: number[] = []
-  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++) if (hasDep(a, a.childList[k]!, ...labels)) out.push(a.childList[k]!)
+  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++)
+    if (hasDep(a, a.childList[k]!, ...labels)) out.push(a.childList[k]!)
   return out
 }
 
@@ -71,7 +75,8 @@ export function headOfRange(a: Analysis, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (a.head[i]! >= from && a.head[i]! < to) continue
     const u = uposOf(a, i)
-    const r = u === 'NOUN' || u === 'PROPN' || u === 'PRON' ? 3 : u === 'VERB' ? 2 : u === 'PUNCT' || u === 'ADP' ? 0 : 1
+    const r =
+      u === 'NOUN' || u === 'PROPN' || u === 'PRON' ? 3 : u === 'VERB' ? 2 : u === 'PUNCT' || u === 'ADP' ? 0 : 1
     if (r > rank) {
       best = i
       rank = r

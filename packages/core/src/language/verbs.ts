@@ -32,14 +32,29 @@ export interface VerbForm {
   readonly participle: boolean
 }
 
-const MODALS: { readonly [form: string]: string } = { ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will', "'d": 'would', might: 'might', could: 'could', would: 'would', should: 'should', ought: 'ought' }
+const MODALS: { readonly [form: string]: string } = {
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  "'ll": 'will',
+  "'d": 'would',
+  might: 'might',
+  could: 'could',
+  would: 'would',
+  should: 'should',
+  ought: 'ought',
+}
 
 /** Tense and modality of the verb or predicate i; a later verb of a coordination takes what it lacks from the first. */
 export function verbForm(a: Analysis, i: number): VerbForm {
   let aux = auxiliaries(a, i)
   const bare = a.xpos[i] === 'VB' || a.xpos[i] === 'VBN' || a.xpos[i] === 'VBG'
   let infinitive = childrenWith(a, i, 'mark').some((m) => a.lower[m] === 'to')
-  for (let h = i, k = 0; aux.length === 0 && !infinitive && bare && k < 8 && hasDep(a, h, 'conj') && a.head[h]! >= 0; k++) {
+  for (
+    let h = i, k = 0;
+    aux.length === 0 && !infinitive && bare && k < 8 && hasDep(a, h, 'conj') && a.head[h]! >= 0;
+    k++
+  ) {
     h = a.head[h]!
     if (a.xpos[h] !== a.xpos[i] || childWith(a, i, 'nsubj') >= 0) break
     aux = auxiliaries(a, h)
@@ -58,7 +73,8 @@ export function verbForm(a: Analysis, i: number): VerbForm {
     if (k === 0 && tag !== 'MD') tense = tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null
   })
   if (modal === 'will' || modal === 'shall') tense = 'future'
-  else if (aux.length === 0) tense = a.xpos[i] === 'VBD' ? 'past' : a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP' ? 'present' : null
+  else if (aux.length === 0)
+    tense = a.xpos[i] === 'VBD' ? 'past' : a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP' ? 'present' : null
   const participle = aux.length === 0 && (a.xpos[i] === 'VBG' || a.xpos[i] === 'VBN')
   return { tense, perfect, progressive, modal, infinitive, participle }
 }
@@ -80,7 +96,8 @@ export function negationOf(a: Analysis, i: number): number {
     if (hasDep(a, c, 'det') && w === 'no') return c
     if (hasDep(a, c, 'nsubj', 'obj', 'iobj')) {
       if (NONE.has(w)) return c
-      for (const g of children(a, c)) if (hasDep(a, g, 'det', 'advmod') && (NONE.has(a.lower[g]!) || a.lower[g] === 'not') && g < c) return g
+      for (const g of children(a, c))
+        if (hasDep(a, g, 'det', 'advmod') && (NONE.has(a.lower[g]!) || a.lower[g] === 'not') && g < c) return g
     }
   }
   return -1

@@ -38,7 +38,10 @@ export interface Weights {
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEAD || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) {
-    throw new ReadoutError('R2001', 'the language model is no Readout weights file: give the bytes of packages/core/weights/en.bin')
+    throw new ReadoutError(
+      'R2001',
+      'the language model is no Readout weights file: give the bytes of packages/core/weights/en.bin',
+    )
   }
   const version = view.getUint32(4, true)
   if (version !== VERSION) {
@@ -50,7 +53,10 @@ export function readWeights(bytes: Uint8Array): Weights {
   const payload = bytes.subarray(HEAD)
   const digest = sha256(payload)
   if (view.getUint32(8, true) !== payload.length || digest.some((b, i) => b !== bytes[12 + i])) {
-    throw new ReadoutError('R2003', 'the language model is cut short or altered, its checksum does not agree: get the file again')
+    throw new ReadoutError(
+      'R2003',
+      'the language model is cut short or altered, its checksum does not agree: get the file again',
+    )
   }
   const sections = new Map<string, Uint8Array>()
   for (let at = HEAD; at < bytes.length; ) {
@@ -83,7 +89,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
 }
 
-/** A model: classes, rows, entries; keys as growing varints; entries per row; pairs of class and int8 weight. */
+/** A model: classes, rows, entries; keys as growing varints; entries per row; pairs of class and weight, a varint with its sign in the last bit. */
 export function readModel(bytes: Uint8Array): SparseModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const classes = view.getUint32(0, true)
@@ -103,14 +109,25 @@ export function readModel(bytes: Uint8Array): SparseModel {
     keys[r] = key | 0
   }
   const starts = new Int32Array(rows)
-  const entries = new Uint16Array(rows + total)
+  const entries = new Int32Array(rows + total)
   let e = 0
-  let pair = at + rows
+  let p = at + rows
   for (let r = 0; r < rows; r++) {
     const count = bytes[at + r]!
     starts[r] = e
     entries[e++] = count
-    for (let i = 0; i < count; i++, pair += 2) entries[e++] = (bytes[pair]! << 8) | ((view.getInt8(pair + 1) + 128) & 255)
+    for (let i = 0; i < count; i++) {
+      const c = bytes[p++]!
+      let w = 0
+      let shift = 0
+      let b = 0
+      do {
+        b = bytes[p++]!
+        w |= (b & 127) << shift
+        shift += 7
+      } while (b > 127)
+      entries[e++] = ((w & 1 ? -((w + 1) >> 1) : w >> 1) << 8) | c
+    }
   }
   return new SparseModel(classes, keys, starts, entries)
 }

@@ -37,7 +37,21 @@ export const straight = (word: string): string =>
   /[‘’ʼ´‐‑]/.test(word) ? word.replace(/[‘’ʼ´]/g, "'").replace(/[‐‑]/g, '-') : word
 
 const kind = (c: number): number =>
-  c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c === 45 ? 4 : c === 46 ? 5 : c === 39 ? 6 : c < 128 ? 7 : 0
+  c >= 97 && c <= 122
+    ? 1
+    : c >= 65 && c <= 90
+      ? 2
+      : c >= 48 && c <= 57
+        ? 3
+        : c === 45
+          ? 4
+          : c === 46
+            ? 5
+            : c === 39
+              ? 6
+              : c < 128
+                ? 7
+                : 0
 
 /** Words of one article, numbered as they come. */
 export class Words {
