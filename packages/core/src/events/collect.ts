@@ -33,6 +33,8 @@ export interface CollectInput {
   /** Statement whose content holds token i, innermost, or null. */
   readonly contentAt: (i: number) => Statement | null
   readonly actorIndex: (id: string) => number
+  /** Index of the country actor in which the place at token i lies, or −1. */
+  readonly countryAt: (i: number) => number
   readonly genre: 'news' | 'sport' | 'weather' | 'recipe' | 'market'
 }
 
@@ -193,7 +195,7 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   if (entry.thing !== true) {
     let object = roles.object
     if (object < 0 && match.particle >= 0 && a.deprel[match.particle] === 'case') object = a.head[match.particle] ?? -1
-    recipients.push(...actorsAt(scene, object))
+    recipients.push(...withCountry(input, object, entry.kind))
     if (recipients.length === 0 && object >= 0 && !roles.passive) recipients.push(...ownerOf(scene, object))
     const indirect = kid(a, v, (r) => r === 'iobj')
     if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
@@ -203,8 +205,8 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   }
   if (entry.to)
     for (const p of phrases(a, v, entry.to.split(' '))) {
-      const found = actorsAt(scene, p)
       if (scene.timeAt[p] !== -1) continue
+      const found = withCountry(input, p, entry.kind)
       // "with" its partner acts too where the act is mutual and they are told as subject; else it receives
       recipients.push(...found)
     }
@@ -258,6 +260,14 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
     if (c.subject >= 0 && draft.actors.length === 0) draft.actors = actorsAt(scene, c.subject)
   }
   return draft
+}
+
+/** The actors of a phrase; of a visit's place, the country it lies in. */
+function withCountry(input: CollectInput, token: number, kind: string): number[] {
+  const found = actorsAt(input.scene, token)
+  if (found.length > 0 || kind !== 'visit' || token < 0) return found
+  const country = input.countryAt(token)
+  return country >= 0 ? [country] : []
 }
 
 /** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */
@@ -449,6 +459,16 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
   )
     return null
   if (rel === 'appos' || rel === 'vocative') return null
+  if (
+    carrier === undefined &&
+    head >= 0 &&
+    rel === 'obl' &&
+    preposition(a, i) === 'for' &&
+    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
+      ['push', 'campaign', 'hope', 'wait', 'pray', 'apply'].includes(a.lemma[head] ?? ''))
+  )
+    return null
+  if (carrier === undefined && entry.type === 'REQUEST' && rel === 'obj') return null
   const verb = carrier ? carrier.verb : nearestVerb(input, i)
   let actors = args.actors
   let recipients = args.recipients
@@ -501,6 +521,9 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
       }
     }
   }
+  if (entry.kind === 'visit' && recipients.length === 0)
+    for (const p of phrases(a, i, ['to', 'in', 'of']))
+      if (recipients.length === 0) recipients = withCountry(input, p, 'visit')
   recipients = recipients.filter((r) => !actors.includes(r))
   let [from, to] = nounSpan(scene, i)
   if (carrier?.role === 'light' && entry.use === 'only') {

@@ -18,9 +18,10 @@ export interface DenialInput {
 }
 
 /** Sets the status of what is claimed on one side and denied on another; `drafts` in reading order. */
-export function settleDenials(input: DenialInput, drafts: Draft[]): void {
+export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Draft[] {
   const { scene } = input
   const a = scene.analysis
+  const gone = new Set<Draft>()
   const inside = new Map<string, Draft[]>()
   for (const d of drafts) {
     const s = input.contentAt(d.head)
@@ -36,19 +37,25 @@ export function settleDenials(input: DenialInput, drafts: Draft[]): void {
   }
   /** The nearest claim before a place in the text: an event on somebody's authority, or one the narrator tells of a hostile act. */
   const claimBefore = (start: number, speaker: string | null, test: (d: Draft) => boolean): Draft | null => {
-    let best: Draft | null = null
-    for (const d of drafts) {
-      const at = a.start[d.head] ?? 0
-      if (at >= start) break
-      if (start - at > 700) continue
+    // from the last draft before `start` backwards, at most 700 characters
+    let low = 0
+    let high = drafts.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((a.start[drafts[mid]?.head ?? 0] ?? 0) < start) low = mid + 1
+      else high = mid
+    }
+    for (let i = low - 1; i >= 0; i--) {
+      const d = drafts[i] as Draft
+      if (start - (a.start[d.head] ?? 0) > 700) break
       const s = input.contentAt(d.head)
       if (d.cue !== null || s === null || (s.speaker !== null && s.speaker === speaker)) continue
-      if (['happened', 'ongoing', 'planned', 'denied'].includes(d.status) && test(d)) best = d
+      if (['happened', 'ongoing', 'planned', 'denied'].includes(d.status) && test(d)) return d
     }
-    return best
+    return null
   }
   // "no shells had been fired": the other side's account of a claimed act
-  for (const d of [...drafts]) {
+  for (const d of drafts) {
     if (d.status !== 'did-not-happen' || d.type === null) continue
     const s = input.contentAt(d.head)
     const claim = claimBefore(a.start[d.head] ?? 0, s?.speaker ?? null, (e) => family(e) === family(d) && e !== d)
@@ -56,7 +63,7 @@ export function settleDenials(input: DenialInput, drafts: Draft[]): void {
     deny(claim, d.evidence[0] ?? -1)
     claim.also.push([d.from, d.to], ...d.also)
     claim.mentions.push(d.head)
-    drafts.splice(drafts.indexOf(d), 1)
+    gone.add(d)
   }
   let position = 0
   const tokenAt = (offset: number): number => {
@@ -91,7 +98,7 @@ export function settleDenials(input: DenialInput, drafts: Draft[]): void {
         deny(earlier, cue)
         earlier.also.push([d.from, d.to], ...d.also)
         earlier.mentions.push(d.head)
-        drafts.splice(drafts.indexOf(d), 1)
+        gone.add(d)
         settled = true
       } else if (reported && /den/.test(cueText)) {
         deny(d, cue)
@@ -104,4 +111,5 @@ export function settleDenials(input: DenialInput, drafts: Draft[]): void {
       if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
     }
   }
+  return drafts.filter((d) => !gone.has(d))
 }

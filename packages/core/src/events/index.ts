@@ -59,6 +59,10 @@ export function findEvents(input: EventInput): Event[] {
   const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
   const contents = spansAt(a, statements, (s) => s.content)
   const actorIndex = new Map(cast.actors.map((x, i) => [x.id, i]))
+  const countryIndex = new Map<string, number>()
+  cast.actors.forEach((x, i) => {
+    if (x.kind === 'country' && x.country !== null && !countryIndex.has(x.country)) countryIndex.set(x.country, i)
+  })
   const published = input.article.published?.value ?? null
   const timeIndex = new Map(times.map((t, i) => [t, i]))
 
@@ -96,6 +100,7 @@ export function findEvents(input: EventInput): Event[] {
     cueAt: (i) => statements[cues[i] ?? -1] ?? null,
     contentAt: (i) => statements[contents[i] ?? -1] ?? null,
     actorIndex: (id) => actorIndex.get(id) ?? -1,
+    countryAt: (i) => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1,
     genre: genreOf(a),
   })
   for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
@@ -108,11 +113,12 @@ export function findEvents(input: EventInput): Event[] {
       return p !== null && q !== null && (p[1] < q[0] || q[1] < p[0])
     },
   })
-  settleDenials({ scene, statements, contentAt: (i) => statements[contents[i] ?? -1] ?? null }, joined)
-  joined.sort((x, y) => x.from - y.from)
+  const settled = settleDenials({ scene, statements, contentAt: (i) => statements[contents[i] ?? -1] ?? null }, joined)
+  settled.sort((x, y) => x.from - y.from)
   const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
-  return joined.map((d, n): Event => {
+  return settled.map((d, n): Event => {
     const t = times[d.time]
+    const iso = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
     const place = places[d.place]
     const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
     return {
@@ -126,7 +132,7 @@ export function findEvents(input: EventInput): Event[] {
       recipients: d.recipients.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
       status: d.status,
       statusEvidence: [...new Set(d.evidence)].sort((x, y) => x - y).map((i) => tokens([i, i + 1])),
-      when: d.time >= 0 ? dayOnly(isoOf(d.time)) : null,
+      when: dayOnly(iso),
       whenEvidence: t && d.time >= 0 ? { start: t.start, end: t.end, text: t.text } : null,
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,

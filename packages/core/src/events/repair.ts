@@ -61,14 +61,17 @@ export function repair(a: Analysis): Analysis {
   const xpos = [...a.xpos]
   const deprel = [...a.deprel]
   const be = new Uint8Array(a.size)
+  const lastAux = new Int32Array(a.size).fill(-1)
   const have = new Uint8Array(a.size)
   for (let i = 0; i < a.size; i++) {
     const head = a.head[i] ?? -1
     const rel = deprel[i] ?? ''
     if (head < 0 || head < i || !(rel.startsWith('aux') || rel === 'cop')) continue
-    if (BE.has(a.lower[i] ?? '')) be[head] = 1
-    else if (HAVE.has(a.lower[i] ?? '')) have[head] = 1
+    lastAux[head] = i
+    if (HAVE.has(a.lower[i] ?? '')) have[head] = 1
   }
+  // the last auxiliary tells the voice: "was to have flown" is active
+  for (let i = 0; i < a.size; i++) if ((lastAux[i] ?? -1) >= 0 && BE.has(a.lower[lastAux[i] as number] ?? '')) be[i] = 1
   for (let i = 0; i < a.size; i++) {
     const tag = xpos[i] ?? ''
     if (!tag.startsWith('VB')) continue

@@ -94,6 +94,14 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
     if (entry.subject !== undefined) {
       if (roles.subject < 0 ? entry.subject === 'nobody' : !fits(s, roles.subject, entry.subject)) continue
       if (roles.subject < 0 && !roles.passive && entry.subject !== 'agent' && !entry.subject.startsWith('!')) continue
+      // an agentless passive says too little where only the doer tells the sense
+      if (
+        roles.subject < 0 &&
+        roles.passive &&
+        !/^(?:agent|!)/.test(entry.subject) &&
+        (entry.object === undefined || entry.object.startsWith('!'))
+      )
+        continue
     }
     if (entry.with !== undefined && !hasPhrase(s, v, entry.with)) continue
     if (entry.complement === 'to' && !hasInfinitive(s, v)) continue

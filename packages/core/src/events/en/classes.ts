@@ -75,7 +75,7 @@ export const CLASSES: { readonly [name: string]: ReadonlySet<string> } = {
   group: set(`party organisation organization group movement union newspaper channel station website candidate outlet
     opposition charity company faction protest rally demonstration march gathering broadcaster magazine`),
   information: set(`information intelligence data expertise map document evidence list file detail note prisoner
-    fire experience technology know-how secret report sample gift maps notes`),
+    experience technology know-how secret report sample gift maps notes`),
   facility: set(`embassy consulate mission office border school hospital centre center museum bridge airport line plant
     factory stadium road railway library exhibition gallery market terminal camp shelter tunnel port route crossing
     pipeline station university campus monument branch base college clinic park`),
@@ -108,6 +108,10 @@ export const CLASSES: { readonly [name: string]: ReadonlySet<string> } = {
   permission: set('visa entry permission access admission citizenship accreditation bail asylum passage'),
   criticism: set('liar dictator criminal fool coward traitor terrorist clown disgrace'),
   mission: set('embassy consulate'),
+  computer: set(
+    'server servers network computer computers system systems website site account email emails database phone',
+  ),
+  bench: set('court judge tribunal panel jury magistrate justice judges arbitrator regulator watchdog commission'),
   action: set('action step steps measure measures'),
   wrong: set(
     'war crime abuse allegation corruption fraud murder death killing attack claim fire crash incident leak case',

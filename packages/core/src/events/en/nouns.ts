@@ -321,6 +321,7 @@ export const NOUNS: readonly NounEntry[] = [
     not: 'opening-night',
   },
   { type: null, kind: 'ceremony', words: 'funeral wedding memorial', use: 'bound' },
+  { type: null, kind: 'parade', words: 'parade procession carnival pageant fireworks marathon', use: 'only' },
   { type: null, kind: 'fly-past', words: 'fly-past flypast fireworks', use: 'bound' },
   { type: null, kind: 'show', words: 'exhibition festival concert gala fair regatta pageant', use: 'bound' },
   { type: null, kind: 'contest', words: 'competition tournament match championship olympics games race', use: 'only' },

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that call an event off; "pull" and the like only over an event noun. A "_" asks for a particle. */
 export const CANCEL = set(`cancel call_off axe scrap pull drop bin abandon abort dispense_with ditch nix shelve_forever
-  pull_out_of pull_out scratch scupper can spike abolish annul rescind`)
+  pull_out_of pull_out scratch scupper can spike rain_off wash_out snow_off abolish annul rescind`)
 /** Verbs that put an event off. */
 export const POSTPONE = set(`postpone delay defer put_off put_back push_back reschedule adjourn shelve suspend hold_over
   hold_up set_back slip move bring_back mothball rearrange put_on_hold kick_back stall move_back`)
@@ -37,7 +37,7 @@ export const LIGHT =
   open resume continue end conclude finish host attend complete lead chair embark_on hold_off perform do renew
   organise organize convene stage issue join enter suffer face announce schedule plan arrange agree seek propose
   deliver witness see issue win lodge file draw bring attract receive get launch raise put set_off kick_off relaunch
-  prepare fix set mark sign_off voice send extend`)
+  prepare fix set mark cut_short sign_off voice send extend`)
 /** Light verbs whose subject is not the one who acts ("faced criticism", "drew praise"): it is the recipient. */
 export const LIGHT_PASSIVE = set('face draw attract receive suffer get win')
 /** Light verbs that set the noun in the future ("scheduled a visit", "has planned a trip"). */

@@ -530,6 +530,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     to: 'to',
   },
   { type: 'COERCE', kind: 'expropriation', words: 'blackmail extort hijack', to: 'from' },
+  { type: 'COERCE', kind: 'cyber attack', words: 'break_into breach infiltrate', object: 'computer', thing: true },
   // ASSAULT
   {
     type: 'ASSAULT',
@@ -616,6 +617,17 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     subject: '!player',
   },
   { type: 'ASSAULT', kind: 'conquest', words: 'capture', object: 'agent|captive|force' },
+  {
+    type: 'ASSAULT',
+    kind: 'exchange of fire',
+    words: 'exchange trade',
+    object: 'fire|gunfire|shot|blow|shellfire',
+    subject: 'agent',
+    to: 'with',
+    mutual: true,
+    thing: true,
+    keepObject: true,
+  },
   { type: 'ASSAULT', kind: 'clash', words: 'clash', subject: 'agent', to: 'with', mutual: true },
   {
     type: 'ASSAULT',

@@ -48,6 +48,8 @@ export const VERBS_HAPPENING: readonly VerbEntry[] = [
     object: 'ruling|verdict|conviction|sentence|decision|law|ban|appeal|election',
     thing: true,
   },
+  { type: null, kind: 'ruling', words: 'rule', subject: 'bench', complement: 'clause', thing: true, to: '' },
+  { type: null, kind: 'ruling', words: 'rule', subject: 'bench', with: 'against|in|for', thing: true, to: '' },
   { type: null, kind: 'death', words: 'die perish drown', subject: '!engine|talk', object: '' },
   { type: null, kind: 'death', words: 'kill', subject: 'vehicle|disaster|weather', object: '!none' },
   { type: null, kind: 'injury', words: 'injure', to: '', object: 'person|agent|captive' },
