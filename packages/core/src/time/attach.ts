@@ -3,16 +3,22 @@ import type { Analysis, Time } from '../record/index.ts'
 
 /** The times that lie within a stretch of the text, in order. `times` must be in reading order. Logarithmic plus the answer. */
 export function timesIn(times: readonly Time[], start: number, end: number): Time[] {
+  const out: Time[] = []
+  for (let i = lowerBound(times, start); i < times.length && times[i]!.start < end; i++)
+    if (times[i]!.end <= end) out.push(times[i]!)
+  return out
+}
+
+/** Index of the first time that starts at or behind an offset. */
+function lowerBound(times: readonly Time[], offset: number): number {
   let low = 0
   let high = times.length
   while (low < high) {
     const mid = (low + high) >> 1
-    if (times[mid]!.start < start) low = mid + 1
+    if (times[mid]!.start < offset) low = mid + 1
     else high = mid
   }
-  const out: Time[] = []
-  for (let i = low; i < times.length && times[i]!.start < end; i++) if (times[i]!.end <= end) out.push(times[i]!)
-  return out
+  return low
 }
 
 const TIME_RELATIONS = new Set([
@@ -47,16 +53,17 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
   const sentence = analysis.sentenceOf[token]!
   const first = analysis.sentences[sentence]!
   const last = analysis.sentences[sentence + 1]! - 1
-  const near = timesIn(times, analysis.start[first]!, analysis.end[last]!)
   let best: Time | null = null
   let cost = Number.POSITIVE_INFINITY
-  const climb = clauseOf(analysis, token)
-  let at = first
-  for (const t of near.length > MANY ? closest(near, analysis.start[token]!) : near) {
+  const clause = clauseOf(analysis, token)
+  // a sentence of a thousand weekdays must not make every verb look at all of them
+  const low = lowerBound(times, analysis.start[token]!)
+  for (let i = Math.max(0, low - REACH); i < Math.min(times.length, low + REACH); i++) {
+    const t = times[i]!
     if (t.type === 'DURATION' || t.type === 'SET') continue
-    if (at > first && analysis.start[at]! > t.start) at = first
-    while (at < last && analysis.end[at]! <= t.start) at++
-    const steps = distance(analysis, at, t.end, climb, token)
+    if (t.start < analysis.start[first]! || t.end > analysis.end[last]!) continue
+    const at = tokenFrom(analysis, t.start, first, last)
+    const steps = distance(analysis, at, t.end, clause, token)
     if (steps === null) continue
     const c = steps * 1000 + Math.min(999, Math.abs(at - token))
     if (c < cost) {
@@ -67,17 +74,19 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
   return best
 }
 
-/** A sentence of a thousand weekdays must not make every verb look at all of them. */
-const MANY = 12
-const closest = (times: readonly Time[], offset: number): Time[] => {
-  let low = 0
-  let high = times.length
+/** Times looked at on either side of a verb. */
+const REACH = 6
+
+/** The first token of [first, last] that ends behind an offset. */
+function tokenFrom(a: Analysis, offset: number, first: number, last: number): number {
+  let low = first
+  let high = last
   while (low < high) {
     const mid = (low + high) >> 1
-    if (times[mid]!.start < offset) low = mid + 1
+    if (a.end[mid]! <= offset) low = mid + 1
     else high = mid
   }
-  return times.slice(Math.max(0, low - MANY / 2), low + MANY / 2)
+  return low
 }
 
 /** The token itself and the heads above it within its clause, with the steps to each. */

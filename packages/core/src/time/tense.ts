@@ -53,21 +53,34 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   for (let k = from - 2; k > from - 5; k--)
     if (word(k) === 'to' && TO_BE.has(word(k - 1))) return infinitive(k, word) ?? 'future'
   for (let k = from - 3; k > from - 7; k--) if (word(k) === 'to' && word(k + 1) === 'have') return null
+  // ", and by Saturday the site was …": a phrase that opens its clause belongs to the verb behind it
+  let lead = from - 1
+  while (LEADING.has(word(lead)) && from - lead < 9) lead--
+  const opens = lead >= 0 && from - lead < 9 && (s.at(lead) === ',' || s.at(lead) === 'and' || word(lead) === 'but')
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
-    if (i < 0 || (i >= from && i < to)) continue
+    if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
     const t = verdict(s, i, i < from ? from : -1, word, tagAt, true) ?? group(i, word, tagAt(offset))
     if (t !== undefined) return t
   }
-  let left = from - 1
-  for (let n = 0; n < REACH && left >= 0 && !ends(left); n++, left--) {
-    const t = verdict(s, left, from, word, tagAt)
-    if (t !== undefined) return t
+  const leftwards = (): Tense | undefined => {
+    for (let i = from - 1, n = 0; n < REACH && i >= 0 && !ends(i); n++, i--) {
+      const t = verdict(s, i, from, word, tagAt)
+      if (t !== undefined) return t
+    }
+    return undefined
   }
-  for (let i = to, n = 0; n < REACH && i < s.size && !ends(i); n++, i++) {
-    const t = verdict(s, i, -1, word, tagAt)
-    if (t !== undefined) return t
+  const rightwards = (): Tense | undefined => {
+    for (let i = to, n = 0; n < REACH && i < s.size && !ends(i); n++, i++) {
+      const t = verdict(s, i, -1, word, tagAt)
+      if (t !== undefined) return t
+    }
+    return undefined
   }
+  const first = opens ? rightwards() : leftwards()
+  if (first !== undefined) return first
+  const second = opens ? leftwards() : rightwards()
+  if (second !== undefined) return second
   return 'none'
 }
 
@@ -168,6 +181,23 @@ const TO_BE: ReadonlySet<string> = new Set([
   'expected',
   'scheduled',
   'likely',
+])
+/** What may stand before a day that opens its clause. */
+const LEADING: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'at',
+  'in',
+  'the',
+  'end',
+  'of',
+  'day',
+  'late',
+  'early',
+  'until',
+  'later',
+  'then',
+  'again',
 ])
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am'])
 const PRONOUN: ReadonlySet<string> = new Set(
