@@ -7,10 +7,11 @@ import { addresseeOf, cueOf } from './cue.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
 import { frontedOf } from './fronted.ts'
-import { CUE_VERBS, type CueVerb, setOf, VERB_PREPOSITION } from './lexicon.ts'
+import { CUE_VERBS, type CueVerb, PARTICLE, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { type Source, sourceOf } from './source.ts'
-import { clauseAt, clauseEnd, isMain, skipAdjuncts, thatAfter } from './surface.ts'
+import { clauseAt, clauseEnd, isMain, phraseEnd, skipAdjuncts, thatAfter } from './surface.ts'
 import {
+  isFiniteVerb,
   isNegated,
   isNominal,
   isPassive,
@@ -34,8 +35,7 @@ export function findClauses(scene: Scene): void {
     const cue = CUE_VERBS.get(a.lemma[v]!)
     const prepositions = VERB_PREPOSITION.get(a.lemma[v]!)
     if (!cue && !prepositions) continue
-    if (isNegated(a, v)) continue
-    if (isPassive(a, v)) continue
+    if (isNegated(a, v) || isPassive(a, v) || phrasal(scene, v) || empty(scene, v)) continue
     const subject = subjectOf(a, v)
     if (framed(scene, v, subject.head)) continue
     if (cue && tryVerb(scene, v, cue, subject)) continue
@@ -43,10 +43,35 @@ export function findClauses(scene: Scene): void {
   }
 }
 
+/** *called off*, *ruled out*: another verb than the cue. */
+function phrasal(scene: Scene, v: number): boolean {
+  const { a } = scene
+  const next = v + 1
+  if (next >= a.size || (a.deprel[next] !== 'compound:prt' && a.xpos[next] !== 'RP')) return false
+  return !PARTICLE.get(a.lemma[v]!)?.has(a.lower[next]!) && !VERB_PREPOSITION.get(a.lemma[v]!)?.has(a.lower[next]!)
+}
+
+const SAYING = new Set(
+  'comment say discuss answer elaborate respond reply talk speak identify name give provide specify disclose reveal'.split(
+    ' ',
+  ),
+)
+/** *declined to comment*, *refused to say why*, *asked not to be named*: nothing was said. */
+function empty(scene: Scene, v: number): boolean {
+  const { a } = scene
+  const lemma = a.lemma[v]!
+  if (lemma === 'decline' || lemma === 'refuse') return a.lower[v + 1] === 'to' && SAYING.has(a.lemma[v + 2]!)
+  if (SAYING.has(lemma) && a.lower[v - 1] === 'to' && (a.lemma[v - 2] === 'decline' || a.lemma[v - 2] === 'refuse'))
+    return true
+  return lemma === 'ask' && a.lower[v + 1] === 'not' && a.lower[v + 2] === 'to'
+}
+
 /** *I think*, *we urge* inside the speaker's own quotation set the act and are no statements. */
 export function framed(scene: Scene, v: number, subject: number): boolean {
   const { a, quotes } = scene
   if (quotes.at[v]! < 0) return false
+  // "I told them …": a report of one's own words
+  if (subject >= 0 && FIRST.has(a.lower[subject]!) && a.lower[v] === 'told') return false
   return subject < 0 || FIRST.has(a.lower[subject]!) || a.lower[subject] === 'you'
 }
 
@@ -258,6 +283,13 @@ function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   const { a } = scene
   const frames = cue.frames
   if (!frames.has('np') && !frames.has('pred')) return null
+  const complemented = complementOf(scene, v)
+  if (complemented !== null)
+    return {
+      content: [complemented],
+      rule: 'object.complement',
+      speech: cue.speechBy.get(frames.has('np') ? 'np' : 'pred') ?? cue.speech,
+    }
   const obj = objectHead(scene, v)
   if (obj < 0) return null
   const from = Math.max(v + 1, a.left[obj]!)
@@ -298,6 +330,44 @@ function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   }
 }
 
+const COMPLEMENT: { readonly [lemma: string]: string } = {
+  accuse: 'of',
+  describe: 'as',
+  portray: 'as',
+  depict: 'as',
+  characterize: 'as',
+  characterise: 'as',
+  dismiss: 'as',
+  hail: 'as',
+  denounce: 'as',
+  decry: 'as',
+  blame: 'for',
+  criticize: 'for',
+  criticise: 'for',
+  thank: 'for',
+  praise: 'for',
+  fault: 'for',
+  mock: 'for',
+  blast: 'for',
+  slam: 'for',
+  condemn: 'for',
+}
+
+/** *accused NP of …*, *described NP as …*, *blamed NP for …*, by the words. */
+function complementOf(scene: Scene, v: number): Range | null {
+  const { a, quotes } = scene
+  const preposition = COMPLEMENT[a.lemma[v]!]
+  if (preposition === undefined) return null
+  const last = sentenceEnd(a, v)
+  for (let i = v + 2; i < last && i < v + 14; i++) {
+    const w = a.lower[i]!
+    if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
+    if (w === preposition) return contentRange(scene, { from: v + 1, to: phraseEnd(scene, v, i) }, v)
+    if (w === ',' || w === ';' || w === 'that' || isFiniteVerb(a, i)) return null
+  }
+  return null
+}
+
 const COMPLEMENTS = new Set(['of', 'for', 'as', 'with', 'over', 'on'])
 
 function objectHead(scene: Scene, v: number): number {
@@ -319,6 +389,33 @@ function objectHead(scene: Scene, v: number): number {
 }
 
 /** *called for an inquiry*, *spoke of the need for …*. */
+/** The preposition right behind the verb and all it governs, by the words. */
+function adjacentPreposition(
+  scene: Scene,
+  v: number,
+  prepositions: ReadonlyMap<string, { speech: boolean }>,
+): { at: number; range: Range; speech: boolean } | null {
+  const { a } = scene
+  const last = sentenceEnd(a, v)
+  let p = v + 1
+  if (p < last && (a.deprel[p] === 'compound:prt' || upos(a, p) === 'ADV') && !prepositions.has(a.lower[p]!)) p++
+  const entry = p < last ? prepositions.get(a.lower[p]!) : undefined
+  if (
+    !entry ||
+    p + 1 >= last ||
+    (upos(a, p) !== 'ADP' &&
+      upos(a, p) !== 'SCONJ' &&
+      upos(a, p) !== 'ADV' &&
+      a.xpos[p] !== 'IN' &&
+      a.xpos[p] !== 'TO' &&
+      a.xpos[p] !== 'RP')
+  )
+    return null
+  if (a.lower[p] === 'to' && a.xpos[p + 1] === 'VB') return null
+  const range = contentRange(scene, { from: p + 1, to: phraseEnd(scene, v, p + 1) }, v)
+  return range === null ? null : { at: p, range, speech: entry.speech }
+}
+
 function tryPreposition(
   scene: Scene,
   v: number,
@@ -326,6 +423,21 @@ function tryPreposition(
   subject: Subject,
 ): boolean {
   const { a } = scene
+  const adjacent = adjacentPreposition(scene, v, prepositions)
+  if (adjacent !== null) {
+    const source = sourceOf(scene, v, subject)
+    add(scene, {
+      source: source?.np ?? null,
+      sourceHead: source?.head ?? -1,
+      cue: { from: v, to: adjacent.at === v + 1 ? v + 2 : v + 1 },
+      cueHead: v,
+      content: [adjacent.range],
+      speech: adjacent.speech,
+      addressee: addresseeOf(scene, v),
+      rule: 'verb.preposition',
+    })
+    return true
+  }
   for (const c of kids(a, v)) {
     if (c < v) continue
     const rel = a.deprel[c]!

@@ -3,7 +3,7 @@ import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
 import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
-import { type Source, sourceAfter, sourceOf } from './source.ts'
+import { runSource, type Source, sourceAfter, sourceOf } from './source.ts'
 import { clauseAt, TIMES } from './surface.ts'
 import { isFiniteVerb, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
@@ -32,8 +32,8 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   const first = sentenceStart(a, v)
   const last = sentenceEnd(a, v)
   // inverted: ", said X"
-  const inverted = v > first && (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!))
-  const source = inverted ? sourceAfter(scene, v, -1, last) : sourceOf(scene, v)
+  const inverted = v > first && (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) && !clauseAt(scene, v + 1, last)
+  const source = inverted ? sourceAfter(scene, v, -1, last) : (taggedSource(scene, v) ?? sourceOf(scene, v))
   if (source === null || (!inverted && (source.np.to > v || source.np.from >= v))) return null
   const tagFrom = inverted ? v : source.np.from
   let tagTo = inverted ? source.np.to : v + 1
@@ -58,7 +58,9 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
       break
     }
   const lead = contentRange(scene, { from, to: before }, v)
-  if (lead === null || !fullClause(scene, from, before)) return null
+  const final = close >= last - 1
+  if (lead === null || !(fullClause(scene, from, before) || (final && plausible(scene, v, from, before, inverted))))
+    return null
   const content = [lead]
   tagTo = tagClose(scene, tagTo, last)
   if (tagTo < last - 1 && (a.lower[tagTo] === ',' || a.lower[tagTo] === ';')) {
@@ -99,8 +101,13 @@ function fullClause(scene: Scene, from: number, to: number): boolean {
   let verbs = 0
   let commas = 0
   let words = 0
+  let relative = false
   for (let i = from; i < to; i++) {
-    if (a.lower[i] === ',') commas++
+    if (a.lower[i] === ',') {
+      commas++
+      relative = /^W/.test(a.xpos[i + 1]!) && i + 1 < to
+    }
+    if (relative) continue
     if (isFiniteVerb(a, i) || upos(a, i) === 'AUX') {
       if (!subordinate || commas > 0) verbs++
     } else if (isVerb(a, i) && a.xpos[i] === 'VB' && i === from) verbs++
@@ -115,4 +122,31 @@ function cueAhead(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < last && i < from + 4; i++)
     if (isVerb(a, i) && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that')) return true
   return false
+}
+
+/** At the end of a sentence a short tag is a tag even where the tagger has lost the verb of the clause before it. */
+function plausible(scene: Scene, v: number, from: number, to: number, inverted: boolean): boolean {
+  const { a } = scene
+  if (inverted && a.lemma[v] === 'say') return to - from <= 4 || hasVerb(scene, from, to)
+  if (SUBORDINATORS.has(a.lower[from]!)) return false
+  return hasVerb(scene, from, to)
+}
+
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  let words = 0
+  let verb = false
+  for (let i = from; i < to; i++) {
+    words++
+    if (isVerb(scene.a, i)) verb = true
+  }
+  return verb && words >= 4
+}
+
+/** The noun phrase between a comma and the verb, whatever the tree makes of it. */
+function taggedSource(scene: Scene, v: number): Source | null {
+  const { a } = scene
+  const source = runSource(scene, v)
+  if (source === null || source.np.from <= sentenceStart(a, v)) return null
+  const before = a.lower[source.np.from - 1]!
+  return before === ',' || isDash(before) ? source : null
 }

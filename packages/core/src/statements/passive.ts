@@ -6,7 +6,9 @@ import type { Range } from '../record/index.ts'
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { CUE_VERBS, DIRECTIVE_PASSIVE, HEARSAY_PASSIVE, IMPERSONAL_VERB } from './lexicon.ts'
-import { isNegated, isPassive, isVerb, kid, kids, nounPhrase, sentenceEnd } from './tree.ts'
+import { sourceOf } from './source.ts'
+import { clauseAt, clauseEnd, phraseEnd } from './surface.ts'
+import { isNegated, isPassive, isVerb, kid, kids, nounPhrase, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 export function findPassives(scene: Scene): void {
   const { a } = scene
@@ -14,10 +16,39 @@ export function findPassives(scene: Scene): void {
     if (!scene.body[v] || scene.used[v] || !isVerb(a, v)) continue
     const lemma = a.lemma[v]!
     if (!CUE_VERBS.has(lemma) && !HEARSAY_PASSIVE.has(lemma)) continue
-    if (!isPassive(a, v) || isNegated(a, v)) continue
+    if (isNegated(a, v)) continue
+    if (itIs(scene, v)) continue
+    if (!isPassive(a, v)) continue
     impersonal(scene, v) || raised(scene, v) || directed(scene, v) || judged(scene, v)
   }
 }
+
+/** *It is understood (that) …*, by the words. */
+function itIs(scene: Scene, v: number): boolean {
+  const { a } = scene
+  if (!IMPERSONAL_VERB.has(a.lemma[v]!) || (a.xpos[v] !== 'VBN' && a.xpos[v] !== 'VBD' && a.xpos[v] !== 'JJ'))
+    return false
+  let i = v - 1
+  const first = sentenceStart(a, v)
+  if (i > first && upos(a, i) === 'ADV') i--
+  if (i > first && a.lower[i] === 'been') i--
+  if (i <= first - 1 || !BE.has(a.lower[i]!)) return false
+  if (upos(a, i - 1) === 'ADV') i--
+  if (i - 1 < first || a.lower[i - 1] !== 'it') return false
+  const last = sentenceEnd(a, v)
+  if (a.lower[v + 1] !== 'that' && !clauseAt(scene, v + 1, last)) return false
+  const range = contentRange(scene, { from: v + 1, to: clauseEnd(scene, v, v + 1) }, v)
+  if (range === null) return false
+  add(scene, {
+    cue: { from: i - 1, to: v + 1 },
+    cueHead: v,
+    content: [range],
+    rule: 'passive.impersonal',
+    speech: true,
+  })
+  return true
+}
+const BE = new Set(['is', 'was', '’s', "'s", 'has', 'had', 'have'])
 
 function agentOf(scene: Scene, v: number): number {
   const { a } = scene
@@ -61,17 +92,14 @@ function impersonal(scene: Scene, v: number): boolean {
 function raised(scene: Scene, v: number): boolean {
   const { a } = scene
   if (!HEARSAY_PASSIVE.has(a.lemma[v]!) || a.lemma[v] === 'expect') return false
-  const comp = kid(a, v, 'xcomp', 'ccomp')
-  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
-  if (comp < v || subject < 0 || subject > v) return false
+  const last = sentenceEnd(a, v)
+  if (a.lower[v + 1] !== 'to' || a.lemma[v] === 'suppose' || v + 2 >= last || upos(a, v + 2) === 'DET') return false
+  const subject = sourceOf(scene, v)
+  if (subject === null || subject.head > v || a.lower[subject.head] === 'it') return false
   const content: Range[] = []
-  const first = contentRange(scene, nounPhrase(a, subject, v), v)
+  const first = contentRange(scene, subject.np, v)
   if (first) content.push(first)
-  const second = contentRange(
-    scene,
-    { from: Math.max(v + 1, a.left[comp]!), to: Math.min(a.right[comp]!, sentenceEnd(a, v)) },
-    v,
-  )
+  const second = contentRange(scene, { from: v + 1, to: phraseEnd(scene, v, v + 2) }, v)
   if (second) content.push(second)
   if (content.length < 2) return false
   const agent = agentOf(scene, v)

@@ -177,6 +177,13 @@ export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(sce
   return { np: stripTime(scene, tree, given.head), head: given.head }
 }
 
+/** The phrase just before a verb, by words alone. */
+export function runSource(scene: Scene, v: number): Source | null {
+  const np = runBefore(scene, v)
+  const head = np.to > np.from ? headOf(scene, np) : -1
+  return head < 0 ? null : { np, head }
+}
+
 /** A phrase begins a clause: sentence start, comma, conjunction or *that* before it. */
 function opensClause(scene: Scene, from: number): boolean {
   const { a } = scene

@@ -93,6 +93,7 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
   for (let i = from + 2; i < last - 1; i++) {
     if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
     const w = a.lower[i]!
+    if (w === ';' && clauseAt(scene, i + 1, last)) return i
     const comma = w === ','
     if (!comma && w !== 'and' && w !== 'but') continue
     let j = i + 1
@@ -113,6 +114,33 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
       )
         return i
     }
+  }
+  return last
+}
+
+/** End of a phrase governed by the cue: like a clause, but a finite verb after *and* goes back to the speaker. */
+export function phraseEnd(scene: Scene, v: number, from: number): number {
+  const { a, quotes } = scene
+  const last = clauseEnd(scene, v, from)
+  for (let i = from + 1; i < last - 1; i++) {
+    if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
+    const w = a.lower[i]!
+    const and = w === 'and' || w === 'but'
+    if (
+      w === ',' &&
+      (a.lower[i + 1] === 'while' ||
+        a.lower[i + 1] === 'as' ||
+        a.lower[i + 1] === 'which' ||
+        a.lower[i + 1] === 'after')
+    )
+      return i
+    if (w === ',' && a.xpos[i + 1] === 'VBG' && a.lower[i + 1] !== 'including') return i
+    if (!and) continue
+    let j = i + 1
+    while (j < last && upos(a, j) === 'ADV') j++
+    if (j < last && (a.xpos[j] === 'VBD' || a.xpos[j] === 'VBZ' || a.xpos[j] === 'VBP' || a.xpos[j] === 'MD'))
+      return a.lower[i - 1] === ',' ? i - 1 : i
+    if (a.lower[i - 1] === ',' && clauseAt(scene, j, last)) return i - 1
   }
   return last
 }

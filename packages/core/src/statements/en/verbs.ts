@@ -61,7 +61,7 @@ export const VERBS: readonly VerbGroup[] = [
     frames: ['np', 'quote'],
     act: 'accuse',
     deed: true,
-    verbs: `accuse blame criticise criticize condemn denounce deplore decry lambaste lambast slam blast castigate chide
+    verbs: `accuse blame criticise criticize condemn denounce deplore decry lambaste lambast slam castigate chide
       rebuke reprimand berate attack assail fault censure ridicule mock deride disparage belittle slate savage pillory
       excoriate vilify scorn chastise admonish reproach upbraid scold lash hammer pan bash skewer trash malign smear
       denigrate slander defame insult taunt needle rap rip knock torch roast besmirch impugn bemoan lament regret
@@ -117,7 +117,7 @@ export const VERBS: readonly VerbGroup[] = [
     frames: ['np'],
     act: 'assert',
     verbs:
-      'confirm announce acknowledge admit concede explain reiterate stress emphasise emphasize underline underscore claim allege quote cite mention recount clarify',
+      'confirm announce acknowledge admit concede explain reiterate stress emphasise emphasize underline underscore claim allege cite mention recount clarify',
   },
   {
     frames: ['pred', 'quote'],
@@ -229,4 +229,4 @@ export const PARTICLES =
 /** Verbs that take a clause without *that* so often that words alone tell it: *said talks would resume*. */
 export const BARE_CLAUSE_VERBS = `say tell claim insist argue report note warn announce add contend maintain declare suggest predict
   admit acknowledge concede deny allege assert explain state reply confirm reveal complain hint joke stress recall believe think
-  hope fear pledge promise vow estimate respond indicate conclude testify write tweet inform assure remind feel`
+  hope fear pledge promise vow confirm allege clarify insist show find caution counter estimate respond indicate conclude testify write tweet inform assure remind feel`
