@@ -8,6 +8,7 @@ const FILES = {
     parts: [
       'style/base.css',
       'style/pages.css',
+      'style/help.css',
       'style/reading.css',
       'style/text.css',
       'style/findings.css',

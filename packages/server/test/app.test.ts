@@ -122,7 +122,7 @@ describe('pages', () => {
     const response = await get('/articles/bare%2F1.json')
     expect(response.status).toBe(200)
     const page = await response.text()
-    expect(page).toContain('<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>')
+    expect(page).toContain('<h1 class="opening">&lt;script&gt;alert(1)&lt;/script&gt;</h1>')
     expect(page).not.toContain('<script>')
     expect(await (await get('/articles/bare%2F1.json.json')).json()).toEqual(bare)
   })

@@ -33,7 +33,7 @@ ${pasteForm(failed)}
 <div class="kept-head"><h2 id="kept">${later ? 'Earlier articles' : 'Kept articles'}</h2>
 ${
   count.articles > 0
-    ? html`<p>${plural(count.articles, 'article')}, ${plural(count.statements, 'statement')}, ${plural(count.events, 'event')}</p>`
+    ? html`<p class="meta">${plural(count.articles, 'article')}, ${plural(count.statements, 'statement')}, ${plural(count.events, 'event')}</p>`
     : ''
 }</div>
 ${
@@ -41,7 +41,7 @@ ${
     ? html`<ol class="list">${articles.map(item)}</ol>`
     : html`<p class="empty">Nothing yet. What you paste above is kept here, on this machine alone.</p>`
 }
-${more ? html`<p class="more"><a href="${more}">Earlier articles</a></p>` : ''}
+${more ? html`<p class="more"><a class="more-link" href="${more}">Earlier articles</a></p>` : ''}
 </section>`,
   })
 
@@ -67,7 +67,7 @@ ${
 
 const item = (a: Listed) => html`<li><article>
 <h3><a href="/articles/${encodeURIComponent(a.id)}">${a.title ?? a.opening}</a></h3>
-<p>${[
+<p class="meta facts">${[
   a.outlet ? html`<span>${a.outlet}</span>` : '',
   a.published ? html`<time datetime="${a.published}">${dayWord(a.published)}</time>` : '',
   html`<span>${plural(a.statements, 'statement')}</span>`,

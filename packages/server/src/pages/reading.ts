@@ -16,14 +16,14 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
     script: true,
     main: html`<div class="sheet">
 <header class="masthead">
-<p class="kicker">${[
+<p class="kicker facts">${[
       record.outlet ? html`<span>${record.outlet.value}</span>` : '',
       record.published
         ? html`<time datetime="${record.published.value}">${dayWord(record.published.value)}</time>`
         : html`<span>no day of publication</span>`,
       record.dateline ? html`<span>${record.dateline.value}</span>` : '',
     ]}</p>
-<h1>${title}</h1>
+<h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
 ${record.source.url && /^https?:/i.test(record.source.url) ? html`<p class="source"><a href="${record.source.url}" rel="noreferrer noopener">${shortUrl(record.source.url)}</a></p>` : ''}
 ${digest(record)}

@@ -40,7 +40,7 @@ ${
 stands for any ending: nego*.</p>`
     : ''
 }
-${more ? html`<p class="more"><a href="${more}">More statements</a></p>` : ''}`,
+${more ? html`<p class="more"><a class="more-link" href="${more}">More statements</a></p>` : ''}`,
   })
 }
 
@@ -58,7 +58,7 @@ const select = (name: string, words: { readonly [value: string]: string }, chose
 const hitItem = (hit: StatementHit) => html`<li>
 <p class="who-said"><strong>${hit.speakerName ?? UNKNOWN_SPEAKER}</strong> ${word(ACT_WORDS, hit.act)}</p>
 <blockquote><a href="/articles/${encodeURIComponent(hit.article)}#${encodeURIComponent(hit.id)}">${raw(marked(hit))}</a></blockquote>
-<p class="meta"><span>${word(KIND_WORDS, hit.kind)}</span><span>${word(AUTHORITY_WORDS, hit.authority)}</span><span>${hit.title ?? hit.opening}</span>${
+<p class="meta facts"><span>${word(KIND_WORDS, hit.kind)}</span><span>${word(AUTHORITY_WORDS, hit.authority)}</span><span>${hit.title ?? hit.opening}</span>${
   hit.outlet ? html`<span>${hit.outlet}</span>` : ''
 }${hit.published ? html`<time datetime="${hit.published}">${dayWord(hit.published)}</time>` : ''}</p>
 </li>

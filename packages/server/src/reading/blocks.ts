@@ -61,8 +61,8 @@ function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): stri
         `<p dir="auto" class="role-${b.role}"><span class="role">${roleWord(b.role)}</span> ${walk.stretch(b.start, b.end)}</p>`,
     )
     .join('\n')
-  const first = blocks[0]!
-  const opening = record.text.slice(first.start, Math.min(first.end, first.start + 70)).replace(/\s+/g, ' ')
+  const main = blocks.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  const opening = record.text.slice(main.start, Math.min(main.end, main.start + 70)).replace(/\s+/g, ' ')
   const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span>${
     size >= FOLD ? `<span class="opening">${escapeHtml(opening)} …</span>` : ''
   }`

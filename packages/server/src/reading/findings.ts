@@ -17,7 +17,7 @@ import {
 /** A quotation in the column is cut behind so many UTF-16 code units; its link leads to all of it. */
 const QUOTED = 320
 /** An actor's mentions beyond this are folded. */
-const MENTIONS = 12
+const MENTIONS = 10
 
 interface Names {
   readonly of: (id: string | null) => string | null
@@ -92,7 +92,7 @@ function statement(n: number, s: Statement, names: Names): Html {
     s.within === null ? '' : html` <a class="in" href="${href(`f-${s.within}`)}">inside another</a>`
   }</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
-<div class="tail"><p class="meta">${facts.map((f) => html`<span>${f}</span>`)}</p>
+<div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}</p>
 ${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`], s.rule, s.confidence)}</div>
 </li>
 `
@@ -128,7 +128,7 @@ function event(e: Event, names: Names, numbers: ReadonlyMap<string, number>): Ht
 <p class="head"><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status]}</span> ${statusWord(e.status)}</span>
 <a class="to" href="${href(e.id)}">${e.trigger.text}</a></p>
 ${people.length > 0 ? html`<p class="people">${people[0]}${people[1] ? html` <span aria-hidden="true">→</span><span class="hidden">to</span> ${people[1]}` : ''}</p>` : ''}
-<div class="tail"><p class="meta">${facts.map((f) => html`<span>${f}</span>`)}<span>${
+<div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}<span>${
     e.reportedBy === null
       ? 'told by the outlet'
       : html`according to <a href="${href(`f-${e.reportedBy}`)}">statement ${numbers.get(e.reportedBy) ?? e.reportedBy}</a>`
@@ -147,7 +147,7 @@ function actors(record: Record): Html {
     return html`<li id="f-${a.id}"><p class="head"><strong>${a.name}</strong> <span class="what">${describe(a)}</span></p>
 <p class="mentions">${links.slice(0, MENTIONS)}</p>${
       links.length > MENTIONS
-        ? html`<details class="why"><summary>${links.length - MENTIONS} more mentions</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
+        ? html`<details class="why"><summary>${plural(links.length - MENTIONS, 'more mention')}</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
         : ''
     }</li>
 `
