@@ -4,7 +4,7 @@
  * for, and last the first person of quotations, whose speaker may follow the quotation. Linear in the text.
  */
 import type { Analysis, Article, Attribution, Cast, MentionForm } from '../record/index.ts'
-import { spanOf } from '../record/index.ts'
+import { spanOf, UPOS } from '../record/index.ts'
 import { findAppositions, phraseEnd, phraseStart } from './attach.ts'
 import { joinBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
@@ -106,8 +106,10 @@ function predicate(s: Scene, c: number, e: Entity): void {
 }
 
 function mention(s: Scene, e: number, start: number, end: number, head: number, form: MentionForm, rule: string): void {
-  const role = roleOf(s.a, start, end)
+  let role = roleOf(s.a, start, end)
   const entity = s.entities[e]!
+  if (role.use === 'modifier' || role.use === 'other')
+    role = { ...role, use: looksLikeSubject(s, start, end) ? 'subject' : role.use }
   entity.seen.push({
     start,
     end,
@@ -120,6 +122,29 @@ function mention(s: Scene, e: number, start: number, end: number, head: number, 
     governor: role.governor,
   })
   touch(s, e)
+}
+
+/**
+ * A phrase that opens its clause and stands before a verb is a subject, whatever the tree says: nothing but a comma, a
+ * conjunction or the sentence's beginning before it, no preposition in front.
+ */
+function looksLikeSubject(s: Scene, start: number, end: number): boolean {
+  const { a } = s
+  const first = a.sentences[a.sentenceOf[start]!]!
+  const before = start > first ? a.lower[start - 1]! : ''
+  if (
+    before !== '' &&
+    before !== ',' &&
+    before !== 'that' &&
+    before !== 'and' &&
+    before !== 'but' &&
+    !/^["“‘:]$/.test(before)
+  )
+    return false
+  if (end >= a.size || a.sentenceOf[end] !== a.sentenceOf[start]) return false
+  if (before === ',' && a.lower[end] === ',') return false
+  const next = UPOS[a.uposCode[end]!]
+  return next === 'VERB' || next === 'AUX' || (next === 'NOUN' && (a.head[end - 1] === end || a.deprel[end] !== 'obj'))
 }
 
 /** Names inside a phrase that are not its end: "[US] officials", "the [Commission] spokesman". */

@@ -41,6 +41,7 @@ const [ADJ, ADV, CCONJ, DET, NOUN, NUM, PRON, PROPN, VERB] = [
   number,
   number,
 ]
+const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
 const TIME_NOUNS = new Set(
   'today yesterday tomorrow tonight week weekend month year day morning afternoon evening night time hours'.split(' '),
 )
@@ -132,6 +133,8 @@ export function findChunks(
         continue
       }
       if (u === NOUN || u === PROPN) {
+        // "The Vice President yesterday opened": a day is no part of the phrase before it.
+        if (head >= 0 && (isCalendar(w) || DAYS.has(w))) close(t)
         if (head >= 0 && (isCalendar(a.lower[head]!) || TIME_NOUNS.has(a.lower[head]!)) && nameOf[head]! < 0) close(t)
         if (start < 0) start = t
         head = t

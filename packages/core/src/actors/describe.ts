@@ -20,7 +20,7 @@ import { OUTLET_NOUNS } from './en/outlets.ts'
 import { RANKS, TITLE_NOUNS } from './en/titles.ts'
 import { countryOfPhrase } from './modifiers.ts'
 import { bareName, isRelational, ownedName, withAdjective } from './naming.ts'
-import { type Office, officeIn, sameOffice } from './office.ts'
+import { type Office, officeIn, plainOffice, sameOffice } from './office.ts'
 import { candidates } from './pronouns.ts'
 import { countryEntry, withArticle } from './registry.ts'
 import { type Entity, entityOfEntry, newEntity, type Scene, textOf } from './scene.ts'
@@ -53,7 +53,7 @@ export function describe(s: Scene, c: number): Described | null {
     const office = officeOfChunk(s, c)
     return person(s, c, { office, owner, country, definite })
   }
-  if (!plural && (BODY_NOUNS.has(head) || (source && OUTLET_NOUNS.has(head))))
+  if (!plural && (BODY_NOUNS.has(head) || (OUTLET_NOUNS.has(head) && (source || s.nameOf[chunk.head - 1]! >= 0))))
     return body(s, c, { owner, country, definite, source })
   if (STATE_NOUNS.has(head) && (country || owner?.kind === 'country')) {
     const entry = countryEntry(country ?? owner!.country!)
@@ -208,6 +208,12 @@ function placed(s: Scene, c: number, words: string, country: string | null): str
   return words
 }
 
+/** Nouns that only say what the name before them is. */
+const CLASS_NOUNS = new Set(
+  'agency daily newspaper paper magazine broadcaster channel network weekly tabloid website site group party movement alliance bloc company firm organisation organization newswire station'.split(
+    ' ',
+  ),
+)
 const genderOfNoun = (head: string) => (MALE_NOUNS.has(head) ? 'm' : FEMALE_NOUNS.has(head) ? 'f' : '')
 
 /** A bare "a spokesman" speaks for the body that spoke or was named last. */
@@ -278,7 +284,7 @@ function holderOf(
   const fits = (e: Entity) =>
     e.human &&
     !e.plural &&
-    (owner === null || e.of === owner.id) &&
+    (owner === null || e.of === owner.id || (e.of < 0 && e.kind === 'person' && !owner.human)) &&
     e.offices.some(
       (o) =>
         sameOffice(office.key, o.key) &&
@@ -341,6 +347,9 @@ function officeActor(s: Scene, c: number, f: Facts): Described {
   }
   const name = country ? `${words} of ${withArticle(country)}` : f.owner ? ownedName(words, f.owner) : words
   const key = `office:${f.office!.key}:${country ?? f.owner?.id ?? ''}`
+  // "The Head of State", later "the President": the plain name is the better one.
+  const known = s.byKey.get(key)
+  if (known !== undefined && words.toLowerCase() === plainOffice(f.office!.key)) s.entities[known]!.name = name
   return {
     ...keyed(
       s,
@@ -452,6 +461,22 @@ function body(s: Scene, c: number, f: BodyFacts): Described | null {
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.state-organ' }
   }
   const outlet = OUTLET_NOUNS.has(head)
+  // "the Ritzau agency", "the Nhan Dan daily": the noun only says what the name is.
+  const n = s.nameOf[chunk.head - 1]!
+  if (n >= 0 && chunk.head > chunk.start && CLASS_NOUNS.has(head) && s.names[n]!.kind !== 'PER') {
+    const e = nameEntity(s, n)
+    const kind = e >= 0 ? s.entities[e]!.kind : null
+    if (
+      e >= 0 &&
+      (kind === 'outlet' ||
+        (kind === 'organisation' && !/^(?:agency|paper|news|site|website|magazine)$/.test(head)) ||
+        (kind === 'other' && outlet))
+    ) {
+      if (outlet) s.entities[e]!.kind = 'outlet'
+      s.entities[e]!.nouns.add(head)
+      return { entity: e, form: 'name', rule: 'actor.named-class' }
+    }
+  }
   const words = bareName(s, chunk.start, chunk.end)
   if (/ministry$/.test(words) || head === 'ministry') {
     const portfolio = portfolioWords(s, c)

@@ -47,11 +47,16 @@ const titled = (a: Analysis, t: number): boolean => {
  * A tagger may run on: a name ends before the first word in small letters that is no particle ("von", "of", "and") with
  * a capital behind it.
  */
-function printedEnd(a: Analysis, start: number, end: number): number {
+function printedEnd(a: Analysis, start: number, end: number, person: boolean): number {
   let to = start
   for (let t = start; t < end; t++) {
     if (capital(a, t) || /^\d/.test(a.lower[t]!)) to = t + 1
-    else if (!(isNameParticle(a.lower[t]!) || /^(?:and|the|for|&|-|')$/.test(a.lower[t]!)) || t > to + 1) break
+    else if (
+      !(isNameParticle(a.lower[t]!) || /^(?:and|the|for|&|-|')$/.test(a.lower[t]!)) ||
+      t > to + 1 ||
+      (person && (a.lower[t] === 'of' || a.lower[t] === 'and'))
+    )
+      break
   }
   return to
 }
@@ -66,9 +71,18 @@ function segments(
 ): { start: number; end: number; kind: NameKind }[] {
   const out: { start: number; end: number; kind: NameKind }[] = []
   for (let n = 0; n < a.nameStart.length; n++) {
-    const kind = NAME_TYPES[a.nameType[n]!]! as NameKind
+    let kind = NAME_TYPES[a.nameType[n]!]! as NameKind
     const end = a.nameEnd[n]!
     let from = a.nameStart[n]!
+    // "Housing Secretary Bradley Crewe" is a person, whatever the tagger took it for.
+    if (kind !== 'PER') {
+      for (let t = from; t + 1 < end && t < from + 8; t++) {
+        if (!titled(a, t) || !isGivenName(a.lower[t + 1]!) || !capital(a, t + 1)) continue
+        from = t + 1
+        kind = 'PER'
+        break
+      }
+    }
     if (kind === 'PER') {
       for (let t = from + 1; t < end; t++) {
         const k = knownAt[t]! >= 0 ? known[knownAt[t]!]! : null
@@ -118,7 +132,7 @@ export function findNames(a: Analysis): NameSpan[] {
       (a.lower[end - 1] === "'s" || a.lower[end - 1] === "'" || !/[\p{L}\p{N}]/u.test(a.lower[end - 1]!))
     )
       end--
-    end = printedEnd(a, start, end)
+    end = printedEnd(a, start, end, kind === 'PER')
     while (end > start && isCalendar(a.lower[end - 1]!)) end--
     if (start >= end || (end === start + 1 && isCalendar(a.lower[start]!))) continue
     const first = knownAt[start]! >= 0 ? known[knownAt[start]!]! : null
@@ -272,9 +286,10 @@ export function findNames(a: Analysis): NameSpan[] {
       !isCalendar(a.lower[end]!)
     )
       end++
+    // The name stands behind the last title of the run ("Energy Minister" alone is none).
     let start = t
-    while (start < end - 1 && titled(a, start)) start++
-    if (start > t || !titled(a, t)) {
+    for (let i = t; i < end && i < t + 10; i++) if (titled(a, i)) start = i + 1
+    if (start < end) {
       const prev = start - 1
       const left = prev >= 0 && a.sentenceOf[prev] === a.sentenceOf[start] ? a.lower[prev]!.replace(/\.$/, '') : ''
       const person =
@@ -295,5 +310,21 @@ export function findNames(a: Analysis): NameSpan[] {
     }
     t = end - 1
   }
-  return spans.sort((x, y) => x.start - y.start)
+  spans.sort((x, y) => x.start - y.start)
+  const bare = bareWords(a, spans)
+  return spans.map((n) => asPerson(a, n, bare))
+}
+
+/** Words that name a person by themselves under a title ("Mr Sok", "Prime Minister Vibol"). */
+function bareWords(a: Analysis, spans: readonly NameSpan[]): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const n of spans)
+    if (n.kind === 'PER' && n.end - n.start === 1 && n.start > 0 && titled(a, n.start - 1)) out.add(a.lower[n.start]!)
+  return out
+}
+/** A name of unknown kind that begins or ends with such a word is that person's. */
+function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): NameSpan {
+  const size = n.end - n.start
+  if ((n.kind !== 'MISC' && n.kind !== 'ORG') || size < 2 || size > 3 || ORG_END.has(a.lower[n.end - 1]!)) return n
+  return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
 }

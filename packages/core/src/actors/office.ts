@@ -3,7 +3,11 @@ import { FORMER, OFFICE_HEADS, PHRASES } from './en/offices.ts'
 
 const KEY = new Map<string, string>()
 let longest = 1
+/** The plain name of an office ("president" for "head of state"). */
+const PLAIN = new Map<string, string>()
+export const plainOffice = (key: string): string | undefined => PLAIN.get(key)
 for (const [key, phrases] of PHRASES) {
+  PLAIN.set(key, phrases.split('|')[0]!)
   for (const p of phrases.split('|')) {
     KEY.set(p, key)
     longest = Math.max(longest, p.split(' ').length)
@@ -82,6 +86,8 @@ export function sameOffice(vague: string, exact: string): boolean {
   if (vague === exact) return true
   const head = exact.split(':')[0]!
   if (vague === head) return true
+  // "the peace commissioner" of "Commissioner Traoré-Keita"
+  if (!exact.includes(':') && vague.startsWith(`${exact}:`)) return true
   if (vague === 'minister') return head === 'minister' || exact === 'pm'
   if (vague === 'secretary') return head === 'minister'
   if (vague === 'chief') return exact.endsWith('-chief') || head === 'chief'

@@ -60,6 +60,8 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       if (a.blockOf[m.head] === a.blockOf[t]) x += 0.3
       // A possessive takes the subject of its own clause.
       if (p.possessive && d === 0 && m.use === 'subject') x += 0.8
+      // "Mr Wijaya's appendix was removed, his doctors said": the owner of the subject.
+      if (d === 0 && m.use === 'owner') x += p.possessive ? 1 : 0.4
       score = Math.max(score, x)
     }
     score += 0.25 * Math.min(4, Math.log2(1 + e.seen.length))

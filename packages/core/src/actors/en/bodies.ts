@@ -78,7 +78,7 @@ al-Qaeda|Al-Qaeda,al-Qaida,Al-Qaida,al Qaeda||group,network|
 Taliban|||group,movement|
 Boko Haram|||group|
 al-Shabab|Al-Shabab,al-Shabaab,Al-Shabaab||group|
-Houthis|Houthi movement||group,movement|
+Houthis|Houthi,Houthi movement||group,movement|
 Palestinian Authority|PA||authority|
 Palestine Liberation Organization|PLO||organisation|
 Fatah|||party,movement|
