@@ -1,11 +1,13 @@
 /**
  * `npm run build`: each package as JavaScript with types in packages/NAME/dist, ready for `npm publish packages/NAME/dist`.
- * One compilation over all packages; files that are no TypeScript (weights, styles, the command's door) are copied.
+ * `--out DIR` writes to DIR/NAME instead. One compilation over all packages; files that are no TypeScript (weights, styles, the command's door) are copied.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import ts from 'typescript'
 
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const root = path.resolve(import.meta.dirname, '..')
 const packages = path.join(root, 'packages')
 const names = readdirSync(packages).filter((n) => existsSync(path.join(packages, n, 'package.json')))
@@ -59,11 +61,11 @@ function manifest(name: string) {
   }
 }
 
-const temporary = path.join(root, 'node_modules/.cache/readout-build')
+const temporary = path.join(values.out ?? path.join(root, 'node_modules/.cache'), 'readout-build')
 rmSync(temporary, { recursive: true, force: true })
 compile(temporary)
 for (const name of names) {
-  const dist = path.join(packages, name, 'dist')
+  const dist = values.out ? path.join(values.out, name) : path.join(packages, name, 'dist')
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
   cpSync(path.join(temporary, name), dist, { recursive: true })
@@ -78,7 +80,7 @@ for (const name of names) {
     writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'))
   }
   writeFileSync(path.join(dist, 'package.json'), `${JSON.stringify(manifest(name), null, 2)}\n`)
-  cpSync(path.join(root, 'LICENSE'), path.join(dist, 'LICENSE'), { force: true, errorOnExist: false })
-  console.log(`built packages/${name}/dist`)
+  cpSync(path.join(root, 'LICENSE'), path.join(dist, 'LICENSE'))
+  console.log(`built ${path.relative(process.cwd(), dist)}`)
 }
 rmSync(temporary, { recursive: true, force: true })
