@@ -42,6 +42,29 @@ const OBJECT_CONTROL = new Set([
   'oblige',
 ])
 
+/** Antecedents that are when, where or why, not what ("the week they met"). */
+const CIRCUMSTANCE = new Set([
+  'week',
+  'day',
+  'time',
+  'month',
+  'year',
+  'moment',
+  'place',
+  'reason',
+  'way',
+  'period',
+  'morning',
+  'evening',
+  'night',
+  'hour',
+  'case',
+  'fact',
+  'hotel',
+  'hall',
+  'room',
+])
+
 export interface Roles {
   /** Token of who acts, or −1. */
   readonly subject: number
@@ -127,7 +150,13 @@ export function rolesOf(a: Analysis, v: number): Roles {
   if (own < 0 && a.deprel[v] === 'acl:relcl') {
     // "the deal they signed" has a subject; without one the antecedent acts
     subject = a.head[v] ?? -1
-  } else if (object < 0 && a.deprel[v] === 'acl:relcl' && own >= 0 && antecedent(a, own) === own)
+  } else if (
+    object < 0 &&
+    a.deprel[v] === 'acl:relcl' &&
+    own >= 0 &&
+    antecedent(a, own) === own &&
+    !CIRCUMSTANCE.has(a.lemma[a.head[v] ?? -1] ?? '')
+  )
     object = a.head[v] ?? -1
   if (subject >= 0) subject = antecedent(a, subject)
   if (object >= 0) object = antecedent(a, object)

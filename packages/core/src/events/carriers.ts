@@ -49,6 +49,7 @@ function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
     return kid(a, v, (_r, c) => a.lower[c] === 'place')
   if (lemma === 'put' && set.has('put_on_hold') && kid(a, v, (_r, c) => a.lower[c] === 'hold') >= 0)
     return kid(a, v, (_r, c) => a.lower[c] === 'hold')
+  if (lemma === 'put' && set.has('put_on_hold') && a.lower[v + 1] === 'on' && a.lower[v + 2] === 'hold') return v + 2
   return set.has(lemma) ? -1 : -2
 }
 

@@ -35,6 +35,27 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
       if (last && target) absorb(target, d)
       continue
     }
+    if (d.rule.startsWith('events.noun-continue') && d.status === 'planned' && d.definite) {
+      // "the meeting is to continue on Friday": the noun is told before, what is to come is a part of its own
+      const whole = earlier(a, { ...d, rule: 'events.noun-bound', status: 'happened' }, recent, clock)
+      if (whole && d.verb >= 0) {
+        whole.also.push([d.from, d.to])
+        const part: Draft = {
+          ...d,
+          head: d.verb,
+          from: d.verb,
+          to: d.verb + 1,
+          noun: false,
+          also: [],
+          actors: d.actors.length > 0 ? d.actors : whole.actors,
+          recipients: d.recipients.length > 0 ? d.recipients : whole.recipients,
+          mentions: [d.verb],
+        }
+        kept.push(part)
+        byHead.set(part.head, part)
+        continue
+      }
+    }
     const same = sameClause(a, d, byHead, kept) ?? earlier(a, d, recent, clock)
     if (same) {
       absorb(same, d)
@@ -150,20 +171,21 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
   const near = (e: Draft) => sentence - (a.sentenceOf[e.head] ?? 0) <= REACH
   const family = familyOf(d)
   if (d.noun) {
-    // "the meeting is to continue on Friday": a part of its own
-    if (d.rule.startsWith('events.noun-continue') && d.status === 'planned') return null
     const bareStatusNoun = d.rule.startsWith('events.noun-cancel') || d.rule.startsWith('events.noun-postpone')
     if (!d.definite && !(d.lemma === 'event' && bareStatusNoun)) return null
-    const families = new Set([family, ...(GENERIC.has(d.lemma) ? (GENERIC_JOINS[d.lemma] ?? []) : [])])
-    let best: Draft | null = null
-    for (const f of families)
-      for (const e of recent.get(f) ?? []) {
-        if (!near(e) || !compatible(d, e, clock)) continue
-        const sameWord = e.lemma === d.lemma || GENERIC.has(d.lemma) || f === family
-        if (!sameWord) continue
-        if (best === null || e.head > best.head) best = e
-      }
-    return best
+    const generic =
+      GENERIC.has(d.lemma) && d.kind !== 'press conference'
+        ? [...(GENERIC_JOINS[d.lemma] ?? [])].filter((f) => f !== family)
+        : []
+    // its own family first, then what a word like "event" may stand for
+    for (const group of [[family], generic]) {
+      let best: Draft | null = null
+      for (const f of group)
+        for (const e of recent.get(f) ?? [])
+          if (near(e) && compatible(d, e, clock) && (best === null || e.head > best.head)) best = e
+      if (best !== null) return best
+    }
+    return null
   }
   for (const e of [...(recent.get(family) ?? [])].reverse()) {
     if (!near(e)) continue

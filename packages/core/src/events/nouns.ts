@@ -146,7 +146,11 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
       } else if (p === 'of') {
         if (entry.to?.split(' ').includes('of')) recipients.push(...found)
         else if ((found.length > 0 && !isPlace(s, c)) || isAgent(s, c)) actors.push(...found)
-        anchored ||= found.length > 0 || isAgent(s, c) || isPlace(s, c)
+        anchored ||=
+          found.length > 0 ||
+          isAgent(s, c) ||
+          isPlace(s, c) ||
+          (definite && entry.type !== null && entry.type !== 'CONSULT')
       } else if (p === 'from' && !(entry.to ?? '').includes('from')) {
         actors.push(...found)
         anchored ||= found.length > 0

@@ -38,6 +38,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   ].flatMap((s) => [...s].map((w) => w.split('_')[0] as string)),
 ])
 
+const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  'withdrew:withdraw sank:sink fled:flee flew:fly spoke:speak struck:strike began:begin fought:fight sought:seek met:meet stole:steal broke:break threw:throw drew:draw chose:choose swore:swear froze:freeze overthrew:overthrow forbade:forbid shook:shake arose:arise awoke:awake undertook:undertake overran:overrun retook:retake slew:slay hid:hide lent:lend'
+    .split(' ')
+    .map((p) => p.split(':') as [string, string]),
+)
+
 /** Base forms an inflected form may have, in order of likelihood. */
 export function bases(form: string): string[] {
   const out: string[] = []
@@ -60,6 +66,19 @@ export function repair(a: Analysis): Analysis {
   const lemma = [...a.lemma]
   const xpos = [...a.xpos]
   const deprel = [...a.deprel]
+  const uposCode = Uint8Array.from(a.uposCode)
+  // past forms that are hardly ever nouns or adjectives
+  for (let i = 0; i < a.size; i++)
+    if (uposCode[i] !== VERB && PAST_FORMS.has(a.lower[i] ?? '') && deprel[i] !== 'flat') {
+      uposCode[i] = VERB
+      xpos[i] = 'VBD'
+      lemma[i] = PAST_FORMS.get(a.lower[i] ?? '') ?? lemma[i] ?? ''
+      for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+        const child = a.childList[c] ?? -1
+        if (child === i - 1 && deprel[child] === 'compound') deprel[child] = 'nsubj'
+        if (child > i && deprel[child] === 'nmod') deprel[child] = 'obl'
+      }
+    }
   const be = new Uint8Array(a.size)
   const lastAux = new Int32Array(a.size).fill(-1)
   const have = new Uint8Array(a.size)
@@ -94,16 +113,24 @@ export function repair(a: Analysis): Analysis {
     }
   }
   const head = Int32Array.from(a.head)
-  for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, xpos, deprel, head)
-  return { ...a, lemma, xpos, deprel, head, ...children(head) }
+  for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, uposCode, xpos, deprel, head)
+  return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }
 }
 
+const VERB = 15
 const NOMINAL = new Set([7, 11, 10])
 /**
  * A sentence whose root is a noun with a past form right behind it ("Coalition jets struck a depot") has that verb for its
  * root: a parser that took the verb for a participle is set right, if the sentence tells no other finite clause above it.
  */
-function promote(a: Analysis, n: number, xpos: string[], deprel: string[], head: Int32Array): void {
+function promote(
+  a: Analysis,
+  n: number,
+  uposCode: Uint8Array,
+  xpos: string[],
+  deprel: string[],
+  head: Int32Array,
+): void {
   const first = a.sentences[n] ?? 0
   const last = a.sentences[n + 1] ?? a.size
   let root = -1
@@ -117,7 +144,12 @@ function promote(a: Analysis, n: number, xpos: string[], deprel: string[], head:
   let v = root + 1
   while (v < last && deprel[v] === 'flat') v++
   while (v < last && a.uposCode[v] === 2) v++
-  if (v >= last || (xpos[v] !== 'VBD' && xpos[v] !== 'VBN') || a.uposCode[v] !== 15) return
+  const adjective =
+    xpos[v] === 'JJ' &&
+    (a.lower[v] ?? '').endsWith('ed') &&
+    deprel[v] === 'amod' &&
+    bases(a.lower[v] ?? '').some((b) => KNOWN.has(b))
+  if (v >= last || (!adjective && ((xpos[v] !== 'VBD' && xpos[v] !== 'VBN') || uposCode[v] !== VERB))) return
   const rel = deprel[v] ?? ''
   const bare =
     rel === 'acl' || rel === 'acl:relcl' || rel === 'amod' || rel === 'appos' || rel === 'parataxis' || rel === 'advcl'
@@ -128,6 +160,13 @@ function promote(a: Analysis, n: number, xpos: string[], deprel: string[], head:
     for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++)
       if (deprel[a.childList[c] ?? -1] === 'obj') object = a.childList[c] ?? -1
     if (object < 0) return
+  }
+  if (adjective) {
+    // "Rebels freed two workers": only where the noun hangs on the root without a preposition
+    if (above <= v || head[above] !== root) return
+    for (let c = a.childStart[above] ?? 0; c < (a.childStart[above + 1] ?? 0); c++)
+      if (deprel[a.childList[c] ?? -1] === 'case') return
+    uposCode[v] = VERB
   }
   xpos[v] = 'VBD'
   head[v] = -1

@@ -242,7 +242,12 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
     }
     if (words.UNREAL_GOVERNORS.has(a.lemma[head] ?? '') || (rel === 'obj' && words.RULE_OUT.has(a.lemma[head] ?? '')))
       return underGovernor(ctx, v, head, depth)
-    const above = verbStatus(ctx, head, depth + 1)
+    // a participle beside an infinitive goes with the finite verb ("sought to help, backing him")
+    let top = head
+    if (rel === 'advcl' && tag === 'VBG')
+      while (relation(a, top) === 'xcomp' && (a.head[top] ?? -1) >= 0 && a.left[v] !== undefined && v > top + 3)
+        top = a.head[top] as number
+    const above = verbStatus(ctx, top, depth + 1)
     return above.status === 'did-not-happen' && rel !== 'ccomp' ? judge('happened', [v], 'status.participle') : above
   }
   return verbStatus(ctx, head, depth + 1)

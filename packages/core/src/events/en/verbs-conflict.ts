@@ -195,7 +195,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     to: 'of from',
   },
   { type: 'REJECT', kind: 'boycott', words: 'boycott shun', to: '', subject: 'agent' },
-  { type: 'REJECT', kind: 'snub', words: 'snub cold-shoulder stand_up', to: '', object: 'agent' },
+  { type: 'REJECT', kind: 'snub', words: 'snub cold-shoulder', to: '', subject: 'agent' },
   {
     type: 'REJECT',
     kind: 'snub',
@@ -274,7 +274,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     kind: 'obstruction',
     words: 'block blockade occupy barricade obstruct',
     subject: '!police|force|government|country|vehicle|weather|proposal|none',
-    object: 'road|infrastructure|territory|place',
+    object: 'road|infrastructure|territory|place|facility',
     thing: true,
   },
   {
