@@ -140,15 +140,15 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     if (!clauseAt(scene, that + 1, last) && quotes.at[that + 1]! < 0) return null
     from = that
   } else {
-    if (cue.quoteOnly || cue.speechBy.get('that') === false) return null
+    if (cue.quoteOnly) return null
     const told = addresseeOf(scene, v)
     if (told > v) from = Math.max(from, a.right[told]! < last ? told + 1 : from)
-    from = skipAdjuncts(scene, from, last)
+    from = skipAdjuncts(scene, Math.max(from, toldEnd(scene, v, from, last)), last)
     if (from >= last || !BARE.has(a.lemma[v]!)) return null
     if (WH.has(a.lower[from]!)) return null
     if (!clauseAt(scene, from, last)) return null
   }
-  if (!isMain(scene, v)) return null
+  if (!isMain(scene, v) && !reported(scene, v)) return null
   const range = contentRange(scene, { from, to: clauseEnd(scene, v, from) }, v)
   if (range === null) return null
   return {
@@ -156,6 +156,33 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     rule: that >= 0 ? 'clause.that' : 'clause.bare',
     speech: cue.speechBy.get('that') ?? cue.speech,
   }
+}
+
+/** Token after the person told where the tree does not show it: *told [the BBC] the UK may …*. */
+function toldEnd(scene: Scene, v: number, from: number, last: number): number {
+  const { a } = scene
+  if (!CUE_VERBS.get(a.lemma[v]!)?.addressee) return from
+  let i = from
+  if (upos(a, i) === 'DET') i++
+  const start = i
+  const name = i < last ? a.nameOf[i]! : -1
+  if (name >= 0) i = a.nameEnd[name]!
+  else while (i < last && upos(a, i) === 'NOUN') i++
+  if (i === start || i >= last) return from
+  const next = upos(a, i)
+  return next === 'DET' || next === 'PRON' || next === 'PROPN' || next === 'NOUN' || next === 'ADJ' ? i : from
+}
+
+/** A cue that begins the clause of another: *said he believed …*. */
+function reported(scene: Scene, v: number): boolean {
+  const { a } = scene
+  return (
+    a.deprel[v] === 'ccomp' &&
+    a.head[v]! >= 0 &&
+    a.head[v]! < v &&
+    CUE_VERBS.has(a.lemma[a.head[v]!]!) &&
+    a.xpos[v - 1] === 'PRP'
+  )
 }
 
 /** Verbs whose bare clause the words alone can tell. */

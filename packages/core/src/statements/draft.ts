@@ -2,6 +2,7 @@
 import type { Analysis, Article, Range } from '../record/index.ts'
 import { isBody } from '../record/index.ts'
 import { findQuotes, type Quotes } from './quotes.ts'
+import { repair } from './repair.ts'
 import { isMark, isPunct, type Tokens, trim } from './tree.ts'
 
 export interface Draft {
@@ -41,7 +42,8 @@ export interface Scene {
 export const blockEnd = (scene: Scene, i: number): number => scene.blockTo[scene.a.blockOf[i]!]!
 export const blockStart = (scene: Scene, i: number): number => scene.blockFrom[scene.a.blockOf[i]!]!
 
-export function sceneOf(article: Article, a: Analysis): Scene {
+export function sceneOf(article: Article, analysis: Analysis): Scene {
+  const a = repair(analysis)
   const quotes = findQuotes(article, a)
   const body = new Uint8Array(a.size)
   const blockFrom = new Int32Array(article.blocks.length).fill(-1)

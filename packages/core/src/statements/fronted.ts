@@ -32,7 +32,10 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   const first = sentenceStart(a, v)
   const last = sentenceEnd(a, v)
   // inverted: ", said X"
-  const inverted = v > first && (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) && !clauseAt(scene, v + 1, last)
+  const inverted =
+    v > first &&
+    (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) &&
+    !(/^W/.test(lastRelative(scene, v)) || clauseAt(scene, v + 1, last))
   const source = inverted ? sourceAfter(scene, v, -1, last) : (taggedSource(scene, v) ?? sourceOf(scene, v))
   if (source === null || (!inverted && (source.np.to > v || source.np.from >= v))) return null
   const tagFrom = inverted ? v : source.np.from
@@ -122,6 +125,14 @@ function cueAhead(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < last && i < from + 4; i++)
     if (isVerb(a, i) && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that')) return true
   return false
+}
+
+/** Tag of the first word behind the comma before the last one: *Penjor, who leads the team, said …* is no inversion. */
+function lastRelative(scene: Scene, v: number): string {
+  const { a } = scene
+  const first = sentenceStart(a, v)
+  for (let i = v - 2; i > first && i > v - 40; i--) if (a.lower[i] === ',') return a.xpos[i + 1]!
+  return ''
 }
 
 /** At the end of a sentence a short tag is a tag even where the tagger has lost the verb of the clause before it. */

@@ -115,10 +115,16 @@ function raised(scene: Scene, v: number): boolean {
   return true
 }
 
+const MODALS = new Set(['could', 'would', 'may', 'might', 'should', 'must', 'can', 'to'])
+function hypothetical(scene: Scene, v: number): boolean {
+  for (const c of kids(scene.a, v)) if (c < v && MODALS.has(scene.a.lower[c]!)) return true
+  return false
+}
+
 /** *Staff were told to leave*; *was asked whether he would*: the subject is spoken to. */
 function directed(scene: Scene, v: number): boolean {
   const { a } = scene
-  if (!DIRECTIVE_PASSIVE.has(a.lemma[v]!)) return false
+  if (!DIRECTIVE_PASSIVE.has(a.lemma[v]!) || hypothetical(scene, v)) return false
   const comp = kid(a, v, 'xcomp', 'ccomp')
   if (comp < v) return false
   const subject = kid(a, v, 'nsubj:pass', 'nsubj')
@@ -176,7 +182,7 @@ const JUDGED = new Set([
 /** *Smith has been accused of lying by rivals*: who is spoken of, and what of them. */
 function judged(scene: Scene, v: number): boolean {
   const { a } = scene
-  if (!JUDGED.has(a.lemma[v]!)) return false
+  if (!JUDGED.has(a.lemma[v]!) || kid(a, v, 'aux:pass') < 0) return false
   const subject = kid(a, v, 'nsubj:pass', 'nsubj')
   const content: Range[] = []
   if (

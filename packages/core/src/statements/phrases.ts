@@ -4,6 +4,7 @@ import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { HEARSAY_ADVERBS } from './en/phrases.ts'
 import { PHRASES } from './lexicon.ts'
+import { sourceOf } from './source.ts'
 import { isNegated, isNominal, isPunct, kid, nounPhrase, sentenceEnd, sentenceStart, subjectOf, upos } from './tree.ts'
 
 export function findPhrases(scene: Scene): void {
@@ -38,10 +39,9 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
   const { a, quotes } = scene
   if (isNegated(a, v)) return
   const last = sentenceEnd(a, v)
-  const subject = subjectOf(a, v)
-  if (framed(scene, v, subject.head)) return
-  if (subject.head < 0 || !isNominal(a, subject.head)) return
-  const source = nounPhrase(a, subject.head, v)
+  const holder = sourceOf(scene, v)
+  if (holder === null || holder.head > v || framed(scene, v, holder.head)) return
+  const source = holder.np
   let from = end
   while (from < last && isPunct(a, from) && quotes.at[from] === quotes.at[v]) from++
   // "as she put it", with the sentence or quotation around it
@@ -54,7 +54,7 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
     if (content)
       add(scene, {
         source,
-        sourceHead: subject.head,
+        sourceHead: holder.head,
         cue: { from: v, to: end },
         cueHead: v,
         content: [content],
@@ -65,6 +65,7 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
   }
   if (from >= last) return
   let to = last
+  if (follows === 'np' && upos(a, from) === 'ADP') return
   if (follows === 'np') {
     // the object of the phrase: the largest subtree that begins there
     let head = -1
@@ -87,7 +88,7 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
   if (content)
     add(scene, {
       source,
-      sourceHead: subject.head,
+      sourceHead: holder.head,
       cue: { from: v, to: end },
       cueHead: v,
       content: [content],

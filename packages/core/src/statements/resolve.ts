@@ -9,6 +9,7 @@ import { actOf } from './act.ts'
 import { authorityOf } from './authority.ts'
 import { tokenAt } from './kind.ts'
 import { occasionOf, timeTokens } from './occasion.ts'
+import { repair } from './repair.ts'
 import { kid, upos } from './tree.ts'
 import { viaSpan } from './via.ts'
 
@@ -19,7 +20,7 @@ export function resolveStatements(
   attributions: readonly Attribution[],
   cast: Cast,
 ): Statement[] {
-  const a = analysis
+  const a = repair(analysis)
   const span = (r: { start: number; end: number }) => spanOf(article.text, r.start, r.end)
   const timeAt = timeTokens(a, times)
   const mentions = mentionIndex(cast)

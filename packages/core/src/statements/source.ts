@@ -143,6 +143,7 @@ function headOf(scene: Scene, t: Tokens): number {
     if (isNominal(a, i) && a.xpos[i] !== 'PRP$') head = i
     else if (head >= 0 && (upos(a, i) === 'ADP' || a.lower[i] === ',')) break
   }
+  if (head < 0 && t.to > t.from && upos(a, t.to - 1) === 'ADJ') return t.to - 1
   if (head < 0) return -1
   // a name: its first word is the head in the tree
   const h = a.head[head]!
@@ -153,15 +154,15 @@ function headOf(scene: Scene, t: Tokens): number {
 /** Source of a verb whose subject stands before it, or is borrowed; null if the text names nobody. */
 export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(scene.a, v)): Source | null {
   const { a } = scene
-  const nominal = given.head >= 0 && isNominal(a, given.head) && given.head !== v
+  const nominal = given.head >= 0 && isNominal(a, given.head) && given.head !== v && !isTime(scene, given.head)
   const tree = nominal ? nounPhrase(a, given.head, v) : null
   const adjacent = isFiniteVerb(a, v) || upos(a, v - 1) === 'AUX' || a.xpos[v] === 'VBN'
   if (given.head > v && tree) return { np: tree, head: given.head }
   const run = adjacent && v > 0 ? runBefore(scene, v) : { from: v, to: v }
   const runHead = run.to > run.from ? headOf(scene, run) : -1
   if (tree === null) {
-    if (runHead < 0 || given.passive) return null
-    return { np: run, head: runHead }
+    if (runHead >= 0 && !given.passive) return { np: run, head: runHead }
+    return a.xpos[v] === 'VBG' ? mainSubject(scene, v) : null
   }
   if (runHead < 0) return { np: stripTime(scene, tree, given.head), head: given.head }
   const overlap = tree.from < run.to && run.from < tree.to
@@ -175,6 +176,16 @@ export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(sce
   }
   if (given.borrowed && isFiniteVerb(a, v) && opensClause(scene, run.from)) return { np: run, head: runHead }
   return { np: stripTime(scene, tree, given.head), head: given.head }
+}
+
+/** The subject of the sentence, for a participle that goes back to it. */
+function mainSubject(scene: Scene, v: number): Source | null {
+  const { a } = scene
+  let i = v
+  for (let step = 0; step < 12 && a.head[i]! >= 0; step++) i = a.head[i]!
+  const own = subjectOf(a, i)
+  if (own.head < 0 || own.head >= v || own.passive || !isNominal(a, own.head)) return null
+  return { np: stripTime(scene, nounPhrase(a, own.head, i), own.head), head: own.head }
 }
 
 /** The phrase just before a verb, by words alone. */
@@ -227,7 +238,12 @@ function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
       to--
   }
   let from = t.from
-  while (from < to && from < head && isTime(scene, from)) from++
+  while (
+    from < to &&
+    from < head &&
+    (isTime(scene, from) || upos(a, from) === 'ADP' || upos(a, from) === 'SCONJ' || upos(a, from) === 'CCONJ')
+  )
+    from++
   return trim(a, { from, to }, -1)
 }
 

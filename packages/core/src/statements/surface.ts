@@ -3,7 +3,7 @@
  */
 import type { Scene } from './draft.ts'
 import { CUE_VERBS } from './lexicon.ts'
-import { isNominal, isPunct, isVerb, sentenceEnd, upos } from './tree.ts'
+import { isFiniteVerb, isNominal, isPunct, isVerb, sentenceEnd, upos } from './tree.ts'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where', 'when'])
 
@@ -135,6 +135,7 @@ export function phraseEnd(scene: Scene, v: number, from: number): number {
     )
       return i
     if (w === ',' && a.xpos[i + 1] === 'VBG' && a.lower[i + 1] !== 'including') return i
+    if (w === ',' && isFiniteVerb(a, i + 1)) return i
     if (!and) continue
     let j = i + 1
     while (j < last && upos(a, j) === 'ADV') j++

@@ -135,7 +135,7 @@ export const VERBS: readonly VerbGroup[] = [
     frames: ['pred'],
     act: 'assert',
     verbs:
-      'cite identify name hail denounce condemn dismiss decry deride mock reject praise cast paint liken compare tout defend',
+      'identify name hail denounce condemn dismiss decry deride mock reject praise cast paint liken compare tout defend',
   },
   // beliefs and attitudes
   {
