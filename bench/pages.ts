@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { isBody } from '../packages/core/src/record/article.ts'
 import { readPage } from '../packages/core/src/page/index.ts'
+import { isBody } from '../packages/core/src/record/article.ts'
 
 const scorer = path.resolve(import.meta.dirname, '../../shared/score/pages.mjs')
 if (!existsSync(scorer)) {
@@ -17,7 +17,8 @@ if (!existsSync(scorer)) {
 }
 const set = process.argv[2] ?? 'scrapinghub'
 const keep = process.argv.indexOf('--keep')
-const out = keep > 0 ? process.argv[keep + 1]! : path.join(mkdtempSync(path.join(tmpdir(), 'readout-pages-')), 'pred.jsonl')
+const out =
+  keep > 0 ? process.argv[keep + 1]! : path.join(mkdtempSync(path.join(tmpdir(), 'readout-pages-')), 'pred.jsonl')
 const list = execFileSync(process.execPath, [scorer, 'list', set], { encoding: 'utf8', maxBuffer: 1 << 26 })
 
 /** Bytes to text by what the page declares, as far as this measurement needs it. */

@@ -31,7 +31,11 @@ const MONTH_FIRST = /\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b|[ap]\.m\./
 const DAY_FIRST = /\b(?:BST|GMT|CES?T|IST|AES?T|NZ[SD]T)\b/
 
 /** The first stamp that holds a full date. */
-export function stampDay(text: string, blocks: readonly Block[], monthFirst: boolean | null = null): Fact<string> | null {
+export function stampDay(
+  text: string,
+  blocks: readonly Block[],
+  monthFirst: boolean | null = null,
+): Fact<string> | null {
   for (const b of blocks) {
     if (b.role !== 'stamp' && b.role !== 'dateline') continue
     const s = text.slice(b.start, Math.min(b.end, b.start + 300))

@@ -3,8 +3,14 @@
  * Short forms are those with at least three letters that are no other word where a day and a year stand beside them.
  */
 const names: [number, string][] = [
-  [1, 'january jan januar jänner jaenner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia leden ledna ocak января'],
-  [2, 'february feb februar feber février fevrier févr fevr febrero febbraio fevereiro fev februari lutego února şubat февраля'],
+  [
+    1,
+    'january jan januar jänner jaenner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia leden ledna ocak января',
+  ],
+  [
+    2,
+    'february feb februar feber février fevrier févr fevr febrero febbraio fevereiro fev februari lutego února şubat февраля',
+  ],
   [3, 'march mar märz maerz mrz mär mars marzo março maart mrt marca března mart марта'],
   [4, 'april apr avril avr abril abr aprile kwietnia dubna nisan апреля'],
   [5, 'may mai mayo maggio mag maio mei maja května mayıs мая'],
@@ -14,7 +20,10 @@ const names: [number, string][] = [
   [9, 'september sept sep septembre septiembre settembre set setembro września září eylül сентября'],
   [10, 'october oct oktober okt octobre octubre ottobre ott outubro out października října ekim октября'],
   [11, 'november nov novembre noviembre novembro listopada listopadu kasım ноября'],
-  [12, 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia prosince aralık декабря'],
+  [
+    12,
+    'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia prosince aralık декабря',
+  ],
 ]
 export const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
   names.flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),

@@ -29,7 +29,7 @@ export const share: PhraseSet = {
     '^(?:share|tweet|email|e-mail|print|save|bookmark|copy link|pin|whatsapp|facebook|twitter|linkedin|reddit|flipboard)(?: (?:this|on|via|to|with|article|story|link|page|post|by|full|options|tools|now|icon|save))*(?: ?(?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|reddit|pinterest|messenger|telegram|friends|clipboard|article|story|bluesky|threads))*$',
     '(?:share|tweet|like|recommend|pin|report|save|print) this (?:article|story|page|post|video|via|with)\\b',
     '(?:share|post|send) (?:it |this )?(?:on|via|with|to) (?:facebook|twitter|x|whatsapp|email|linkedin|social media|friends|reddit)',
-    '(?:^|[.!?–—-] ?)(?:follow|like|find|join|add) (?:us|the [\\w ]{2,30}|our [\\w ]{2,30}|@\\w+|[\\w ]{2,25}) (?:on|@)(?: our)? ?(?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|telegram|whatsapp|google news|bluesky|threads|social media|mastodon)',
+    '(?:^|[.!?–—-] ?)(?:follow|like|find|join|add) (?!him\\b|her\\b|them\\b|me\\b|the (?:author|writer))(?:us|the [\\w ]{2,30}|our [\\w ]{2,30}|@\\w+|[\\w ]{2,25}) (?:on|@)(?: our)? ?(?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|telegram|whatsapp|google news|bluesky|threads|social media|mastodon)',
     '^(?:follow|like) us\\b',
     'connect with us',
     'copy (?:the )?(?:link|url)(?: copied)?',

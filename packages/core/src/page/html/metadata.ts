@@ -137,13 +137,19 @@ function blockAt(blocks: readonly Block[], offset: number): Block | null {
 }
 
 /** A date in an element that is named after one, in the article or over it. */
-function markedDay(tree: Tree, text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
+function markedDay(
+  tree: Tree,
+  text: string,
+  blocks: readonly Block[],
+  monthFirst: boolean | null,
+): Fact<string> | null {
   for (const m of tree.marks) {
     if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
     const role = blockAt(blocks, m.start)?.role
     if (role && FOREIGN.has(role)) continue
     const day = findDay(text.slice(m.start, m.end), monthFirst)
-    if (day) return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
+    if (day)
+      return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
   }
   return null
 }
@@ -161,7 +167,8 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
   return null
 }
 
-const BY = /^\s*(?:posted |written |geschrieben |veröffentlicht |verfasst |publié |article |ein gastbeitrag |gastbeitrag |eine analyse |ein kommentar |interview |show all articles |alle artikel |blog beitrag )?(?:of|by|von|par|por|di|da|door|autor(?:in)?|author|auteur|text|fotos?|redaktion|about)\s*:?\s+/i
+const BY =
+  /^\s*(?:posted |written |geschrieben |veröffentlicht |verfasst |publié |article |ein gastbeitrag |gastbeitrag |eine analyse |ein kommentar |interview |show all articles |alle artikel |blog beitrag )?(?:of|by|von|par|por|di|da|door|autor(?:in)?|author|auteur|text|fotos?|redaktion|about)\s*:?\s+/i
 const NOT_PEOPLE =
   /^(?:admin|administrator|editor|editors|editorial|staff|redaktion|news|newsroom|webmaster|guest|team|agencies|reuters|ap|afp|dpa|by|author|unknown|null|n\/a|none|https?:.*)$/i
 const people = (s: string): string[] =>
@@ -215,8 +222,14 @@ function bylineOf(tree: Tree, d: Declared, text: string, blocks: readonly Block[
     if (m.kind !== 'author' || m.end <= m.start || m.end - m.start > 100) continue
     const role = blockAt(blocks, m.start)?.role
     if (role && FOREIGN.has(role)) continue
-    const names = people(text.slice(m.start, m.end).replace(BY, '').split(/\s*(?:[|·•\n(@]|\s[–—-]\s|\d{1,2}[.:/]|\b(?:on|am|le|vom|in|for|updated|published)\s)/i)[0])
-    if (names.length && names.every((p) => p.split(' ').length <= 5)) return { value: names, evidence: spanOf(text, m.start, m.end), rule: 'named-author' }
+    const names = people(
+      text
+        .slice(m.start, m.end)
+        .replace(BY, '')
+        .split(/\s*(?:[|·•\n(@]|\s[–—-]\s|\d{1,2}[.:/]|\b(?:on|am|le|vom|in|for|updated|published)\s)/i)[0],
+    )
+    if (names.length && names.every((p) => p.split(' ').length <= 5))
+      return { value: names, evidence: spanOf(text, m.start, m.end), rule: 'named-author' }
   }
   for (const b of blocks) {
     if (b.role !== 'byline' || b.end - b.start > 160) continue

@@ -1,4 +1,5 @@
 import type { Role } from '../../record/index.ts'
+import { phraseRole } from '../text/boilerplate.ts'
 import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
@@ -17,6 +18,9 @@ const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
   'pullquote',
   'author-bio',
 ])
+
+/** What names say loosely of boxes that hold all kinds of things; the words know better. */
+const VAGUE: ReadonlySet<Role> = new Set<Role>(['navigation', 'recommended', 'footer', 'share', 'byline', 'stamp'])
 
 const loose = (s: string): string =>
   s
@@ -137,6 +141,8 @@ function furniture(
     }
     const found = lineRole(tree.text, b.start, b.end)
     if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
+    const said = f.hinted === null || VAGUE.has(f.hinted) ? phraseRole(line) : null
+    if (said) return { kind: said, rule: 'phrases' }
   }
   if (f.hinted !== null) {
     if (

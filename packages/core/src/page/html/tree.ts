@@ -438,6 +438,9 @@ export function readTree(source: string): Tree {
 
 export const isHeading = (name: string): boolean => HEADING.has(name)
 
-const AUTHOR_NAME = /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i
-const DATE_NAME = /(?:^|[\s_-])(?:date|pubdate|published|datepublished|timestamp|datum|posted-on|postdate|post-date|entry-date|time|datetime|fecha|publication)(?:[\s_-]|$)/i
-const markKind = (hint: string): 'author' | 'date' | null => (AUTHOR_NAME.test(hint) ? 'author' : DATE_NAME.test(hint) ? 'date' : null)
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|pubdate|published|datepublished|timestamp|datum|posted-on|postdate|post-date|entry-date|time|datetime|fecha|publication)(?:[\s_-]|$)/i
+const markKind = (hint: string): 'author' | 'date' | null =>
+  AUTHOR_NAME.test(hint) ? 'author' : DATE_NAME.test(hint) ? 'date' : null

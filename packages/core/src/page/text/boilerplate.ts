@@ -6,6 +6,7 @@ import type { PhraseSet } from '../en/phrases.ts'
 import { newsletter, subscription } from '../en/signup.ts'
 import { ADDRESS, ATTRIBUTES, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
 import { labelOf } from './lines.ts'
+import { ownWords } from './quotes.ts'
 
 const SETS: readonly PhraseSet[] = [
   appeal,
@@ -87,6 +88,16 @@ export function judge(words: string, quotedShare: number): Judgement | null {
     scores[r] = phrases + person - narrative - length - 1.3
   }
   return any ? { scores, anchor } : null
+}
+
+/** The role that the phrases of a short text give it by themselves, or null. */
+export function phraseRole(text: string): Role | null {
+  const own = ownWords(text, 0, text.length, false)
+  const j = judge(own.words, own.quoted / Math.max(1, text.length))
+  if (!j) return null
+  let best = 0
+  for (let r = 1; r < ROLES.length; r++) if (j.scores[r] > j.scores[best]) best = r
+  return j.scores[best] > 0.3 && j.anchor[best] >= ANCHOR ? ROLES[best] : null
 }
 
 /** A call such as "Accept all" says what it is. */

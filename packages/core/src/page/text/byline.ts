@@ -4,6 +4,7 @@ import { BYLINE_OPENERS, JOBS, NAME_PARTICLES, NOT_NAMES } from '../en/people.ts
 const OPENER = new RegExp(`^${BYLINE_OPENERS}(?: ?:)? +`, 'i')
 const JOB = new RegExp(`^(?:the )?(?:[\\p{L}’'.&-]+(?:'s|’s)? ){0,3}?${JOBS}\\b`, 'iu')
 const AGENCY = new RegExp(`^(?:${AGENCIES})$`)
+const GLUED = new RegExp(`^(.{2,60}?)[ ,]{1,3}(${AGENCIES})$`)
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|\p{Lu}\.)$/u
 
 /** "Jane Doe", "Dragana de la Ilić": two to five words with capitals or particles, the last with a capital. */
@@ -59,7 +60,7 @@ export function readByline(line: string, bare: boolean): Byline | null {
   for (const part of parts) {
     const p = part.trim()
     // "JANE DOE Associated Press", "Jane Doe BBC News": an agency glued behind the name.
-    const glued = new RegExp(`^(.+?)[ ,]+(${AGENCIES})$`).exec(p)
+    const glued = GLUED.exec(p)
     if (AGENCY.test(p)) outlet ??= p
     else if (glued && isName(glued[1])) {
       people.push(glued[1])

@@ -33,6 +33,11 @@ const AGENCY_FORM = new RegExp(
   'u',
 )
 
+const LINE_FORM = new RegExp(
+  `^(${PLACE_MIXED})${REGION}?(?:,? \\(?${DAY}\\)?\\.?)?(?: (${AGENCY}))?\\s?[—–:.-]{0,2}$`,
+  'u',
+)
+
 const plain = (s: string) => s.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
 
 /**
@@ -81,10 +86,7 @@ export function findDateline(text: string, start: number, end: number): Dateline
 export function isDatelineLine(text: string, start: number, end: number): Dateline | null {
   if (end - start > 80) return null
   const line = text.slice(start, end)
-  const m = new RegExp(
-    `^(${PLACE_MIXED})${REGION}?(?:,? \\(?${DAY}\\)?\\.?)?(?: (${AGENCY}))?\\s?[—–:.-]{0,2}$`,
-    'u',
-  ).exec(line)
+  const m = LINE_FORM.exec(line)
   if (!m || !DATELINE_PLACES.has(plain(m[1]))) return null
   return { end, place: { start, end: start + m[1].length }, agency: null, known: true, colon: false }
 }

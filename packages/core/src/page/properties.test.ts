@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ReadoutError } from '../record/error.ts'
+import type { Article, Page } from '../record/index.ts'
+import { readPage } from './index.ts'
+
+const scraps = fc.constantFrom(
+  'The minister said on Monday that the talks were off.',
+  '“We need your help,” she said.',
+  'Read more',
+  'Support our journalism today.',
+  'date 2024-05-03 ',
+  '14.20 ',
+  'OSLO, May 3 — ',
+  'By Jane Doe',
+  'Recommended',
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' ',
+  '\u00a0',
+  '🔴',
+  '"',
+  '|',
+  'Home | World',
+)
+const words = fc
+  .array(fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 30 })
+  .map((a) => a.join(''))
+const marks = fc
+  .array(
+    fc.oneof(
+      scraps,
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div class="share">',
+        '</div>',
+        '<br>',
+        '<a href=x>',
+        '</a>',
+        '<li>',
+        '<ul>',
+        '</ul>',
+        '<table><tr><td>',
+        '</td>',
+        '<h1>',
+        '</h1>',
+        '<script>',
+        '</script>',
+        '<!--',
+        '-->',
+        '&amp;',
+        '&#0;',
+        '&nbsp;',
+        '<b',
+        '>',
+        '<title>',
+        '<pre>',
+        '<nav>',
+        '</nav>',
+        '<article>',
+      ),
+      fc.string({ maxLength: 8 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((a) => a.join(''))
+
+const tryRead = (page: Page): Article | null => {
+  try {
+    return readPage(page)
+  } catch (error) {
+    expect(error).toBeInstanceOf(ReadoutError)
+    return null
+  }
+}
+
+function holds(article: Article) {
+  let at = 0
+  for (const b of article.blocks) {
+    expect(b.start).toBeGreaterThanOrEqual(at)
+    expect(b.end).toBeGreaterThan(b.start)
+    expect(article.text.slice(at, b.start)).toMatch(/^\s*$/)
+    at = b.end
+  }
+  expect(at).toBeLessThanOrEqual(article.text.length)
+  expect(article.text.slice(at)).toMatch(/^\s*$/)
+  for (const fact of [article.title, article.byline, article.outlet, article.dateline, article.published])
+    if (fact?.evidence) expect(article.text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
+}
+
+describe('over any input', () => {
+  it('blocks of a text are in order, apart, and hold all but white space', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const article = tryRead({ text })
+        if (!article) return
+        expect(article.text).toHaveLength(text.length)
+        expect(article.text).toBe(text.toWellFormed().replaceAll('\0', '\uFFFD'))
+        holds(article)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('so are those of a page, and each knows its place in the source', () => {
+    fc.assert(
+      fc.property(marks, (html) => {
+        const article = tryRead({ html })
+        if (!article) return
+        holds(article)
+        let at = 0
+        for (const b of article.blocks) {
+          expect(b.origin!.start).toBeGreaterThanOrEqual(at)
+          expect(b.origin!.end).toBeGreaterThan(b.origin!.start)
+          expect(b.origin!.end).toBeLessThanOrEqual(html.length)
+          at = b.origin!.start
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('the same bytes give the same article', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(tryRead({ text })).toEqual(tryRead({ text }))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
