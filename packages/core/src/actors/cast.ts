@@ -16,10 +16,10 @@ import { findNames } from './names.ts'
 import { addRole, joinPeople } from './people.ts'
 import { joinedChunk, pairOf } from './plurals.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { findQuotes } from './quotes.ts'
+import { findQuotes, lowerBound } from './quotes.ts'
 import { type Entity, entityOfEntry, newEntity, type Scene, textOf, touch } from './scene.ts'
 import { findSetting } from './setting.ts'
-import { isPlaceUse, roleOf } from './use.ts'
+import { isPlaceUse, prepositionBefore, roleOf } from './use.ts'
 
 export function buildCast(article: Article, a: Analysis, attributions: readonly Attribution[]): Cast {
   const s = prepare(article, a, attributions)
@@ -110,6 +110,8 @@ function mention(s: Scene, e: number, start: number, end: number, head: number, 
   const entity = s.entities[e]!
   if (role.use === 'modifier' || role.use === 'other')
     role = { ...role, use: looksLikeSubject(s, start, end) ? 'subject' : role.use }
+  // Who speaks is the subject, before or behind the verb.
+  if (s.isSource[head] || (end - start > 1 && s.isSource[end - 1])) role = { ...role, use: 'subject' }
   entity.seen.push({
     start,
     end,
@@ -475,6 +477,28 @@ function finish(s: Scene): Cast {
         for (let t = m.start; t < m.end; t++) several.delete(t)
       }
     }
+  }
+  // The source is the whole phrase, whichever of its words the tree took for the head ("[Houthi] official Yahya Al Marwani").
+  for (const x of s.attributions) {
+    const c = x.sourceHead >= 0 && x.sourceHead < a.size ? s.chunkOf[x.sourceHead]! : -1
+    if (x.source && x.sourceHead >= 0 && of[x.sourceHead]! < 0) {
+      // "American academic and professor Marc Lamont Hill": the first person of the phrase.
+      for (
+        let i = lowerBound(a, x.source.start), seen = -1;
+        i < a.size && a.start[i]! < x.source.end && i < x.sourceHead + 24;
+        i++
+      ) {
+        const k = s.chunkOf[i]!
+        if (k < 0 || k === seen) continue
+        seen = k
+        const e = s.entityOfChunk[k]!
+        if (e < 0 || s.chunks[k]!.pronoun || prepositionBefore(a, s.chunks[k]!.start) !== '') continue
+        of[x.sourceHead] = e
+        break
+      }
+    }
+    if (c >= 0 && s.entityOfChunk[c]! >= 0 && x.source && x.source.end >= a.end[s.chunks[c]!.end - 1]!)
+      of[x.sourceHead] = s.entityOfChunk[c]!
   }
   // A relative pronoun stands for the noun its clause modifies.
   for (let t = 0; t < a.size; t++) {

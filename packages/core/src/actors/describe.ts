@@ -144,18 +144,36 @@ function person(s: Scene, c: number, f: Facts): Described | null {
       )
     }
   }
+  if (f.definite && !foreign && !(f.office && UNIQUE_OFFICES.has(f.office.key))) {
+    const same = sameNoun(s, c, head)
+    if (same >= 0) return { entity: same, form: 'description', rule: 'actor.same-noun' }
+  }
   // An office that somebody named in the article holds.
   if (f.office && !indefinite) {
     const holder = holderOf(s, c, f.office, f.country, f.definite || capitalised, foreign)
     if (holder >= 0) {
       const e = s.entities[holder]!
+      if (
+        e.kind === 'office' &&
+        e.country &&
+        e.entry === null &&
+        plainOffice(f.office.key) === bareName(s, chunk.start, chunk.end).toLowerCase()
+      )
+        e.name = `${bareName(s, chunk.start, chunk.end)} of ${withArticle(e.country)}`
       if (!e.roles.length || e.roles.length < 6) e.roles.push([phraseStart(s.chunks, c), chunk.end])
       return { entity: holder, form: 'office', rule: 'actor.office-holder' }
     }
   }
-  if (f.definite && !foreign) {
-    const same = sameNoun(s, c, head)
-    if (same >= 0) return { entity: same, form: 'description', rule: 'actor.same-noun' }
+  // "The former secretary of state said": nobody is given that description, and it is too full to bring somebody new.
+  if (
+    a.lower[chunk.start] === 'the' &&
+    chunk.end - chunk.start >= 3 &&
+    !foreign &&
+    f.country === null &&
+    sourceChunk(s, c)
+  ) {
+    const e = lastOnStage(s, c, genderOfNoun(head))
+    if (e >= 0) return { entity: e, form: 'description', rule: 'actor.last-on-stage' }
   }
   if (f.office && (f.definite || capitalised) && !indefinite) return officeActor(s, c, f)
   // "described him as a dictator", "is a lawyer": said of somebody, nobody new.
@@ -183,6 +201,24 @@ function person(s: Scene, c: number, f: Facts): Described | null {
   })
   e.nouns.add(head)
   return { entity: e.id, form: 'description', rule: 'actor.description' }
+}
+
+/** The only person the two sentences before were about, by name. */
+function lastOnStage(s: Scene, c: number, gender: string): number {
+  const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
+  const stage = candidates(s, 8).filter((e) => {
+    const last = e.seen[e.seen.length - 1]
+    return (
+      e.kind === 'person' &&
+      e.words.length > 0 &&
+      last !== undefined &&
+      last.use === 'subject' &&
+      !last.quoted &&
+      sentence - last.sentence <= 2 &&
+      (gender === '' || e.gender === '' || e.gender === gender)
+    )
+  })
+  return stage.length === 1 ? stage[0]!.id : -1
 }
 
 /** Is the phrase said of somebody ("as a dictator", "is a lawyer")? */

@@ -138,6 +138,17 @@ export function findNames(a: Analysis): NameSpan[] {
     const first = knownAt[start]! >= 0 ? known[knownAt[start]!]! : null
     const before = start > 0 && a.sentenceOf[start - 1] === a.sentenceOf[start] ? a.lower[start - 1]! : ''
     const greeted = HONORIFICS[before.replace(/\.$/, '')] !== undefined && capital(a, start - 1)
+    // "the General Assembly" is no general: a known name of several words stands.
+    if (
+      first &&
+      first.start === start &&
+      first.end >= end &&
+      first.end - first.start > 1 &&
+      first.senses[0]!.form !== 'adjective'
+    ) {
+      putKnown(first)
+      continue
+    }
     // Countries and titles that the tagger took into a person's name.
     if (kind === 'PER' || greeted) {
       while (end - start > 1) {
@@ -178,7 +189,8 @@ export function findNames(a: Analysis): NameSpan[] {
         continue
       }
     }
-    if (kind === 'PER' && end - start > 1 && ORG_END.has(a.lower[end - 1]!)) kind = 'ORG'
+    if (kind === 'PER' && (end - start > 1 || titled(a, Math.max(0, start - 1))) && ORG_END.has(a.lower[end - 1]!))
+      kind = 'ORG'
     if (
       kind !== 'PER' &&
       end - start > 1 &&

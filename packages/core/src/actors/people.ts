@@ -15,17 +15,26 @@ interface Named {
   readonly words: string[]
   readonly titles: string[]
   readonly gender: Gender
+  /** Stands in a line of capitalised words, where the tagger cannot tell a name's end ("Obama Says …"). */
+  readonly headline: boolean
 }
 
 /** Sets `entityOfName` for every personal name of the scene. */
 export function joinPeople(s: Scene): void {
   const named: Named[] = []
+  const headlines = headlineBlocks(s)
   s.names.forEach((n, i) => {
     if (n.kind !== 'PER') return
     const words: string[] = []
     for (let t = n.start; t < n.end && words.length < 8; t++) words.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
     const titles = titlesOf(s, n.start)
-    named.push({ span: i, words, titles, gender: titleGender(titles) })
+    named.push({
+      span: i,
+      words,
+      titles,
+      gender: titleGender(titles),
+      headline: headlines[s.a.blockOf[n.start]!] === 1,
+    })
   })
   bracketed(s, named)
   const byFamily = new Map<string, number[]>()
@@ -43,7 +52,7 @@ export function joinPeople(s: Scene): void {
     if (familyFirst(e.words)) push(byGiven, parts[parts.length - 1]!, e.id)
   }
   for (const n of named) {
-    if (n.words.length < 2) continue
+    if (n.words.length < 2 || n.headline) continue
     const parts = nameParts(n.words)
     const candidates = [...(byFamily.get(parts[parts.length - 1]!) ?? []), ...(byGiven.get(parts[0]!) ?? [])]
     const gender = n.gender || genderOf(n.words)
@@ -61,8 +70,10 @@ export function joinPeople(s: Scene): void {
   // Bare names, in reading order: the bearer met last before, else the first after.
   const lastAt: number[] = []
   let pointer = 0
-  const bare = named.filter((n) => n.words.length === 1)
-  const full = named.filter((n) => n.words.length > 1)
+  const bare = named.filter((n) => n.words.length === 1 && !n.headline)
+  const full = named.filter((n) => n.words.length > 1 && !n.headline)
+  // Whom a surname alone has meant so far: a brother named later does not take it over.
+  const owner = new Map<string, number>()
   for (const n of bare) {
     while (pointer < full.length && full[pointer]!.span < n.span) {
       lastAt[s.entityOfName[full[pointer]!.span]!] = full[pointer]!.span
@@ -72,8 +83,13 @@ export function joinPeople(s: Scene): void {
     const given =
       n.titles.some((t) => GIVEN_NAME_TITLES.has(t)) && !n.titles.some((t) => /^(?:mr|mrs|ms|lord)$/.test(t))
     const pools = given ? [byGiven.get(w), byFamily.get(w)] : [byFamily.get(w), byGiven.get(w)]
-    let e: Entity | undefined
+    const used = owner.get(w)
+    let e: Entity | undefined =
+      used !== undefined && !given && agrees(s.entities[used]!.gender, n.gender) && titleFits(s.entities[used]!, n)
+        ? s.entities[used]
+        : undefined
     for (const pool of pools) {
+      if (e) break
       const fits = (pool ?? []).map((c) => s.entities[c]!).filter((c) => agrees(c.gender, n.gender) && titleFits(c, n))
       // Who has no known gender gives way to who has the right one.
       const better = n.gender ? fits.filter((c) => c.gender === n.gender) : fits
@@ -89,8 +105,10 @@ export function joinPeople(s: Scene): void {
     }
     note(e, n)
     lastAt[e.id] = n.span
+    if (!given) owner.set(w, e.id)
     s.entityOfName[n.span] = e.id
   }
+  for (const n of named) if (n.headline) s.entityOfName[n.span] = fromHeadline(s, n, byFamily, byGiven)
   // A bare name of no known kind that is a person's surname.
   s.names.forEach((n, i) => {
     if (n.kind === 'PER' || n.kind === 'KNOWN' || n.end - n.start !== 1 || s.entityOfName[i]! >= 0) return
@@ -98,6 +116,42 @@ export function joinPeople(s: Scene): void {
     const family = byFamily.get(w)
     if (family && family.length > 0 && w.length > 2) s.entityOfName[i] = family[0]!
   })
+}
+
+/** Blocks in which nearly every long word has a capital. */
+function headlineBlocks(s: Scene): Uint8Array {
+  const out = new Uint8Array(s.article.blocks.length + 1)
+  const capitals = new Int32Array(out.length)
+  const words = new Int32Array(out.length)
+  for (let t = 0; t < s.a.size; t++) {
+    const w = s.a.lower[t]!
+    if (w.length < 4 || !/^\p{L}/u.test(w)) continue
+    const b = s.a.blockOf[t]!
+    words[b]!++
+    if (s.a.text[s.a.start[t]!] !== w[0]) capitals[b]!++
+  }
+  for (let b = 0; b < out.length; b++)
+    if (words[b]! >= 4 && words[b]! <= 30 && capitals[b]! > 0.7 * words[b]!) out[b] = 1
+  return out
+}
+
+/** A name in a headline is whoever the body calls by its first words. */
+function fromHeadline(s: Scene, n: Named, byFamily: Map<string, number[]>, byGiven: Map<string, number[]>): number {
+  const parts = nameParts(n.words)
+  for (let size = Math.min(4, parts.length); size >= 2; size--) {
+    for (let i = 0; i + size <= parts.length; i++) {
+      const words = n.words.slice(i, i + size)
+      const same = (byFamily.get(parts[i + size - 1]!) ?? []).find((c) => sameFullName(s.entities[c]!.words, words))
+      if (same !== undefined) return same
+    }
+  }
+  for (const p of parts) {
+    const e = byFamily.get(p)?.[0] ?? byGiven.get(p)?.[0]
+    if (e !== undefined) return e
+  }
+  const e = newEntity(s, 'person', n.words.join(' '), { words: n.words, gender: n.gender || genderOf(n.words) })
+  for (const f of familyNames(n.words)) if (!byFamily.has(f)) byFamily.set(f, [e.id])
+  return e.id
 }
 
 /** "(Russian foreign minister Sergei) Lavrov": an editor's brackets inside a name. */

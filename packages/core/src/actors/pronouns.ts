@@ -55,7 +55,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       else if (m.use === 'object') x += 0.3
       else if (m.use === 'owner' || m.use === 'modifier') x -= 0.4
       if (m.form === 'pronoun') x += 0.6
-      if (m.quoted && quote < 0) x -= 1.6
+      if (m.quoted && quote < 0) x -= source && d === 0 ? 3 : 2
       if (role.use === 'subject' && m.use === 'subject') x += 0.4
       if (a.blockOf[m.head] === a.blockOf[t]) x += 0.3
       // A possessive takes the subject of its own clause.
@@ -65,11 +65,11 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       score = Math.max(score, x)
     }
     score += 0.25 * Math.min(4, Math.log2(1 + e.seen.length))
-    if (e.gender === p.gender) score += 1
+    if (e.gender === p.gender) score += 0.7
     if (e.words.length === 0 && e.kind !== 'office') score -= 0.3
     if (e.kind === 'person' && e.words.length > 0) score += 0.3
     if (source && e.id === s.lastSpeaker)
-      score += Math.max(0, 1.5 - 0.5 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
+      score += Math.max(0, 1.3 - 0.4 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
     if (!source && quote < 0 && e.id === s.lastSpeaker && sentence - s.lastSpeakerSentence <= 1) score += 0.5
     if (score > top) {
       top = score
