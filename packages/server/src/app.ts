@@ -2,6 +2,7 @@ import type { Archive, Listed, StatementHit } from '@readout/archive'
 import { type Reader, ReadoutError, type Record, toFlat } from '@readout/core'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { ASSETS, type AssetName } from './assets.ts'
 import { explanations } from './explain.ts'
 import { ownForms, ownHost, secureHeaders } from './guard.ts'
@@ -38,7 +39,7 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     return made.read(page)
   }
   const app = new Hono()
-  app.use(secureHeaders, ownHost, ownForms)
+  app.use(compress(), secureHeaders, ownHost, ownForms)
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,

@@ -1,46 +1,22 @@
 /** The pages in a real Chromium: nothing is stubbed but the reader, whose record is made by hand. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, withChromium } from '../../../test/chromium.ts'
 import { type RunningServer, startServer } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-const executablePath = PLACES.find((place) => place && existsSync(place))
-const missing = !executablePath
-if (missing)
-  console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium found; set CHROMIUM to its path\n')
+if (!withChromium.available)
+  console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium here (apt-get install chromium)\n')
 
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-test.runIf(missing && process.env.CI === 'true')('Chromium is there where CI=true', () => {
-  expect.fail('no Chromium found: install it, or set CHROMIUM to its path')
-})
-
-describe.skipIf(missing)('in Chromium', () => {
+describe.skipIf(!withChromium.available)('in Chromium', () => {
   let dir: string
   let archive: Archive
   let server: RunningServer
@@ -56,7 +32,7 @@ describe.skipIf(missing)('in Chromium', () => {
       return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'by-hand' } })
     }
     server = await startServer({ archive, reader: { read }, port: 0 })
-    browser = await chromium.launch({ executablePath: executablePath!, args: ARGS })
+    browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
@@ -82,34 +58,36 @@ describe.skipIf(missing)('in Chromium', () => {
     }
   }
 
-  const PAGES = ['', 'articles/r-ferry', 'search?q=price', 'errors/R3004', 'errors', 'articles/nope']
+  const PAGES = ['', 'articles/r-ferry', 'search?q=price']
+  const NOTES = ['errors/R3004', 'errors', 'articles/nope']
   const LOOKS: [string, BrowserContextOptions][] = [
     ['wide', { viewport: { width: 1320, height: 900 } }],
     ['narrow', { viewport: { width: 360, height: 740 } }],
     ['dark', { viewport: { width: 1320, height: 900 }, colorScheme: 'dark' }],
   ]
-  test.each(PAGES.flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)))(
-    'axe finds nothing at /%s, %s',
-    async (at, _, options) => {
-      await visit(
-        at,
-        async (page) => {
-          await page.addScriptTag({ path: axeSource })
-          const faults = await page.evaluate(async () => {
-            // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
-            const axe = (globalThis as any).axe
-            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-            const { violations } = await axe.run({ runOnly: tags })
-            // biome-ignore lint/suspicious/noExplicitAny: axe's own shape
-            return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.target.join(' ')).join(', ')}`)
-          })
-          expect(faults).toEqual([])
-          expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-        },
-        { ...options, bypassCSP: true },
-      )
-    },
-  )
+  const views = [
+    ...PAGES.flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)),
+    ...NOTES.map((at) => [at, 'narrow', LOOKS[1]![1]] as const),
+  ]
+  test.each(views)('axe finds nothing at /%s, %s', async (at, _, options) => {
+    await visit(
+      at,
+      async (page) => {
+        await page.addScriptTag({ path: axeSource })
+        const faults = await page.evaluate(async () => {
+          // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
+          const axe = (globalThis as any).axe
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+          const { violations } = await axe.run({ runOnly: tags })
+          // biome-ignore lint/suspicious/noExplicitAny: axe's own shape
+          return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.target.join(' ')).join(', ')}`)
+        })
+        expect(faults).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      },
+      { ...options, bypassCSP: true },
+    )
+  })
 
   test('j and k walk through the findings in the order of the text, Enter goes to the words and back', async () => {
     await visit('articles/r-ferry', async (page) => {
@@ -247,14 +225,39 @@ describe.skipIf(missing)('in Chromium', () => {
     })
   })
 
-  test('an article of this length weighs less than 50 KB in all', async () => {
-    let weight = 0
+  test('an article ten times this length weighs less than 50 KB in all, as it is sent', async () => {
+    const one = makeRecord()
+    const shift = (value: unknown, by: number, n: number): unknown => {
+      if (Array.isArray(value)) return value.map((v) => shift(v, by, n))
+      if (typeof value !== 'object' || value === null) return value
+      const moved = Object.entries(value).map(([key, v]) => {
+        if (key === 'start' || key === 'end') return [key, v + by]
+        if (['id', 'statement', 'within', 'reportedBy', 'speaker'].includes(key)) return [key, v && `${v}x${n}`]
+        return [key, shift(v, by, n)]
+      })
+      return Object.fromEntries(moved)
+    }
+    const ten = Array.from({ length: 10 }, (_, n) => shift(one, n * (one.text.length + 2), n) as typeof one)
+    const all = <K extends 'blocks' | 'voices' | 'actors' | 'statements' | 'events' | 'times'>(key: K) =>
+      ({ [key]: ten.flatMap((r): unknown[] => r[key]) }) as Pick<typeof one, K>
+    await archive.add({
+      ...one,
+      id: 'r-long',
+      text: ten.map(() => one.text).join('\n\n'),
+      ...all('blocks'),
+      ...all('voices'),
+      ...all('actors'),
+      ...all('statements'),
+      ...all('events'),
+      ...all('times'),
+    })
     const context = await browser.newContext()
     const page = await context.newPage()
-    page.on('response', async (r) => {
-      weight += (await r.body().catch(() => Buffer.alloc(0))).length
-    })
-    await page.goto(`${server.url}articles/r-ferry`, { waitUntil: 'networkidle' })
+    const sent: Promise<{ responseBodySize: number }>[] = []
+    page.on('requestfinished', (r) => sent.push(r.sizes()))
+    await page.goto(`${server.url}articles/r-long`, { waitUntil: 'networkidle' })
+    expect(await page.locator('.finding').count()).toBe(150)
+    const weight = (await Promise.all(sent)).reduce((sum, s) => sum + s.responseBodySize, 0)
     await context.close()
     expect(weight).toBeGreaterThan(10_000)
     expect(weight).toBeLessThan(50_000)
