@@ -160,6 +160,7 @@ export function rolesOf(a: Analysis, v: number): Roles {
     object = a.head[v] ?? -1
   if (subject >= 0) subject = antecedent(a, subject)
   if (object >= 0) object = antecedent(a, object)
+  if (object >= 0 && object < v && CIRCUMSTANCE.has(a.lemma[object] ?? '') && a.deprel[v] === 'acl:relcl') object = -1
   return { subject, object, passive: false }
 }
 
@@ -169,6 +170,7 @@ export function actorsAt(s: Scene, token: number): number[] {
   const a = s.analysis
   const out: number[] = []
   for (const part of coordinated(a, antecedent(a, token))) {
+    if ((s.timeAt[part] ?? -1) >= 0) continue
     const members = s.cast.members(part)
     if (members.length > 0) out.push(...members)
     else if (s.cast.at(part) >= 0) out.push(s.cast.at(part))

@@ -153,6 +153,7 @@ function promisedHarm(scene: Scene, v: number): boolean {
   return match?.entry.type != null && HARMFUL.has(match.entry.type)
 }
 
+const TOPIC = new Set(['on', 'about', 'over', 'towards', 'toward', 'into', 'instead'])
 const INFINITIVE_SKIPPED = new Set(['status.infinitive-noun', 'status.purpose', 'status.bare', 'status.complement'])
 
 function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]): Draft | null {
@@ -178,6 +179,8 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   const { entry } = match
   let judgement = verbStatus(context, v)
   if (judgement.present && entry.type !== null && SPEECH.has(entry.type) && judgement.rule === 'status.present')
+    judgement = { ...judgement, status: 'happened' }
+  if (cue && judgement.rule === 'status.if' && (a.xpos[v] === 'VBD' || a.xpos[v] === 'VBN' || a.xpos[v] === 'VBZ'))
     judgement = { ...judgement, status: 'happened' }
   const head = a.head[v] ?? -1
   // "vowed to expel": harm promised is a threat
@@ -306,6 +309,9 @@ function worthTelling(
   const a = input.scene.analysis
   if (input.genre === 'weather') return false
   if (j.directive) return false
+  // "talks on reopening the railway": a topic
+  if (a.xpos[v] === 'VBG' && kid(a, v, (r, m) => (r === 'mark' || r === 'case') && TOPIC.has(a.lower[m] ?? '')) >= 0)
+    return false
   if (
     j.rule === 'status.unreal' &&
     relation(a, v) === 'acl' &&

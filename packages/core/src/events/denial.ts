@@ -111,5 +111,20 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
     }
   }
+  // "She denies it", "Tripoli disputed that account": a bare denial settles the claim right before it
+  for (const d of drafts) {
+    if (d.kind !== 'denial' || d.noun) continue
+    const end = a.right[d.head] ?? d.head + 1
+    const words = a.text.slice(a.end[d.head] ?? 0, a.end[Math.min(end, d.head + 8, a.size) - 1] ?? 0).trim()
+    if (
+      !/^(?:it|this|that|them|all|everything|any wrongdoing|involvement|wrongdoing|(?:the|that|those|these|this|his|her|their) (?:\S+ )?(?:claim|account|report|allegation|accusation|charge|version|story)s?)\b/i.test(
+        words,
+      ) &&
+      words.length > 1
+    )
+      continue
+    const claim = claimBefore(a.start[d.head] ?? 0, d.cue?.speaker ?? null, (e) => !gone.has(e) && e.kind !== 'denial')
+    if (claim && (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) < 500) deny(claim, d.head)
+  }
   return drafts.filter((d) => !gone.has(d))
 }

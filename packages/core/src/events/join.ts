@@ -37,7 +37,12 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
     }
     if (d.rule.startsWith('events.noun-continue') && d.status === 'planned' && d.definite) {
       // "the meeting is to continue on Friday": the noun is told before, what is to come is a part of its own
-      const whole = earlier(a, { ...d, rule: 'events.noun-bound', status: 'happened' }, recent, clock)
+      const whole = earlier(
+        a,
+        { ...d, rule: 'events.noun-bound', status: 'happened', time: -1, place: -1 },
+        recent,
+        clock,
+      )
       if (whole && d.verb >= 0) {
         whole.also.push([d.from, d.to])
         const part: Draft = {

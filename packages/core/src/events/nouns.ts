@@ -38,6 +38,11 @@ const modifiers = (s: Scene, i: number): number[] => {
   return out
 }
 
+/** "backed him in a call" */
+const IN_A_CALL: Sense<NounEntry> = {
+  entry: { type: 'CONSULT', kind: 'call', words: 'call', use: 'free', to: 'with to', mutual: true },
+  particle: null,
+}
 /** "on strike" */
 const ON_STRIKE: Sense<NounEntry> = {
   entry: { type: 'PROTEST', kind: 'strike', words: 'strike', use: 'free' },
@@ -51,6 +56,12 @@ export function nounSense(s: Scene, i: number, inside = false): Sense<NounEntry>
   if (rel === 'flat' || rel === 'fixed' || (rel === 'compound' && !inside && (s.timeAt[a.head[i] ?? -1] ?? -1) < 0))
     return null
   if (a.lower[i] === 'strike' && preposition(a, i) === 'on' && kid(a, i, (r) => r === 'det') < 0) return ON_STRIKE
+  if (
+    a.lower[i] === 'call' &&
+    ['in', 'during'].includes(preposition(a, i)) &&
+    kid(a, i, (r, c) => r === 'det' && a.lower[c] === 'a') >= 0
+  )
+    return IN_A_CALL
   const mods = modifiers(s, i).flatMap((m) => [a.lower[m] ?? '', a.lemma[m] ?? ''])
   if (i > 0 && a.end[i - 1] !== undefined) mods.push(a.lower[i - 1] ?? '')
   for (const form of forms(s, i))

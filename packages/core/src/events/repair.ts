@@ -113,6 +113,7 @@ export function repair(a: Analysis): Analysis {
     }
   }
   const head = Int32Array.from(a.head)
+  promoteInside(a, uposCode, xpos, deprel, head)
   for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, uposCode, xpos, deprel, head)
   return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }
 }
@@ -179,6 +180,45 @@ function promote(
   }
   // what hung on the noun behind the verb hangs on the verb
   for (let i = v + 1; i < last; i++) if (head[i] === root) head[i] = v
+}
+
+/**
+ * "understood the minister boycotted Mr Lee's speech": a participle before a determiner, a number or a title modifies no noun;
+ * it is the verb between the noun before it and the noun it was hung on.
+ */
+function promoteInside(a: Analysis, uposCode: Uint8Array, xpos: string[], deprel: string[], head: Int32Array): void {
+  for (let v = 1; v + 1 < a.size; v++) {
+    if (deprel[v] !== 'amod' || uposCode[v] !== VERB || (xpos[v] !== 'VBN' && xpos[v] !== 'VBD')) continue
+    const next = a.xpos[v + 1] ?? ''
+    if (
+      next !== 'DT' &&
+      next !== 'PRP$' &&
+      next !== 'CD' &&
+      !(next === 'NNP' && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(a.lower[v + 1] ?? ''))
+    )
+      continue
+    const object = head[v] ?? -1
+    let noun = v - 1
+    while (noun >= 0 && (deprel[noun] === 'flat' || uposCode[noun] === 2)) noun--
+    if (noun < 0 || a.sentenceOf[noun] !== a.sentenceOf[v] || !NOMINAL.has(uposCode[noun] ?? 0) || object <= v) continue
+    if (deprel[noun] === 'compound' || deprel[noun] === 'nmod:poss' || head[noun] === object || head[noun] === v)
+      continue
+    const up = head[noun] ?? -1
+    let t = up
+    let loop = false
+    for (let step = 0; step < 60 && t >= 0 && !loop; step++) {
+      loop = t === v || t === object || t === noun
+      t = head[t] ?? -1
+    }
+    if (loop || t >= 0) continue
+    xpos[v] = 'VBD'
+    head[v] = up
+    deprel[v] = up < 0 ? 'root' : uposCode[up] === VERB ? 'ccomp' : 'acl:relcl'
+    head[noun] = v
+    deprel[noun] = 'nsubj'
+    head[object] = v
+    deprel[object] = 'obj'
+  }
 }
 
 /** Lists of dependents for new heads. */

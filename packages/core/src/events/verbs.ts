@@ -1,6 +1,7 @@
 /** Events told by verbs: the sense whose frame the clause fits. */
 import type { Statement } from '../record/index.ts'
 import type { Roles } from './arguments.ts'
+import { ABUSE, PRAISE } from './en/tone.ts'
 import { fits, type Scene } from './fit.ts'
 import { type Sense, VERBS, type VerbEntry } from './lexicon.ts'
 import { kid, kids, particleOf, preposition, relation } from './tree.ts'
@@ -70,6 +71,23 @@ const hasInfinitive = (s: Scene, v: number): boolean => {
   return false
 }
 
+const NAMING = new Set(['call', 'describe', 'brand', 'label', 'dub'])
+
+/** "called her counterpart “a tourist”": quoted names for somebody, or for what is theirs, that no word of praise softens. */
+function isInsult(s: Scene, v: number, roles: Roles, cue: Statement): boolean {
+  const a = s.analysis
+  if (!NAMING.has(a.lemma[v] ?? '') || (cue.kind !== 'mixed' && cue.kind !== 'fragment') || cue.act === 'praise')
+    return false
+  const words = cue.content.map((c) => c.text.toLowerCase()).join(' ')
+  if (words.split(/[^\p{L}]+/u).some((w) => PRAISE.has(w))) return false
+  if (words.split(/[^\p{L}]+/u).some((w) => ABUSE.has(w))) return true
+  if (roles.object < 0) return false
+  return fits(s, roles.object, 'agent')
+    ? a.uposCode[roles.object] !== PRONOUN || a.lower[roles.object] !== 'it'
+    : kid(a, roles.object, (r) => r === 'nmod:poss') >= 0
+}
+const PRONOUN = 10
+
 /** The first sense of the verb that the clause fits, or null. */
 export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | null): VerbMatch | null {
   const a = s.analysis
@@ -79,7 +97,11 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
       at = particleOf(a, v, particle)
       if (at < 0) continue
     }
-    if (entry.acts && (cue === null || !entry.acts.includes(cue.act))) continue
+    if (
+      entry.acts &&
+      (cue === null || !(entry.acts.includes(cue.act) || (entry.type === 'ACCUSE' && isInsult(s, v, roles, cue))))
+    )
+      continue
     // the object of a verb with a preposition of its own stands behind that preposition
     let object = roles.object
     if (particle !== null && object < 0 && at >= 0 && a.deprel[at] === 'case') object = a.head[at] ?? -1

@@ -26,7 +26,7 @@ export const DENIED_ADJ = set('alleged')
 
 /** Verbs whose subject noun takes place or goes on: the noun is the event, the verb tells its status. */
 export const OCCUR = set(
-  'take_place happen occur go_ahead proceed go_on begin start open kick_off get_under_way commence follow come',
+  'take_place happen occur go_ahead proceed go_on begin start open kick_off get_under_way commence',
 )
 export const END = set('end conclude finish close break_up wrap_up break_down collapse fail cut_short')
 export const CONTINUE = set('continue resume last drag_on run persist go_on remain restart')

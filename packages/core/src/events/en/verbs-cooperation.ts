@@ -69,6 +69,7 @@ export const VERBS_COOPERATION: readonly VerbEntry[] = [
   { type: 'CONSULT', kind: 'attendance', words: 'attend', object: 'meeting', subject: 'agent', thing: true },
   { type: 'CONSULT', kind: 'attendance', words: 'participate_in', subject: 'agent', with: 'in:meeting', thing: true },
   { type: 'CONSULT', kind: 'attendance', words: 'join', object: 'meeting', subject: 'agent', thing: true },
+  { type: 'CONSULT', kind: 'attendance', words: 'attend', object: '', subject: 'agent' },
   { type: 'CONSULT', kind: 'reconciliation', words: 'reconcile', to: 'with', mutual: true },
   {
     type: 'CONSULT',
