@@ -111,7 +111,8 @@ function mention(s: Scene, e: number, start: number, end: number, head: number, 
   if (role.use === 'modifier' || role.use === 'other')
     role = { ...role, use: looksLikeSubject(s, start, end) ? 'subject' : role.use }
   // Who speaks is the subject, before or behind the verb.
-  if (s.isSource[head] || (end - start > 1 && s.isSource[end - 1])) role = { ...role, use: 'subject' }
+  const owns = s.a.lower[end] === "'s" || s.a.lower[end] === "'"
+  if (!owns && (s.isSource[head] || (end - start > 1 && s.isSource[end - 1]))) role = { ...role, use: 'subject' }
   entity.seen.push({
     start,
     end,
@@ -402,7 +403,7 @@ function noteSpeaker(s: Scene, c: number): void {
   if (e < 0) return
   const chunk = s.chunks[c]!
   for (let t = chunk.start; t < chunk.end; t++) {
-    if (!s.isSource[t] || s.chunkOf[t] !== c) continue
+    if (!s.isSource[t] || s.chunkOf[t] !== c || s.a.lower[chunk.end] === "'s") continue
     s.lastSpeaker = e
     s.lastSpeakerSentence = s.a.sentenceOf[t]!
   }
@@ -552,7 +553,7 @@ function finish(s: Scene): Cast {
         ? fullName(s, e)
         : e.members.length > 0
           ? e.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
-          : renamed(s, e),
+          : (printedName(s, e) ?? renamed(s, e)),
     kind: e.kind,
     country: e.country,
     gender: e.gender === 'm' ? ('male' as const) : e.gender === 'f' ? ('female' as const) : null,
@@ -586,6 +587,25 @@ function fullName(_s: Scene, e: Entity): string {
     for (const t of ['lord', 'lady', 'baroness', 'king', 'queen', 'prince', 'princess', 'pope'])
       if (e.honorifics.has(t)) return `${t[0]!.toUpperCase()}${t.slice(1)} ${e.words[0]}`
   return e.words.join(' ')
+}
+/** A body or outlet the text names in full, but never by the registry's usual name, is called as the text has it. */
+function printedName(s: Scene, e: Entity): string | null {
+  if (!e.entry || (e.kind !== 'organisation' && e.kind !== 'outlet') || e.seen.length === 0) return null
+  const usual = e.name.replace(/^The /, '').split(' ').length
+  let best: string | null = null
+  for (const m of e.seen.slice(0, 50)) {
+    const n = s.nameOf[m.head]!
+    if (n < 0 || m.form !== 'name') continue
+    const printed = textOf(s, s.names[n]!.start, s.names[n]!.end)
+    if (printed === e.name || `The ${printed}` === e.name) return null
+    if (
+      printed.length > 10 &&
+      printed.split(' ').length >= Math.max(2, usual) &&
+      (best === null || printed.length > best.length)
+    )
+      best = printed
+  }
+  return best
 }
 /** Owners get their full names late: "aides to Sok" becomes "aides to Sok Vibol". */
 function renamed(s: Scene, e: Entity): string {

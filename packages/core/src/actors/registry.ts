@@ -114,7 +114,13 @@ for (const [name, others, code, nouns, wikidata] of rows(
     wikidata: wikidata || null,
     nouns: list(nouns),
   }
-  for (const n of [entry.name, ...list(others)]) add(n, { entry, form: 'name' })
+  for (const n of [entry.name, ...list(others)]) {
+    add(n, { entry, form: 'name' })
+    // "the U.S. Environmental Protection Agency", "the US Department of Agriculture"
+    const bare = n.replace(/^United States /, '')
+    if (code === 'US' && !/^U\.?S\.? /.test(n))
+      for (const c of ['US', 'United States', 'American']) add(`${c} ${bare}`, { entry, form: 'name' })
+  }
 }
 for (const [name, others, code] of rows(OUTLETS)) {
   const entry: Entry = {

@@ -123,9 +123,9 @@ Nikkei||JP
 Asahi Shimbun|Asahi|JP
 Yomiuri Shimbun|Yomiuri|JP
 Yonhap|Yonhap news agency|KR
-KCNA|Korean Central News Agency|KP
+Korean Central News Agency|KCNA|KP
 Rodong Sinmun||KP
-PTI|Press Trust of India|IN
+Press Trust of India|PTI|IN
 ANI||IN
 NDTV||IN
 The Hindu||IN
