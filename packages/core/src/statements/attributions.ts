@@ -16,6 +16,7 @@ import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
+import { findWhatCalled } from './relative.ts'
 import { findDirectSpeech } from './speech.ts'
 
 export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
@@ -23,6 +24,7 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   findDirectSpeech(scene)
   joinPieces(scene)
   findPhrases(scene)
+  findWhatCalled(scene)
   findAccording(scene)
   findPassives(scene)
   findClauses(scene)

@@ -146,6 +146,7 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     from = skipAdjuncts(scene, Math.max(from, toldEnd(scene, v, from, last)), last)
     if (from >= last || !BARE.has(a.lemma[v]!)) return null
     if (WH.has(a.lower[from]!)) return null
+    if (a.xpos[v] === 'VBG' && upos(a, from) === 'ADP') return null
     if (!clauseAt(scene, from, last)) return null
   }
   if (!isMain(scene, v) && !reported(scene, v)) return null

@@ -32,11 +32,13 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   const first = sentenceStart(a, v)
   const last = sentenceEnd(a, v)
   // inverted: ", said X"
-  const inverted =
+  let inverted =
     v > first &&
     (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) &&
     !(/^W/.test(lastRelative(scene, v)) || clauseAt(scene, v + 1, last))
-  const source = inverted ? sourceAfter(scene, v, -1, last) : (taggedSource(scene, v) ?? sourceOf(scene, v))
+  const behind = inverted ? sourceAfter(scene, v, -1, last) : null
+  const source = behind ?? taggedSource(scene, v) ?? (inverted ? null : sourceOf(scene, v))
+  if (behind === null) inverted = false
   if (source === null || (!inverted && (source.np.to > v || source.np.from >= v))) return null
   const tagFrom = inverted ? v : source.np.from
   let tagTo = inverted ? source.np.to : v + 1

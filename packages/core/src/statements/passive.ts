@@ -36,7 +36,7 @@ function itIs(scene: Scene, v: number): boolean {
   if (upos(a, i - 1) === 'ADV') i--
   if (i - 1 < first || a.lower[i - 1] !== 'it') return false
   const last = sentenceEnd(a, v)
-  if (a.lower[v + 1] !== 'that' && !clauseAt(scene, v + 1, last)) return false
+  if (a.lower[v + 1] !== 'that' && !clauseAt(scene, v + 1, last) && !subjectAt(scene, v + 1, last)) return false
   const range = contentRange(scene, { from: v + 1, to: clauseEnd(scene, v, v + 1) }, v)
   if (range === null) return false
   add(scene, {
@@ -47,6 +47,14 @@ function itIs(scene: Scene, v: number): boolean {
     speech: true,
   })
   return true
+}
+/** A noun phrase and some verb behind it, where the tagger shows no finite one. */
+function subjectAt(scene: Scene, from: number, last: number): boolean {
+  const { a } = scene
+  const u = from < last ? upos(a, from) : ''
+  if (u !== 'DET' && u !== 'PRON' && u !== 'PROPN' && u !== 'NOUN') return false
+  for (let i = from + 1; i < last && i < from + 12; i++) if (isVerb(a, i) && a.lower[i - 1] !== 'to') return true
+  return false
 }
 const BE = new Set(['is', 'was', '’s', "'s", 'has', 'had', 'have'])
 

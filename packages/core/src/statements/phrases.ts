@@ -4,15 +4,15 @@ import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { HEARSAY_ADVERBS } from './en/phrases.ts'
 import { PHRASES } from './lexicon.ts'
-import { sourceOf } from './source.ts'
-import { isNegated, isNominal, isPunct, kid, nounPhrase, sentenceEnd, sentenceStart, subjectOf, upos } from './tree.ts'
+import { runSource, sourceOf } from './source.ts'
+import { isNegated, isNominal, isPunct, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 export function findPhrases(scene: Scene): void {
   const { a } = scene
   for (let v = 0; v < a.size; v++) {
     if (!scene.body[v] || scene.used[v]) continue
     const list = PHRASES.get(a.lemma[v]!)
-    if (!list || upos(a, v) === 'NOUN') continue
+    if (!list) continue
     for (const phrase of list) {
       const end = matches(scene, v, phrase.words)
       if (end < 0) continue
@@ -39,7 +39,7 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
   const { a, quotes } = scene
   if (isNegated(a, v)) return
   const last = sentenceEnd(a, v)
-  const holder = sourceOf(scene, v)
+  const holder = upos(a, v) === 'NOUN' ? runSource(scene, v) : sourceOf(scene, v)
   if (holder === null || holder.head > v || framed(scene, v, holder.head)) return
   const source = holder.np
   let from = end

@@ -15,6 +15,8 @@ export function repair(a: Analysis): Analysis {
   const xpos = [...a.xpos]
   for (let i = 0; i < a.size; i++) {
     if (/^VB/.test(xpos[i]!)) {
+      // a participle at the head of a clause without any auxiliary is a past tense
+      if (xpos[i] === 'VBN' && HEADS.has(a.deprel[i]!) && !hasAuxiliary(a, i)) xpos[i] = 'VBD'
       if (!CUE_VERBS.has(lemma[i]!)) lemma[i] = cueLemma(a.lower[i]!) ?? lemma[i]!
     } else if (NOUNS.has(xpos[i]!) && /(?:s|ed)$/.test(a.lower[i]!)) {
       const verb = cueLemma(a.lower[i]!)
@@ -25,6 +27,17 @@ export function repair(a: Analysis): Analysis {
     }
   }
   return { ...a, lemma, xpos }
+}
+
+const HEADS = new Set(['root', 'conj', 'ccomp', 'parataxis'])
+function hasAuxiliary(a: Analysis, i: number): boolean {
+  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++)
+    if (/^(?:aux|cop)/.test(a.deprel[a.childList[k]!]!)) return true
+  // coordinated with a form that has one
+  return (
+    a.deprel[i] === 'conj' ||
+    (i > 0 && /^(?:is|was|were|are|be|been|being|’s|'s|has|have|had|get|got)$/.test(a.lower[i - 1]!))
+  )
 }
 
 /** The cue verb a form belongs to, by spelling. */

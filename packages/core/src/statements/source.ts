@@ -30,6 +30,11 @@ const MONTHS =
 
 const isTime = (scene: Scene, i: number): boolean => TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
 
+const capital = (scene: Scene, i: number): boolean => {
+  const c = scene.article.text[scene.a.start[i]!]!
+  return c !== c.toLowerCase()
+}
+
 /** Token that can stand inside a noun phrase. */
 function inPhrase(scene: Scene, i: number): boolean {
   const { a } = scene
@@ -37,6 +42,7 @@ function inPhrase(scene: Scene, i: number): boolean {
   if (u === 'PROPN' || u === 'NOUN' || u === 'ADJ' || u === 'DET' || u === 'NUM') return true
   if (u === 'PRON') return a.xpos[i] !== 'WDT' && a.xpos[i] !== 'WP'
   if (u === 'PART') return a.lower[i] !== 'to' && a.lower[i] !== 'not'
+  if (u === 'VERB' && capital(scene, i) && i > sentenceStart(a, i)) return true
   if (u === 'VERB') return (a.xpos[i] === 'VBN' || a.xpos[i] === 'VBG') && a.deprel[i] === 'amod'
   const c = scene.article.text[a.start[i]!]!
   // a capitalised word in mid-phrase is part of a name

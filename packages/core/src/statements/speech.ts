@@ -16,7 +16,6 @@ import {
   isVerb,
   kid,
   kids,
-  nounPhrase,
   sentenceEnd,
   sentenceStart,
   subjectOf,
@@ -247,7 +246,7 @@ function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
       sentenceEnd(a, q.last - 1) <= q.last ||
       /^[.?!,]/.test(innerEnd(scene, q))
     if (!boundary) return false
-    if (v !== p && !whole) return false
+    if (v !== p && !startsCapital(scene, q)) return false
     if (!cue.frames.has('that') && !whole) return false
   }
   // a clause of its own between verb and quotation: the clause has the quotation

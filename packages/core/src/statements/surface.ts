@@ -3,7 +3,7 @@
  */
 import type { Scene } from './draft.ts'
 import { CUE_VERBS } from './lexicon.ts'
-import { isFiniteVerb, isNominal, isPunct, isVerb, sentenceEnd, upos } from './tree.ts'
+import { isFiniteVerb, isNominal, isPunct, isVerb, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where', 'when'])
 
@@ -69,9 +69,27 @@ export function thatAfter(scene: Scene, from: number, to: number): number {
   return -1
 }
 
+/** No finite verb and nothing subordinating before it. */
+function firstVerb(scene: Scene, v: number): boolean {
+  const { a } = scene
+  for (let i = v - 1; i >= sentenceStart(a, v) && i > v - 60; i--) {
+    if (isFiniteVerb(a, i) && !isName(scene, i)) return false
+    const x = a.xpos[i]!
+    if (upos(a, i) === 'SCONJ' || x === 'WP' || x === 'WDT' || x === 'WRB') return false
+  }
+  return true
+}
+
+/** A capitalised word in the middle of a sentence, whatever its tag. */
+function isName(scene: Scene, i: number): boolean {
+  const c = scene.article.text[scene.a.start[i]!]!
+  return c !== c.toLowerCase() && i > sentenceStart(scene.a, i)
+}
+
 /** The cue of the sentence's main clause: nothing subordinates it. */
 export function isMain(scene: Scene, v: number): boolean {
   const { a } = scene
+  if (firstVerb(scene, v)) return true
   let i = v
   for (let step = 0; step < 6; step++) {
     const rel = a.deprel[i]!
@@ -94,6 +112,8 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
     if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
     const w = a.lower[i]!
     if (w === ';' && clauseAt(scene, i + 1, last)) return i
+    // a full stop inside: the splitter kept two sentences together
+    if (w === '.' || w === '?' || w === '!') return i
     const comma = w === ','
     if (!comma && w !== 'and' && w !== 'but') continue
     let j = i + 1
@@ -108,11 +128,7 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
       if (comma && cue.speech && !cue.quoteOnly && a.lower[i + 1] !== 'and') return i
     } else if ((a.xpos[j] === 'VBD' || a.xpos[j] === 'VBZ' || a.xpos[j] === 'VBP') && a.xpos[j] === a.xpos[v]) {
       // a second cue of the same form shares the subject, if the tree says so or the clause in between is over
-      if (
-        sharesSubject(scene, v, j) ||
-        (cue.frames.has('that') && !cue.quoteOnly && thatAfter(scene, j + 1, last) === j + 1)
-      )
-        return i
+      if (sharesSubject(scene, v, j) || AGAIN.has(a.lemma[j]!)) return i
     }
   }
   return last
@@ -145,6 +161,11 @@ export function phraseEnd(scene: Scene, v: number, from: number): number {
   }
   return last
 }
+
+/** After *and* they go back to the speaker more often than to anyone in the clause. */
+const AGAIN = new Set(
+  'say add tell call argue note insist claim urge accuse warn describe suggest declare promise stress'.split(' '),
+)
 
 function sharesSubject(scene: Scene, v: number, j: number): boolean {
   const { a } = scene

@@ -69,7 +69,8 @@ export const isFiniteVerb = (a: Analysis, i: number): boolean => {
 }
 
 /** Passive: a passive auxiliary or subject. */
-export const isPassive = (a: Analysis, i: number): boolean => kid(a, i, 'aux:pass', 'nsubj:pass') >= 0
+export const isPassive = (a: Analysis, i: number): boolean =>
+  kid(a, i, 'aux:pass') >= 0 || (a.xpos[i] === 'VBN' && kid(a, i, 'nsubj:pass') >= 0)
 
 const NOT = new Set(['not', "n't", 'never', "'t", 'nt', 'hardly', 'neither', 'nor'])
 /** Negated: *did not say*, *never said*. */

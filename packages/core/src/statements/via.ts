@@ -1,5 +1,5 @@
 /** The channel: *in a statement*, *on Telegram*, *in the text of a speech posted on the ministry’s website*. */
-import type { Analysis, Attribution, Cast, Range, Via } from '../record/index.ts'
+import type { Analysis, Cast, Range, Via } from '../record/index.ts'
 import { NAME_TYPES, spanOf } from '../record/index.ts'
 import { CHANNEL_NAMES, CHANNEL_NOUNS } from './en/phrases.ts'
 import { setOf } from './lexicon.ts'

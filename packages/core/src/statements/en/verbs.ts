@@ -117,7 +117,7 @@ export const VERBS: readonly VerbGroup[] = [
     frames: ['np'],
     act: 'assert',
     verbs:
-      'confirm announce acknowledge admit concede explain reiterate stress emphasise emphasize underline underscore claim allege cite mention recount clarify',
+      'confirm announce acknowledge admit concede explain reiterate stress emphasise emphasize underline underscore claim allege mention recount clarify',
   },
   {
     frames: ['pred', 'quote'],
@@ -160,7 +160,7 @@ export const VERBS: readonly VerbGroup[] = [
     frames: ['to'],
     act: 'promise',
     speech: false,
-    verbs: 'intend plan hope aim want seek mean wish propose prefer decide aspire opt resolve choose long yearn',
+    verbs: 'intend plan hope aim want mean wish propose prefer decide aspire opt resolve choose long yearn',
   },
   { frames: ['to'], act: 'deny', speech: false, verbs: 'refuse decline hesitate' },
   { frames: ['to'], act: 'assert', verbs: 'claim purport profess' },
