@@ -5,7 +5,7 @@ import { textOf } from '../reading/blocks.ts'
 import { findingsOf } from '../reading/findings.ts'
 import { marksOf } from '../reading/mark.ts'
 import { sharesOf } from '../reading/shares.ts'
-import { dayWord, plural, STATUS_MARKS, statusWord } from '../words.ts'
+import { dayWord, STATUS_MARKS, statusWord } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */
@@ -56,14 +56,15 @@ function digest(record: Record): Html {
     x += percent
     return bar
   })
-  const statuses = new Map<Status, number>()
-  for (const e of record.events) statuses.set(e.status, (statuses.get(e.status) ?? 0) + 1)
+  const counts = new Map<Status, number>()
+  for (const e of record.events) counts.set(e.status, (counts.get(e.status) ?? 0) + 1)
+  const statuses = (Object.keys(STATUS_MARKS) as Status[]).filter((s) => counts.has(s))
   return html`<div class="digest">
 <svg class="bar" aria-hidden="true" width="100%" height="10"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.6" height="5"/></pattern></defs>${raw(bars.join(''))}</svg>
 <ul class="shares">${shares.map((s) => html`<li class="share-${s.voice}"><span class="swatch" aria-hidden="true"></span>${s.voice.charAt(0).toUpperCase() + s.voice.slice(1)} <b>${s.percent} %</b></li>`)}</ul>
 ${
   record.events.length > 0
-    ? html`<ul class="tally" aria-label="Events by status">${[...statuses].map(([s, n]) => html`<li><span class="status st-${s}"><span aria-hidden="true">${STATUS_MARKS[s]}</span> ${statusWord(s)}</span> ${n}</li>`)}</ul>`
+    ? html`<ul class="tally" aria-label="Events by status">${statuses.map((s) => html`<li><span class="status st-${s}"><span aria-hidden="true">${STATUS_MARKS[s]}</span> ${statusWord(s)}</span> ${counts.get(s)}</li>`)}</ul>`
     : ''
 }
 </div>`
@@ -105,10 +106,10 @@ const help = html`<dialog id="help" aria-labelledby="h-help">
 <div><dt><kbd>j</kbd></dt><dd>next finding</dd></div>
 <div><dt><kbd>k</kbd></dt><dd>finding before</dd></div>
 <div><dt><kbd>Enter</kbd></dt><dd>to its words in the text, and back</dd></div>
-<div><dt><kbd>1</kbd>–<kbd>5</kbd></dt><dd>switch a layer: ${plural(LAYERS.length, 'layer')}, in their order</dd></div>
+<div><dt><kbd>1</kbd>–<kbd>5</kbd></dt><dd>a layer on or off</dd></div>
 <div><dt><kbd>/</kbd></dt><dd>search</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>this help</dd></div>
 </dl>
 <p><label class="switch"><input type="checkbox" id="keys-on" checked> Single-key shortcuts</label></p>
-<form method="dialog"><button class="go">Close</button></form>
+<form method="dialog"><button class="go" autofocus>Close</button></form>
 </dialog>`

@@ -59,6 +59,15 @@ describe('MarkUp', () => {
     )
   })
 
+  test('a link behind words stands behind all that ends there', () => {
+    const link = { at: 'end' as const, text: '●', label: 'x' }
+    const marks = [mark(0, 2, 's1', { look: 'cue', id: null }), mark(0, 2, 'e1', { look: 'ev', link })]
+    expect(new MarkUp('ab c', marks).stretch(0, 4)).toBe(
+      '<span class="cue b z" data-f="s1"><span id="e1" class="ev b z" data-f="e1">ab</span></span>' +
+        '<a class="ref ref-e" href="#f-e1" aria-label="x">●</a> c',
+    )
+  })
+
   test('nothing in a text or an id becomes mark-up', () => {
     const html = new MarkUp('<script>&"\0', [mark(0, 3, '"><b>')]).stretch(0, 11)
     expect(html).toBe(

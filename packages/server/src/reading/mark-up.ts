@@ -34,6 +34,8 @@ export class MarkUp {
   stretch(start: number, end: number): string {
     const out: string[] = []
     let open: Open[] = []
+    /** Links that wait until all that ends here is closed, so that no underline runs on beneath them. */
+    let behind: string[] = []
     const enter = (mark: Mark, first: boolean) => {
       if (first && mark.link?.at === 'start') out.push(linkOf(mark, mark.link))
       if (open.length >= DEPTH) {
@@ -49,7 +51,7 @@ export class MarkUp {
       const edges = `${first ? ' b' : ''}${last ? ' z' : ''}`
       out[at] = `<span${id} class="${mark.look}${edges}" data-f="${escapeHtml(mark.finding)}"${value}>`
       out.push('</span>')
-      if (last && mark.link?.at === 'end') out.push(linkOf(mark, mark.link))
+      if (last && mark.link?.at === 'end') behind.push(linkOf(mark, mark.link))
     }
 
     while (this.#next < this.#marks.length && this.#marks[this.#next]!.end <= start) this.#next++
@@ -70,9 +72,12 @@ export class MarkUp {
       const closing = open.slice(outermost)
       open = open.slice(0, outermost)
       for (const o of closing.toReversed()) leave(o, o.mark.end === position)
+      out.push(...behind)
+      behind = []
       for (const o of closing) if (o.mark.end > position) enter(o.mark, false)
     }
     for (const o of open.toReversed()) leave(o, o.mark.end === position)
+    out.push(...behind)
     this.#cut = open.map((o) => o.mark).filter((m) => m.end > position)
     return out.join('')
   }
