@@ -10,11 +10,16 @@ export class Learner implements Scorer {
   #u: Float32Array
   #hits: Uint16Array
   #rows = 0
+  /** How often a feature was met while counting, by 24 bits of its key. */
+  readonly #met = new Uint8Array(1 << 24)
+  readonly #least: number
   /** Time: number of decisions seen. */
   step = 1
 
-  constructor(classes: number) {
+  /** @param least features met less often while counting never get weights: they would learn single sentences by heart */
+  constructor(classes: number, least = 0) {
     this.classes = classes
+    this.#least = least
     this.#w = new Float32Array(classes * 1024)
     this.#u = new Float32Array(classes * 1024)
     this.#hits = new Uint16Array(1024)
@@ -79,6 +84,15 @@ export class Learner implements Scorer {
     }
   }
 
+  /** Counts features, in the first rounds. */
+  observe(features: Int32Array, n: number): void {
+    const met = this.#met
+    for (let f = 0; f < n; f++) {
+      const b = Math.imul(features[f]!, 0x9e3779b1) >>> 8
+      if (met[b]! < 255) met[b]!++
+    }
+  }
+
   /** Scores by the averaged weights. */
   average(features: Int32Array, n: number, out: Float64Array): void {
     const k = this.classes
@@ -96,7 +110,10 @@ export class Learner implements Scorer {
     for (let f = 0; f < n; f++) {
       const key = features[f]!
       let r = this.#find(key)
-      if (r < 0) r = this.#make(key)
+      if (r < 0) {
+        if (this.#met[Math.imul(key, 0x9e3779b1) >>> 8]! < this.#least) continue
+        r = this.#make(key)
+      }
       const at = r * k
       this.#w[at + good]! += by
       this.#u[at + good]! += by * this.step

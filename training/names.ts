@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Scorer } from '../packages/core/src/language/linear.ts'
 import { follows, NAME_FEATURES, nameFeatures, type NameInput, titleTypes } from '../packages/core/src/language/names.ts'
-import { TAG_FEATURES, tagSentence } from '../packages/core/src/language/tagger.ts'
+import { sureTags, TAG_FEATURES, tagSentence } from '../packages/core/src/language/tagger.ts'
 import { CAPITAL, FLAGS, STRIDE, Words } from '../packages/core/src/language/words.ts'
 import { readText, type Sentence } from './conllu.ts'
 import { Learner } from './learner.ts'
@@ -82,8 +82,8 @@ export function silverNames(list: Sentence[]): NameDoc[] {
 }
 const BRACKETS: { [token: string]: string } = { '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '``': '"', "''": '"' }
 
-export function trainNames(docs: NameDoc[], tagger: Learner, _tags: string[], epochs: number, log: (l: string) => void) {
-  const learner = new Learner(NAME_CLASSES.length)
+export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, number>, epochs: number, log: (l: string) => void) {
+  const learner = new Learner(NAME_CLASSES.length, 3)
   const scorer: Scorer = averaged(tagger)
   const tf = new Int32Array(TAG_FEATURES)
   const ts = new Float64Array(tagger.classes)
@@ -98,7 +98,7 @@ export function trainNames(docs: NameDoc[], tagger: Learner, _tags: string[], ep
     for (const s of doc.sentences) {
       typesOf(s, words, type, at)
       gold.set(s.classes, at)
-      tagSentence(scorer, at, at + s.form.length, type, words.features, tags, tf, ts)
+      tagSentence(scorer, sureTags(sure, words.lower.length, words.features), at, at + s.form.length, type, words.features, tags, tf, ts)
       at += s.form.length
       from.push(at)
     }
@@ -129,6 +129,7 @@ export function trainNames(docs: NameDoc[], tagger: Learner, _tags: string[], ep
           const before = i > from ? classes[i - 1]! : 0
           const out2 = i > from + 1 ? classes[i - 2]! : 0
           const n = nameFeatures(nf, i, from, to, input, before + 1, out2 + 1, seen.get(d.type[i]!) ?? 0)
+          if (e < 2) learner.observe(nf, n)
           learner.score(nf, n, scores)
           learner.step++
           let best = 0

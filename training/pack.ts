@@ -39,6 +39,18 @@ export function packModel(classes: number, rows: Row[]): Uint8Array {
   return out
 }
 
+export function packSure(sure: Map<number, number>): Uint8Array {
+  const out = new Uint8Array(sure.size * 5)
+  const view = new DataView(out.buffer)
+  ;[...sure]
+    .sort((a, b) => a[0] - b[0])
+    .forEach(([form, tag], i) => {
+      view.setInt32(i * 5, form, true)
+      out[i * 5 + 4] = tag
+    })
+  return out
+}
+
 /** Magic, version, length of the payload, SHA-256 of the payload, payload: sections of name, length and bytes. */
 export function packFile(sections: Record<string, Uint8Array>): Uint8Array {
   const parts = Object.entries(sections)

@@ -13,16 +13,18 @@ import {
   SHIFT,
   workspace,
 } from '../packages/core/src/language/parser.ts'
-import { TAG_FEATURES, tagFeatures, tagSentence } from '../packages/core/src/language/tagger.ts'
+import { sureTags, TAG_FEATURES, tagFeatures, tagSentence } from '../packages/core/src/language/tagger.ts'
 import { lemmaOf } from '../packages/core/src/language/lemma.ts'
 import { readWeights } from '../packages/core/src/language/weights.ts'
-import { Words } from '../packages/core/src/language/words.ts'
+import { FORM, STRIDE, Words } from '../packages/core/src/language/words.ts'
 import type { Sentence } from './conllu.ts'
 import { Learner } from './learner.ts'
 import { random, shuffled } from './random.ts'
 
 /** Stands for the tag of a silver token, of which only the Penn tag is known. */
 const UNKNOWN = 255
+/** A feature met less often than this in the first two rounds gets no weight. */
+const LEAST = 3
 /** A sixth of the silver sentences joins the gold ones in each epoch. */
 const SHARE = 6
 
@@ -37,6 +39,8 @@ export interface Data {
   words: Words
   tags: Uint8Array
   predicted: Uint8Array
+  /** By the hash of the form: words that the gold has often and with one tag alone. */
+  sure: Map<number, number>
   /** Inside the sentence, n for the root. */
   head: Int32Array
   label: Int32Array
@@ -83,16 +87,30 @@ export function encode(gold: Sentence[], silver: Sentence[] = []): Data {
     at += s.form.length
   })
   from[list.length] = at
+  const seen = new Map<number, Map<number, number>>()
+  for (let i = 0; i < from[gold.length]!; i++) {
+    const form = words.features[type[i]! * STRIDE + FORM]!
+    let c = seen.get(form)
+    if (!c) seen.set(form, (c = new Map()))
+    c.set(tags[i]!, (c.get(tags[i]!) ?? 0) + 1)
+  }
+  const sure = new Map<number, number>()
+  for (const [form, c] of seen) {
+    const total = [...c.values()].reduce((a, b) => a + b, 0)
+    const [tag, times] = [...c].sort((a, b) => b[1] - a[1])[0]!
+    if (total >= 40 && times >= total * 0.998) sure.set(form, tag)
+  }
   const tagNames = [...tagIds.keys()]
   // The old tag set has one TO for particle and preposition.
   const allowed = [...pennIds.keys()].map((x) =>
     tagNames.flatMap((t, k) => (t.endsWith(` ${x}`) || (x === 'TO' && t === 'ADP IN') ? [k] : [])),
   )
-  return { from, gold: gold.length, penn, allowed, type, words, tags, predicted: tags, head, label, tagNames, labelNames: [...labelIds.keys()] }
+  return { from, gold: gold.length, penn, allowed, type, words, tags, predicted: tags, sure, head, label, tagNames, labelNames: [...labelIds.keys()] }
 }
 
 export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epochs: number, log: (l: string) => void): Learner {
-  const learner = new Learner(d.tagNames.length)
+  const learner = new Learner(d.tagNames.length, LEAST)
+  const sure = sureTags(d.sure, d.words.lower.length, d.words.features)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(learner.classes)
   const tags = new Uint8Array(d.tags.length)
@@ -105,7 +123,13 @@ export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epoch
       const from = d.from[s]!
       const to = d.from[s + 1]!
       for (let i = from; i < to; i++) {
+        const only = sure[d.type[i]!]!
+        if (only >= 0) {
+          tags[i] = only
+          continue
+        }
         const n = tagFeatures(features, i, from, to, d.type, d.words.features, tags)
+        if (e < 2) learner.observe(features, n)
         learner.score(features, n, scores)
         learner.step++
         const guess = best(scores, learner.classes)
@@ -147,18 +171,16 @@ export function tagAll(tagger: Learner, d: Data, use: ((s: number) => boolean) |
   const scorer = averaged(tagger)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tagger.classes)
+  const sure = sureTags(d.sure, d.words.lower.length, d.words.features)
   if (use === null) return
   for (let s = 0; s + 1 < d.from.length; s++) {
-    if (use(s)) tagSentence(scorer, d.from[s]!, d.from[s + 1]!, d.type, d.words.features, d.predicted, features, scores)
+    if (use(s)) tagSentence(scorer, sure, d.from[s]!, d.from[s + 1]!, d.type, d.words.features, d.predicted, features, scores)
   }
 }
 
-/** A decision is corrected unless it wins by this much: per move and per label (an update moves a score by twice the number of features). */
-const MARGIN = { move: 40, label: 15, tag: 8 }
-
-export function trainParser(d: Data, epochs: number, log: (l: string) => void, margin = MARGIN): { moves: Learner; labels: Learner } {
-  const moves = new Learner(3)
-  const labels = new Learner(d.labelNames.length)
+export function trainParser(d: Data, epochs: number, log: (l: string) => void): { moves: Learner; labels: Learner } {
+  const moves = new Learner(3, LEAST)
+  const labels = new Learner(d.labelNames.length, LEAST)
   const root = d.labelNames.indexOf('root')
   const rng = random(7)
   const p = new Parse()
@@ -186,20 +208,15 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void, m
         if (legal[0] === false && !(legal[1] && legal[2])) move = legal[1] ? LEFT : RIGHT
         else if (legal[0] && !legal[1] && !legal[2]) move = SHIFT
         else {
+          if (e < 2) moves.observe(mf, k)
           moves.score(mf, k, ms)
           moves.step++
           for (let m = 0; m < 3; m++) if (legal[m] && (move < 0 || ms[m]! > ms[move]!)) move = m
           const cost = costs(p, head, onStack, legal)
           const least = Math.min(...cost)
           let good = -1
-          let bad = -1
-          for (let m = 0; m < 3; m++) {
-            if (!legal[m]) continue
-            if (cost[m] === least) {
-              if (good < 0 || ms[m]! > ms[good]!) good = m
-            } else if (bad < 0 || ms[m]! > ms[bad]!) bad = m
-          }
-          if (bad >= 0 && ms[good]! - ms[bad]! <= margin.move) moves.update(mf, k, good, bad)
+          for (let m = 0; m < 3; m++) if (legal[m] && cost[m] === least && (good < 0 || ms[m]! > ms[good]!)) good = m
+          if (cost[move]! > least) moves.update(mf, k, good, move)
           // Follow a mistake mostly, after a first round on the straight path.
           if (cost[move]! > least && (e === 0 || rng() > 0.9)) move = good
         }
@@ -214,6 +231,7 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void, m
           if (ok) right++
           if (h !== n) {
             const m = labelFeatures(lf, p, h, dep)
+            if (e < 2) labels.observe(lf, m)
             labels.score(lf, m, ls)
             labels.step++
             ls[root] = Number.NEGATIVE_INFINITY
@@ -221,8 +239,7 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void, m
             const want = d.label[from + dep]!
             if (ok && want >= 0 && want !== root) {
               if (label === want) labelled++
-              const bad = label === want ? second(ls, labels.classes, want) : label
-              if (ls[want]! - ls[bad]! <= margin.label) labels.update(lf, m, want, bad)
+              else labels.update(lf, m, want, label)
             }
           } else if (ok) labelled++
         }
@@ -232,13 +249,6 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void, m
     log(`parser epoch ${e + 1}: ${((right / arcs) * 100).toFixed(2)} heads, ${((labelled / arcs) * 100).toFixed(2)} with label, while learning`)
   }
   return { moves, labels }
-}
-
-/** The best class but one. */
-function second(scores: Float64Array, classes: number, first: number): number {
-  let b = first === 0 ? 1 : 0
-  for (let c = 0; c < classes; c++) if (c !== first && scores[c]! > scores[b]!) b = c
-  return b
 }
 
 /** Arcs of the gold tree that each legal move makes impossible (Goldberg and Nivre 2013, arc-hybrid). */
@@ -284,7 +294,7 @@ export function evaluate(name: string, dev: Sentence[], bytes: Uint8Array): stri
     const type = new Int32Array(size)
     typesOf(s, words, type, 0)
     const tags = new Uint8Array(size)
-    tagSentence(w.tag, 0, size, type, words.features, tags, features, scores)
+    tagSentence(w.tag, sureTags(w.sure, words.lower.length, words.features), 0, size, type, words.features, tags, features, scores)
     parse.load(0, size, type, words.features, tags)
     runParse(parse, w.move, w.label, root, work)
     for (let i = 0; i < size; i++) {

@@ -6,12 +6,12 @@ import { lemmaOf } from './lemma.ts'
 import { findNames, titleTypes } from './names.ts'
 import { Parse, runParse, workspace } from './parser.ts'
 import { splitSentences } from './sentences.ts'
-import { TAG_FEATURES, tagSentence } from './tagger.ts'
+import { sureTags, TAG_FEATURES, tagSentence } from './tagger.ts'
 import { tokenize } from './tokenize.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
-/** A sentence longer than this is parsed in pieces, so that one endless line costs no more than many short ones. */
+/** Typographic quotes say themselves whether they open or close. */
 const QUOTES: { readonly [mark: string]: string } = { '“': '``', '”': "''", '„': '``', '«': '``', '»': "''" }
 
 export interface Cut {
@@ -70,6 +70,7 @@ export function createAnalyser(weights: Weights): (article: Article) => Analysis
       const after = i + 1 === size || start[i + 1]! > end[i]! ? 2 : 0
       type[i] = words.id(text.slice(start[i], end[i]), before === after >> 1 ? 3 : before | after)
     }
+    const sure = sureTags(weights.sure, words.lower.length, words.features)
     const tags = new Uint8Array(size)
     const head = new Int32Array(size).fill(-1)
     const deprel: string[] = new Array(size)
@@ -81,7 +82,7 @@ export function createAnalyser(weights: Weights): (article: Article) => Analysis
     for (let s = 0; s + 1 < sentences.length; s++) {
       const from = sentences[s]!
       const to = sentences[s + 1]!
-      tagSentence(weights.tag, from, to, type, words.features, tags, features, scores)
+      tagSentence(weights.tag, sure, from, to, type, words.features, tags, features, scores)
       parse.load(from, to, type, words.features, tags)
       runParse(parse, weights.move, weights.label, root, work)
       for (let i = from; i < to; i++) {
@@ -117,6 +118,8 @@ export function createAnalyser(weights: Weights): (article: Article) => Analysis
       ...names,
       ...treeColumns(head),
       language: guessLanguage(lower),
+      fact: new Float32Array(0),
+      attributions: [],
     }
   }
 }

@@ -67,9 +67,17 @@ export function tagFeatures(
   return n
 }
 
+/** For each word of an article its only tag, or −1: common words that never have another need no model. */
+export function sureTags(sure: ReadonlyMap<number, number>, size: number, words: Int32Array): Int16Array {
+  const out = new Int16Array(size)
+  for (let t = 0; t < size; t++) out[t] = sure.get(words[t * STRIDE + FORM]!) ?? -1
+  return out
+}
+
 /** Tags the sentence [from, to) in place. */
 export function tagSentence(
   scorer: Scorer,
+  sure: Int16Array,
   from: number,
   to: number,
   type: Int32Array,
@@ -79,6 +87,11 @@ export function tagSentence(
   scores: Float64Array,
 ): void {
   for (let i = from; i < to; i++) {
+    const only = sure[type[i]!]!
+    if (only >= 0) {
+      tags[i] = only
+      continue
+    }
     scorer.score(features, tagFeatures(features, i, from, to, type, words, tags), scores)
     let best = 0
     for (let c = 1; c < scorer.classes; c++) if (scores[c]! > scores[best]!) best = c

@@ -5,7 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
-import { SparseModel } from './linear.ts'
+import { type Scorer, SparseModel, TripleModel } from './linear.ts'
 
 export const MAGIC = 'RDLM'
 export const VERSION = 1
@@ -23,10 +23,12 @@ export interface Meta {
 export interface Weights {
   readonly hash: string
   readonly meta: Meta
-  readonly tag: SparseModel
-  readonly move: SparseModel
-  readonly label: SparseModel
-  readonly name: SparseModel
+  readonly tag: Scorer
+  readonly move: Scorer
+  readonly label: Scorer
+  readonly name: Scorer
+  /** Words with one tag only, by the hash of their form. */
+  readonly sure: ReadonlyMap<number, number>
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -85,12 +87,21 @@ export function readWeights(bytes: Uint8Array): Weights {
     move: readModel(need('move')),
     label: readModel(need('label')),
     name: readModel(need('name')),
+    sure: readSure(need('sure')),
     lemmas,
   }
 }
 
+/** Pairs of form hash (four bytes) and tag (one byte). */
+function readSure(bytes: Uint8Array): Map<number, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const out = new Map<number, number>()
+  for (let at = 0; at + 5 <= bytes.length; at += 5) out.set(view.getInt32(at, true), bytes[at + 4]!)
+  return out
+}
+
 /** A model: classes, rows, entries; keys as growing varints; entries per row; pairs of class and weight, a varint with its sign in the last bit. */
-export function readModel(bytes: Uint8Array): SparseModel {
+export function readModel(bytes: Uint8Array): Scorer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const classes = view.getUint32(0, true)
   const rows = view.getUint32(4, true)
@@ -129,5 +140,5 @@ export function readModel(bytes: Uint8Array): SparseModel {
       entries[e++] = ((w & 1 ? -((w + 1) >> 1) : w >> 1) << 8) | c
     }
   }
-  return new SparseModel(classes, keys, starts, entries)
+  return classes === 3 ? new TripleModel(keys, starts, entries) : new SparseModel(classes, keys, starts, entries)
 }
