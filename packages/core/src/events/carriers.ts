@@ -67,7 +67,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
   const out = new Map<number, Carrier[]>()
   const add = (target: number, carrier: Carrier) => {
     for (const t of [target, ...kids(a, target)].filter(
-      (x) => x === target || (a.deprel[x] === 'conj' && isNoun(a, x)),
+      (x) => x === target || (a.deprel[x] === 'conj' && isNoun(a, x) && nounSense(s, x) !== null),
     )) {
       const list = out.get(t)
       if (list) list.push(carrier)

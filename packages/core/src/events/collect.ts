@@ -543,7 +543,7 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     verb,
     lemma: a.lower[i] ?? '',
     noun: true,
-    definite: args.definite,
+    definite: args.definite && !args.other,
     type: input.genre === 'news' ? entry.type : null,
     kind: entry.kind,
     rule: carrier

@@ -55,11 +55,25 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     return null
   }
   // "no shells had been fired": the other side's account of a claimed act
-  for (const d of drafts) {
+  for (const [n, d] of drafts.entries()) {
     if (d.status !== 'did-not-happen' || d.type === null) continue
     const s = input.contentAt(d.head)
     const claim = claimBefore(a.start[d.head] ?? 0, s?.speaker ?? null, (e) => family(e) === family(d) && e !== d)
-    if (!claim || (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) > 500) continue
+    if (!claim) {
+      // the narrator vouches for the act: the denial is one more mention
+      const told = s
+        ? drafts
+            .slice(Math.max(0, n - 6), n)
+            .reverse()
+            .find((e) => !e.noun && family(e) === family(d) && input.contentAt(e.head) === null)
+        : undefined
+      if (told) {
+        told.also.push([d.from, d.to])
+        gone.add(d)
+      }
+      continue
+    }
+    if ((a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) > 500) continue
     deny(claim, d.evidence[0] ?? -1)
     claim.also.push([d.from, d.to], ...d.also)
     claim.mentions.push(d.head)

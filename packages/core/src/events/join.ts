@@ -119,15 +119,19 @@ function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: rea
       return above
   }
   // "snubbed him …, leaving the hall": a participle of the same kind of act
-  if (
-    head >= 0 &&
-    relation(a, d.head) === 'advcl' &&
-    a.xpos[d.head] === 'VBG' &&
-    d.type !== null &&
-    d.type === byHead.get(head)?.type &&
-    d.cue === null
-  )
-    return byHead.get(head) ?? null
+  if (head >= 0 && relation(a, d.head) === 'advcl' && a.xpos[d.head] === 'VBG' && d.type !== null && d.cue === null) {
+    const last = kept[kept.length - 1]
+    const above = byHead.get(head)
+    if (above?.type === d.type) return above
+    if (
+      last &&
+      last.type === d.type &&
+      a.sentenceOf[last.head] === a.sentenceOf[d.head] &&
+      d.actors.length > 0 &&
+      overlap(d.actors, last.actors)
+    )
+      return last
+  }
   // "a reception at which they were to have met"
   if (d.pastPlan && head >= 0 && relation(a, d.head) === 'acl') {
     const above = byHead.get(head)
@@ -205,7 +209,7 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
     if (e.noun || e.lemma !== d.lemma) {
       if (
         e.noun &&
-        d.actors.length === 0 &&
+        (d.actors.length === 0 || overlap(d.actors, e.actors)) &&
         sentence === a.sentenceOf[e.head] &&
         d.kind === 'meeting' &&
         clock.when(d) === null

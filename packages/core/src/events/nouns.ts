@@ -107,8 +107,25 @@ export interface NounArguments {
   readonly generic: boolean
   /** "no arrests" */
   readonly none: boolean
+  /** "the next round", "a second visit": another than the one told before. */
+  readonly other: boolean
 }
 
+const OTHER = new Set([
+  'next',
+  'another',
+  'second',
+  'third',
+  'new',
+  'further',
+  'fresh',
+  'separate',
+  'similar',
+  'previous',
+  'other',
+  'different',
+  'earlier',
+])
 const GENERIC_DET = new Set(['any', 'every', 'each', 'another', 'such', 'no', 'what'])
 
 export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArguments {
@@ -119,6 +136,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
   let definite = false
   let generic = false
   let none = false
+  let other = false
   for (const c of kids(a, i)) {
     const rel = a.deprel[c] ?? ''
     if (rel === 'det') {
@@ -136,6 +154,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
       if (lower === 'no') none = true
     }
     if (s.timeAt[c] !== -1 && c !== i) anchored = true
+    if (OTHER.has(a.lower[c] ?? '')) other = true
     if (rel === 'nmod:poss') {
       if (s.timeAt[c] === -1) {
         actors.push(...actorsAt(s, c))
@@ -203,6 +222,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
     definite,
     generic,
     none,
+    other,
   }
 }
 

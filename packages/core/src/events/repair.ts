@@ -61,6 +61,12 @@ export function bases(form: string): string[] {
   return out
 }
 
+function hasTo(a: Analysis, i: number): boolean {
+  for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++)
+    if (a.deprel[a.childList[c] ?? -1] === 'mark' && a.lower[a.childList[c] ?? -1] === 'to') return true
+  return false
+}
+
 /** A view of the analysis with repaired lemmas, tags and subject relations; the columns not repaired are shared. */
 export function repair(a: Analysis): Analysis {
   const lemma = [...a.lemma]
@@ -98,7 +104,9 @@ export function repair(a: Analysis): Analysis {
       const base = bases(a.lower[i] ?? '').find((b) => KNOWN.has(b))
       if (base !== undefined) lemma[i] = base
     }
-    if (tag !== 'VBN' && tag !== 'VBD') continue
+    // "had been let go": a bare form behind "been" is a participle
+    if (be[i] === 1 && (tag === 'VB' || tag === 'VBD' || tag === 'VBP') && !hasTo(a, i)) xpos[i] = 'VBN'
+    if (xpos[i] !== 'VBN' && xpos[i] !== 'VBD') continue
     let subject = -1
     for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
       const child = a.childList[c] ?? -1
@@ -106,10 +114,10 @@ export function repair(a: Analysis): Analysis {
       if (rel === 'nsubj' || rel === 'nsubj:pass') subject = child
     }
     if (subject < 0) continue
-    if (be[i] === 1 && tag === 'VBN') deprel[subject] = 'nsubj:pass'
+    if (be[i] === 1 && xpos[i] === 'VBN') deprel[subject] = 'nsubj:pass'
     else if (be[i] === 0) {
       deprel[subject] = 'nsubj'
-      if (have[i] === 0 && tag === 'VBN' && subject < i) xpos[i] = 'VBD'
+      if (have[i] === 0 && xpos[i] === 'VBN' && subject < i) xpos[i] = 'VBD'
     }
   }
   const head = Int32Array.from(a.head)

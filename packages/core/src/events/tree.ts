@@ -98,11 +98,29 @@ export function ownObject(a: Analysis, i: number): number {
     (r, c) => c > i && (r === 'obl' || r === 'nmod' || r === 'dep') && isNoun(a, c) && preposition(a, c) === '',
   )
   if (bare >= 0) return bare
+  const named = kid(a, i, (r, c) => r === 'xcomp' && c > i && isNoun(a, c) && kid(a, c, (d) => d === 'det') >= 0)
+  if (named >= 0 && !COPULAR.has(a.lemma[i] ?? '')) return named
   return a.xpos[i] === 'VBD' || a.xpos[i] === 'VB' || a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP'
     ? phraseAfter(a, i)
     : -1
 }
 
+const COPULAR = new Set([
+  'become',
+  'be',
+  'remain',
+  'seem',
+  'look',
+  'appear',
+  'stay',
+  'call',
+  'name',
+  'elect',
+  'appoint',
+  'make',
+  'declare',
+  'consider',
+])
 const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
 /** Head of the noun phrase that begins right behind token i and that the parser hung elsewhere, or −1. */
 function phraseAfter(a: Analysis, i: number): number {
