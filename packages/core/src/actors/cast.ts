@@ -481,7 +481,17 @@ function finish(s: Scene): Cast {
   }
   // The source is the whole phrase, whichever of its words the tree took for the head ("[Houthi] official Yahya Al Marwani").
   for (const x of s.attributions) {
-    const c = x.sourceHead >= 0 && x.sourceHead < a.size ? s.chunkOf[x.sourceHead]! : -1
+    let c = x.sourceHead >= 0 && x.sourceHead < a.size ? s.chunkOf[x.sourceHead]! : -1
+    // "[Mr Sok]'s aides": the owned phrase, if the source reaches over it.
+    while (
+      c >= 0 &&
+      c + 1 < s.chunks.length &&
+      s.chunks[c + 1]!.owner === c &&
+      x.source &&
+      s.entityOfChunk[c + 1]! >= 0 &&
+      x.source.end >= a.end[s.chunks[c + 1]!.head]!
+    )
+      c++
     if (x.source && x.sourceHead >= 0 && of[x.sourceHead]! < 0) {
       // "American academic and professor Marc Lamont Hill": the first person of the phrase.
       for (

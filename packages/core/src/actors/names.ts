@@ -236,7 +236,9 @@ export function findNames(a: Analysis): NameSpan[] {
         a.uposCode[j] === PROPN &&
         knownAt[j]! < 0 &&
         !isCalendar(a.lower[j]!) &&
-        (n + 1 >= pieces.length || pieces[n + 1]!.start > j)
+        (n + 1 >= pieces.length ||
+          pieces[n + 1]!.start > j ||
+          (pieces[n + 1]!.start === j && pieces[n + 1]!.end === j + 1))
       )
         end = j + 1
     }

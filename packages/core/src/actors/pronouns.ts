@@ -69,7 +69,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
     if (e.words.length === 0 && e.kind !== 'office') score -= 0.3
     if (e.kind === 'person' && e.words.length > 0) score += 0.3
     if (source && e.id === s.lastSpeaker)
-      score += Math.max(0, 1.3 - 0.4 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
+      score += Math.max(0, 1.3 - 0.7 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
     if (!source && quote < 0 && e.id === s.lastSpeaker && sentence - s.lastSpeakerSentence <= 1) score += 0.5
     if (score > top) {
       top = score
