@@ -7,7 +7,7 @@ import type { Role } from '../../record/index.ts'
 const words: [Role, string][] = [
   [
     'navigation',
-    'nav|navbar|navigation|menu|menubar|submenu|breadcrumb|breadcrumbs|crumbs|masthead|topbar|toolbar|skip|skiplink|pagination|pager|paging|search|searchbox|searchform|login|sitenav|header|switcher|hamburger|offcanvas|tabs|dropdown|jump|toc',
+    'nav|navbar|navigation|menu|menubar|submenu|breadcrumb|breadcrumbs|crumbs|masthead|topbar|toolbar|skip|skiplink|pagination|pager|paging|search|searchbox|searchform|login|sitenav|siteheader|pageheader|globalheader|switcher|hamburger|offcanvas|tabs|dropdown|jump|toc',
   ],
   ['footer', 'footer|colophon|sitefooter|bottombar|foot|impressum'],
   [

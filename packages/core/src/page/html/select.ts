@@ -1,4 +1,5 @@
 import type { Role } from '../../record/index.ts'
+import { findCards } from './cards.ts'
 import { type Hint, NO_HINT, readHint } from './hints.ts'
 import { isHeading, type RawBlock, type Tree } from './tree.ts'
 
@@ -128,11 +129,13 @@ function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' |
   })
   for (let e = tree.parent.size - 1; e > 0; e--) if (tree.parent.get(e) >= 0) gain[tree.parent.get(e)] += gain[e]
   const total = Math.max(1, gain[0] ?? 0, ...roots(tree).map((e) => gain[e]))
+  const cards = findCards(tree)
   const result: Hint[] = []
   for (let e = 0; e < tree.parent.size; e++) {
     const name = tree.names[tree.tag.get(e)]
     let hint = known[tree.hint.get(e)] ?? NO_HINT
     const structural = STRUCTURE.get(name)
+    if (cards[e]) hint = { ...hint, role: 'recommended' }
     if (structural && !hint.body) hint = { ...hint, role: hint.role ?? structural }
     if (hint.role !== null) {
       const large = gain[e] > total * (LONG_ROLES.has(hint.role) ? 0.8 : SHARE_OF_PAGE)
@@ -153,12 +156,19 @@ function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' |
   return result
 }
 
+/** Roles of what stands beside a story; inside a list of other stories they belong to those. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>(['standfirst', 'stamp', 'byline', 'caption', 'credit', 'categories', 'author-bio', 'pullquote'])
+
+const OTHERS: ReadonlySet<Role> = new Set<Role>(['recommended', 'comments', 'footer', 'cookie', 'newsletter', 'advert'])
+
 /** The furniture role of each element, its own or its ancestor's. A body element inside ends it. */
 function inherited(tree: Tree, hints: readonly Hint[]): (Role | null)[] {
   const roles: (Role | null)[] = []
   for (let e = 0; e < tree.parent.size; e++) {
     const p = tree.parent.get(e)
-    roles.push(hints[e].body ? null : (hints[e].role ?? (p >= 0 ? roles[p] : null)))
+    const own = hints[e].role
+    const above = p >= 0 ? roles[p] : null
+    roles.push(hints[e].body ? null : own !== null && !(above !== null && BESIDE.has(own) && OTHERS.has(above)) ? own : above)
   }
   return roles
 }
@@ -187,11 +197,11 @@ function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[] | nu
     heading,
     tag,
     hinted,
-    value: valueOf(chars, linkShare, words, closed, heading, tag, hinted),
+    value: worthOf(chars, linkShare, words, closed, heading, tag, hinted),
   }
 }
 
-function valueOf(
+function worthOf(
   chars: number,
   linkShare: number,
   words: number,
@@ -203,6 +213,7 @@ function valueOf(
   if (hinted !== null && hinted !== 'standfirst' && hinted !== 'caption') return -Math.min(60, 5 + chars * 0.1)
   if (heading) return linkShare > 0.5 ? -15 : 0
   if (linkShare > 0.5) return -Math.min(80, 10 + chars * 0.4)
+  if (tag === 'li' && linkShare > 0.25 && chars < 400) return -10
   const text = chars * (1 - linkShare)
   const p = tag === 'p' || tag === 'blockquote' || tag === 'pre' ? 1 : 0.75
   if (words >= 14 && closed) return Math.min(600, 25 + text) * p
