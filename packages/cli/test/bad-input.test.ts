@@ -28,6 +28,20 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
     expect(exit).toBe(3)
   })
 
+  test('50 MB of one line: one line says that it is too much; 100,000 nested elements are read', async ({ expect }) => {
+    const dir = folder({
+      'line.txt': 'x'.repeat(50_000_000),
+      'deep.html': `${'<div>'.repeat(100_000)}<p>${ARTICLE.repeat(5)}</p>${'</div>'.repeat(100_000)}`,
+    })
+    const line = await readout(['read', path.join(dir, 'line.txt')])
+    expect(line.err.trimEnd()).toMatch(ERROR_LINE)
+    expect(line.err).toContain('R1009')
+    expect(line).toMatchObject({ code: 3, out: '' })
+    const deep = await readout(['read', '--json', path.join(dir, 'deep.html')])
+    expect(deep.code).toBe(0)
+    expect(JSON.parse(deep.out).text).toContain('bridge was shut')
+  })
+
   test('a missing file, a folder', async ({ expect }) => {
     const dir = folder()
     const missing = await readout(['read', path.join(dir, 'none.txt')])

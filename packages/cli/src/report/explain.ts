@@ -53,7 +53,9 @@ export function explain(record: Record, id: string, options: ExplainOptions): st
 }
 
 const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
-const at = (span: Span | null) => (span ? `“${clean(span.text)}” (${span.start}–${span.end})` : null)
+// words that bring quotation marks of their own get no others
+const quoted = (text: string) => (/^["“”«„].*["“”»]$/s.test(text) ? text : `“${text}”`)
+const at = (span: Span | null) => (span ? `${quoted(clean(span.text))} (${span.start}–${span.end})` : null)
 const sure = (confidence: number) => `${Math.round(confidence * 100)} %`
 
 function page({ colors }: ExplainOptions, title: string, lines: readonly string[]): string {
@@ -160,17 +162,21 @@ function explainActor(record: Record, a: Actor, options: ExplainOptions): string
 }
 
 /**
- * From the words that name the source back to a name: “He” (pronoun) ← “Mr Vale” (name).
- * Walks the speaker's own mentions backwards from the one inside the source.
+ * From the words that name the source back to a name: “He” (pronoun) ← “Mr Vale” (title) ← “Tom Vale” (name).
+ * Walks the speaker's own mentions backwards from the one inside the source; words already shown are passed over.
  */
 function chain(speaker: Actor, source: Span): string | null {
-  let i = speaker.mentions.findLastIndex((m) => m.start < source.end && m.end > source.start)
-  if (i === -1) return 'from the text around it: no mention of the speaker stands in the source'
+  const from = speaker.mentions.findLastIndex((m) => m.start < source.end && m.end > source.start)
+  if (from === -1) return 'from the text around it: no mention of the speaker stands in the source'
   const links: string[] = []
-  for (; i >= 0 && links.length < 8; i--) {
+  const shown = new Set<string>()
+  for (let i = from; i >= 0 && links.length < 8; i--) {
     const m = speaker.mentions[i]!
-    links.push(`“${m.text}” (${m.form}, ${m.rule})`)
-    if (m.form === 'name' || m.form === 'title') break
+    // between the first words and a name, other pronouns would only be steps on the same stair
+    if (shown.has(m.text.toLowerCase()) || (links.length > 0 && m.form === 'pronoun')) continue
+    shown.add(m.text.toLowerCase())
+    links.push(`${quoted(m.text)} (${m.form}, ${m.rule})`)
+    if (m.form === 'name') break
   }
   return links.join(' ← ')
 }

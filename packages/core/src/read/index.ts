@@ -7,6 +7,7 @@ import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { hashText } from './hash.ts'
+import { checkLength } from './limit.ts'
 
 /** Version of the reader: the same bytes with the same version and model give the same record. */
 export const READER_VERSION = '0.1.0'
@@ -41,6 +42,7 @@ export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const analyse = (page: Page) => {
     const article = readPage(page)
+    checkLength(article)
     return { article, analysis: language.analyse(article) }
   }
   return {
