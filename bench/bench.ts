@@ -1,0 +1,224 @@
+/**
+ * `npm run bench`: how fast, how much memory, how soon. Every figure stands beside that of a peer measured in the same run
+ * (compromise for text analysis, Readability with linkedom for pages), ours and the peer's rounds interleaved, medians taken:
+ * on a shared machine only the ratio means something. CPU time of the whole process, garbage collector included.
+ * Nothing is asserted. Writes bench/bench.json (not with --no-write). Options: --rounds N (5), --articles N (30), --no-write.
+ * With the gold beside the project (../shared) real pages are measured too.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
+import { createReader } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { corpus, type Sample } from './corpus.ts'
+import { linearity } from './linear.ts'
+import { alone, PEERS, type Peer } from './peers.ts'
+import { profile } from './profile.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    articles: { type: 'string', default: '30' },
+    write: { type: 'boolean', default: true },
+    'no-write': { type: 'boolean', default: false },
+    alone: { type: 'string' },
+  },
+})
+// a child that runs one peer in a process of its own, for its memory
+if (options.alone) {
+  alone(options.alone as Peer, corpus(Number(options.articles)))
+  process.exit(0)
+}
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const rounds = Number(options.rounds)
+const samples = corpus(Number(options.articles))
+const load = os.loadavg()
+const cores = os.availableParallelism()
+console.log(
+  `Node ${process.version}, ${cores} cores, up ${Math.round(os.uptime() / 60)} min, load ${load.map((x) => x.toFixed(2)).join(' ')}`,
+)
+if (load[0]! > cores * 0.75)
+  console.log('The load is high: read the ratios alone, and run it again when the machine is quiet.')
+
+const reader = createReader({ model: loadModel() })
+const figures: { [name: string]: unknown } = {
+  machine: { node: process.version, cores, load: load.map((x) => Math.round(x * 100) / 100) },
+}
+const round = (x: number, digits = 2): number => Number(x.toFixed(digits))
+const median = (xs: readonly number[]): number => [...xs].sort((a, b) => a - b)[xs.length >> 1]!
+
+/** CPU seconds of one run of f. */
+function cpu(f: () => void): number {
+  ;(globalThis as { gc?: () => void }).gc?.()
+  const before = process.cpuUsage()
+  f()
+  const used = process.cpuUsage(before)
+  return (used.user + used.system) / 1e6
+}
+
+/** Interleaved rounds of several runs, one unmeasured round first; the median CPU seconds of each. */
+function contest(runs: { readonly [name: string]: () => void }): { [name: string]: number } {
+  for (const f of Object.values(runs)) f()
+  const seconds: { [name: string]: number[] } = {}
+  for (let r = 0; r < rounds; r++) for (const [name, f] of Object.entries(runs)) (seconds[name] ??= []).push(cpu(f))
+  return Object.fromEntries(Object.entries(seconds).map(([name, xs]) => [name, median(xs)]))
+}
+
+function table(title: string, rows: readonly (readonly (string | number)[])[]): void {
+  const cells = rows.map((r) => r.map(String))
+  const widths = cells[0]!.map((_, i) => Math.max(...cells.map((c) => (c[i] ?? '').length)))
+  console.log(
+    `\n${title}\n${cells.map((c) => `  ${c.map((x, i) => (i ? x.padStart(widths[i]!) : x.padEnd(widths[i]!))).join('  ')}`).join('\n')}`,
+  )
+}
+
+// ---- plain text
+const tokens = samples.reduce((n, s) => n + reader.analyse({ text: s.text, published: s.published }).analysis.size, 0)
+const text = contest({
+  'readout, whole reading': () => {
+    for (const s of samples) reader.read({ text: s.text, published: s.published })
+  },
+  'readout, page and language': () => {
+    for (const s of samples) reader.analyse({ text: s.text, published: s.published })
+  },
+  'compromise, tagging alone': () => PEERS.compromise(samples),
+})
+const peerText = text['compromise, tagging alone']!
+table(`Plain text: ${samples.length} articles, ${tokens} tokens, median of ${rounds} rounds`, [
+  ['', 'articles/CPU s', 'tokens/CPU s', 'ratio to peer'],
+  ...Object.entries(text).map(([name, s]) => [
+    name,
+    Math.round(samples.length / s),
+    Math.round(tokens / s),
+    (peerText / s).toFixed(2),
+  ]),
+])
+figures.text = Object.fromEntries(
+  Object.entries(text).map(([name, s]) => [
+    name,
+    {
+      articlesPerCpuSecond: Math.round(samples.length / s),
+      tokensPerCpuSecond: Math.round(tokens / s),
+      ratio: round(peerText / s),
+    },
+  ]),
+)
+
+// ---- pages
+function pages(title: string, key: string, set: readonly Sample[]): void {
+  const bytes = set.reduce((n, s) => n + s.html.length, 0)
+  const result = contest({
+    'readout, page': () => PEERS.readout(set),
+    'readout, whole reading': () => {
+      for (const s of set) reader.read({ html: s.html })
+    },
+    'Readability with linkedom': () => PEERS.readability(set),
+  })
+  const peer = result['Readability with linkedom']!
+  table(`${title}: ${set.length} pages, ${(bytes / 1e6).toFixed(1)} MB`, [
+    ['', 'pages/CPU s', 'MB/CPU s', 'ratio to peer'],
+    ...Object.entries(result).map(([name, s]) => [
+      name,
+      (set.length / s).toFixed(1),
+      (bytes / 1e6 / s).toFixed(2),
+      (peer / s).toFixed(2),
+    ]),
+  ])
+  figures[key] = Object.fromEntries(
+    Object.entries(result).map(([name, s]) => [
+      name,
+      { pagesPerCpuSecond: round(set.length / s, 1), ratio: round(peer / s) },
+    ]),
+  )
+}
+pages('Pages made here', 'pages', samples)
+const REAL = path.join(ROOT, '../shared/gold/pages/html')
+if (existsSync(REAL)) {
+  const names = readdirSync(REAL).sort()
+  const every = Math.max(1, Math.floor(names.length / 60))
+  const real = names
+    .filter((_, i) => i % every === 0)
+    .map((f) => ({
+      title: '',
+      published: '',
+      paragraphs: [],
+      text: '',
+      html: new TextDecoder().decode(brotliDecompressSync(readFileSync(path.join(REAL, f)))),
+    }))
+  pages('Real pages', 'realPages', real)
+}
+
+// ---- memory and start-up, each in a process of its own
+const node = (args: readonly string[]): { seconds: number; stdout: string; ok: boolean } => {
+  const started = performance.now()
+  const child = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: ROOT })
+  return { seconds: (performance.now() - started) / 1000, stdout: child.stdout ?? '', ok: child.status === 0 }
+}
+const memory: [string, number][] = []
+for (const peer of Object.keys(PEERS) as Peer[]) {
+  const child = node([import.meta.filename, '--alone', peer, '--articles', options.articles])
+  if (child.ok) memory.push([peer, Number(child.stdout.trim())])
+}
+table('Peak memory of a process that reads the articles made here once', [
+  ['', 'RSS MB'],
+  ...memory.map(([name, kb]) => [name, Math.round(kb / 1024)]),
+])
+figures.peakMemoryMB = Object.fromEntries(memory.map(([name, kb]) => [name, Math.round(kb / 1024)]))
+
+const example = path.join(ROOT, 'examples/harbour-talks.txt')
+const command = path.join(ROOT, 'packages/cli/bin/readout.js')
+if (existsSync(example) && existsSync(command)) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'readout-bench-'))
+  const peer = `import('compromise').then(({ default: nlp }) => nlp(require('fs').readFileSync(${JSON.stringify(example)}, 'utf8')).json())`
+  const runs: { [name: string]: readonly string[] } = {
+    'readout read EXAMPLE': [command, 'read', example, '--data', data],
+    'compromise over EXAMPLE': ['-e', peer],
+    'node alone': ['-e', ''],
+  }
+  const wall: { [name: string]: number[] } = {}
+  let ok = true
+  for (let r = 0; r < rounds; r++)
+    for (const [name, args] of Object.entries(runs)) {
+      const run = node(args)
+      ok &&= run.ok
+      ;(wall[name] ??= []).push(run.seconds)
+    }
+  rmSync(data, { recursive: true, force: true })
+  if (!ok) console.log('\nStart-up: a command ended with an error; the figures below do not count.')
+  const medians = Object.entries(wall).map(([name, xs]) => [name, median(xs)] as const)
+  table('Start-up, wall clock', [['', 'seconds'], ...medians.map(([name, s]) => [name, s.toFixed(3)])])
+  figures.startUpSeconds = Object.fromEntries(medians.map(([name, s]) => [name, round(s, 3)]))
+}
+
+// ---- where the time goes, and whether it grows in a straight line
+const stages = profile(samples, rounds)
+const total = stages.reduce((n, [, s]) => n + s, 0)
+table('Time by stage', [
+  ['', 'ms/article', 'share'],
+  ...stages.map(([name, s]) => [name, ((s * 1000) / samples.length).toFixed(2), `${Math.round((100 * s) / total)} %`]),
+])
+figures.stageShare = Object.fromEntries(stages.map(([name, s]) => [name, round(s / total, 3)]))
+
+const lines = linearity(reader)
+table('CPU seconds as the input doubles (2.0 a step is a straight line; below 0.05 s the step says nothing)', [
+  ['', 'size', '1×', '2×', '4×', 'step', 'step'],
+  ...lines.map(({ name, size, seconds: [a, b, c] }) => [
+    name,
+    size,
+    a!.toFixed(3),
+    b!.toFixed(3),
+    c!.toFixed(3),
+    (b! / a!).toFixed(1),
+    (c! / b!).toFixed(1),
+  ]),
+])
+figures.linear = Object.fromEntries(
+  lines.map(({ name, size, seconds }) => [name, { size, seconds: seconds.map((s) => round(s, 3)) }]),
+)
+
+if (!options['no-write'])
+  writeFileSync(path.join(import.meta.dirname, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`)
