@@ -1,29 +1,11 @@
 import { type Block, type Fact, type Page, spanOf } from '../../record/index.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
-import { isName, readByline } from '../text/byline.ts'
 import { findDay } from '../text/dates.ts'
+import { bylineOf } from './authors.ts'
+import { blockAt, decode, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
 import type { Tree } from './tree.ts'
 
-const decode = (s: string): string =>
-  s
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,6});/gi, (m, e: string) => {
-      const named: { [k: string]: string } = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-      if (named[e.toLowerCase()]) return named[e.toLowerCase()]
-      const cp = /^#x/i.test(e) ? Number.parseInt(e.slice(2), 16) : Number.parseInt(e.slice(1), 10)
-      return cp > 31 && cp < 0xd800 ? String.fromCodePoint(cp) : m
-    })
-    .replace(/<[^<>]{1,100}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const first = (meta: ReadonlyMap<string, string>, keys: string): string | null => {
-  for (const k of keys.split(' ')) {
-    const v = meta.get(k)?.trim()
-    if (v) return v
-  }
-  return null
-}
 const OUTLET = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:app:name:iphone'
 
 /** The title without the site's name behind or before it. */
@@ -64,8 +46,6 @@ const PUBLISHED =
   'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date displaydate article_date_original date.created datecreated timestamp dat'
 const MODIFIED =
   'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
-const AUTHOR =
-  'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl og:article:author citation_author article.author cxenseparse:author twitter:creator:name creator rbauthors'
 
 const dayOf = (s: string | null): string | null => (s ? (findDay(s.slice(0, 200), null)?.value ?? null) : null)
 const MODIFIED_HINT = /modif|updat|edit/i
@@ -121,20 +101,6 @@ const dayFirst = (tree: Tree): boolean | null => {
   const lang = (tree.lang ?? '').toLowerCase()
   return lang === '' || lang === 'en' ? null : lang.startsWith('en-us')
 }
-const FOREIGN: ReadonlySet<string> = new Set(['comments', 'recommended', 'navigation', 'footer', 'advert', 'share'])
-
-/** The block that holds an offset; blocks are in order. */
-function blockAt(blocks: readonly Block[], offset: number): Block | null {
-  let lo = 0
-  let hi = blocks.length - 1
-  while (lo <= hi) {
-    const mid = (lo + hi) >> 1
-    if (blocks[mid].end <= offset) lo = mid + 1
-    else if (blocks[mid].start > offset) hi = mid - 1
-    else return blocks[mid]
-  }
-  return blocks[lo] && blocks[lo].start - offset <= 2 ? blocks[lo] : null
-}
 
 /** A date in an element that is named after one, in the article or over it. */
 function markedDay(
@@ -157,7 +123,7 @@ function markedDay(
 /** A date printed in a short block near the headline. */
 function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   const head = blocks.findIndex((b) => b.role === 'headline')
-  for (let k = Math.max(0, head - 6); k < Math.min(blocks.length, (head < 0 ? 0 : head) + 14); k++) {
+  for (let k = Math.max(0, head - 6); k < Math.min(blocks.length, Math.max(head, 0) + 14); k++) {
     const b = blocks[k]
     if (b.end - b.start > 160) continue
     const day = findDay(text.slice(b.start, b.end), monthFirst)
@@ -166,24 +132,6 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
   }
   return null
 }
-
-const BY =
-  /^\s*(?:posted |written |geschrieben |veröffentlicht |verfasst |publié |article |ein gastbeitrag |gastbeitrag |eine analyse |ein kommentar |interview |show all articles |alle artikel |blog beitrag )?(?:of|by|von|par|por|di|da|door|autor(?:in)?|author|auteur|text|fotos?|redaktion|about)\s*:?\s+/i
-const NOT_PEOPLE =
-  /^(?:admin|administrator|editor|editors|editorial|staff|redaktion|news|newsroom|webmaster|guest|team|agencies|reuters|ap|afp|dpa|by|author|unknown|null|n\/a|none|https?:.*)$/i
-const people = (s: string): string[] =>
-  decode(s)
-    .replace(BY, '')
-    .split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|&)\s+/i)
-    .map((p) => p.trim())
-    .filter(
-      (p) =>
-        p.length > 2 &&
-        p.length < 60 &&
-        !NOT_PEOPLE.test(p) &&
-        /\p{L}/u.test(p) &&
-        !/^https?:|@|\.(?:com|org|de|net)\b/.test(p),
-    )
 
 export function htmlFacts(
   tree: Tree,
@@ -208,35 +156,4 @@ export function htmlFacts(
     dateline: fromText.dateline,
     published: publishedDay(tree, d, text, blocks, page, headline ? headline.start : -1),
   }
-}
-
-function bylineOf(tree: Tree, d: Declared, text: string, blocks: readonly Block[]): Fact<string[]> | null {
-  const linked = d.linked.authors.flatMap(people)
-  const outlet = d.outlet?.toLowerCase() ?? ''
-  const real = linked.filter((p) => p.toLowerCase() !== outlet)
-  if (real.length) return { value: [...new Set(real)], evidence: null, rule: 'json-ld' }
-  const meta = people(first(tree.meta, AUTHOR) ?? '').filter((p) => p.toLowerCase() !== outlet)
-  if (meta.length && meta.some((p) => p.includes(' ')))
-    return { value: [...new Set(meta)], evidence: null, rule: 'meta-author' }
-  for (const m of tree.marks) {
-    if (m.kind !== 'author' || m.end <= m.start || m.end - m.start > 100) continue
-    const role = blockAt(blocks, m.start)?.role
-    if (role && FOREIGN.has(role)) continue
-    const names = people(
-      text
-        .slice(m.start, m.end)
-        .replace(BY, '')
-        .split(/\s*(?:[|·•\n(@]|\s[–—-]\s|\d{1,2}[.:/]|\b(?:on|am|le|vom|in|for|updated|published)\s)/i)[0],
-    )
-    if (names.length && names.every((p) => p.split(' ').length <= 5))
-      return { value: names, evidence: spanOf(text, m.start, m.end), rule: 'named-author' }
-  }
-  for (const b of blocks) {
-    if (b.role !== 'byline' || b.end - b.start > 160) continue
-    const line = text.slice(b.start, b.end).replace(/\s+/g, ' ')
-    const found = readByline(line.replace(BY, 'By '), true)
-    const names = found?.people.length ? found.people : isName(line) ? [line] : []
-    if (names.length) return { value: names, evidence: spanOf(text, b.start, b.end), rule: b.rule }
-  }
-  return meta.length ? { value: [...new Set(meta)], evidence: null, rule: 'meta-author' } : null
 }

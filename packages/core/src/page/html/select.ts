@@ -157,7 +157,16 @@ function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' |
 }
 
 /** Roles of what stands beside a story; inside a list of other stories they belong to those. */
-const BESIDE: ReadonlySet<Role> = new Set<Role>(['standfirst', 'stamp', 'byline', 'caption', 'credit', 'categories', 'author-bio', 'pullquote'])
+const BESIDE: ReadonlySet<Role> = new Set<Role>([
+  'standfirst',
+  'stamp',
+  'byline',
+  'caption',
+  'credit',
+  'categories',
+  'author-bio',
+  'pullquote',
+])
 
 const OTHERS: ReadonlySet<Role> = new Set<Role>(['recommended', 'comments', 'footer', 'cookie', 'newsletter', 'advert'])
 
@@ -168,7 +177,9 @@ function inherited(tree: Tree, hints: readonly Hint[]): (Role | null)[] {
     const p = tree.parent.get(e)
     const own = hints[e].role
     const above = p >= 0 ? roles[p] : null
-    roles.push(hints[e].body ? null : own !== null && !(above !== null && BESIDE.has(own) && OTHERS.has(above)) ? own : above)
+    roles.push(
+      hints[e].body ? null : own !== null && !(above !== null && BESIDE.has(own) && OTHERS.has(above)) ? own : above,
+    )
   }
   return roles
 }
