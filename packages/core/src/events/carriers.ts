@@ -29,6 +29,9 @@ const NOT_HAPPENINGS = new Set(
   ),
 )
 
+/** Types of what is put off when it is "suspended"; anything else is cut off. */
+const SUSPENDED_BEFORE: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE'])
+
 /** Longest of lemma_particle that stands in the set, as the particle's token; −1 plain lemma; −2 not there. */
 function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
   const a = s.analysis
@@ -156,7 +159,11 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
         (named || anything) &&
         !restriction &&
         !(weak && !roles.passive && object !== roles.subject && lemma !== 'suspend') &&
-        !(weak && lemma === 'suspend' && !named)
+        !(
+          weak &&
+          lemma === 'suspend' &&
+          (!named || !SUSPENDED_BEFORE.has(nounSense(s, object)?.entry.type ?? 'CONSULT'))
+        )
       ) {
         const isCancel = dropped > late || (dropped > -2 && late === -2)
         add(below >= 0 ? below : object, {
@@ -190,6 +197,9 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       add(roles.subject, { verb: v, role: 'continue', particle: on, subject: -1, passive: false })
       continue
     }
+    // staying away from a gathering says nothing of the gathering
+    if ((lemma === 'attend' || lemma === 'join' || lemma === 'enter') && verbStatus(ctx, v).status !== 'happened')
+      continue
     const light = inSet(s, v, words.LIGHT)
     if (light > -2 && roles.object >= 0 && eventful(roles.object)) {
       add(roles.object, { verb: v, role: 'light', particle: light, subject: roles.subject, passive: roles.passive })
@@ -210,7 +220,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
 export function carriedStatus(
   ctx: StatusContext,
   c: Carrier,
-): { status: Status; evidence: number[]; pastPlan: boolean; rule: string } {
+): { status: Status; evidence: number[]; pastPlan: boolean; rule: string; directive: boolean } {
   const j = verbStatus(ctx, c.verb)
   const verbTokens = c.particle >= 0 ? [c.verb, c.particle] : [c.verb]
   const out = (status: Status, rule: string) => ({
@@ -218,6 +228,7 @@ export function carriedStatus(
     evidence: [...j.evidence, ...verbTokens],
     pastPlan: j.pastPlan,
     rule,
+    directive: false,
   })
   if (c.role === 'cancel' || c.role === 'postpone') {
     if (j.status === 'hypothetical') return out('hypothetical', 'status.may-be-called-off')
@@ -233,5 +244,5 @@ export function carriedStatus(
   if (c.role === 'light' && words.PLAN_OVER_NOUN.has(lemma) && (j.status === 'happened' || j.status === 'ongoing'))
     return out(lemma === 'propose' || lemma === 'seek' ? 'hypothetical' : 'planned', 'status.planned-noun')
   if (c.role === 'continue' && j.present) return out('ongoing', 'status.continue')
-  return { status: j.status, evidence: [...j.evidence], pastPlan: j.pastPlan, rule: j.rule }
+  return { status: j.status, evidence: [...j.evidence], pastPlan: j.pastPlan, rule: j.rule, directive: j.directive }
 }

@@ -69,6 +69,13 @@ export function collect(input: CollectInput): Draft[] {
       if (draft) drafts.push(draft)
     }
   }
+  // a threat is aimed at whom the threatened act would hit
+  const byHead = new Map(drafts.map((d) => [d.head, d]))
+  for (const d of drafts)
+    if (d.type === 'THREATEN' && d.recipients.length === 0) {
+      const below = kid(a, d.head, (r, c) => (r === 'xcomp' || r === 'ccomp') && byHead.has(c))
+      if (below >= 0) d.recipients = (byHead.get(below)?.recipients ?? []).filter((x) => !d.actors.includes(x))
+    }
   return drafts
 }
 
@@ -153,6 +160,24 @@ function promisedHarm(scene: Scene, v: number): boolean {
   return match?.entry.type != null && HARMFUL.has(match.entry.type)
 }
 
+const NO_DEED = new Set([
+  'comment',
+  'elaborate',
+  'say',
+  'respond',
+  'answer',
+  'identify',
+  'name',
+  'confirm',
+  'discuss',
+  'give',
+  'speculate',
+  'be',
+  'disclose',
+  'specify',
+  'reveal',
+  'explain',
+])
 const TOPIC = new Set(['on', 'about', 'over', 'towards', 'toward', 'into', 'instead'])
 const INFINITIVE_SKIPPED = new Set(['status.infinitive-noun', 'status.purpose', 'status.bare', 'status.complement'])
 
@@ -309,6 +334,12 @@ function worthTelling(
   const a = input.scene.analysis
   if (input.genre === 'weather') return false
   if (j.directive) return false
+  // "declined to comment": no deed
+  if (
+    (a.lemma[v] === 'decline' || a.lemma[v] === 'refuse') &&
+    kid(a, v, (r, c) => (r === 'xcomp' || r === 'ccomp' || r === 'advcl') && NO_DEED.has(a.lemma[c] ?? '')) >= 0
+  )
+    return false
   // "talks on reopening the railway": a topic
   if (a.xpos[v] === 'VBG' && kid(a, v, (r, m) => (r === 'mark' || r === 'case') && TOPIC.has(a.lower[m] ?? '')) >= 0)
     return false
@@ -475,6 +506,18 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
   )
     return null
   if (carrier === undefined && entry.type === 'REQUEST' && rel === 'obj') return null
+  if (carrier?.role === 'light' && carriedStatus(context, carrier).directive) return null
+  if (carrier === undefined && rel === 'obj' && head >= 0 && a.lemma[head] === 'attend') return null
+  // "talks are never easy": said of such things in general
+  if (
+    carrier === undefined &&
+    rel === 'nsubj' &&
+    head >= 0 &&
+    !args.definite &&
+    !args.anchored &&
+    kid(a, head, (r, c) => r === 'cop' && ['is', 'are', "'s"].includes(a.lower[c] ?? '')) >= 0
+  )
+    return null
   const verb = carrier ? carrier.verb : nearestVerb(input, i)
   let actors = args.actors
   let recipients = args.recipients
@@ -544,7 +587,14 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     lemma: a.lower[i] ?? '',
     noun: true,
     definite: args.definite && !args.other,
-    type: input.genre === 'news' ? entry.type : null,
+    type:
+      input.genre !== 'news'
+        ? null
+        : entry.kind === 'strike' &&
+            carrier?.role === 'light' &&
+            ['launch', 'carry', 'conduct'].includes(a.lemma[carrier.verb] ?? '')
+          ? 'ASSAULT'
+          : entry.type,
     kind: entry.kind,
     rule: carrier
       ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`

@@ -15,6 +15,7 @@ export interface DenialInput {
   readonly scene: Scene
   readonly statements: readonly Statement[]
   readonly contentAt: (i: number) => Statement | null
+  readonly actorIndex: (id: string) => number
 }
 
 /** Sets the status of what is claimed on one side and denied on another; `drafts` in reading order. */
@@ -138,7 +139,11 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     )
       continue
     const claim = claimBefore(a.start[d.head] ?? 0, d.cue?.speaker ?? null, (e) => !gone.has(e) && e.kind !== 'denial')
-    if (claim && (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) < 500) deny(claim, d.head)
+    if (!claim || (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) >= 500) continue
+    deny(claim, d.head)
+    const claimant = input.contentAt(claim.head)?.speaker ?? null
+    const who = claimant === null ? -1 : input.actorIndex(claimant)
+    if (d.recipients.length === 0 && who >= 0 && !d.actors.includes(who)) d.recipients = [who]
   }
   return drafts.filter((d) => !gone.has(d))
 }

@@ -93,6 +93,7 @@ export function isAgent(s: Scene, token: number): boolean {
   const i = antecedent(a, token)
   if (PEOPLE.has(a.lower[i] ?? '') || (i === token && a.lower[i] === 'which')) return true
   const name = a.nameOf[i] ?? -1
+  if (name < 0 && (has('document', a.lemma[i] ?? '') || has('publication', a.lemma[i] ?? ''))) return false
   if (name >= 0 && NAME_TYPES[a.nameType[name] ?? 3] !== 'MISC') return true
   if (s.cast.at(i) >= 0) return s.cast.actors[s.cast.at(i)]?.kind !== 'document'
   const m = meaning(a, i)

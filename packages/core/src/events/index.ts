@@ -103,7 +103,7 @@ export function findEvents(input: EventInput): Event[] {
     countryAt: (i) => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1,
     genre: genreOf(a),
   })
-  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
+  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf)
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
@@ -113,7 +113,15 @@ export function findEvents(input: EventInput): Event[] {
       return p !== null && q !== null && (p[1] < q[0] || q[1] < p[0])
     },
   })
-  const settled = settleDenials({ scene, statements, contentAt: (i) => statements[contents[i] ?? -1] ?? null }, joined)
+  const settled = settleDenials(
+    {
+      scene,
+      statements,
+      actorIndex: (id) => actorIndex.get(id) ?? -1,
+      contentAt: (i) => statements[contents[i] ?? -1] ?? null,
+    },
+    joined,
+  )
   settled.sort((x, y) => x.from - y.from)
   const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
   return settled.map((d, n): Event => {
@@ -213,7 +221,6 @@ function settlePlaceAndTime(
   timeOf: (i: number) => number,
   timeAt: Int32Array,
   placeOf: Int32Array,
-  times: readonly Time[],
 ): void {
   let time = timeOf(d.head)
   if (d.verb >= 0 && d.verb !== d.head) {
@@ -224,6 +231,11 @@ function settlePlaceAndTime(
       (d.rule.includes('noun-') && !/noun-(free|bound|only)/.test(d.rule) ? d.status !== 'cancelled' : true)
     )
       time = above
+  }
+  if (d.status === 'postponed' && d.verb >= 0) {
+    // "from May to September": the new date
+    const later = newDate(a, d.verb, timeAt)
+    if (later >= 0) time = later
   }
   d.time = time
   // place: in the phrase of the trigger, else in its clause
@@ -242,8 +254,16 @@ function settlePlaceAndTime(
   scan(d.head)
   if (best < 0 && d.verb >= 0) scan(d.verb)
   d.place = best
-  void timeAt
-  void times
+}
+
+/** The time behind "to", "until" or "for" after the verb that puts an event off, as an index, or −1. */
+function newDate(a: Analysis, verb: number, timeAt: Int32Array): number {
+  const end = a.sentences[(a.sentenceOf[verb] ?? 0) + 1] ?? a.size
+  for (let t = verb + 1; t < end && t < verb + 25; t++) {
+    if (a.lower[t] !== 'to' && a.lower[t] !== 'until' && a.lower[t] !== 'till' && a.lower[t] !== 'for') continue
+    for (let n = t + 1; n <= t + 3 && n < end; n++) if ((timeAt[n] ?? -1) >= 0) return timeAt[n] ?? -1
+  }
+  return -1
 }
 
 const PLACE_PREPOSITIONS = new Set([

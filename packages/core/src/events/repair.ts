@@ -98,6 +98,15 @@ export function repair(a: Analysis): Analysis {
   // the last auxiliary tells the voice: "was to have flown" is active
   for (let i = 0; i < a.size; i++) if ((lastAux[i] ?? -1) >= 0 && BE.has(a.lower[lastAux[i] as number] ?? '')) be[i] = 1
   for (let i = 0; i < a.size; i++) {
+    // "was attending": a form in -ing behind "be" that the lexicon knows is a verb
+    if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ing')) {
+      const base = bases(a.lower[i] ?? '').find((b) => VERBS.has(b))
+      if (base !== undefined) {
+        uposCode[i] = VERB
+        xpos[i] = 'VBG'
+        lemma[i] = base
+      }
+    }
     const tag = xpos[i] ?? ''
     if (!tag.startsWith('VB')) continue
     if (!KNOWN.has(lemma[i] ?? '')) {

@@ -71,6 +71,17 @@ const hasInfinitive = (s: Scene, v: number): boolean => {
   return false
 }
 
+/** Whether the cue's statement has one of the entry's acts; names for somebody count only with quotes or for somebody. */
+function actFits(s: Scene, v: number, entry: VerbEntry, roles: Roles, cue: Statement | null): boolean {
+  if (cue === null) return false
+  if (!NAMING.has(s.analysis.lemma[v] ?? '')) return entry.acts?.includes(cue.act) === true
+  if (entry.type === 'ACCUSE' && isInsult(s, v, roles, cue)) return true
+  return (
+    entry.acts?.includes(cue.act) === true &&
+    (cue.kind !== 'indirect' || (roles.object >= 0 && fits(s, roles.object, 'agent')))
+  )
+}
+
 const NAMING = new Set(['call', 'describe', 'brand', 'label', 'dub'])
 
 /** "called her counterpart “a tourist”": quoted names for somebody, or for what is theirs, that no word of praise softens. */
@@ -97,11 +108,7 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
       at = particleOf(a, v, particle)
       if (at < 0) continue
     }
-    if (
-      entry.acts &&
-      (cue === null || !(entry.acts.includes(cue.act) || (entry.type === 'ACCUSE' && isInsult(s, v, roles, cue))))
-    )
-      continue
+    if (entry.acts && !actFits(s, v, entry, roles, cue)) continue
     // the object of a verb with a preposition of its own stands behind that preposition
     let object = roles.object
     if (particle !== null && object < 0 && at >= 0 && a.deprel[at] === 'case') object = a.head[at] ?? -1

@@ -225,6 +225,7 @@ export const NOUNS: readonly NounEntry[] = [
     use: 'bound',
     to: 'against',
   },
+  { type: 'PROTEST', kind: 'strike', words: 'strike', use: 'only', to: 'against on' },
   { type: 'PROTEST', kind: 'strike', words: 'stoppage walkout', use: 'bound', to: 'against' },
   // SANCTION
   { type: 'SANCTION', kind: 'sanctions', words: 'sanctions embargo tariffs', use: 'only', to: 'on against' },

@@ -250,7 +250,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
   {
     type: 'THREATEN',
     kind: 'threat',
-    words: 'warn vow swear pledge say',
+    words: 'warn vow swear pledge',
     acts: ['threaten'],
     subject: 'agent',
     to: '',
@@ -380,7 +380,7 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     type: 'SANCTION',
     kind: 'closure',
     words: 'close seal shut',
-    object: 'border|crossing|airspace|frontier|strait|place',
+    object: 'border|crossing|airspace|frontier|strait|place|mission',
     to: 'with to',
     thing: true,
     keepObject: true,
