@@ -79,6 +79,34 @@ describe('pages', () => {
     expect(words.trim()).toBe(TEXT.replace(/\s+/g, ' '))
   })
 
+  test('long furniture is folded, with its roles, size and first words', async () => {
+    const text = `${'Give today. '.repeat(50)}Rain fell.`
+    const furniture = { start: 0, end: 599 }
+    await archive.add(
+      makeRecord({
+        id: 'long',
+        text,
+        blocks: [
+          { role: 'appeal', ...furniture, rule: 'x', origin: null },
+          { role: 'paragraph', start: 600, end: text.length, rule: 'x', origin: null },
+        ],
+        voices: [
+          { voice: 'furniture', ...furniture, statement: null },
+          { voice: 'report', start: 599, end: text.length, statement: null },
+        ],
+        actors: [],
+        statements: [],
+        events: [],
+        times: [],
+      }),
+    )
+    const page = await (await get('/articles/long')).text()
+    expect(page).toMatch(
+      /<summary>Set aside: appeal <span class="size">599 characters<\/span><span class="opening">Give today\./,
+    )
+    expect(page.match(/Give today\./g)!.length).toBeGreaterThanOrEqual(50)
+  })
+
   test('every finding links to its words, and its words back', async () => {
     const page = await (await get('/articles/r-ferry')).text()
     for (const { id } of [...makeRecord().statements, ...makeRecord().events]) {

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
-import { ReadoutError } from '@readout/core'
+import { createReader, ReadoutError } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, withChromium } from '../../../test/chromium.ts'
@@ -200,6 +201,32 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       expect(await page.getByRole('link', { name: 'Gulls return to the pier' }).count()).toBe(1)
     }
     await visit('', use, { javaScriptEnabled })
+  })
+
+  test('the real reader: a pasted story, its statement and its event beside it', async () => {
+    const real = await startServer({ archive, reader: () => createReader({ model: loadModel() }), port: 0 })
+    const context = await browser.newContext()
+    try {
+      const page = await context.newPage()
+      await page.goto(real.url)
+      await page
+        .getByLabel('Article, as text or HTML')
+        .fill(
+          'The mayor of Port Alder, Ines Marlow, met dock workers on Tuesday.\n\nMarlow said that the ferry would sail again in May. “Nobody will lose a job,” she told reporters.',
+        )
+      await page.getByLabel('Published').fill('2026-03-05')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      const quote = page.locator('.finding blockquote', { hasText: 'the ferry would sail again in May' })
+      await quote.getByRole('link').click()
+      expect(await page.locator('.text :target').textContent()).toContain('the ferry would sail again in May')
+      expect(await page.locator('.speaker h3', { hasText: 'Marlow' }).count()).toBeGreaterThan(0)
+      expect(await page.locator('.events .finding', { hasText: 'met' }).locator('.status').textContent()).toContain(
+        'happened',
+      )
+    } finally {
+      await context.close()
+      await real.close()
+    }
   })
 
   test('what cannot be read says why and keeps what was typed', async () => {

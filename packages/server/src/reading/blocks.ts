@@ -14,7 +14,7 @@ const OWN_LINE: ReadonlySet<Role> = new Set<Role>([
   'correction',
   'live-stamp',
 ])
-/** A run of furniture shorter than this stands open; a longer one is folded, with its first line to see. */
+/** A run of furniture of this many UTF-16 code units or more is folded, with its roles, size and first words to see. */
 const FOLD = 400
 /** Speakers named in one margin. */
 const NAMED = 4
@@ -61,13 +61,13 @@ function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): stri
         `<p dir="auto" class="role-${b.role}"><span class="role">${roleWord(b.role)}</span> ${walk.stretch(b.start, b.end)}</p>`,
     )
     .join('\n')
+  const margin = '<div class="margin"><span class="voice">Furniture</span></div>'
+  if (size < FOLD) return `<div class="block furniture page">${margin}\n<div class="words">${words}</div></div>\n`
   const main = blocks.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const opening = record.text.slice(main.start, Math.min(main.end, main.start + 70)).replace(/\s+/g, ' ')
-  const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span>${
-    size >= FOLD ? `<span class="opening">${escapeHtml(opening)} …</span>` : ''
-  }`
-  return `<div class="block furniture page"><div class="margin"><span class="voice">Furniture</span></div>
-<details class="words"${size < FOLD ? ' open' : ''}><summary>${summary}</summary>${words}</details></div>\n`
+  const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span><span class="opening">${escapeHtml(opening)} …</span>`
+  return `<div class="block furniture page">${margin}
+<details class="words"><summary>${summary}</summary>${words}</details></div>\n`
 }
 
 /** Who speaks in each block: walks through the voices once, beside the blocks. */
