@@ -31,6 +31,10 @@ export function actOf(a: Analysis, x: Attribution): Act {
     const seen = look(a, x)
     return seen.harm && (seen.unless || (seen.condition && seen.future)) ? 'threaten' : 'predict'
   }
+  if (cue === 'promise') {
+    const seen = look(a, x)
+    if (seen.harm && (seen.condition || seen.unless)) return 'threaten'
+  }
   return cue
 }
 
@@ -158,12 +162,18 @@ function word(a: Analysis, i: number, from: number, to: number, seen: Seen): voi
       k >= from &&
       k < to &&
       (a.lower[k] === 'is' || a.lower[k] === 'was' || a.lower[k] === 'are' || a.lower[k] === 'were')
-    if (past && w !== 'without') seen.negated = true
+    if (past && w !== 'without' && next !== 'longer') seen.negated = true
     if (w === 'no' && be(i - 1) && a.lower[i - 2] === 'there') seen.absent = true
     if ((w === 'nobody' || w === 'nothing' || w === 'none') && past) seen.absent = true
   }
   if (w === 'must' && next !== 'have') seen.directive = true
-  if (w === 'should' && next !== 'have' && i > from + 0 && a.lower[i - 1] !== 'why') seen.directive = true
+  if (
+    w === 'should' &&
+    next !== 'have' &&
+    before !== 'why' &&
+    !/^(?:DET|NOUN|PROPN)$/.test(i + 1 < to ? upos(a, i + 1) : '')
+  )
+    seen.directive = true
   if (
     (w === 'need' || w === 'needs' || w === 'needed') &&
     upos(a, i) !== 'NOUN' &&
@@ -191,7 +201,8 @@ function word(a: Analysis, i: number, from: number, to: number, seen: Seen): voi
   }
   if (w === 'may' || w === 'might' || w === 'could') seen.modal = true
   if (w === 'likely' || w === 'unlikely' || w === 'expected' || w === 'probably' || w === 'tipped') seen.likely = true
-  if (w === 'if') seen.condition = true
+  if (w === 'if' || (w === 'should' && i + 1 < to && /^(?:DET|NOUN|PROPN|PRON)$/.test(upos(a, i + 1))))
+    seen.condition = true
   if (w === 'unless') seen.unless = true
   if (BLAME.has(w)) seen.blame++
   if (PRAISE.has(w)) seen.praise++

@@ -12,9 +12,11 @@ const VOICE = setOf(VOICE_NOUNS)
 const PEOPLE = setOf(PEOPLE_NOUNS)
 const OFFICE = setOf(OFFICE_NOUNS)
 
+const ASKED = new Set(['ask', 'tell', 'urge', 'order', 'accuse', 'charge', 'advise', 'warn'])
+
 export function authorityOf(a: Analysis, x: Attribution, cast: Cast): Authority {
   if (x.source === null || x.sourceHead < 0) {
-    if (x.rule.startsWith('passive.directed')) return 'unnamed'
+    if (x.cueHead >= 0 && ASKED.has(a.lemma[x.cueHead]!)) return 'unnamed'
     if (x.cueHead >= 0 && a.lemma[x.cueHead] === 'report' && upos(a, x.cueHead) === 'NOUN') return 'outlet'
     return 'hearsay'
   }
@@ -27,19 +29,32 @@ export function authorityOf(a: Analysis, x: Attribution, cast: Cast): Authority 
 
 /** A pronoun has the authority of the mention it takes up. */
 function byEarlierMention(a: Analysis, x: Attribution, actor: Actor): Authority {
-  let last: Actor['mentions'][number] | null = null
+  if (actor.kind !== 'person') return byKind(actor)
+  let last: Mention | null = null
   for (const m of actor.mentions) {
     if (m.start >= x.source!.start && last !== null) break
     if (m.form !== 'pronoun') last = m
   }
-  if (last === null) return byKind(actor)
-  if (actor.kind === 'person') {
-    if (last.form === 'name') return 'named'
-    if (last.form === 'title' || last.form === 'office' || last.form === 'counterpart') return 'office'
-    const head = tokenAt(a, last.end - 1)
-    return head < a.size ? (byNoun(a.lower[head]!) ?? 'unnamed') : 'unnamed'
-  }
-  return byKind(actor)
+  return last === null ? 'named' : byMention(a, last, actor)
+}
+
+type Mention = Actor['mentions'][number]
+
+/** How one mention names a person. */
+function byMention(a: Analysis, m: Mention, actor: Actor): Authority {
+  if (m.form === 'name' || holdsName(m, actor)) return 'named'
+  const head = tokenAt(a, m.end - 1)
+  const noun = head < a.size ? byNoun(a.lower[head]!) : null
+  if (m.form === 'title' || m.form === 'office' || m.form === 'counterpart') return 'office'
+  return noun ?? 'unnamed'
+}
+
+/** The mention carries the last word of the person's name. */
+function holdsName(m: Mention, actor: Actor): boolean {
+  if (/ (?:of|for|to) /.test(actor.name)) return false
+  const words = actor.name.split(' ')
+  const last = words[words.length - 1]!
+  return words.length > 1 && last !== last.toLowerCase() && m.text.includes(last)
 }
 
 function byKind(actor: Actor): Authority {
@@ -60,32 +75,42 @@ function byKind(actor: Actor): Authority {
 function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   const from = tokenAt(a, x.source!.start)
   const to = tokenAt(a, x.source!.end)
-  if (hasPerson(a, from, to)) return 'named'
   const head = x.sourceHead
   const noun = byNoun(a.lower[head]!) ?? byNoun(a.lemma[head]!)
-  if (upos(a, head) === 'NOUN' && noun !== null) {
-    // "the general", "the minister": an office; "a former minister", "one of the officials": nobody in particular
+  if (
+    actor !== null &&
+    actor.kind !== 'person' &&
+    actor.kind !== 'group' &&
+    !(upos(a, head) === 'NOUN' && noun !== null)
+  )
+    return byKind(actor)
+  if (actor !== null && actor.kind === 'person')
+    for (const m of actor.mentions) {
+      if (m.start >= x.source!.end) break
+      if (m.end > x.source!.start && m.form !== 'pronoun' && byMention(a, m, actor) === 'named') return 'named'
+    }
+  if (hasPerson(a, from, to)) return 'named'
+  if (noun !== null) {
+    // "the general", "the minister": an office; "a former minister", "a rebel commander": nobody in particular
+    const det = kid(a, head, 'det')
     if (
       noun === 'office' &&
       singularPerson(a, head) &&
-      kid(a, head, 'det') >= 0 &&
-      /^(?:an?|one|some)$/.test(a.lower[kid(a, head, 'det')]!) &&
+      det >= 0 &&
+      /^(?:an?|one|some)$/.test(a.lower[det]!) &&
       !VOICE.has(a.lemma[head]!)
     )
       return 'unnamed'
     return noun
   }
   if (actor !== null) {
-    if (actor.kind === 'outlet' || actor.kind === 'document') return byKind(actor)
     if (actor.kind === 'person') {
       for (const m of actor.mentions)
-        if (m.start <= a.start[head]! && a.end[head]! <= m.end)
-          return m.form === 'name' ? 'named' : m.form === 'description' ? 'unnamed' : 'office'
+        if (m.start <= a.start[head]! && a.end[head]! <= m.end) return byMention(a, m, actor)
       return 'named'
     }
     return byKind(actor)
   }
-  if (noun !== null) return noun
   const name = a.nameOf[head]!
   if (name >= 0) return NAME_TYPES[a.nameType[name]!] === 'PER' ? 'named' : 'office'
   return upos(a, head) === 'PROPN' ? 'named' : 'unnamed'
@@ -138,6 +163,7 @@ function hasPerson(a: Analysis, from: number, to: number): boolean {
     const before = a.nameStart[n]! > from ? a.lower[a.nameStart[n]! - 1]! : ''
     const after = end < a.size && end < to ? a.lower[end]! : ''
     i = end - 1
+    if (end < to && upos(a, end) === 'NOUN') continue
     if (after === "'s" || after === '’s' || after === "'" || after === '’') continue
     let k = a.nameStart[n]! - 1
     // titles between the preposition and the name

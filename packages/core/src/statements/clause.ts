@@ -21,6 +21,7 @@ import {
   kids,
   type Subject,
   sentenceEnd,
+  sentenceStart,
   subjectOf,
   upos,
 } from './tree.ts'
@@ -80,20 +81,20 @@ function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boole
   if (fronted !== null)
     return put(scene, v, fronted.source, fronted.content, 'clause.fronted', cue.speechBy.get('that') ?? cue.speech)
   const clause = surfaceClause(scene, v, cue) ?? clauseOf(scene, v, cue)
-  if (clause !== null) return emit(scene, v, cue, subject, clause.content, clause.rule, clause.speech)
+  if (clause !== null) return emit(scene, v, subject, clause.content, clause.rule, clause.speech, clause.told)
   const object = objectOf(scene, v, cue)
-  if (object !== null) return emit(scene, v, cue, subject, object.content, object.rule, object.speech)
+  if (object !== null) return emit(scene, v, subject, object.content, object.rule, object.speech)
   return false
 }
 
 function emit(
   scene: Scene,
   v: number,
-  _cue: CueVerb,
   subject: Subject,
   content: Range[],
   rule: string,
   speech: boolean,
+  told = -1,
 ): boolean {
   const { a } = scene
   if (content.length === 0) return false
@@ -101,10 +102,30 @@ function emit(
   // the subject of a broken tree may lie in the content
   if (source !== null && content.some((c) => a.start[source!.head]! >= c.start && a.start[source!.head]! < c.end))
     source = null
-  return put(scene, v, source, content, rule, speech)
+  // "The Vatican, asked whether it might help": the subject was asked
+  if (a.xpos[v] === 'VBN' && a.lemma[v] === 'ask' && (v === sentenceStart(a, v) || a.lower[v - 1] === ',')) {
+    add(scene, {
+      cue: cueOf(scene, v),
+      cueHead: v,
+      content,
+      speech,
+      addressee: source?.head ?? -1,
+      rule: 'passive.directed',
+    })
+    return true
+  }
+  return put(scene, v, source, content, rule, speech, told)
 }
 
-function put(scene: Scene, v: number, source: Source | null, content: Range[], rule: string, speech: boolean): boolean {
+function put(
+  scene: Scene,
+  v: number,
+  source: Source | null,
+  content: Range[],
+  rule: string,
+  speech: boolean,
+  told = -1,
+): boolean {
   add(scene, {
     source: source?.np ?? null,
     sourceHead: source?.head ?? -1,
@@ -112,13 +133,15 @@ function put(scene: Scene, v: number, source: Source | null, content: Range[], r
     cueHead: v,
     content,
     speech,
-    addressee: addresseeOf(scene, v),
+    addressee: told >= 0 ? told : addresseeOf(scene, v),
     rule,
   })
   return true
 }
 
 interface Found {
+  /** The person told, where the words alone show it. */
+  told?: number | undefined
   content: Range[]
   rule: string
   speech: boolean
@@ -135,6 +158,7 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     (a.deprel[from] === 'compound:prt' || (a.lower[from] === ',' && quotes.at[from] === quotes.at[v]))
   )
     from++
+  let listener = -1
   const that = thatAfter(scene, v + 1, last)
   if (that >= 0) {
     if (!clauseAt(scene, that + 1, last) && quotes.at[that + 1]! < 0) return null
@@ -143,7 +167,9 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     if (cue.quoteOnly) return null
     const told = addresseeOf(scene, v)
     if (told > v) from = Math.max(from, a.right[told]! < last ? told + 1 : from)
-    from = skipAdjuncts(scene, Math.max(from, toldEnd(scene, v, from, last)), last)
+    const heard = Math.max(from, toldEnd(scene, v, from, last))
+    if (heard > from) listener = heard - 1
+    from = skipAdjuncts(scene, heard, last)
     if (from >= last || !BARE.has(a.lemma[v]!)) return null
     if (WH.has(a.lower[from]!)) return null
     if (a.xpos[v] === 'VBG' && upos(a, from) === 'ADP') return null
@@ -156,6 +182,7 @@ function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | null {
     content: [range],
     rule: that >= 0 ? 'clause.that' : 'clause.bare',
     speech: cue.speechBy.get('that') ?? cue.speech,
+    told: listener,
   }
 }
 

@@ -32,7 +32,12 @@ export function resolveStatements(
     const occasion = occasionOf(a, x, times, timeAt)
     // a quotation without a cue was said where and when the one before it was
     const before = x.continues >= 0 && x.continues < i ? out[x.continues]! : null
-    const via = x.via ? viaSpan(a, x.via, tokenAt(a, x.via.start), tokenAt(a, x.via.end), cast) : null
+    const last = i > 0 ? out[i - 1]! : null
+    const via = x.via
+      ? viaSpan(a, x.via, tokenAt(a, x.via.start), tokenAt(a, x.via.end), cast)
+      : last?.via && sameWriting(a, x, attributions[i - 1]!, speaker >= 0 && cast.actors[speaker]!.id === last.speaker)
+        ? last.via
+        : null
     out.push({
       id: `s${i + 1}`,
       source: x.source ? span(x.source) : null,
@@ -67,6 +72,13 @@ function askedOf(a: Analysis, x: Attribution): number {
   const clause = kid(a, x.cueHead, 'ccomp', 'xcomp')
   const subject = clause > x.cueHead ? kid(a, clause, 'nsubj') : -1
   return subject > x.cueHead && upos(a, subject) !== 'VERB' ? subject : -1
+}
+
+const WRITING = new Set(['write', 'post', 'add', 'tweet'])
+/** *In a message, X blamed Y. It would end, she wrote*: the same message. */
+function sameWriting(a: Analysis, x: Attribution, last: Attribution, sameSpeaker: boolean): boolean {
+  if (!sameSpeaker || x.cueHead < 0 || last.cueHead < 0 || !WRITING.has(a.lemma[x.cueHead]!)) return false
+  return a.blockOf[x.cueHead] === a.blockOf[last.cueHead]
 }
 
 const GROUND = /^(?:copy|text|transcript|draft|version|recording|footage|video|copies)$/

@@ -28,7 +28,7 @@ function phraseAt(a: Analysis, from: number, last: number): { from: number; to: 
   let noun = -1
   for (let i = from; i < last && i < from + 6; i++) {
     const u = upos(a, i)
-    if (NAMES.has(a.lower[i]!) && u === 'PROPN' && i === from) return { from, to: i + 1 }
+    if (NAMES.has(a.lower[i]!) && i === from && a.text[a.start[i]!] !== a.lower[i]![0]) return { from, to: i + 1 }
     if (NOUNS.has(a.lemma[i]!) && (u === 'NOUN' || u === 'PROPN')) {
       noun = i
       break

@@ -22,7 +22,7 @@ export const BLAME_WORDS = `unacceptable outrageous shameful disgraceful disgust
   catastrophe mess chaos smear murder murdered murderer war-crime atrocity genocide`
 
 /** Words of praise. */
-export const PRAISE_WORDS = `historic great brave excellent wonderful remarkable outstanding thank thanks grateful proud hero heroic brilliant
+export const PRAISE_WORDS = `right brave historic great brave excellent wonderful remarkable outstanding thank thanks grateful proud hero heroic brilliant
   fantastic magnificent admirable courageous welcome success successful triumph breakthrough good best tremendous terrific
   amazing commend honour honor inspiring impressive delighted exemplary splendid congratulations`
 
@@ -31,5 +31,5 @@ export const DOUBT_WORDS = 'doubt doubtful unlikely sceptical skeptical unclear 
 /** Words of expectation. */
 export const EXPECT_WORDS = 'will would may might could likely expected going shall'
 export const NEGATIONS = "no not n't never none nothing nobody neither nor without"
-export const DENIAL_WORDS = 'false untrue baseless unfounded groundless fabricated denied denies deny'
+export const DENIAL_WORDS = 'false untrue baseless unfounded groundless fabricated'
 export const FIRST_PERSON = 'i we me us my our'

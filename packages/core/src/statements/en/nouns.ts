@@ -62,7 +62,7 @@ export const DOCUMENT_NOUNS = `report study survey poll letter memo document fil
   page text transcript footage video recording tape photo photograph image data figure figures statistics statistic research
   analysis paper article editorial column book memoir law bill act treaty agreement resolution draft indictment affidavit
   complaint lawsuit ruling order verdict motion brief audit census record records file files leak cable dossier results result
-  evidence findings finding review assessment forecast index note notice sign banner poster placard leaflet manifesto
+  evidence findings finding decision review assessment forecast index note notice sign banner poster placard leaflet manifesto
   speech remarks copy release communique communiqué communiqués press-release advisory bulletin dispatch story account
   test tests estimate estimates polling numbers release screenshot document documents papers chart map ad advertisement
   commercial spot song script subpoena testimony contract invoice receipt scan test poll polls`

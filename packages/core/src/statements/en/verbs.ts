@@ -83,12 +83,13 @@ export const VERBS: readonly VerbGroup[] = [
       invite request require warn petition lobby counsel remind enjoin pressure push`,
   },
   { frames: ['that', 'np', 'to', 'quote'], act: 'demand', deed: true, verbs: 'demand request' },
-  { frames: ['that', 'np', 'ing', 'quote'], act: 'demand', deed: true, verbs: 'recommend propose advocate suggest' },
+  { frames: ['that', 'np', 'ing', 'quote'], act: 'demand', deed: true, verbs: 'recommend propose advocate' },
+  { frames: ['np', 'ing'], act: 'demand', verbs: 'suggest' },
   {
     frames: ['that', 'quote'],
     act: 'demand',
     verbs:
-      'urge order command direct instruct stipulate insist plead implore beg beseech decree require recommend propose demand request',
+      'urge order command direct instruct stipulate plead implore beg beseech decree require recommend propose demand request',
   },
   { frames: ['np'], act: 'demand', deed: true, verbs: 'urge order' },
   // promising
@@ -116,8 +117,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: ['np'],
     act: 'assert',
-    verbs:
-      'confirm announce acknowledge admit concede explain reiterate stress emphasise emphasize underline underscore claim allege mention recount clarify',
+    verbs: 'confirm announce acknowledge admit concede explain reiterate claim allege mention recount clarify',
   },
   {
     frames: ['pred', 'quote'],
@@ -154,7 +154,8 @@ export const VERBS: readonly VerbGroup[] = [
   },
   { frames: ['that', 'wh', 'to'], act: 'doubt', speech: false, verbs: 'doubt' },
   { frames: ['np'], act: 'doubt', speech: false, verbs: 'doubt' },
-  { frames: ['that', 'to'], act: 'predict', speech: false, verbs: 'expect hope fear anticipate worry dread' },
+  { frames: ['that'], act: 'predict', speech: false, verbs: 'expect hope fear anticipate worry dread' },
+  { frames: ['to'], act: 'promise', speech: false, verbs: 'hope expect' },
   { frames: ['np'], act: 'predict', speech: false, verbs: 'fear' },
   {
     frames: ['to'],
