@@ -49,6 +49,12 @@ describe('timeFor', () => {
     expect(timeFor(b, t, 3)?.value).toBe('2025-02-17')
     expect(timeFor(b, t, 99)).toBeNull()
   })
+  it('takes the time a clause hangs on', () => {
+    const b = tree(
+      'It/PRP/1/nsubj comes/VBZ/-1/root in/IN/4/case the/DT/4/det week/NN/1/obl that/WDT/7/obl envoys/NNS/7/nsubj met/VBD/4/acl:relcl',
+    )
+    expect(timeFor(b, findTimes(paragraphs(b.text, '2025-02-21'), b), 7)?.value).toBe('2025-W08')
+  })
   it('reaches a noun through its verb', () => {
     const b = tree('Talks/NNS/2/nsubj were/VBD/2/aux held/VBN/-1/root on/IN/4/case Monday/NNP/2/obl')
     expect(timeFor(b, findTimes(paragraphs(b.text, '2025-02-21'), b), 0)?.text).toBe('Monday')

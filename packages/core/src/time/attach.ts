@@ -56,6 +56,7 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
   let best: Time | null = null
   let cost = Number.POSITIVE_INFINITY
   const clause = clauseOf(analysis, token)
+  const over = analysis.deprel[token]!.startsWith('acl') ? analysis.head[token]! : -1
   // a sentence of a thousand weekdays must not make every verb look at all of them
   const low = lowerBound(times, analysis.start[token]!)
   for (let i = Math.max(0, low - REACH); i < Math.min(times.length, low + REACH); i++) {
@@ -63,7 +64,9 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
     if (t.type === 'DURATION' || t.type === 'SET') continue
     if (t.start < analysis.start[first]! || t.end > analysis.end[last]!) continue
     const at = tokenFrom(analysis, t.start, first, last)
-    const steps = distance(analysis, at, t.end, clause, token)
+    // "the week that the ministers met": the clause hangs on its time
+    const steps =
+      over >= at && over >= 0 && analysis.start[over]! < t.end ? 0 : distance(analysis, at, t.end, clause, token)
     if (steps === null) continue
     const c = steps * 1000 + Math.min(999, Math.abs(at - token))
     if (c < cost) {

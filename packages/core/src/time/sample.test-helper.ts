@@ -25,6 +25,8 @@ export const untagged = (text: string): Analysis => ({
   left: new Int32Array(0),
   right: new Int32Array(0),
   language: { code: 'en', confidence: 1 },
+  fact: new Float32Array(0),
+  attributions: [],
 })
 
 /** Paragraphs are split at line breaks. */

@@ -50,6 +50,7 @@ table('days counted from now', [
 
 table('weeks, months, years, seasons', [
   ['They traded insults earlier this week.', ['earlier this week=2025-W08']],
+  ['It comes in the week that envoys met in Oslo.', ['the week=2025-W08']],
   ['They traded insults earlier in the week.', ['earlier in the week=2025-W08']],
   ['The memoir came out last week.', ['last week=2025-W07']],
   ['He heads to Rome next week.', ['next week=2025-W09']],

@@ -53,6 +53,22 @@ export const period: Rule = (c, i) => {
   let direction = DIRECTION[s.at(k)]
   if (direction === undefined) {
     if (!the) return null
+    // "it comes in the week that the ministers met": the week of writing; not "in the weeks that followed"
+    if (
+      s.at(i - 1) === 'in' &&
+      the &&
+      s.at(k) === 'week' &&
+      (s.at(k + 1) === 'that' || s.raw(k + 1) === 'when') &&
+      !/^(?:followed|preceded|ended|began)$/.test(s.raw(k + 2))
+    )
+      return found(
+        i,
+        k + 1,
+        'DATE',
+        c.published === null ? null : unitValue(c.published, 'W', 0),
+        'implied',
+        'time.period.unit',
+      )
     // "earlier in the week", "over the weekend"
     if (part && s.is(k, KIND.unit) && /[WMYQT]/.test(unit(s.value[k]!)))
       return c.published === null
