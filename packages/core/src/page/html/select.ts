@@ -1,7 +1,8 @@
 import type { Role } from '../../record/index.ts'
 import { findCards } from './cards.ts'
 import { type Hint, NO_HINT, readHint } from './hints.ts'
-import { isHeading, type RawBlock, type Tree } from './tree.ts'
+import { isHeading, type Tree } from './tree.ts'
+import type { RawBlock } from './visible.ts'
 
 /** What is known of a block of a page: the features that decide whether it belongs to the article. */
 export interface Feature {

@@ -1,18 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import { Column } from './columns.ts'
 import { BLOCKS, FORMATTING, HEADING, IMPLIED, SCOPES, SKIPPED, VOID } from './elements.ts'
-
-/** A block of visible text as the mark-up cuts it. */
-export interface RawBlock {
-  /** Offsets into the tree's text. */
-  start: number
-  end: number
-  /** Nearest block-level element, and the innermost element at its first character. */
-  readonly node: number
-  readonly inner: number
-  /** Characters inside links. */
-  linked: number
-}
+import { type RawBlock, VisibleText } from './visible.ts'
 
 /** A page as a flat tree: columns over its elements in document order, and its visible text in blocks. */
 export interface Tree {
@@ -84,7 +73,6 @@ export function readTree(source: string): Tree {
   const times: Tree['times'] = []
   const marks: Tree['marks'] = []
   const markOf = new Map<number, number>()
-  const blocks: RawBlock[] = []
   let title = ''
   let canonical: string | null = null
   let lang: string | null = null
@@ -97,90 +85,17 @@ export function readTree(source: string): Tree {
   let inTitle = false
   let pre = 0
 
-  const pieces: string[] = []
-  let size = 0
-  const mapText = new Column()
-  const mapSource = new Column()
-  let delta = Number.NaN
-  let block: RawBlock | null = null
-  let pendingSpace = false
-  let breaks = 0
   let lastEnd = 0
 
   const nameOf = (node: number) => names[tag.get(node)]
-  const put = (s: string, at: number) => {
-    if (at - size !== delta) {
-      delta = at - size
-      mapText.push(size)
-      mapSource.push(at)
-    }
-    pieces.push(s)
-    size += s.length
-  }
-  const isBlockNode = (node: number) => BLOCKS.has(nameOf(node))
-  const endBlock = () => {
-    if (block) {
-      block.end = size
-      blocks.push(block)
-    }
-    block = null
-    pendingSpace = false
-    breaks = 0
-  }
-  const startBlock = () => {
-    let node = stack.length - 1
-    for (let n = 0; node > 0 && n < SCAN && !isBlockNode(stack[node]); n++) node--
-    const owner = stack[node] ?? -1
-    const before = blocks.at(-1)
-    if (before) {
-      const close =
-        owner >= 0 &&
-        nameOf(owner) === 'li' &&
-        nameOf(before.node) === 'li' &&
-        parent.get(owner) === parent.get(before.node)
-      put(close ? '\n' : '\n\n', delta + size)
-    }
-    block = { start: size, end: size, node: owner, inner: stack.at(-1) ?? -1, linked: 0 }
-  }
-  const WHITE = /[ \t\n\r\f]/
-  const visible = (from: number, to: number, decoded: string | null) => {
-    const s = decoded ?? source.slice(from, to)
-    let i = 0
-    while (i < s.length) {
-      let j = i
-      let c = s.charCodeAt(j)
-      const newline = (k: number) => pre > 0 && s.charCodeAt(k) === 10
-      while (j < s.length && ((c = s.charCodeAt(j)) === 32 || c === 10 || c === 9 || c === 13 || c === 12)) {
-        if (newline(j) && block) breaks = Math.max(breaks, 1)
-        j++
-      }
-      if (j > i && block) pendingSpace = true
-      if (j >= s.length) break
-      if (!block) startBlock()
-      const at = (k: number) => (decoded === null ? from + k : from)
-      if (breaks > 0) {
-        put('\n', at(Math.max(0, j - 1)))
-      } else if (pendingSpace) put(' ', at(Math.max(0, j - 1)))
-      breaks = 0
-      pendingSpace = false
-      // Up to the next run of white space that is longer than one character.
-      let k = j
-      while (k < s.length) {
-        c = s.charCodeAt(k)
-        if (c === 32 || c === 10 || c === 9 || c === 13 || c === 12) {
-          const d = s.charCodeAt(k + 1)
-          if (k + 1 >= s.length || d === 32 || d === 10 || d === 9 || d === 13 || d === 12 || (pre > 0 && c === 10))
-            break
-        }
-        k++
-      }
-      const run = s.slice(j, k)
-      put(WHITE.test(run) ? run.replace(/[\t\n\r\f]/g, ' ') : run, at(j))
-      if (anchors > 0) block!.linked += k - j
-      if (stack.length) chars.add(stack[stack.length - 1], k - j)
-      i = k
-    }
-  }
+  const visible = new VisibleText({
+    owner() {
+      let i = stack.length - 1
+      for (let n = 0; i > 0 && n < SCAN && !BLOCKS.has(nameOf(stack[i])); n++) i--
+      return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
+    },
+    listOf: (node) => (nameOf(node) === 'li' ? parent.get(node) : -1),
+  })
 
   const attributes = new Map<string, string>()
   let attributeName = ''
@@ -197,7 +112,7 @@ export function readTree(source: string): Tree {
     }
     const mark = markOf.get(node)
     if (mark !== undefined) {
-      marks[mark].end = size
+      marks[mark].end = visible.size
       markOf.delete(node)
     }
     if (name === 'a') anchors = 0
@@ -207,8 +122,7 @@ export function readTree(source: string): Tree {
       jsonLd.push(json.join(''))
       json = null
     }
-    if (BLOCKS.has(name)) endBlock()
-    if (name === 'td' || name === 'th') pendingSpace = true
+    if (BLOCKS.has(name)) visible.endBlock()
   }
   let skipAt = -1
 
@@ -223,7 +137,7 @@ export function readTree(source: string): Tree {
     if (name === 'link' && /\bcanonical\b/i.test(attr('rel') ?? '')) canonical ??= attr('href') ?? null
     if (name === 'html') lang ??= attr('lang') ?? null
     if (name === 'br') {
-      if (!skip && block && ++breaks >= 2) endBlock()
+      if (!skip) visible.lineBreak()
       return
     }
     const implied = IMPLIED.get(name)
@@ -246,7 +160,7 @@ export function readTree(source: string): Tree {
         while (stack.length > i) pop()
       }
     }
-    if (BLOCKS.has(name) && !skip) endBlock()
+    if (BLOCKS.has(name) && !skip) visible.endBlock()
     if (VOID.has(name)) return
     let t = nameIndex.get(name)
     if (t === undefined) {
@@ -274,11 +188,11 @@ export function readTree(source: string): Tree {
     if (name === 'time' && !skip) {
       const datetime = attr('datetime')
       if (datetime && times.length < 400)
-        times.push({ datetime: datetime.slice(0, 60), node, at: size, hint: hintTexts[h] })
+        times.push({ datetime: datetime.slice(0, 60), node, at: visible.size, hint: hintTexts[h] })
     }
     if (h > 0 && !skip && marks.length < 400) {
       const kind = markKind(hintTexts[h])
-      if (kind) markOf.set(node, marks.push({ kind, start: size, end: size, node }) - 1)
+      if (kind) markOf.set(node, marks.push({ kind, start: visible.size, end: visible.size, node }) - 1)
     }
     if (selfClosing && (name === 'svg' || skip)) return
     stack.push(node)
@@ -315,7 +229,13 @@ export function readTree(source: string): Tree {
       jsonSize += s.length
       json.push(s)
     }
-    if (!skip) visible(from, to, decoded)
+    if (skip) return
+    const written = visible.write(decoded ?? source.slice(from, to), from, {
+      decoded: decoded !== null,
+      pre: pre > 0,
+      link: anchors > 0,
+    })
+    if (stack.length) chars.add(stack[stack.length - 1], written)
   }
 
   const tokenizer = new Tokenizer(
@@ -359,10 +279,10 @@ export function readTree(source: string): Tree {
           .toLowerCase()
           .trimEnd()
         if (name === 'br') {
-          if (!skip && block && ++breaks >= 2) endBlock()
+          if (!skip) visible.lineBreak()
           return
         }
-        if (name === 'p' && !openCount.get('p') && !skip) return endBlock()
+        if (name === 'p' && !openCount.get('p') && !skip) return visible.endBlock()
         if (!openCount.get(name)) return
         const formatting = FORMATTING.has(name)
         const limit = formatting ? 64 : SCAN
@@ -404,12 +324,12 @@ export function readTree(source: string): Tree {
   tokenizer.write(source)
   tokenizer.end()
   while (stack.length) pop()
-  endBlock()
+  visible.endBlock()
   for (let n = parent.size - 1; n > 0; n--) if (parent.get(n) >= 0) chars.add(parent.get(n), chars.get(n))
 
   return {
-    text: pieces.join(''),
-    blocks,
+    text: visible.text(),
+    blocks: visible.blocks,
     parent,
     tag,
     names,
@@ -423,16 +343,7 @@ export function readTree(source: string): Tree {
     title: title.replace(/\s+/g, ' ').trim(),
     canonical,
     lang,
-    origin(offset) {
-      let lo = 0
-      let hi = mapText.size - 1
-      while (lo < hi) {
-        const mid = (lo + hi + 1) >> 1
-        if (mapText.get(mid) <= offset) lo = mid
-        else hi = mid - 1
-      }
-      return mapText.size === 0 ? 0 : mapSource.get(lo) + (offset - mapText.get(lo))
-    },
+    origin: (offset) => visible.origin(offset),
   }
 }
 

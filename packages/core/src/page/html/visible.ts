@@ -1,0 +1,136 @@
+import { Column } from './columns.ts'
+
+/** A block of visible text as the mark-up cuts it. */
+export interface RawBlock {
+  /** Offsets into the tree's text. */
+  start: number
+  end: number
+  /** Nearest block-level element, and the innermost element at its first character. */
+  readonly node: number
+  readonly inner: number
+  /** Characters inside links. */
+  linked: number
+}
+
+/** Where the reader stands in the tree, as far as the text needs to know. */
+export interface Place {
+  /** Nearest block-level element that is open, and the innermost element. */
+  owner(): { node: number; inner: number }
+  /** The list that holds this element if it is an item, else −1. */
+  listOf(node: number): number
+}
+
+const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 12
+
+/**
+ * Puts the visible text together: white space collapsed, blocks apart by an empty line (items of one list by a line
+ * break), and for every stretch the offset in the source it came from.
+ */
+export class VisibleText {
+  readonly blocks: RawBlock[] = []
+  size = 0
+  private readonly place: Place
+  private readonly pieces: string[] = []
+  /** Offsets at which the distance between text and source changes. */
+  private readonly inText = new Column()
+  private readonly inSource = new Column()
+  private delta = Number.NaN
+  private block: RawBlock | null = null
+  private space = false
+  private breaks = 0
+
+  constructor(place: Place) {
+    this.place = place
+  }
+
+  /** Writes text of the source from `from`; a decoded entity stands at `from` as a whole. Returns the characters written. */
+  write(s: string, from: number, how: { decoded: boolean; pre: boolean; link: boolean }): number {
+    let written = 0
+    let i = 0
+    while (i < s.length) {
+      let j = i
+      while (j < s.length && isSpace(s.charCodeAt(j))) {
+        if (how.pre && this.block && s.charCodeAt(j) === 10) this.breaks = Math.max(this.breaks, 1)
+        j++
+      }
+      if (j > i && this.block) this.space = true
+      if (j >= s.length) break
+      this.block ??= this.begin()
+      const before = how.decoded ? from : from + Math.max(0, j - 1)
+      if (this.breaks > 0) this.put('\n', before)
+      else if (this.space) this.put(' ', before)
+      this.breaks = 0
+      this.space = false
+      const end = runEnd(s, j, how.pre)
+      const run = s.slice(j, end)
+      this.put(/[\t\n\r\f]/.test(run) ? run.replace(/[\t\n\r\f]/g, ' ') : run, how.decoded ? from : from + j)
+      if (how.link) this.block.linked += end - j
+      written += end - j
+      i = end
+    }
+    return written
+  }
+
+  /** A <br>: one breaks the line, two end the block. */
+  lineBreak(): void {
+    if (this.block && ++this.breaks >= 2) this.endBlock()
+  }
+
+  endBlock(): void {
+    if (this.block) {
+      this.block.end = this.size
+      this.blocks.push(this.block)
+    }
+    this.block = null
+    this.space = false
+    this.breaks = 0
+  }
+
+  text(): string {
+    return this.pieces.join('')
+  }
+
+  /** Offset into the source of a character of the text. */
+  origin(offset: number): number {
+    let lo = 0
+    let hi = this.inText.size - 1
+    while (lo < hi) {
+      const mid = (lo + hi + 1) >> 1
+      if (this.inText.get(mid) <= offset) lo = mid
+      else hi = mid - 1
+    }
+    return this.inText.size === 0 ? 0 : this.inSource.get(lo) + (offset - this.inText.get(lo))
+  }
+
+  private begin(): RawBlock {
+    const { node, inner } = this.place.owner()
+    const before = this.blocks.at(-1)
+    if (before) {
+      const list = node >= 0 ? this.place.listOf(node) : -1
+      const close = list >= 0 && before.node >= 0 && this.place.listOf(before.node) === list
+      this.put(close ? '\n' : '\n\n', this.delta + this.size)
+    }
+    return { start: this.size, end: this.size, node, inner, linked: 0 }
+  }
+
+  private put(s: string, at: number): void {
+    if (at - this.size !== this.delta) {
+      this.delta = at - this.size
+      this.inText.push(this.size)
+      this.inSource.push(at)
+    }
+    this.pieces.push(s)
+    this.size += s.length
+  }
+}
+
+/** Up to the next run of white space that is longer than one character, or a line's end in preformatted text. */
+function runEnd(s: string, from: number, pre: boolean): number {
+  let k = from
+  while (k < s.length) {
+    const c = s.charCodeAt(k)
+    if (isSpace(c) && (k + 1 >= s.length || isSpace(s.charCodeAt(k + 1)) || (pre && c === 10))) break
+    k++
+  }
+  return k
+}
