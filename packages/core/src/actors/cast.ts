@@ -64,6 +64,7 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     lastSpeaker: -1,
     lastSpeakerSentence: -9,
     byKey: new Map(),
+    holders: [],
   }
   s.setting = findSetting(s)
   joinPeople(s)
@@ -87,7 +88,12 @@ function readTitles(s: Scene): void {
       if (id >= 0) addRole(s, s.entities[id]!, phraseStart(s.chunks, c), phraseEnd(s.a, s.chunks, c).end)
     }
   })
+  for (const e of s.entities)
+    if (e.kind === 'person' && (e.offices.length > 0 || e.country) && s.holders.length < HOLDERS) s.holders.push(e.id)
 }
+
+/** No more holders than this are looked through for an office that comes before its name. */
+const HOLDERS = 256
 
 /** "Mr Lammy is the foreign secretary", "who was president": the tree's copula. */
 function predicate(s: Scene, c: number, e: Entity): void {

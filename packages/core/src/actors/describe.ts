@@ -33,7 +33,7 @@ export interface Described {
 }
 
 /** Whom the description in chunk c stands for, or null if it is no actor. */
-export function describe(s: Scene, c: number): Described | null {
+export function describe(s: Scene, c: number, depth = 0): Described | null {
   const chunk = s.chunks[c]!
   const a = s.a
   const head = a.lower[chunk.head]!
@@ -51,7 +51,7 @@ export function describe(s: Scene, c: number): Described | null {
     return counterpart(s, c, owner, country)
   if (!plural && (PERSON_NOUNS.has(head) || OFFICE_HEADS.has(head))) {
     const office = officeOfChunk(s, c)
-    return person(s, c, { office, owner, country, definite })
+    return person(s, c, { office, owner, country, definite, depth })
   }
   if (!plural && (BODY_NOUNS.has(head) || (OUTLET_NOUNS.has(head) && (source || s.nameOf[chunk.head - 1]! >= 0))))
     return body(s, c, { owner, country, definite, source })
@@ -59,7 +59,7 @@ export function describe(s: Scene, c: number): Described | null {
     const entry = countryEntry(country ?? owner!.country!)
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.state-organ' }
   }
-  if (plural && GROUP_NOUNS.has(head)) return group(s, c, owner, definite)
+  if (plural && GROUP_NOUNS.has(head)) return group(s, c, owner, definite, depth)
   if (source) return anySource(s, c, owner, plural, definite)
   return null
 }
@@ -108,6 +108,7 @@ interface Facts {
   readonly owner: Entity | null
   readonly country: string | null
   readonly definite: boolean
+  readonly depth: number
 }
 
 function person(s: Scene, c: number, f: Facts): Described | null {
@@ -127,7 +128,7 @@ function person(s: Scene, c: number, f: Facts): Described | null {
     if (!owner && next >= 0) {
       const n = s.chunks[next]!
       const name = n.name
-      const e = name >= 0 ? nameEntity(s, name) : pronounless(s, next)
+      const e = name >= 0 ? nameEntity(s, name) : described(s, next, f.depth)
       owner = e >= 0 ? s.entities[e]! : null
     }
     if (owner && !(f.office && UNIQUE_OFFICES.has(f.office.key))) {
@@ -279,11 +280,10 @@ export function nameEntity(s: Scene, n: number): number {
     s.names[n]!.senses.find((x) => x.entry.country !== null && x.entry.country === s.setting) ?? s.names[n]!.senses[0]
   return sense && sense.entry.kind !== 'place' ? entityOfEntry(s, sense.entry).id : -1
 }
-/** A description behind "of" that was met before ("friends of [the peer]"). */
-function pronounless(s: Scene, c: number): number {
-  if (s.chunks[c]!.name >= 0 || s.chunks[c]!.pronoun) return -1
-  const d = describe(s, c)
-  return d ? d.entity : -1
+/** A description behind "of" ("friends of [the peer]"); a chain of them is followed one step only. */
+function described(s: Scene, c: number, depth: number): number {
+  if (depth > 0 || s.chunks[c]!.name >= 0 || s.chunks[c]!.pronoun) return -1
+  return describe(s, c, depth + 1)?.entity ?? -1
 }
 
 /** "Mr Zelensky's spokesman" once the spokesman has a name: who was given as spokesman of that owner. */
@@ -334,7 +334,7 @@ function holderOf(
   // before to come ("Colombia's president … Andrés Cifuentes").
   const printed = (e: Entity) => e.offices.some((o) => o.words === office.words)
   const met = candidates(s, 40).filter(fits)
-  const toCome = s.entities.filter((e) => e.kind === 'person' && e.seen.length === 0 && fits(e))
+  const toCome = s.holders.map((id) => s.entities[id]!).filter((e) => e.seen.length === 0 && fits(e))
   const pool =
     country === null ? [...met, ...toCome] : [...met.filter(stated), ...toCome.filter(stated), ...met, ...toCome]
   const found = pool.find((e) => printed(e) && (country === null || stated(e))) ?? pool[0]
@@ -431,9 +431,10 @@ function counterpart(s: Scene, c: number, owner: Entity | null, country: string 
   const same = (e: Entity) => e.human && !e.plural && e.id !== owner?.id
   const from = (e: Entity) =>
     country !== null && (e.country === country || e.offices.some((o) => o.country === country))
-  const pool = [...candidates(s, 40), ...s.entities.filter((e) => e.kind === 'person' && e.seen.length === 0)].filter(
-    same,
-  )
+  const pool = [
+    ...candidates(s, 40),
+    ...s.holders.map((id) => s.entities[id]!).filter((e) => e.seen.length === 0),
+  ].filter(same)
   const found =
     pool.find(
       (e) => from(e) && e.offices.some((o) => keys.some((k) => sameOffice(k, o.key) || sameOffice(o.key, k))),
@@ -611,7 +612,7 @@ function recentBody(s: Scene, c: number, head: string): number {
   return -1
 }
 
-function group(s: Scene, c: number, owner: Entity | null, definite: boolean): Described | null {
+function group(s: Scene, c: number, owner: Entity | null, definite: boolean, depth: number): Described | null {
   const chunk = s.chunks[c]!
   const a = s.a
   const head = a.lower[chunk.head]!
@@ -629,7 +630,7 @@ function group(s: Scene, c: number, owner: Entity | null, definite: boolean): De
   }
   const next = ofEntity(s, c)
   if (next >= 0 && a.lower[chunk.end] !== 'to' && isRelational(head)) {
-    const e = s.chunks[next]!.name >= 0 ? nameEntity(s, s.chunks[next]!.name) : pronounless(s, next)
+    const e = s.chunks[next]!.name >= 0 ? nameEntity(s, s.chunks[next]!.name) : described(s, next, depth)
     if (e >= 0)
       return keyed(
         s,

@@ -3,7 +3,7 @@ import type { Analysis } from '../record/index.ts'
 import { NAME_TYPES, UPOS } from '../record/index.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
-import { HONORIFICS } from './en/titles.ts'
+import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
@@ -231,7 +231,7 @@ export function findNames(a: Analysis): NameSpan[] {
         sameSentence &&
         j === end &&
         end - start === 1 &&
-        isGivenName(a.lower[start]!) &&
+        (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
         capital(a, j) &&
         a.uposCode[j] === PROPN &&
         knownAt[j]! < 0 &&

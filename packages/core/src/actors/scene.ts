@@ -87,6 +87,8 @@ export interface Scene {
   lastSpeaker: number
   lastSpeakerSentence: number
   readonly byKey: Map<string, number>
+  /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */
+  readonly holders: number[]
 }
 
 export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial<Entity> = {}): Entity {
