@@ -30,8 +30,12 @@ const CHUNK = 500
  * Throws R3001 (a newer Readout wrote it; nothing is touched), R3002 (not a readable archive) or R3003 (not writable).
  * @example const archive = await openArchive({ dir: defaultDataDir() })
  */
-export async function openArchive(options: { dir: string }): Promise<Archive> {
-  const { database, file } = openFile(options.dir)
+export async function openArchive(options: {
+  dir: string
+  /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
+  patience?: number | undefined
+}): Promise<Archive> {
+  const { database, file } = openFile(options.dir, options.patience)
   return new Archive(database, file)
 }
 

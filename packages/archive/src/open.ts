@@ -9,10 +9,10 @@ import { APPLICATION_ID, CREATE, SCHEMA_VERSION } from './schema.ts'
 export const FILE_NAME = 'readout.sqlite'
 
 /** How long to wait for another process to finish its writing, in milliseconds. */
-const BUSY_TIMEOUT = 10_000
+const PATIENCE = 10_000
 
 /** The database file in `dir`, made where missing. Throws R3001, R3002 or R3003. */
-export function openFile(dir: string): { database: DatabaseSync; file: string } {
+export function openFile(dir: string, patience = PATIENCE): { database: DatabaseSync; file: string } {
   const file = path.join(path.resolve(dir), FILE_NAME)
   try {
     mkdirSync(path.dirname(file), { recursive: true })
@@ -22,7 +22,7 @@ export function openFile(dir: string): { database: DatabaseSync; file: string } 
   let database: DatabaseSync | undefined
   try {
     checkHeader(file)
-    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
+    database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
     prepare(database, file)
     return { database, file }
   } catch (error) {

@@ -104,6 +104,19 @@ describe('several processes', () => {
     await archive.close()
   })
 
+  test('one that goes on writing too long: R3006 for those who wait, who may still read', async () => {
+    const archive = await openArchive({ dir, patience: 20 })
+    await archive.add(makeRecord())
+    const other = new DatabaseSync(file)
+    other.exec('BEGIN IMMEDIATE')
+    await expect(archive.add(makeRecord({ id: 'r-later' }))).rejects.toMatchObject({ code: 'R3006' })
+    expect(await archive.get('r-harbour')).toEqual(makeRecord())
+    other.exec('ROLLBACK')
+    other.close()
+    expect(await archive.add(makeRecord({ id: 'r-later' }))).toBe('added')
+    await archive.close()
+  })
+
   test('one killed while it writes leaves whole records and an archive that opens', async () => {
     for (const patience of [1, 4, 9]) {
       const child = writer(0, 100_000)

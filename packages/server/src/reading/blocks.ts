@@ -30,7 +30,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       const { labels, message } = margins.of(block)
       const tag = block.role === 'quotation' ? 'blockquote' : 'div'
       out.push(
-        `<div class="block ${message ? 'has-message' : 'report-only'} role-${block.role}"><div class="margin">${labels}</div>`,
+        `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}</div>`,
         `<${tag} class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
       )
       i++
