@@ -2,8 +2,9 @@
 import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
+import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
-import { runSource, type Source, sourceAfter, sourceOf } from './source.ts'
+import { runSource, type Source, sourceOf } from './source.ts'
 import { clauseAt, TIMES } from './surface.ts'
 import { isFiniteVerb, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 

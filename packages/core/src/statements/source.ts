@@ -8,10 +8,8 @@ import {
   isFiniteVerb,
   isMark,
   isNominal,
-  isVerb,
   nounPhrase,
   type Subject,
-  sentenceEnd,
   sentenceStart,
   subjectOf,
   type Tokens,
@@ -28,7 +26,8 @@ const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on', 'with', 'de'
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|week|month|year|midday|noon)$/
 
-const isTime = (scene: Scene, i: number): boolean => TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
+export const isTime = (scene: Scene, i: number): boolean =>
+  TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
 
 const capital = (scene: Scene, i: number): boolean => {
   const c = scene.article.text[scene.a.start[i]!]!
@@ -36,7 +35,7 @@ const capital = (scene: Scene, i: number): boolean => {
 }
 
 /** Token that can stand inside a noun phrase. */
-function inPhrase(scene: Scene, i: number): boolean {
+export function inPhrase(scene: Scene, i: number): boolean {
   const { a } = scene
   const u = upos(a, i)
   if (u === 'PROPN' || u === 'NOUN' || u === 'ADJ' || u === 'DET' || u === 'NUM') return true
@@ -142,7 +141,7 @@ function runEnding(scene: Scene, end: number, v: number): Tokens {
 }
 
 /** Head of a plain phrase: the last noun before *of*, *for* or a comma. */
-function headOf(scene: Scene, t: Tokens): number {
+export function headOf(scene: Scene, t: Tokens): number {
   const { a } = scene
   let head = -1
   for (let i = t.from; i < t.to; i++) {
@@ -252,84 +251,3 @@ function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
     from++
   return trim(a, { from, to }, -1)
 }
-
-const BREAKERS = new Set([
-  'as',
-  'after',
-  'before',
-  'while',
-  'when',
-  'adding',
-  'in',
-  'on',
-  'at',
-  'during',
-  'referring',
-  'with',
-  'following',
-  'because',
-  'to',
-  'of',
-])
-
-/** Source behind its verb: *said Teodora Stoyanova, Bulgaria’s chief negotiator, as talks …*. */
-export function sourceAfter(scene: Scene, v: number, head: number, limit: number): Source | null {
-  const { a, quotes } = scene
-  const last = Math.min(limit, sentenceEnd(a, v))
-  const from = v + 1
-  let to = from
-  let main = -1
-  let relative = false
-  while (to < last && to < from + 60) {
-    if (isMark(a, to) || quotes.at[to] !== quotes.at[v]) break
-    const w = a.lower[to]!
-    if (w === '.' || w === ';' || w === ':' || w === '?' || w === '!') break
-    if (w === ',') {
-      const next = to + 1
-      if (next >= last || quotes.at[next] !== quotes.at[v] || isMark(a, next)) break
-      const x = a.xpos[next]!
-      if (x === 'WP' || x === 'WDT' || x === 'WP$') relative = true
-      else if (
-        BREAKERS.has(a.lower[next]!) ||
-        x === 'VBG' ||
-        x === 'IN' ||
-        x === 'CC' ||
-        x === 'RB' ||
-        !inPhrase(scene, next)
-      )
-        break
-      else if (relative) relative = false
-      to++
-      continue
-    }
-    if (!relative) {
-      if (isFiniteVerb(a, to)) break
-      if (upos(a, to) === 'SCONJ' || (isVerb(a, to) && a.xpos[to] === 'VBG')) break
-      if (upos(a, to) === 'ADP' && !['of', 'for', 'from', 'at', 'in', 'with', 'on', 'de', 'von'].includes(w)) break
-      if (
-        (w === 'on' || w === 'in' || w === 'at') &&
-        to + 1 < last &&
-        (isTime(scene, to + 1) ||
-          (w !== 'at' && w !== 'on' && main >= 0 && upos(a, main) === 'PRON') ||
-          OCCASION.test(a.lower[to + 2] ?? '') ||
-          OCCASION.test(a.lower[to + 1] ?? ''))
-      )
-        break
-      if (isTime(scene, to) && main >= 0) break
-      if (w === 'to' || (upos(a, to) === 'ADV' && main >= 0)) break
-      if (main < 0 && isNominal(a, to)) main = to
-      if (upos(a, to) === 'PRON' && a.xpos[to] === 'PRP') {
-        main = to
-        to++
-        break
-      }
-    }
-    to++
-  }
-  const np = trim(a, { from, to })
-  if (np.to <= np.from) return null
-  const h = head >= np.from && head < np.to ? head : headOf(scene, np)
-  return h < 0 ? null : { np, head: h }
-}
-const OCCASION =
-  /^(?:statement|interview|tweet|email|e-mail|speech|letter|conference|briefing|rally|hearing|meeting|debate|op-ed|article|blog|post|address|memo|telephone|phone|television|news|twitter|facebook)$/

@@ -5,9 +5,10 @@
 
 import { addresseeOf, cueOf } from './cue.ts'
 import { add, blockEnd, blockStart, contentRange, type Scene } from './draft.ts'
+import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS } from './lexicon.ts'
 import type { Quotation } from './quotes.ts'
-import { sourceAfter, sourceOf } from './source.ts'
+import { sourceOf } from './source.ts'
 import {
   isFiniteVerb,
   isMark,

@@ -1,0 +1,95 @@
+import { addresseeOf } from './cue.ts'
+import { contentRange, type Scene } from './draft.ts'
+import { extend, type Found } from './found.ts'
+import type { CueVerb } from './lexicon.ts'
+import { kid, kids } from './tree.ts'
+
+const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
+/** A clause, infinitive or question behind the verb. */
+export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a } = scene
+  let comp = -1
+  for (const c of kids(a, v)) {
+    const rel = a.deprel[c]!
+    if (c > v && (rel === 'ccomp' || rel === 'xcomp' || rel.startsWith('advcl') || rel === 'parataxis')) {
+      if (rel === 'ccomp' || rel === 'xcomp') {
+        comp = c
+        break
+      }
+    }
+  }
+  if (comp < 0) return null
+  const from = Math.max(a.left[comp]!, v + 1)
+  const opener = a.lower[from]!
+  const mark = kid(a, comp, 'mark')
+  const to = kid(a, comp, 'mark', 'aux') >= 0 && hasTo(scene, comp)
+  const frames = cue.frames
+  let rule = ''
+  let frame: 'that' | 'wh' | 'to' | 'ask' | 'pred' | 'ing' = 'that'
+  const object = kid(a, v, 'obj', 'iobj')
+  if (a.deprel[comp] === 'ccomp' && !to) {
+    const wh = WH.has(opener) || (mark >= 0 && WH.has(a.lower[mark]!))
+    if (wh) {
+      if (!frames.has('wh')) return null
+      frame = 'wh'
+      rule = 'clause.wh'
+    } else if (frames.has('that') && !(cue.quoteOnly && opener !== 'that' && !hasSubject(scene, comp)))
+      rule = opener === 'that' ? 'clause.that' : 'clause.bare'
+    else if (frames.has('pred')) {
+      frame = 'pred'
+      rule = 'clause.predicate'
+    } else return null
+    if (rule === 'clause.bare' && cue.quoteOnly) return null
+    if (rule === 'clause.bare' && a.xpos[comp] === 'VBG' && !hasSubject(scene, comp)) {
+      if (!frames.has('ing')) return null
+      frame = 'ing'
+      rule = 'clause.gerund'
+    }
+  } else if (to) {
+    // infinitive: with a person asked, or of the speaker
+    if (object > v && object < comp && frames.has('ask')) {
+      frame = 'ask'
+      rule = 'clause.ask'
+    } else if (frames.has('wh') && WH.has(opener)) {
+      frame = 'wh'
+      rule = 'clause.wh'
+    } else if (object < 0 && frames.has('to')) {
+      frame = 'to'
+      rule = 'clause.to'
+    } else if (object < 0 && frames.has('ask') && hasSubject(scene, comp)) {
+      frame = 'ask'
+      rule = 'clause.ask'
+    } else if (object >= 0 && frames.has('pred')) {
+      frame = 'pred'
+      rule = 'clause.predicate'
+    } else return null
+  } else if (a.xpos[comp] === 'VBG' && frames.has('ing') && object < 0) {
+    frame = 'ing'
+    rule = 'clause.gerund'
+  } else if (frames.has('pred')) {
+    frame = 'pred'
+    rule = 'clause.predicate'
+  } else if (frames.has('that') && hasSubject(scene, comp)) rule = 'clause.bare'
+  else return null
+  let start = from
+  if ((frame === 'ask' || frame === 'pred') && object > v) start = Math.max(v + 1, Math.min(start, a.left[object]!))
+  // the person told is no part of the content
+  if (frame === 'that' || frame === 'wh') {
+    const told = addresseeOf(scene, v)
+    if (told > v && told < comp && start <= told)
+      start = Math.max(start, a.right[told]! <= comp ? a.right[told]! : told + 1)
+  }
+  const end = extend(scene, v, comp, a.right[comp]!)
+  const range = contentRange(scene, { from: start, to: end }, v)
+  if (range === null) return null
+  const speech = cue.speechBy.get(frame) ?? cue.speech
+  return { content: [range], rule, speech }
+}
+
+const hasTo = (scene: Scene, comp: number): boolean => {
+  for (const c of kids(scene.a, comp))
+    if (c < comp && scene.a.lower[c] === 'to' && scene.a.deprel[c] === 'mark') return true
+  return false
+}
+const hasSubject = (scene: Scene, comp: number): boolean =>
+  kid(scene.a, comp, 'nsubj', 'nsubj:pass', 'csubj', 'expl') >= 0

@@ -1,0 +1,117 @@
+/** Objects that are content: *accused him of lying*, *denied the report*, *called it “fiction”*. */
+import type { Range } from '../record/index.ts'
+import { contentRange, type Scene } from './draft.ts'
+import type { Found } from './found.ts'
+import type { CueVerb } from './lexicon.ts'
+import { phraseEnd } from './surface.ts'
+import { isFiniteVerb, isPunct, kid, kids, sentenceEnd } from './tree.ts'
+
+/** Object and complement: *accused him of lying*, *called it “fiction”*, *denied the report*. */
+export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a } = scene
+  const frames = cue.frames
+  if (!frames.has('np') && !frames.has('pred')) return null
+  const complemented = complementOf(scene, v)
+  if (complemented !== null)
+    return {
+      content: [complemented],
+      rule: 'object.complement',
+      speech: cue.speechBy.get(frames.has('np') ? 'np' : 'pred') ?? cue.speech,
+    }
+  const obj = objectHead(scene, v)
+  if (obj < 0) return null
+  const from = Math.max(v + 1, a.left[obj]!)
+  let to = Math.min(a.right[obj]!, sentenceEnd(a, v))
+  let complement = false
+  for (const c of kids(a, v)) {
+    if (c <= obj || a.left[c]! < to) continue
+    const rel = a.deprel[c]!
+    const c0 = a.lower[a.left[c]!]!
+    if ((rel === 'obl' || rel.startsWith('advcl') || rel === 'nmod') && COMPLEMENTS.has(c0)) {
+      complement = true
+      to = a.right[c]!
+    } else if (rel === 'xcomp' || (rel === 'ccomp' && frames.has('pred'))) {
+      complement = true
+      to = a.right[c]!
+    } else if ((rel === 'obl' || rel === 'advmod' || rel === 'advcl') && complement) to = a.right[c]!
+    else if (rel === 'punct') continue
+    else break
+  }
+  for (const c of kids(a, obj)) if (c > obj && COMPLEMENTS.has(a.lower[a.left[c]!]!)) complement = true
+  if (!frames.has('np') && !complement) {
+    // called [it] “fiction”: the parser may take the predicate for an apposition or part of the object
+    let quoted = false
+    for (let i = from; i < to; i++) if (scene.quotes.at[i]! >= 0) quoted = true
+    if (to < a.size && scene.quotes.at[to]! >= 0 && a.sentenceOf[to] === a.sentenceOf[v]) {
+      to = scene.quotes.outer[scene.quotes.at[to]!]!.last
+      quoted = true
+    }
+    if (!quoted) return null
+  }
+  const range = contentRange(scene, { from, to }, v)
+  if (range === null) return null
+  const frame = frames.has('np') ? 'np' : 'pred'
+  return {
+    content: [range],
+    rule: `object.${complement ? 'complement' : frame}`,
+    speech: cue.speechBy.get(frame) ?? cue.speech,
+  }
+}
+
+const COMPLEMENT: { readonly [lemma: string]: string } = {
+  accuse: 'of',
+  describe: 'as',
+  portray: 'as',
+  depict: 'as',
+  characterize: 'as',
+  characterise: 'as',
+  dismiss: 'as',
+  hail: 'as',
+  denounce: 'as',
+  decry: 'as',
+  blame: 'for',
+  criticize: 'for',
+  criticise: 'for',
+  thank: 'for',
+  praise: 'for',
+  fault: 'for',
+  mock: 'for',
+  blast: 'for',
+  slam: 'for',
+  condemn: 'for',
+}
+
+/** *accused NP of …*, *described NP as …*, *blamed NP for …*, by the words. */
+function complementOf(scene: Scene, v: number): Range | null {
+  const { a, quotes } = scene
+  const preposition = COMPLEMENT[a.lemma[v]!]
+  if (preposition === undefined) return null
+  const last = sentenceEnd(a, v)
+  for (let i = v + 2; i < last && i < v + 14; i++) {
+    const w = a.lower[i]!
+    if (quotes.at[i]! >= 0 && quotes.at[v]! < 0) continue
+    if (w === preposition) return contentRange(scene, { from: v + 1, to: phraseEnd(scene, v, i) }, v)
+    if (w === ',' || w === ';' || w === 'that' || isFiniteVerb(a, i)) return null
+  }
+  return null
+}
+
+const COMPLEMENTS = new Set(['of', 'for', 'as', 'with', 'over', 'on'])
+
+function objectHead(scene: Scene, v: number): number {
+  const { a } = scene
+  const obj = kid(a, v, 'obj')
+  if (obj > v) return obj
+  const next = v + 1
+  if (
+    next < a.size &&
+    a.sentenceOf[next] === a.sentenceOf[v] &&
+    scene.quotes.at[next]! >= 0 &&
+    scene.quotes.at[v]! < 0
+  ) {
+    const q = scene.quotes.outer[scene.quotes.at[next]!]!
+    for (let i = q.first; i < q.last; i++)
+      if (!isPunct(a, i) && (a.head[i]! < q.first || a.head[i]! >= q.last)) return i
+  }
+  return -1
+}
