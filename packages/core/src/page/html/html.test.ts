@@ -79,6 +79,9 @@ describe('bad mark-up', () => {
       readPage({ html: `<script type="application/ld+json">${'['.repeat(50_000)}</script>${P(STORY[0])}` }).text,
     ).toBe(STORY[0])
   })
+  it('begins the body where content begins', () => {
+    expect(readPage({ html: `<head><title>x</title>${P(STORY[0])}` }).text).toBe(STORY[0])
+  })
   it('makes paragraphs of doubled line breaks', () => {
     expect(readPage({ html: `<div>${STORY.join('<br><br>')}</div>` }).text).toBe(STORY.join('\n\n'))
   })

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { hintWords, isHidden, KEPT, markKind } from './attributes.ts'
 import { Column } from './columns.ts'
 import { BLOCKS, FORMATTING, HEADING, IMPLIED, SCOPES, SKIPPED, VOID } from './elements.ts'
 import { type RawBlock, VisibleText } from './visible.ts'
@@ -32,29 +33,6 @@ export interface Tree {
 const SCAN = 256
 const MAX_META = 400
 const MAX_JSON = 2_000_000
-const KEPT = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'hidden',
-  'style',
-  'property',
-  'name',
-  'content',
-  'datetime',
-  'type',
-  'rel',
-  'href',
-  'lang',
-  'open',
-  'data-testid',
-  'pubdate',
-  'title',
-  'data-component',
-  'http-equiv',
-])
-
 /**
  * Reads HTML in one pass over htmlparser2's tokenizer with a stack of its own (its parser shifts an array for every
  * element, which is quadratic in depth). Iterative; time and memory grow linearly with the source.
@@ -140,6 +118,14 @@ export function readTree(source: string): Tree {
       if (!skip) visible.lineBreak()
       return
     }
+    // Content in the head means that the body has begun, written or not.
+    if (
+      skip &&
+      stack.length - 1 === skipAt &&
+      nameOf(stack[skipAt]) === 'head' &&
+      (BLOCKS.has(name) || name === 'a' || name === 'span')
+    )
+      pop()
     const implied = IMPLIED.get(name)
     if (implied) {
       for (let n = 0; n < SCAN && stack.length > 0; n++) {
@@ -169,10 +155,7 @@ export function readTree(source: string): Tree {
     }
     let h = 0
     if (attributes.size) {
-      const words =
-        `${attr('class') ?? ''} ${attr('id') ?? ''} ${attr('role') ?? ''} ${attr('itemprop') ?? ''} ${attr('data-testid') ?? ''} ${attr('data-component') ?? ''}${attr('rel') === 'author' ? ' author' : ''}`
-          .trim()
-          .slice(0, 300)
+      const words = hintWords(attributes)
       if (words) {
         const known = hintIndex.get(words)
         if (known === undefined) {
@@ -200,16 +183,7 @@ export function readTree(source: string): Tree {
     if (name === 'a') anchors = 1
     if (name === 'pre') pre++
     if (!skip) {
-      const style = attr('style')
-      const hidden =
-        attributes.has('hidden') ||
-        (style !== undefined &&
-          /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500))) ||
-        (h > 0 &&
-          /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(
-            hintTexts[h],
-          )) ||
-        (name === 'dialog' && !attributes.has('open'))
+      const hidden = isHidden(name, attributes, hintTexts[h])
       if (SKIPPED.has(name) || (hidden && name !== 'body' && name !== 'html')) {
         skip = 1
         skipAt = stack.length - 1
@@ -348,10 +322,3 @@ export function readTree(source: string): Tree {
 }
 
 export const isHeading = (name: string): boolean => HEADING.has(name)
-
-const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|pubdate|published|datepublished|timestamp|datum|posted-on|postdate|post-date|entry-date|time|datetime|fecha|publication)(?:[\s_-]|$)/i
-const markKind = (hint: string): 'author' | 'date' | null =>
-  AUTHOR_NAME.test(hint) ? 'author' : DATE_NAME.test(hint) ? 'date' : null
