@@ -103,7 +103,7 @@ export function findEvents(input: EventInput): Event[] {
     countryAt: (i) => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1,
     genre: genreOf(a),
   })
-  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf)
+  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
@@ -221,6 +221,7 @@ function settlePlaceAndTime(
   timeOf: (i: number) => number,
   timeAt: Int32Array,
   placeOf: Int32Array,
+  times: readonly Time[],
 ): void {
   let time = timeOf(d.head)
   if (d.verb >= 0 && d.verb !== d.head) {
@@ -234,7 +235,7 @@ function settlePlaceAndTime(
   }
   if (d.status === 'postponed' && d.verb >= 0) {
     // "from May to September": the new date
-    const later = newDate(a, d.verb, timeAt)
+    const later = newDate(a, d.verb, timeAt, times)
     if (later >= 0) time = later
   }
   d.time = time
@@ -257,11 +258,14 @@ function settlePlaceAndTime(
 }
 
 /** The time behind "to", "until" or "for" after the verb that puts an event off, as an index, or −1. */
-function newDate(a: Analysis, verb: number, timeAt: Int32Array): number {
+function newDate(a: Analysis, verb: number, timeAt: Int32Array, times: readonly Time[]): number {
   const end = a.sentences[(a.sentenceOf[verb] ?? 0) + 1] ?? a.size
   for (let t = verb + 1; t < end && t < verb + 25; t++) {
     if (a.lower[t] !== 'to' && a.lower[t] !== 'until' && a.lower[t] !== 'till' && a.lower[t] !== 'for') continue
-    for (let n = t + 1; n <= t + 3 && n < end; n++) if ((timeAt[n] ?? -1) >= 0) return timeAt[n] ?? -1
+    for (let n = t + 1; n <= t + 3 && n < end; n++) {
+      const type = times[timeAt[n] ?? -1]?.type
+      if (type === 'DATE' || type === 'TIME') return timeAt[n] ?? -1
+    }
   }
   return -1
 }

@@ -98,6 +98,22 @@ export function repair(a: Analysis): Analysis {
   // the last auxiliary tells the voice: "was to have flown" is active
   for (let i = 0; i < a.size; i++) if ((lastAux[i] ?? -1) >= 0 && BE.has(a.lower[lastAux[i] as number] ?? '')) be[i] = 1
   for (let i = 0; i < a.size; i++) {
+    // "will no longer travel": what stands behind a modal is a verb
+    if (
+      uposCode[i] === NOUN &&
+      (lastAux[i] ?? -1) >= 0 &&
+      a.xpos[lastAux[i] as number] === 'MD' &&
+      VERBS.has(a.lower[i] ?? '')
+    ) {
+      uposCode[i] = VERB
+      xpos[i] = 'VB'
+      lemma[i] = a.lower[i] ?? ''
+      for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+        const child = a.childList[c] ?? -1
+        if (child > i && deprel[child] === 'nmod') deprel[child] = 'obl'
+        if (child < i && deprel[child] === 'amod') deprel[child] = 'advmod'
+      }
+    }
     // "was attending": a form in -ing behind "be" that the lexicon knows is a verb
     if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ing')) {
       const base = bases(a.lower[i] ?? '').find((b) => VERBS.has(b))
@@ -136,6 +152,7 @@ export function repair(a: Analysis): Analysis {
 }
 
 const VERB = 15
+const NOUN = 7
 const NOMINAL = new Set([7, 11, 10])
 /**
  * A sentence whose root is a noun with a past form right behind it ("Coalition jets struck a depot") has that verb for its

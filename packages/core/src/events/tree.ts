@@ -99,7 +99,7 @@ export function ownObject(a: Analysis, i: number): number {
   )
   if (bare >= 0) return bare
   const named = kid(a, i, (r, c) => r === 'xcomp' && c > i && isNoun(a, c) && kid(a, c, (d) => d === 'det') >= 0)
-  if (named >= 0 && !COPULAR.has(a.lemma[i] ?? '')) return named
+  if (named >= 0 && (!COPULAR.has(a.lemma[i] ?? '') || kid(a, i, (r) => r === 'compound:prt') >= 0)) return named
   return a.xpos[i] === 'VBD' || a.xpos[i] === 'VB' || a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP'
     ? phraseAfter(a, i)
     : -1
