@@ -18,6 +18,12 @@ export const monthValue = (year: number, month: number): string | null =>
   inYears(year) ? `${pad(year, 4)}-${pad(month)}` : null
 /** "2025". */
 export const yearValue = (year: number): string | null => (inYears(year) ? pad(year, 4) : null)
+/** "199X", the decade that begins with the year. */
+export const decadeValue = (year: number): string | null =>
+  year >= 0 && year <= 9990 ? `${pad(Math.floor(year / 10), 3)}X` : null
+/** "19", the years 1900 to 1999. */
+export const centuryValue = (hundreds: number): string | null =>
+  hundreds >= 0 && hundreds <= 99 ? pad(hundreds) : null
 /** "2025-02-24/2025-02-28"; null if either end is. */
 export const interval = (first: string | null, last: string | null): string | null =>
   first === null || last === null ? null : `${first}/${last}`

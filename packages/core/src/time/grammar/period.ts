@@ -1,10 +1,10 @@
 /** "last week", "next month", "earlier this year", "this autumn", "the past 30 days", "the coming weeks", "the weekend", "next June". */
-import { civil, mondayOf, monthIndex, monthOf } from '../calendar.ts'
+import { civil, monthIndex, monthOf } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
 import { readQuantity } from '../number.ts'
 import { resolveMonth, resolveSeason, resolveWeekend, seasonValue } from '../resolve.ts'
 import { KIND } from '../scan.ts'
-import { dayValue, interval, monthValue, weekValue, yearValue } from '../value.ts'
+import { centuryValue, dayValue, decadeValue, interval, monthValue, weekValue, yearValue } from '../value.ts'
 import { readYear } from './date.ts'
 import { durationValue } from './quantity.ts'
 
@@ -34,8 +34,8 @@ export function unitValue(day: number, code: string, step: number): string | nul
     const q = Math.floor((m - 1) / 3) + y * 4 + step
     return yearValue(Math.floor(q / 4)) && `${yearValue(Math.floor(q / 4))}-Q${(q % 4) + 1}`
   }
-  if (code === 'T') return `${String(Math.floor(y / 10) + step).padStart(3, '0')}X`
-  if (code === 'C') return String(Math.floor((y - 1) / 100) + step).padStart(2, '0')
+  if (code === 'T') return decadeValue((Math.floor(y / 10) + step) * 10)
+  if (code === 'C') return centuryValue(Math.floor((y - 1) / 100) + step)
   return null
 }
 
@@ -219,6 +219,3 @@ const spanDays = (p: number, direction: Direction, n: number): string | null =>
   direction === 'last'
     ? interval(dayValue(p - Math.round(n)), dayValue(p))
     : interval(dayValue(p), dayValue(p + Math.round(n)))
-
-/** Monday of the week a day lies in, for rules beside this one. */
-export const weekStart = mondayOf

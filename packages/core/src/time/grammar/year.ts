@@ -2,7 +2,7 @@
 import { civil } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
 import { KIND, type Scan } from '../scan.ts'
-import { interval, yearValue } from '../value.ts'
+import { decadeValue, interval, yearValue } from '../value.ts'
 import { readYear } from './date.ts'
 
 const LEAD = new Set([
@@ -97,9 +97,9 @@ const bracketed = (s: Scan, i: number): boolean =>
 export const namedDecade: Rule = (c, i) => {
   const s = c.scan
   const anchor = c.published === null ? 2000 : civil(c.published)[0]
-  const of = (tens: number): string => {
+  const of = (tens: number): string | null => {
     const value = Math.floor(anchor / 100) * 100 + tens
-    return `${(value > anchor ? value - 100 : value) / 10}X`
+    return decadeValue(value > anchor ? value - 100 : value)
   }
   if (s.is(i, KIND.decade)) {
     const the =
@@ -189,7 +189,7 @@ const quarterValue = (
     from,
     to,
     'DATE',
-    `${yearValue(y)}-${letter}${n}`,
+    yearValue(y) && `${yearValue(y)}-${letter}${n}`,
     certainty,
     letter === 'Q' ? 'time.year.quarter' : 'time.year.half',
   )
