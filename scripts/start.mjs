@@ -12,10 +12,11 @@ const given = process.argv.slice(2)
 // options that take a value, so that the value is not taken for a file
 const valued = new Set(['--port', '--data', '-p', '--published', '-u', '--url', '-f', '--format'])
 const hasFile = given.some((arg, i) => (arg === '-' || !arg.startsWith('-')) && !valued.has(given[i - 1]))
-const files = hasFile ? [] : [path.join('examples', 'harbour-talks.txt')]
+// npm runs scripts in the root; a file is named from where the person stands
+const cwd = process.env.INIT_CWD ?? process.cwd()
+const files = hasFile ? [] : [path.relative(cwd, path.join(root, 'examples/harbour-talks.txt'))]
 const child = spawn(pinnedNode(), [path.join(root, 'packages/cli/bin/readout.js'), 'open', ...files, ...given], {
-  // npm runs scripts in the root; a file is named from where the person stands
-  cwd: hasFile ? (process.env.INIT_CWD ?? process.cwd()) : root,
+  cwd,
   stdio: 'inherit',
 })
 // Ctrl-C reaches the child too, which closes its server and its archive: wait for it

@@ -11,7 +11,7 @@ export const EXAMPLE = path.join(root, 'examples/harbour-talks.txt')
 export const PAGE = path.join(root, 'examples/page.html')
 
 /** Long enough for the reader to start on a busy machine. */
-export const SLOW = 120_000
+export const SLOW = 300_000
 
 interface Settings {
   readonly input?: string | Uint8Array

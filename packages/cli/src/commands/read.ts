@@ -49,7 +49,7 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   const [before, between, after] = frame(form, source.many)
   let printed = 0
   try {
-    await tally.start(source.size)
+    tally.start(source.size)
     for await (const [input, outcome] of inOrder(source.pages, work, jobs === 1 ? 1 : jobs * 4)) {
       tally.count(input, outcome)
       if (!outcome.ok) continue

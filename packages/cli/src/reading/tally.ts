@@ -1,53 +1,41 @@
 /** Counts what was read and what was not, says each failure as it comes, and shows progress to a person. */
-import type { SingleBar } from 'cli-progress'
 import { EXIT, exitCodeOf } from '../exit.ts'
 import { note, sayError } from '../output.ts'
 import type { PageInput } from './inputs.ts'
 import type { Outcome } from './lane.ts'
+import { Progress } from './progress.ts'
 
 export class Tally {
   readonly #debug: boolean
   readonly #bulk: boolean
   #read = 0
   #failed = 0
-  #bar: SingleBar | null = null
+  #progress: Progress | null = null
 
   constructor(options: { debug: boolean; bulk: boolean }) {
     this.#debug = options.debug
     this.#bulk = options.bulk
   }
 
-  /** Shows a bar over `size` bytes, where a terminal is looking and the size is known. */
-  async start(size: number | null): Promise<void> {
-    if (!this.#bulk || !size || process.stderr.isTTY !== true) return
-    const { default: progress } = await import('cli-progress')
-    this.#bar = new progress.SingleBar({
-      format: '{bar} {percentage} % · {pages} pages · {eta_formatted} left',
-      barCompleteChar: '█',
-      barIncompleteChar: '░',
-      barsize: 24,
-      hideCursor: false,
-      clearOnComplete: true,
-      stream: process.stderr,
-    })
-    this.#bar.start(size, 0, { pages: 0 })
+  /** Shows progress over `size` bytes, where a terminal is looking and the size is known. */
+  start(size: number | null): void {
+    if (this.#bulk && size && process.stderr.isTTY === true) this.#progress = new Progress(size)
   }
 
   count(input: PageInput, outcome: Outcome): void {
     if (outcome.ok) this.#read++
     else {
       this.#failed++
-      if (this.#bar) process.stderr.write('\r\u001b[K')
+      this.#progress?.clear()
       sayError(outcome.code, outcome.message, input.where)
       if (this.#debug && outcome.stack) process.stderr.write(`${outcome.stack}\n`)
       raiseExitCode(exitCodeOf(outcome.code))
     }
-    this.#bar?.update(input.position, { pages: this.#read })
+    this.#progress?.update(input.position, this.#read)
   }
 
   end(): void {
-    this.#bar?.stop()
-    this.#bar = null
+    this.#progress?.clear()
     if (this.#bulk) note(`${this.#read} read, ${this.#failed} failed`)
   }
 }
