@@ -65,7 +65,8 @@ function furniture(record: Record, options: ReportOptions): string[] {
     ...aside.map((b) => {
       const head = `  ${b.id.padEnd(idWidth)}  ${b.role.padEnd(roleWidth)}  `
       return colors.dim(
-        head + clip(clean(record.text.slice(b.start, b.start + 2000)), Math.max(width - head.length, 20)),
+        head +
+          clip(clean(record.text.slice(b.start, Math.min(b.end, b.start + 2000))), Math.max(width - head.length, 20)),
       )
     }),
   ]
