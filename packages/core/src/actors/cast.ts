@@ -8,13 +8,14 @@ import { spanOf, UPOS } from '../record/index.ts'
 import { findAppositions, phraseEnd, phraseStart } from './attach.ts'
 import { joinBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
-import { describe, nameEntity, oneOf, sourceChunk } from './describe.ts'
+import { describe, nameEntity, officeOf, oneOf, sourceChunk } from './describe.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, STATE_NOUNS } from './en/nouns.ts'
 import { PRONOUNS, RELATIVES } from './en/pronouns.ts'
 import { senseOf } from './modifiers.ts'
 import { findNames } from './names.ts'
+import { officeIn } from './office.ts'
 import { addRole, joinPeople } from './people.ts'
-import { joinedChunk, pairOf } from './plurals.ts'
+import { familyOf, joinedChunk, pairOf } from './plurals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { findQuotes, lowerBound } from './quotes.ts'
 import { type Entity, entityOfEntry, newEntity, type Scene, textOf, touch } from './scene.ts'
@@ -65,6 +66,7 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     lastSpeakerSentence: -9,
     byKey: new Map(),
     holders: [],
+    visited: [],
   }
   s.setting = findSetting(s)
   joinPeople(s)
@@ -225,6 +227,11 @@ function readChunk(s: Scene, c: number): void {
   }
   if (chunk.name >= 0) {
     readInnerNames(s, c, s.names[chunk.name]!.start)
+    const family = familyOf(s, c)
+    if (family) {
+      stand(s, c, family)
+      return
+    }
     readName(s, c)
     return
   }
@@ -232,15 +239,7 @@ function readChunk(s: Scene, c: number): void {
   if (split(s, c)) return
   const pair = pairOf(s, c)
   if (pair) {
-    s.membersOfChunk.set(c, pair)
-    const id = composite(s, pair)
-    s.entityOfChunk[c] = id
-    s.plurals.push({
-      members: pair,
-      sentence: s.a.sentenceOf[chunk.head]!,
-      use: roleOf(s.a, chunk.start, chunk.end).use,
-      entity: id,
-    })
+    stand(s, c, pair)
     return
   }
   // "One of the officials": one member of the group behind.
@@ -265,6 +264,20 @@ function readChunk(s: Scene, c: number): void {
   if (s.entities[d.entity]!.plural) pushPlural(s, d.entity, c)
 }
 
+/** The chunk stands for several actors at once. */
+function stand(s: Scene, c: number, members: readonly number[]): void {
+  const chunk = s.chunks[c]!
+  s.membersOfChunk.set(c, members)
+  const id = composite(s, members)
+  s.entityOfChunk[c] = id
+  s.plurals.push({
+    members,
+    sentence: s.a.sentenceOf[chunk.head]!,
+    use: roleOf(s.a, chunk.start, chunk.end).use,
+    entity: id,
+  })
+}
+
 function readName(s: Scene, c: number): void {
   const chunk = s.chunks[c]!
   const name = s.names[chunk.name]!
@@ -274,6 +287,7 @@ function readName(s: Scene, c: number): void {
   if (sense) {
     const country = sense.entry.kind === 'country'
     if (sense.entry.kind === 'place') {
+      if (sense.entry.country) s.visited.push(sense.entry.country)
       if (!sourceChunk(s, c)) return
       e = entityOfEntry(s, sense.entry).id
     }
@@ -284,8 +298,10 @@ function readName(s: Scene, c: number): void {
         sense.form !== 'people' &&
         sense.form !== 'adjective' &&
         isPlaceUse(s.a, name.start, name.end, capital)
-      )
+      ) {
+        if (sense.entry.country) s.visited.push(sense.entry.country)
         return
+      }
     }
     // Brussels speaks for the Commission where the article names it.
     if (sense.form === 'adjective' && chunk.end - chunk.start === 1) form = 'demonym'
@@ -328,6 +344,19 @@ function split(s: Scene, c: number): boolean {
   const members = parts.map(([from, to]) => {
     const sense = senseOf(s, s.nameOf[from]!)!
     if (STATE_NOUNS.has(head) && sense.entry.kind === 'country') return entityOfEntry(s, sense.entry).id
+    const office = sense.entry.country
+      ? officeIn(
+          noun
+            .toLowerCase()
+            .replace(/ministers$/, 'minister')
+            .replace(/presidents$/, 'president')
+            .replace(/secretaries$/, 'secretary')
+            .replace(/premiers$/, 'premier')
+            .split(' '),
+        )
+      : null
+    if (office && /^(?:ministers|presidents|secretaries|premiers)$/.test(head))
+      return officeOf(s, office, sense.entry.country!)
     const name = `${textOf(s, from, to)} ${noun}`
     const key = `group:${name.toLowerCase()}:`
     const known = s.byKey.get(key)

@@ -193,7 +193,8 @@ function coordinates(
   if (!modifies(before) || !modifies(t + 1)) return false
   const next = nameOf[t + 1]! >= 0 ? names[nameOf[t + 1]!]!.end : t + 2
   for (let i = next; i < to && i < next + 4; i++) {
-    if (a.uposCode[i] === NOUN) return a.xpos[i] === 'NNS' && nameOf[i]! < 0
+    if (a.uposCode[i] === NOUN && a.xpos[i] === 'NNS') return nameOf[i]! < 0
+    if (a.uposCode[i] === NOUN) continue
     if (a.uposCode[i] !== ADJ && a.uposCode[i] !== PROPN) return false
   }
   return false

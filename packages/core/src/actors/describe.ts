@@ -407,6 +407,25 @@ function officeActor(s: Scene, c: number, f: Facts): Described {
   }
 }
 
+/** The holder of an office in a country, else the office itself ("the [French] and German foreign ministers"). */
+export function officeOf(s: Scene, office: Office, country: string): number {
+  const holds = (e: Entity) =>
+    e.offices.some((o) => sameOffice(office.key, o.key) && !o.former && (o.country ?? e.country) === country)
+  const holder = [...candidates(s, 40), ...s.holders.map((id) => s.entities[id]!)].find(
+    (e) => e.kind === 'person' && holds(e),
+  )
+  if (holder) return holder.id
+  const held = [{ key: office.key, country, former: false, words: office.words }]
+  return keyed(
+    s,
+    `office:${office.key}:${country}`,
+    `${office.words} of ${withArticle(country)}`,
+    { kind: 'office', human: true, country, offices: held },
+    office.words.split(' ').at(-1)!,
+    'actor.office',
+  ).entity
+}
+
 /** "The official", "the general", "the peer": the last person so described. */
 function sameNoun(s: Scene, c: number, head: string): number {
   const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
@@ -559,7 +578,7 @@ function body(s: Scene, c: number, f: BodyFacts): Described | null {
   let name = words
   let country = state
   const bare = chunk.owner >= 0 && f.owner?.kind === 'country'
-  if (bare && state) name = `${words} of ${withArticle(state)}`
+  if (state && (bare || /^(?:parliament|cabinet|senate)$/.test(words))) name = `${words} of ${withArticle(state)}`
   else if (head === 'government' && words === 'government' && s.setting) {
     const entry = countryEntry(s.setting)
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.government' }

@@ -1,7 +1,7 @@
 /** Name spans: what the language room tagged, mended with the registry, titles and given names. */
 import type { Analysis } from '../record/index.ts'
 import { NAME_TYPES, UPOS } from '../record/index.ts'
-import { GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
@@ -313,7 +313,12 @@ export function findNames(a: Analysis): NameSpan[] {
         ((OFFICE_HEADS.has(left) || PERSON_NOUNS.has(left)) &&
           a.uposCode[prev] !== VERB &&
           !ORG_END.has(a.lower[end - 1]!))
-      if (!(end - start === 1 && (GROUP_NOUNS.has(a.lower[start]!) || PERSON_NOUNS.has(a.lower[start]!))))
+      if (
+        !(
+          end - start === 1 &&
+          (GROUP_NOUNS.has(a.lower[start]!) || PERSON_NOUNS.has(a.lower[start]!) || BODY_NOUNS.has(a.lower[start]!))
+        )
+      )
         put(
           start,
           end,

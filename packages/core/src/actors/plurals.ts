@@ -1,7 +1,9 @@
 /** "The two men", "both countries", "the pair": plurals for people and states met before. */
 import { PAIR_NOUNS } from './en/pronouns.ts'
+import { nameParts } from './person.ts'
 import { candidates } from './pronouns.ts'
-import type { Entity, Scene } from './scene.ts'
+import { countryEntry } from './registry.ts'
+import { type Entity, entityOfEntry, type Scene } from './scene.ts'
 
 /** The two (or three) actors a plural description stands for, in order of mention; null if it is not one of those. */
 export function pairOf(s: Scene, c: number): readonly number[] | null {
@@ -25,22 +27,77 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     if (sort === 'body') return e.kind === 'organisation'
     return false
   }
-  const recent = candidates(s, 24)
+  const sentence = s.a.sentenceOf[chunk.head]!
+  // Those named together a little before ("Armenia and Azerbaijan … the two sides").
+  const together =
+    sort === 'any' ? (e: Entity) => e.kind === 'country' || (head === 'two' && e.human && !e.plural) : fits
+  for (let i = s.plurals.length - 1, n = 0; i >= 0 && n < 16; i--, n++) {
+    const g = s.plurals[i]!
+    if (sentence - g.sentence > (sort === 'state' || sort === 'any' ? 12 : 3)) break
+    if (g.members.length === 2 && g.members.every((m) => together(s.entities[m]!))) return inOrder(s, g.members)
+  }
+  const recent = candidates(s, 24).filter((e) => {
+    const last = e.seen[e.seen.length - 1]
+    return last !== undefined && sentence - last.sentence <= 12
+  })
+  const states = mostNamed(
+    s,
+    recent.filter((e) => e.kind === 'country'),
+    sentence,
+  )
+  // "Mr Trump's envoy … the two men": who only owns another phrase is not meant while others are there.
+  const standing = (e: Entity) => e.seen[e.seen.length - 1]!.use !== 'owner'
+  const nearest = (list: Entity[]) => [...list.filter(standing), ...list.filter((e) => !standing(e))].slice(0, 2)
   let found: Entity[]
   if (sort === 'any') {
-    // Two of one kind: whichever kind has two mentions close together.
-    const people = recent.filter((e) => e.human && !e.plural).slice(0, 2)
-    const states = recent.filter((e) => e.kind === 'country').slice(0, 2)
-    const bodies = recent.filter((e) => e.kind === 'organisation').slice(0, 2)
+    const people = nearest(recent.filter((e) => e.human && !e.plural))
+    const bodies = nearest(recent.filter((e) => e.kind === 'organisation'))
     const pools = (head === 'two' ? [people, states, bodies] : [states, people, bodies]).filter((p) => p.length === 2)
     if (pools.length === 0) return null
-    const age = (p: Entity[]) => Math.min(...p.map((e) => e.seen[e.seen.length - 1]?.sentence ?? -9))
-    found = pools.reduce((x, y) => (age(y) > age(x) + 1 ? y : x))
-  } else found = recent.filter(fits).slice(0, 2)
+    const age = (p: Entity[]) => Math.min(...p.map((e) => e.seen[e.seen.length - 1]!.sentence))
+    found = pools.reduce((x, y) => (age(y) > age(x) + (x === states ? 3 : 1) ? y : x))
+  } else found = sort === 'state' ? states : nearest(recent.filter(fits))
   if (found.length < 2) return null
-  return found
-    .map((e) => e.id)
-    .sort((x, y) => (s.entities[x]!.seen[0]?.start ?? 0) - (s.entities[y]!.seen[0]?.start ?? 0))
+  return inOrder(
+    s,
+    found.map((e) => e.id),
+  )
+}
+
+const inOrder = (s: Scene, ids: readonly number[]) =>
+  [...ids].sort((x, y) => (s.entities[x]!.seen[0]?.start ?? 0) - (s.entities[y]!.seen[0]?.start ?? 0))
+
+/** Two states: those named most often of late; where only one is, the country of a place named beside it. */
+function mostNamed(s: Scene, states: Entity[], sentence: number): Entity[] {
+  const count = (e: Entity) => e.seen.slice(-6).filter((m) => sentence - m.sentence <= 12).length
+  const two = [...states].sort((x, y) => count(y) - count(x)).slice(0, 2)
+  if (two.length !== 1) return two
+  for (let i = s.visited.length - 1, n = 0; i >= 0 && n < 6; i--, n++) {
+    const entry = countryEntry(s.visited[i]!)
+    if (entry && entry.country !== two[0]!.country) return [...two, entityOfEntry(s, entry)]
+  }
+  return two
+}
+
+/** "The Quitumbas": the people of that surname, those named together if there are. */
+export function familyOf(s: Scene, c: number): readonly number[] | null {
+  const chunk = s.chunks[c]!
+  if (chunk.name < 0 || s.a.lower[chunk.start] !== 'the') return null
+  const w = nameParts([s.a.lower[chunk.head]!])[0] ?? ''
+  if (!w.endsWith('s') || w.length < 4) return null
+  const bears = (id: number) => {
+    const e = s.entities[id]!
+    return e.kind === 'person' && nameParts(e.words).at(-1) === w.slice(0, -1)
+  }
+  for (let i = s.plurals.length - 1, n = 0; i >= 0 && n < 32; i--, n++)
+    if (s.plurals[i]!.members.length > 1 && s.plurals[i]!.members.every(bears)) return s.plurals[i]!.members
+  const found = candidates(s, 24).filter((e) => bears(e.id))
+  return found.length > 1
+    ? inOrder(
+        s,
+        found.slice(0, 3).map((e) => e.id),
+      )
+    : null
 }
 
 /** The next chunk if it is joined to this one by "and" or a comma in front of "and", else −1. */

@@ -50,7 +50,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       const m = e.seen[i]!
       const d = sentence - m.sentence
       if (d > FAR) break
-      let x = d === 0 ? 2.6 : d === 1 ? 2.4 : d === 2 ? 1.4 : d === 3 ? 0.8 : 0.6 - 0.1 * d
+      let x = d === 0 ? 3.2 : d === 1 ? 2.4 : d === 2 ? 1.4 : d === 3 ? 0.8 : 0.6 - 0.1 * d
       if (m.use === 'subject') x += 1.5
       else if (m.use === 'object') x += 0.3
       else if (m.use === 'owner' || m.use === 'modifier') x -= 0.4

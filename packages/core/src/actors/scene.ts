@@ -89,6 +89,8 @@ export interface Scene {
   readonly byKey: Map<string, number>
   /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */
   readonly holders: number[]
+  /** Countries of the places named so far, in order. */
+  readonly visited: string[]
 }
 
 export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial<Entity> = {}): Entity {
