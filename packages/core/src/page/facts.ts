@@ -114,11 +114,11 @@ function copyrightHolder(text: string, blocks: readonly Block[]): Fact<string> |
   for (const b of blocks) {
     if (b.role !== 'copyright') continue
     const m =
-      /(?:©|copyright)\s*(?:\(c\)|©)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4})/iu.exec(
+      /(?:©|copyright)(?:\s?(?:\(c\)|©|copyright)){0,2}\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4})/iu.exec(
         text.slice(b.start, Math.min(b.end, b.start + 200)),
       )
     const name = m?.[1].replace(/[.\s]*(?:All|All Rights Reserved|Inc|Ltd|LLC)?\.?$/i, '')
-    if (name && name.length > 2 && /^\p{Lu}/u.test(name) && !/^(?:All|Rights)/.test(name))
+    if (name && name.length > 2 && /^\p{Lu}/u.test(name) && !/^(?:All|Rights|Copyright)/.test(name))
       return { value: name, evidence: within(text, b, name), rule: 'copyright-holder' }
   }
   return null

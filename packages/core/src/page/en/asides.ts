@@ -65,6 +65,8 @@ export const comments: PhraseSet = {
     '(?:email|send|write to|contact) (?:us|our (?:\\w+ )?(?:team|desk|newsroom|reporters|editors)|the (?:editor|newsroom)|your)[^.]{0,60}(?:at|to|via|@|letters)',
     '(?:have you been affected|are you affected|do you know (?:more|anything)|got a (?:tip|story|news tip)|do you have (?:a |any )?(?:tip|information|story))',
     'comments? (?:policy|guidelines|rules)',
+    '(?:^|[.!?] ?)(?:e-?mail|contact|write to) [\\w.+-]{1,40}@',
+    '(?:^|[.!?] ?)for (?:feedback|complaints|corrections|inquiries|enquiries)\\b',
     'get in touch (?:with us|by|at|via|here)',
     'your email address will not be published',
     'required fields are marked',
@@ -133,6 +135,8 @@ export const footer: PhraseSet = {
   addresses: false,
   strong: [
     '^(?:about us|contact us|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|advertise with us|careers|help cent(?:re|er)|sitemap|accessibility)(?: ?[|·•,/–-]? ?(?:about us|contact us|about|contact|privacy policy|privacy|terms of use|terms of service|terms and conditions|terms|advertise with us|advertise|careers|jobs|help|sitemap|accessibility|cookie policy|cookies|corrections|ethics))*$',
+    'is not responsible for the content of',
+    '^our standards ?:',
     'this (?:article|story|text|translation|summary|content) (?:was|has been) (?:generated|translated|produced|created|written)[^.]{0,30} (?:by|with|using) (?:ai|artificial intelligence|a machine|an automated|automated)',
   ],
   medium: ['terms (?:of (?:use|service)|and conditions)', 'privacy policy', 'press complaints', 'ipso\\b'],

@@ -105,6 +105,7 @@ export const correction: PhraseSet = {
     '(?:an|a) (?:earlier|previous|original|prior) (?:version|edition) of this (?:article|story|piece|post|report|headline|column|caption|page)',
     'we (?:regret|apologi[sz]e for) (?:the|this|any) (?:error|mistake|inaccurac)',
     '(?:in|from) (?:an|a) earlier version',
+    '(?:an|a|the) (?:earlier|previous|original) (?:version|headline|caption|edition) (?:said|stated|incorrectly|wrongly|mistakenly|gave|misstated|misspelled|misidentified|referred|omitted|suggested)',
   ],
   medium: [
     'corrected to',

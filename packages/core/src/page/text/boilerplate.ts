@@ -84,8 +84,10 @@ export function judge(words: string, quotedShare: number): Judgement | null {
     }
     any = true
     const person = set.addresses ? address + (phrases > 0 ? imperative : 0) : 0
-    anchor[r] = phrases - narrative * 0.6
-    scores[r] = phrases + person - narrative - length - 1.3
+    // Corrections tell what was said before.
+    const against = ROLES[r] === 'correction' ? narrative * 0.2 : narrative
+    anchor[r] = phrases - against * 0.6
+    scores[r] = phrases + person - against - length - 1.3
   }
   return any ? { scores, anchor } : null
 }

@@ -76,6 +76,12 @@ function over(text: string, rows: Row[], body: number): (Byline & { start: numbe
     } else if (headline !== undefined && i < headline) {
       row.role = 'categories'
       row.rule = 'kicker'
+    } else if (headline !== undefined && i > headline && rows[i - 1].role === 'byline' && row.words <= 5) {
+      row.role = 'byline'
+      row.rule = 'byline-tail'
+    } else if (headline !== undefined && i > headline && rows[i - 1].role === 'credit') {
+      row.role = 'caption'
+      row.rule = 'caption-after-credit'
     } else if (headline !== undefined && i > headline && (bare(row, text) || (i < top && row.words <= 60))) {
       row.role = 'standfirst'
       row.rule = 'standfirst-under-headline'
