@@ -80,11 +80,15 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     claim.mentions.push(d.head)
     gone.add(d)
   }
-  let position = 0
   const tokenAt = (offset: number): number => {
-    if ((a.start[position] ?? 0) > offset) position = 0
-    while (position < a.size - 1 && (a.end[position] ?? 0) <= offset) position++
-    return position
+    let low = 0
+    let high = a.size - 1
+    while (low < high) {
+      const mid = (low + high + 1) >> 1
+      if ((a.start[mid] ?? 0) <= offset) low = mid
+      else high = mid - 1
+    }
+    return low
   }
   for (const s of input.statements) {
     const cueText = s.cue?.text.toLowerCase() ?? ''

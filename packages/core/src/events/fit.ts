@@ -1,7 +1,7 @@
 /** Whether a phrase fits a constraint of the lexicon: a class of nouns, somebody, a place. */
 import { type Analysis, type Cast, NAME_TYPES } from '../record/index.ts'
 import { CLASSES } from './en/classes.ts'
-import type { Constraint } from './lexicon.ts'
+import type { Constraint, NounEntry, Sense } from './lexicon.ts'
 import { antecedent, coordinated, kids, upos } from './tree.ts'
 
 export interface Scene {
@@ -11,6 +11,8 @@ export interface Scene {
   readonly placeAt: Uint8Array
   /** True for tokens inside a time expression. */
   readonly timeAt: Int32Array
+  /** Senses of nouns already looked up, by token. */
+  readonly senses: Map<number, Sense<NounEntry> | null>
 }
 
 const PEOPLE = new Set([

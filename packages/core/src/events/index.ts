@@ -15,7 +15,7 @@ import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
 import type { Draft } from './draft.ts'
-import { CONFIDENCE } from './en/confidence.ts'
+import { CONFIDENCE, DEFAULT_CONFIDENCE } from './en/confidence.ts'
 import type { Scene } from './fit.ts'
 import { genreOf } from './genre.ts'
 import { joinDrafts } from './join.ts'
@@ -54,7 +54,7 @@ export function findEvents(input: EventInput): Event[] {
   })
   const timeAt = new Int32Array(a.size).fill(-1)
   cover(a, times, (i, n) => (timeAt[i] = n))
-  const scene: Scene = { analysis: a, cast, placeAt, timeAt }
+  const scene: Scene = { analysis: a, cast, placeAt, timeAt, senses: new Map() }
   const inBody = bodyTokens(input.article, a)
   const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
   const contents = spansAt(a, statements, (s) => s.content)
@@ -146,7 +146,7 @@ export function findEvents(input: EventInput): Event[] {
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
       reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
       rule: d.rule,
-      confidence: CONFIDENCE[d.rule] ?? 0.5,
+      confidence: CONFIDENCE[d.rule] ?? DEFAULT_CONFIDENCE,
     }
   })
 }

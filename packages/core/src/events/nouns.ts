@@ -51,6 +51,15 @@ const ON_STRIKE: Sense<NounEntry> = {
 
 /** The sense of a noun, or null: first whose modifiers fit. */
 export function nounSense(s: Scene, i: number, inside = false): Sense<NounEntry> | null {
+  if (inside) return findSense(s, i, true)
+  const known = s.senses.get(i)
+  if (known !== undefined) return known
+  const found = findSense(s, i, false)
+  s.senses.set(i, found)
+  return found
+}
+
+function findSense(s: Scene, i: number, inside: boolean): Sense<NounEntry> | null {
   const a = s.analysis
   const rel = relation(a, i)
   if (rel === 'flat' || rel === 'fixed' || (rel === 'compound' && !inside && (s.timeAt[a.head[i] ?? -1] ?? -1) < 0))

@@ -9,9 +9,13 @@ export const relation = (a: Analysis, i: number): string => {
 }
 export const upos = (a: Analysis, i: number): string => UPOS[a.uposCode[i] ?? 16] ?? 'X'
 
-/** Dependents of token i, in order. */
+/** How many dependents are looked at: a run of a thousand coordinated words must not make each look at all others. */
+const MANY = 64
+
+/** Dependents of token i, in order; of a token with very many, the first ones. */
 export function kids(a: Analysis, i: number): Int32Array {
-  return a.childList.subarray(a.childStart[i] ?? 0, a.childStart[i + 1] ?? 0)
+  const start = a.childStart[i] ?? 0
+  return a.childList.subarray(start, Math.min(a.childStart[i + 1] ?? 0, start + MANY))
 }
 export function kid(a: Analysis, i: number, test: (rel: string, c: number) => boolean): number {
   for (const c of kids(a, i)) if (test(a.deprel[c] ?? '', c)) return c
