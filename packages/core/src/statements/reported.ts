@@ -35,7 +35,7 @@ export function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | nu
     if (a.xpos[v] === 'VBG' && upos(a, from) === 'ADP') return null
     if (!clauseAt(scene, from, last)) return null
   }
-  if (!isMain(scene, v) && !reported(scene, v)) return null
+  if (!isMain(scene, v) && !reported(scene, v, that >= 0)) return null
   const range = contentRange(scene, { from, to: clauseEnd(scene, v, from) }, v)
   if (range === null) return null
   return {
@@ -62,14 +62,14 @@ function toldEnd(scene: Scene, v: number, from: number, last: number): number {
 }
 
 /** A cue that begins the clause of another: *said he believed …*. */
-function reported(scene: Scene, v: number): boolean {
+function reported(scene: Scene, v: number, that: boolean): boolean {
   const { a } = scene
   return (
     a.deprel[v] === 'ccomp' &&
     a.head[v]! >= 0 &&
     a.head[v]! < v &&
     CUE_VERBS.has(a.lemma[a.head[v]!]!) &&
-    a.xpos[v - 1] === 'PRP'
+    (that || a.xpos[v - 1] === 'PRP')
   )
 }
 

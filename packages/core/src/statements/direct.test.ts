@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { shown, statementsOf } from './fixture.ts'
+
+describe('direct speech', () => {
+  test('tag behind, before and inverted', () => {
+    expect(shown('“We are ready,” the minister said.')).toEqual([
+      { source: 'the minister', cue: 'said', content: ['“We are ready,”'] },
+    ])
+    expect(shown('The minister said: “We are ready.”')).toEqual([
+      { source: 'The minister', cue: 'said', content: ['“We are ready.”'] },
+    ])
+    expect(shown('“We are ready,” said Anna Holm, the defence minister.')).toEqual([
+      { source: 'Anna Holm, the defence minister', cue: 'said', content: ['“We are ready,”'] },
+    ])
+  })
+
+  test('interrupted by its tag: one statement in two pieces', () => {
+    const [s, ...rest] = shown('“We came,” said Mr Holm, “and we will stay.”')
+    expect(rest).toEqual([])
+    expect(s).toEqual({ source: 'Mr Holm', cue: 'said', content: ['“We came,”', '“and we will stay.”'] })
+  })
+
+  test('goes on behind the tag and in the next paragraph', () => {
+    const all = shown('“The bridge is closed,” Ms Varga said. “It will stay closed.”\n\n“Nobody will cross it.”')
+    expect(all).toHaveLength(1)
+    expect(all[0]!.content).toEqual(['“The bridge is closed,”', '“It will stay closed.”', '“Nobody will cross it.”'])
+  })
+
+  test('paragraphs re-opened and never closed', () => {
+    const all = shown('Ms Varga said: “The bridge is closed.\n\n“Nobody will cross it.”')
+    expect(all).toHaveLength(1)
+    expect(all[0]!.content).toEqual(['“The bridge is closed.', '“Nobody will cross it.”'])
+  })
+
+  test('straight, doubled and single marks', () => {
+    expect(shown('"We are ready," the minister said.')[0]!.content).toEqual(['"We are ready,"'])
+    expect(shown("``We are ready,'' the minister said.")[0]!.content).toEqual(["``We are ready,''"])
+    expect(shown('‘It’s the workers’ turn,’ the minister said.')[0]!.content).toEqual(['‘It’s the workers’ turn,’'])
+  })
+
+  test('a quotation without a cue behind an indirect statement is a statement of its own', () => {
+    const all = shown('The mayor said the pier was unsafe. “It could fall tomorrow.”')
+    expect(all).toHaveLength(2)
+    expect(all[1]).toEqual({ source: 'The mayor', cue: null, content: ['“It could fall tomorrow.”'] })
+  })
+
+  test('labels and colons', () => {
+    expect(shown('His version: “I rang nobody and I saw nobody.”')[0]).toEqual({
+      source: 'His',
+      cue: null,
+      content: ['“I rang nobody and I saw nobody.”'],
+    })
+  })
+
+  test('a fragment before its noun', () => {
+    const s = statementsOf('The two met after Mr Holm’s “coward” comments.').find((x) => x.kind === 'fragment')
+    expect(s?.source?.text).toBe('Mr Holm')
+    expect(s?.cue?.text).toBe('comments')
+    expect(s?.content[0]?.text).toBe('“coward”')
+  })
+})
+
+describe('what nobody said', () => {
+  test.each([
+    ['nicknames', 'Known as “the Undertaker”, the minister buried another budget.'],
+    ['titles of works', 'Her memoir, “A Small Country”, came out last week.'],
+    ['refusals to say', 'The ministry declined to comment.'],
+    ['what was not said', 'The ministry has not said why.'],
+    ['schedules', 'The summit is expected to begin on Friday.'],
+    ['sport', 'Guyana attacked early and crushed Grenada by seven wickets.'],
+  ])('%s', (_, text) => {
+    expect(shown(text)).toEqual([])
+  })
+})

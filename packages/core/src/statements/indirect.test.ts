@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { shown, statementsOf } from './fixture.ts'
+
+describe('indirect speech', () => {
+  test('with and without that', () => {
+    expect(shown('The union said that the port would close.')).toEqual([
+      { source: 'The union', cue: 'said', content: ['that the port would close'] },
+    ])
+    expect(shown('The union said the port would close.')[0]!.content).toEqual(['the port would close'])
+  })
+
+  test('content in front, also split around the tag', () => {
+    expect(shown('Talks have been put off, the OSCE said.')).toEqual([
+      { source: 'the OSCE', cue: 'said', content: ['Talks have been put off'] },
+    ])
+    expect(shown('The talks took place, her spokesman said, but the dinner was dropped.')[0]!.content).toEqual([
+      'The talks took place',
+      'but the dinner was dropped',
+    ])
+  })
+
+  test('the person told is no part of the content', () => {
+    const [s] = statementsOf('The senator told the BBC that the bill was dead.')
+    expect(s?.content[0]?.text).toBe('that the bill was dead')
+    expect(s?.to).toBe('BBC')
+  })
+
+  test('object and complement', () => {
+    expect(shown('The governor accused Moscow of lying.')).toEqual([
+      { source: 'The governor', cue: 'accused', content: ['Moscow of lying'] },
+    ])
+    expect(shown('The envoy called the plan “a farce”.')[0]).toEqual({
+      source: 'The envoy',
+      cue: 'called',
+      content: ['the plan “a farce”'],
+    })
+    expect(shown('She urged Moscow to stop the attacks.')[0]).toEqual({
+      source: 'She',
+      cue: 'urged',
+      content: ['Moscow to stop the attacks'],
+    })
+  })
+
+  test('two cues, two statements', () => {
+    const all = shown('The minister said the road was open and added that buses were running.')
+    expect(all.map((s) => s.cue)).toEqual(['said', 'added'])
+    expect(all[0]!.content).toEqual(['the road was open'])
+  })
+
+  test('according to, before and behind', () => {
+    expect(shown('According to the ministry, the road is open.')[0]).toEqual({
+      source: 'the ministry',
+      cue: 'According to',
+      content: ['the road is open'],
+    })
+    expect(shown('The road is open, according to the ministry.')[0]!.content).toEqual(['The road is open'])
+  })
+
+  test('hearsay', () => {
+    expect(shown('It is understood that the envoy left early.')[0]).toEqual({
+      source: null,
+      cue: 'It is understood',
+      content: ['that the envoy left early'],
+    })
+    expect(shown('Her passport is thought to be in Lima.')[0]).toEqual({
+      source: null,
+      cue: 'thought',
+      content: ['Her passport', 'to be in Lima'],
+    })
+  })
+
+  test('a document as the channel of an attribution with its own source', () => {
+    const all = statementsOf('According to a copy of his speech, he accused Rome of cheating.')
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({ act: 'accuse', authority: 'document', via: { text: 'a copy of his speech' } })
+  })
+
+  test('nested: the second within the first', () => {
+    const all = statementsOf('The paper said the ministry denied that money had changed hands.')
+    expect(all.map((s) => s.cue?.text)).toEqual(['said', 'denied'])
+    expect(all[1]!.within).toBe(all[0]!.id)
+    expect(all[0]!.within).toBeNull()
+  })
+
+  test('attitudes are told apart from speech', () => {
+    const [s] = statementsOf('The mayor believes that the pier is safe.')
+    expect(s).toMatchObject({ speech: false, cue: { text: 'believes' } })
+  })
+})
+
+describe('act and authority', () => {
+  test.each([
+    ['The mayor said the government must resign.', 'demand', 'office'],
+    ['Anna Holm said the firm had not paid a bribe.', 'deny', 'named'],
+    ['Officials said talks could resume in May.', 'predict', 'unnamed'],
+    ['The army said it will attack the port unless the rebels leave.', 'threaten', 'office'],
+    ['“Will they return the ship?” asked Anna Holm.', 'ask', 'named'],
+    ['The report said the dam was safe.', 'assert', 'document'],
+    ['It is understood the envoy left early.', 'assert', 'hearsay'],
+  ])('%s', (text, act, authority) => {
+    expect(statementsOf(text)[0]).toMatchObject({ act, authority })
+  })
+})
