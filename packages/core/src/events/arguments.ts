@@ -1,7 +1,7 @@
 /** Who did it and to whom, read from the event's own clause: subjects with control and coordination, objects, by-agents, possessors, "between A and B". */
 import type { Analysis } from '../record/index.ts'
 import { DIRECTIVE } from './en/status.ts'
-import type { Scene } from './fit.ts'
+import { actsFor, type Scene } from './fit.ts'
 import {
   antecedent,
   coordinated,
@@ -164,6 +164,12 @@ export function rolesOf(a: Analysis, v: number): Roles {
   return { subject, object, passive: false }
 }
 
+/** What the cast knows of a token, with nothing inferred. */
+function plain(s: Scene, token: number): readonly number[] {
+  const members = s.cast.members(token)
+  return members.length > 0 ? members : s.cast.at(token) >= 0 ? [s.cast.at(token)] : []
+}
+
 /** Indices into cast.actors for the phrase headed by a token, coordinated parts taken apart. */
 export function actorsAt(s: Scene, token: number): number[] {
   if (token < 0) return []
@@ -177,14 +183,18 @@ export function actorsAt(s: Scene, token: number): number[] {
     else if (isNoun(a, part) || a.deprel[part] !== 'punct') {
       // "six of the miners", "members of the junta"
       const inner = kid(a, part, (r, c) => r === 'nmod' && preposition(a, c) === 'of')
-      if (inner >= 0)
-        out.push(
-          ...(s.cast.members(inner).length > 0
-            ? s.cast.members(inner)
-            : s.cast.at(inner) >= 0
-              ? [s.cast.at(inner)]
-              : []),
+      const of = inner >= 0 ? plain(s, inner) : []
+      const country = of.length === 0 && (s.placeAt[part] ?? 0) === 1 ? s.countryAt(part) : -1
+      if (of.length > 0) out.push(...of)
+      else if (country >= 0) out.push(country)
+      else if (actsFor(a.lemma[part] ?? '')) {
+        const owner = kid(
+          a,
+          part,
+          (r, c) => (r === 'nmod:poss' || r === 'compound' || r === 'amod') && plain(s, c).length > 0,
         )
+        if (owner >= 0) out.push(...plain(s, owner))
+      }
     }
   }
   return [...new Set(out)]

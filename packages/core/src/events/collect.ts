@@ -217,6 +217,10 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   if (roles.subject >= 0 && NATURE.has(a.lemma[roles.subject] ?? '') && entry.type !== null) return null
   // who and whom
   let actors = actorsAt(scene, roles.subject)
+  // "met her and agreed": both did
+  const first = a.deprel[v] === 'conj' ? (a.head[v] ?? -1) : -1
+  if (entry.mutual && entry.type === 'AGREE' && first >= 0 && a.lemma[first] === 'meet')
+    actors = [...new Set([...actors, ...actorsAt(scene, rolesOf(a, first).object)])]
   if (cue?.speaker && actors.length === 0 && !roles.passive)
     actors = [input.actorIndex(cue.speaker)].filter((x) => x >= 0)
   const recipients: number[] = []
@@ -561,7 +565,9 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
       p === 'at' ||
       p === 'during' ||
       p === 'after' ||
-      p === 'into'
+      p === 'into' ||
+      p === 'of' ||
+      p === 'from'
     ) {
       const roles = rolesOf(a, verb)
       if (!roles.passive) {

@@ -11,6 +11,8 @@ export interface Scene {
   readonly placeAt: Uint8Array
   /** True for tokens inside a time expression. */
   readonly timeAt: Int32Array
+  /** Index of the country actor in which the place at token i lies, or −1. */
+  readonly countryAt: (i: number) => number
   /** Senses of nouns already looked up, by token. */
   readonly senses: Map<number, Sense<NounEntry> | null>
 }
@@ -114,6 +116,8 @@ export function isAgent(s: Scene, token: number): boolean {
   )
 }
 const has = (name: string, lemma: string): boolean => CLASSES[name]?.has(lemma) ?? false
+/** Nouns of people and bodies whose owner acts through them: "Ethiopia's team", "coalition jets". */
+export const actsFor = (lemma: string): boolean => AGENT_NOUNS.has(lemma) || has('force', lemma) || has('police', lemma)
 const AGENT_NOUNS = new Set(
   `government state country nation party ministry company firm union court council parliament congress senate committee commission
   agency board bank club body organisation organization group side team delegation regime junta authority leadership mp lawmaker

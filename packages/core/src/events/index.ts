@@ -54,15 +54,16 @@ export function findEvents(input: EventInput): Event[] {
   })
   const timeAt = new Int32Array(a.size).fill(-1)
   cover(a, times, (i, n) => (timeAt[i] = n))
-  const scene: Scene = { analysis: a, cast, placeAt, timeAt, senses: new Map() }
-  const inBody = bodyTokens(input.article, a)
-  const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
-  const contents = spansAt(a, statements, (s) => s.content)
-  const actorIndex = new Map(cast.actors.map((x, i) => [x.id, i]))
   const countryIndex = new Map<string, number>()
   cast.actors.forEach((x, i) => {
     if (x.kind === 'country' && x.country !== null && !countryIndex.has(x.country)) countryIndex.set(x.country, i)
   })
+  const countryAt = (i: number): number => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1
+  const scene: Scene = { analysis: a, cast, placeAt, timeAt, countryAt, senses: new Map() }
+  const inBody = bodyTokens(input.article, a)
+  const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
+  const contents = spansAt(a, statements, (s) => s.content)
+  const actorIndex = new Map(cast.actors.map((x, i) => [x.id, i]))
   const published = input.article.published?.value ?? null
   const timeIndex = new Map(times.map((t, i) => [t, i]))
 
@@ -100,7 +101,7 @@ export function findEvents(input: EventInput): Event[] {
     cueAt: (i) => statements[cues[i] ?? -1] ?? null,
     contentAt: (i) => statements[contents[i] ?? -1] ?? null,
     actorIndex: (id) => actorIndex.get(id) ?? -1,
-    countryAt: (i) => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1,
+    countryAt,
     genre: genreOf(a),
   })
   for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)

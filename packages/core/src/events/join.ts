@@ -67,6 +67,7 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
       byHead.set(d.head, same)
       continue
     }
+    inherit(a, d, recent)
     kept.push(d)
     byHead.set(d.head, d)
     const family = familyOf(d)
@@ -77,6 +78,26 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
     } else recent.set(family, [d])
   }
   return kept
+}
+
+const INHERITING = new Set(['talk', 'press', 'visit', 'statement', 'ceremony', 'party'])
+const JOINT = new Set(['joint', 'next', 'second', 'third', 'further', 'final', 'new', 'fresh', 'another'])
+/** "the joint briefing", "the next round", "a second visit": those who took part in the event of that sort told right before. */
+function inherit(a: Analysis, d: Draft, recent: Map<string, Draft[]>): void {
+  if (!d.noun || d.actors.length + d.recipients.length > 0 || !INHERITING.has(familyOf(d))) return
+  let joint = false
+  for (let t = d.from; t > d.from - 4 && t >= 0; t--) if (JOINT.has(a.lower[t] ?? '')) joint = true
+  if (!joint && !(d.definite && d.kind !== 'visit')) return
+  const sentence = a.sentenceOf[d.head] ?? 0
+  let best: Draft | null = null
+  for (const family of familyOf(d) === 'visit' ? ['visit'] : ['talk', 'press', 'ceremony'])
+    for (const e of recent.get(family) ?? [])
+      if (e.actors.length > 0 && sentence - (a.sentenceOf[e.head] ?? 0) <= 4 && (best === null || e.head > best.head))
+        best = e
+  if (best === null) return
+  d.actors = [...best.actors]
+  if (d.mutual) d.actors.push(...best.recipients)
+  else if (familyOf(d) === 'visit') d.recipients = [...best.recipients]
 }
 
 /** Two words of one clause for one event: "heads to Oslo for talks", "shelled a depot, killing two", "held … a visit". */
@@ -264,7 +285,7 @@ function absorb(e: Draft, d: Draft): void {
   }
   if (e.actors.length === 0) e.actors = d.actors.filter((x) => !e.recipients.includes(x))
   else if (e.mutual) e.actors = [...new Set([...e.actors, ...d.actors])].filter((x) => !e.recipients.includes(x))
-  if (e.recipients.length === 0) e.recipients = d.recipients.filter((x) => !e.actors.includes(x))
+  if (e.recipients.length === 0 && !HARM.has(d.lemma)) e.recipients = d.recipients.filter((x) => !e.actors.includes(x))
   if (e.time < 0) e.time = d.time
   if (e.place < 0) e.place = d.place
 }

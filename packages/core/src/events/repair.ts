@@ -136,7 +136,9 @@ export function repair(a: Analysis): Analysis {
     for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
       const child = a.childList[c] ?? -1
       const rel = deprel[child] ?? ''
-      if (rel === 'nsubj' || rel === 'nsubj:pass') subject = child
+      if (rel !== 'nsubj' && rel !== 'nsubj:pass') continue
+      if (subject < 0) subject = child
+      else if (be[i] === 0 && rel === 'nsubj:pass') deprel[child] = 'nsubj'
     }
     if (subject < 0) continue
     if (be[i] === 1 && xpos[i] === 'VBN') deprel[subject] = 'nsubj:pass'

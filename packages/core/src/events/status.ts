@@ -127,7 +127,10 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   const lower = (i: number) => a.lower[i] ?? ''
   let mark = kid(a, v, (r, m) => r === 'mark' && lower(m) === 'to')
   // "was to have met": the mark may hang on the auxiliary
-  if (mark < 0) for (const x of aux) if (mark < 0) mark = kid(a, x, (r, m) => r === 'mark' && lower(m) === 'to')
+  for (const x of aux) {
+    if (mark >= 0) break
+    mark = kid(a, x, (r, m) => r === 'mark' && lower(m) === 'to')
+  }
   const modal = aux.find(
     (x) => a.xpos[x] === 'MD' || words.MAYBE_MODALS.has(lower(x)) || words.FUTURE_MODALS.has(lower(x)),
   )
