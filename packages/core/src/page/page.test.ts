@@ -50,6 +50,7 @@ describe('people who talk about money and letters are not furniture', () => {
 
 describe('lines beside the story', () => {
   it.each<[string, Role]>([
+    ['READ: Dam keeper found asleep again', 'read-more'],
     ['Read more: Dam keeper found asleep', 'read-more'],
     ['ALSO READ | Three goats rescued from silo', 'read-more'],
     ['Sign up to The Valley, our free weekly newsletter', 'newsletter'],
@@ -63,7 +64,9 @@ describe('lines beside the story', () => {
     ['Comments (14)', 'comments'],
     ['© 2024 Valley Herald. All rights reserved.', 'copyright'],
     ['Tags: farming, water', 'categories'],
-    ['This article was amended on 5 May 2024 to correct a name.', 'correction'],
+    ['This article was amended on 5 May 2024 to correct a name. An earlier version said Holm.', 'correction'],
+    ['Our Standards: The Valley Trust Principles.', 'footer'],
+    ['For feedback, complaints or inquiries, contact us.', 'comments'],
     ['(Reporting by Ana Ilić; editing by John Roe)', 'credit'],
     ['Photograph: Ana Ilić/Getty Images', 'credit'],
     ['A goat on the roof of the dam. Photo: Ana Ilić', 'caption'],

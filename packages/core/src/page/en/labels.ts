@@ -61,6 +61,7 @@ const lists: [Role, boolean, string][] = [
     false,
     'about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|terms and conditions|terms & conditions|advertise|advertise with us|careers|jobs|help|faq|faqs|sitemap|accessibility|corrections|work for us|press|legal|disclaimer|imprint|impressum|feedback|report a problem|reuse this content|report an error|suggest a correction|send feedback|customer service|faq & help|ethics policy|code of ethics',
   ],
+  ['stamp', false, 'published|last updated|first published|date published|posted on|published on'],
   [
     'author-bio',
     false,
