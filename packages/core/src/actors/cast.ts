@@ -15,7 +15,7 @@ import { senseOf } from './modifiers.ts'
 import { findNames } from './names.ts'
 import { officeIn } from './office.ts'
 import { addRole, joinPeople } from './people.ts'
-import { familyOf, joinedChunk, pairOf } from './plurals.ts'
+import { familyOf, joinedChunk, listedCountries, pairOf } from './plurals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { findQuotes, lowerBound } from './quotes.ts'
 import { type Entity, entityOfEntry, newEntity, type Scene, textOf, touch } from './scene.ts'
@@ -237,7 +237,7 @@ function readChunk(s: Scene, c: number): void {
   }
   readInnerNames(s, c, chunk.end)
   if (split(s, c)) return
-  const pair = pairOf(s, c)
+  const pair = pairOf(s, c) ?? listedCountries(s, c)
   if (pair) {
     stand(s, c, pair)
     return

@@ -33,7 +33,8 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     sort === 'any' ? (e: Entity) => e.kind === 'country' || (head === 'two' && e.human && !e.plural) : fits
   for (let i = s.plurals.length - 1, n = 0; i >= 0 && n < 16; i--, n++) {
     const g = s.plurals[i]!
-    if (sentence - g.sentence > (sort === 'state' || sort === 'any' ? 12 : 3)) break
+    if (sort !== 'state' && sort !== 'any') break
+    if (sentence - g.sentence > 12) break
     if (g.members.length === 2 && g.members.every((m) => together(s.entities[m]!))) return inOrder(s, g.members)
   }
   const recent = candidates(s, 24).filter((e) => {
@@ -54,7 +55,7 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     const bodies = nearest(recent.filter((e) => e.kind === 'organisation'))
     const pools = (head === 'two' ? [people, states, bodies] : [states, people, bodies]).filter((p) => p.length === 2)
     if (pools.length === 0) return null
-    const age = (p: Entity[]) => Math.min(...p.map((e) => e.seen[e.seen.length - 1]!.sentence))
+    const age = (p: Entity[]) => Math.min(...p.map((e) => e.seen[e.seen.length - 1]?.sentence ?? sentence))
     found = pools.reduce((x, y) => (age(y) > age(x) + (x === states ? 3 : 1) ? y : x))
   } else found = sort === 'state' ? states : nearest(recent.filter(fits))
   if (found.length < 2) return null
@@ -62,6 +63,23 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     s,
     found.map((e) => e.id),
   )
+}
+
+/** "His counterparts from South Africa, Saudi Arabia and Singapore": the countries behind, as many as are listed. */
+export function listedCountries(s: Scene, c: number): readonly number[] | null {
+  const chunk = s.chunks[c]!
+  if (s.a.lower[chunk.head] !== 'counterparts' || !/^(?:from|of|in)$/.test(s.a.lower[chunk.end] ?? '')) return null
+  const out: number[] = []
+  let end = chunk.end + 1
+  for (let i = c + 1; i < s.chunks.length && i < c + 16; i++) {
+    const next = s.chunks[i]!
+    while (end < next.start && /^(?:,|and)$/.test(s.a.lower[end]!)) end++
+    const sense = next.name >= 0 ? s.names[next.name]!.senses[0] : undefined
+    if (next.start !== end || sense?.entry.kind !== 'country') break
+    out.push(entityOfEntry(s, sense.entry).id)
+    end = next.end
+  }
+  return out.length > 1 ? out : null
 }
 
 const inOrder = (s: Scene, ids: readonly number[]) =>

@@ -10,6 +10,20 @@ import { roleOf } from './use.ts'
 
 const WINDOW = 14
 const FAR = 12
+const SUBORDINATORS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'if',
+  'until',
+  'since',
+  'once',
+  'although',
+  'though',
+])
 const NOUN = UPOS.indexOf('NOUN')
 
 /** The entity of the pronoun at token t, or −1. */
@@ -59,6 +73,8 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       if (role.use === 'subject' && m.use === 'subject') x += 0.4
       if (a.blockOf[m.head] === a.blockOf[t]) x += 0.3
       // A possessive takes the subject of its own clause.
+      // "for Anna Berg as she heads home": the clause is about whom it hangs on.
+      if (d === 0 && t - m.end === 1 && SUBORDINATORS.has(a.lower[m.end]!)) x += 1.8
       if (p.possessive && d === 0 && m.use === 'subject') x += 0.8
       // "Mr Wijaya's appendix was removed, his doctors said": the owner of the subject.
       if (d === 0 && m.use === 'owner') x += p.possessive ? 1 : 0.4
