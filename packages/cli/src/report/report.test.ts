@@ -1,0 +1,146 @@
+import { type Record, spanOf } from '@readout/core'
+import { createColors } from 'picocolors'
+import { expect, test } from 'vitest'
+import { explain } from './explain.ts'
+import { report } from './report.ts'
+
+const text = 'Give now.\nMr Vale said the visit to Brant on Monday was off.\nFooter \u001b[2J words.'
+const at = (words: string) => spanOf(text, text.indexOf(words), text.indexOf(words) + words.length)
+const lines = text.split('\n')
+const block = (i: number, role: Record['blocks'][number]['role']) => {
+  const { start, end } = at(lines[i]!)
+  return { role, start, end, rule: 'test', origin: null }
+}
+const record: Record = {
+  version: 1,
+  id: 'x1',
+  reader: { version: '0.1.0', model: null },
+  source: { url: null, retrieved: null, format: 'text', hash: '00' },
+  title: null,
+  byline: null,
+  outlet: { value: 'The Courier', evidence: null, rule: 'test' },
+  dateline: null,
+  published: null,
+  language: { code: 'en', confidence: 1 },
+  text,
+  blocks: [block(0, 'appeal'), block(1, 'paragraph'), block(2, 'footer')],
+  voices: [],
+  actors: [
+    {
+      id: 'a1',
+      name: 'Tom Vale',
+      kind: 'person',
+      country: 'NO',
+      gender: 'male',
+      of: null,
+      roles: [],
+      mentions: [{ ...at('Mr Vale'), form: 'title', rule: 'name.title' }],
+      wikidata: null,
+      certainty: 'asserted',
+    },
+  ],
+  statements: [
+    {
+      id: 's1',
+      source: at('Mr Vale'),
+      cue: at('said'),
+      content: [at('the visit to Brant on Monday was off')],
+      speech: true,
+      kind: 'indirect',
+      speaker: 'a1',
+      act: 'assert',
+      authority: 'named',
+      addressee: null,
+      via: null,
+      about: [],
+      when: null,
+      where: null,
+      within: null,
+      rule: 'clause.bare',
+      confidence: 0.9,
+    },
+  ],
+  events: [
+    {
+      id: 'e1',
+      trigger: at('visit'),
+      also: [],
+      type: 'CONSULT',
+      kind: 'visit',
+      score: 2,
+      actors: ['a1'],
+      recipients: [],
+      status: 'cancelled',
+      statusEvidence: [at('off')],
+      when: '2026-03-09',
+      whenEvidence: at('Monday'),
+      where: 'Brant',
+      whereEvidence: at('Brant'),
+      reportedBy: 's1',
+      rule: 'noun.visit',
+      confidence: 0.8,
+    },
+  ],
+  times: [{ ...at('Monday'), id: 't1', type: 'DATE', value: '2026-03-09', certainty: 'implied', rule: 'weekday' }],
+  places: [],
+  gaps: [{ code: 'no-title', note: 'no headline found', at: null }],
+}
+const options = { width: 80, colors: createColors(false) }
+
+test('the report, each part with its own words', () => {
+  expect(report(record, { ...options, name: 'a.txt' })).toBe(`Mr Vale said the visit to Brant on Monday was off.
+The Courier · day of publication not known · en · x1 · a.txt
+
+Set aside as furniture: 2 of 3 blocks, 27 of 79 characters
+  b1  appeal  Give now.
+  b3  footer  Footer \ufffd[2J words.
+
+Events: 1
+  ✗ cancelled  visit · 2026-03-09 · Brant
+               Tom Vale
+               e1 · CONSULT · “off” · so says Tom Vale (s1)
+
+Statements: 1, by 1 speaker
+  Tom Vale (NO)
+    s1   assert · named · indirect
+         │ the visit to Brant on Monday was off
+
+Times: 1
+  2026-03-09  “Monday”
+
+Not known: 1
+  - no headline found
+`)
+})
+
+test('a statement explained: evidence, the way to the speaker, the rule, the passage', () => {
+  expect(explain(record, 's1', options)).toBe(`s1 · statement
+  content      “the visit to Brant on Monday was off” (23–59)
+  speaker      Tom Vale (a1, person)
+  source       “Mr Vale” (10–17)
+  how known    “Mr Vale” (title, name.title)
+  cue          “said” (18–22)
+  act          assert
+  authority    named
+  kind         indirect, said or written
+  rule         clause.bare
+  confidence   90 %
+
+  │ [Mr Vale] [said] [the visit to Brant on Monday was off].
+`)
+})
+
+test('an event explained: the words of its status and of its time', () => {
+  const said = explain(record, 'e1', options)
+  expect(said).toContain('because of   “off” (56–59)')
+  expect(said).toContain('when         2026-03-09 from “Monday” (45–51)')
+  expect(said).toContain('reported by  s1, Tom Vale')
+  expect(said).toContain('said the [visit] to [Brant] on [Monday] was [off].')
+})
+
+test('a finding there is not', () => {
+  for (const id of ['s2', 'b0', 'b4', 'x'])
+    expect(() => explain(record, id, options)).toThrow(
+      expect.objectContaining({ code: 'R5006', message: expect.stringContaining('it has s1, e1, a1, t1, b1 to b3') }),
+    )
+})
