@@ -1,6 +1,6 @@
 /** Finds the events of the body, one draft for each trigger, in reading order; nothing is joined yet. */
 import type { Statement } from '../record/index.ts'
-import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { actorsAt, phrases, type Roles, rolesOf } from './arguments.ts'
 import { type Carrier, carriedStatus, findCarriers } from './carriers.ts'
 import { apply, type Draft } from './draft.ts'
 import { NATURE, RESULT_VERBS } from './en/sport.ts'
@@ -111,6 +111,50 @@ function fromPointer(input: CollectInput, i: number, carrier: Carrier): Draft | 
   }
 }
 
+const STATIVE = new Set(
+  'be have remain need want know like seem include cost mean depend contain stay last face see get keep continue become believe think hope feel look make take help let allow require rise fall grow drop increase decrease decline reach hit come go say tell add tend turn run stand prove show cover serve start begin end stop work play lead follow happen use enable ensure'.split(
+    ' ',
+  ),
+)
+/** What somebody named will do, in the narrator's own words, though the lexicon has no entry for it ("officials will scrap the stage"). */
+function fromPlan(input: CollectInput, v: number, roles: Roles): Draft | null {
+  const { scene } = input
+  const a = scene.analysis
+  if (input.genre !== 'news' || input.contentAt(v) !== null || input.cueAt(v) !== null || STATIVE.has(a.lemma[v] ?? ''))
+    return null
+  const rel = relation(a, v)
+  if (rel !== 'root' && rel !== 'conj' && rel !== 'parataxis') return null
+  const j = verbStatus(input.context, v)
+  if (j.rule !== 'status.will' && j.rule !== 'status.be-to') return null
+  if (roles.object < 0) return null
+  const actors = actorsAt(scene, roles.subject)
+  if (actors.length === 0 && !(roles.passive && actorsAt(scene, roles.object).length > 0)) return null
+  const [from, to] = verbSpan(input, v, -1, roles.passive ? -1 : roles.object)
+  return {
+    head: v,
+    from,
+    to,
+    verb: v,
+    lemma: a.lemma[v] ?? '',
+    noun: false,
+    definite: false,
+    type: null,
+    kind: 'plan',
+    rule: 'events.plan.null',
+    mutual: false,
+    actors,
+    recipients: roles.passive ? actorsAt(scene, roles.object) : [],
+    status: j.status,
+    evidence: [...j.evidence],
+    pastPlan: j.pastPlan,
+    also: [],
+    cue: null,
+    time: -1,
+    place: -1,
+    mentions: [v],
+  }
+}
+
 /** "She is due at Northolt at seven": an arrival that is planned. */
 function fromDue(input: CollectInput, i: number): Draft | null {
   const { scene } = input
@@ -199,7 +243,7 @@ function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]):
   const roles = rolesOf(a, v)
   const cue = input.cueAt(v)
   const match = verbSense(scene, v, roles, cue)
-  if (match === null) return null
+  if (match === null) return carriers.length === 0 ? fromPlan(input, v, roles) : null
   if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
   const { entry } = match
   let judgement = verbStatus(context, v)
