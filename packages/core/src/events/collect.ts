@@ -427,7 +427,7 @@ function worthTelling(
     // inside somebody's own words: no questions, wishes or first-person frames
     const end = a.sentences[(a.sentenceOf[v] ?? 0) + 1] ?? a.size
     for (let t = end - 1; t >= end - 3 && t >= 0; t--) if (a.lower[t] === '?') return false
-    if (type === null && j.status !== 'happened' && j.status !== 'did-not-happen') return false
+    if (type === null && j.status !== 'happened') return false
     if (
       SPEECH.has(type ?? '') &&
       j.status !== 'did-not-happen' &&
@@ -555,6 +555,12 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     return null
   if (carrier === undefined && entry.type === 'REQUEST' && rel === 'obj') return null
   if (carrier?.role === 'light' && carriedStatus(context, carrier).directive) return null
+  if (
+    carrier?.role === 'light' &&
+    entry.kind === 'call' &&
+    ['take', 'get', 'receive'].includes(a.lemma[carrier.verb] ?? '')
+  )
+    return null
   if (carrier === undefined && rel === 'obj' && head >= 0 && a.lemma[head] === 'attend') return null
   // "talks are never easy": said of such things in general
   if (
@@ -629,6 +635,11 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     if (carrier.verb < from && to - carrier.verb <= 7) from = carrier.verb
     else if (carrier.verb >= to && carrier.verb - from <= 6) to = carrier.verb + 1
   }
+  const campaign =
+    entry.kind === 'march' &&
+    a.lemma[i] === 'rally' &&
+    carrier?.role === 'light' &&
+    actors.some((x) => scene.cast.actors[x]?.kind === 'person')
   const draft: Draft = {
     head: i,
     from,
@@ -638,14 +649,14 @@ function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]):
     noun: true,
     definite: args.definite && !args.other,
     type:
-      input.genre !== 'news'
+      input.genre !== 'news' || campaign
         ? null
         : entry.kind === 'strike' &&
             carrier?.role === 'light' &&
             ['launch', 'carry', 'conduct'].includes(a.lemma[carrier.verb] ?? '')
           ? 'ASSAULT'
           : entry.type,
-    kind: entry.kind,
+    kind: campaign ? 'rally' : entry.kind,
     rule: carrier
       ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`
       : `events.noun-${entry.use}.${entry.type ?? 'null'}`,

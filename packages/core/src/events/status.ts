@@ -185,11 +185,11 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
         ? judge('happened', [be], 'status.past-progressive')
         : judge('ongoing', [be], 'status.progressive')
     }
+    if (cond >= 0) return judge('hypothetical', [cond], 'status.if')
     if (neg >= 0) {
       const habit = aux.some((x) => lower(x) === 'do' || lower(x) === 'does')
       return { ...denied(false), present: habit }
     }
-    if (cond >= 0) return judge('hypothetical', [cond], 'status.if')
     const unreal = unrealGovernor(a, v)
     if (unreal >= 0) return judge('hypothetical', [unreal], 'status.unreal')
     if (tag === 'VBZ' || tag === 'VBP') {

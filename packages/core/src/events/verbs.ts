@@ -125,6 +125,8 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
     } else if (!fits(s, object, entry.object)) continue
     // "called it “…”": what "it" stands for is not told here
     if (entry.acts && NAMING.has(a.lemma[v] ?? '') && roles.object >= 0 && a.lower[roles.object] === 'it') continue
+    // "was met with opposition"
+    if (entry.mutual && roles.passive && entry.kind === 'meeting') continue
     if (entry.subject !== undefined) {
       if (roles.subject < 0 ? entry.subject === 'nobody' : !fits(s, roles.subject, entry.subject)) continue
       if (roles.subject < 0 && !roles.passive && entry.subject !== 'agent' && !entry.subject.startsWith('!')) continue

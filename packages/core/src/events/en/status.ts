@@ -78,7 +78,7 @@ export const NEGATIVE_DET = set('no neither any')
 
 /** Verbs and nouns whose clause is only feared, claimed possible or imagined. */
 export const UNREAL_GOVERNORS =
-  set(`fear concern worry risk possibility prospect chance hope doubt speculation rumour rumor
+  set(`fear danger concern worry risk possibility prospect chance hope doubt speculation rumour rumor
   suggestion idea threat option call request plan ability right need effort bid attempt want wish want imagine consider
   warn warning bid campaign pressure permission opportunity willingness readiness refusal failure move`)
 /** Nouns that make their complement planned. */
