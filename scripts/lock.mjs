@@ -15,7 +15,11 @@ function platformOf(name) {
   const words = name.split(/[/-]/)
   const os = SYSTEMS.filter((s) => words.includes(s))
   const cpu = CPUS.filter((c) => words.includes(c))
-  const libc = words.some((w) => w.startsWith('musl')) ? ['musl'] : words.some((w) => w.startsWith('gnu')) ? ['glibc'] : []
+  const libc = words.some((w) => w.startsWith('musl'))
+    ? ['musl']
+    : words.some((w) => w.startsWith('gnu'))
+      ? ['glibc']
+      : []
   return { ...(cpu.length && { cpu }), ...(os.length && { os }), ...(os.includes('linux') && libc.length && { libc }) }
 }
 

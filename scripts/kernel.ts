@@ -1,0 +1,61 @@
+/**
+ * `npm run kernel`: builds packages/core/kernel/kernel.ts and writes its bytes as packages/core/src/language/neural/kernel.wasm.ts
+ * (base64, since the core does no input or output). `-- --check` builds and compares instead.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+interface Compiler {
+  main(
+    args: string[],
+    io: {
+      readFile(name: string): string | null
+      writeFile(name: string, contents: Uint8Array | string): void
+      listFiles(): string[]
+    },
+  ): Promise<{ error: Error | null; stderr: { toString(): string } }>
+}
+
+// "as string" keeps its types out: they would replace those of Node's console in the whole project
+const { default: asc } = (await import('assemblyscript/asc' as string)) as { default: Compiler }
+
+const root = path.resolve(import.meta.dirname, '..')
+const target = path.join(root, 'packages/core/src/language/neural/kernel.wasm.ts')
+const source = readFileSync(path.join(root, 'packages/core/kernel/kernel.ts'), 'utf8')
+let bytes: Uint8Array | null = null
+const { error, stderr } = await asc.main(
+  [
+    'kernel.ts',
+    '--outFile',
+    'kernel.wasm',
+    '-O3',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+    '--importMemory',
+  ],
+  {
+    readFile: (name) => (name === 'kernel.ts' ? source : null),
+    writeFile: (name, contents) => {
+      if (name.endsWith('.wasm')) bytes = contents as Uint8Array
+    },
+    listFiles: () => [],
+  },
+)
+if (error || !bytes) throw new Error(`the kernel does not build: ${stderr.toString()}`)
+const text = [
+  '/** Built from packages/core/kernel/kernel.ts by `npm run kernel`: do not edit. WebAssembly with SIMD, base64. */',
+  `export const KERNEL =\n  '${Buffer.from(bytes).toString('base64')}'`,
+  '',
+].join('\n')
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error('kernel.wasm.ts does not follow from kernel.ts: run npm run kernel')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(target, text)
+  console.log(`wrote ${path.relative(root, target)}: ${(bytes as Uint8Array).length} bytes of WebAssembly`)
+}
