@@ -9,6 +9,7 @@ import { channels } from './channel.ts'
 import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import { joinPieces, ownerless } from './continued.ts'
+import { findDirectSpeech } from './direct.ts'
 import { cover, rangeOf, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels } from './labels.ts'
@@ -17,7 +18,6 @@ import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findWhatCalled } from './relative.ts'
-import { findDirectSpeech } from './speech.ts'
 
 export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
   const scene = sceneOf(article, analysis)

@@ -4,7 +4,7 @@
  */
 
 import { addresseeOf, cueOf } from './cue.ts'
-import { add, blockEnd, blockStart, contentRange, type Scene } from './draft.ts'
+import { add, blockEnd, contentRange, type Scene } from './draft.ts'
 import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS } from './lexicon.ts'
 import type { Quotation } from './quotes.ts'
@@ -17,9 +17,7 @@ import {
   isVerb,
   kid,
   kids,
-  sentenceEnd,
   sentenceStart,
-  subjectOf,
   type Tokens,
   trim,
   upos,
@@ -27,20 +25,8 @@ import {
 
 const REACH = 45
 
-export function findDirectSpeech(scene: Scene): void {
-  const { quotes } = scene
-  for (let k = 0; k < quotes.outer.length; k++) {
-    const q = quotes.outer[k]!
-    if (scene.body[q.first]) tagAfter(scene, k, q)
-  }
-  for (let k = 0; k < quotes.outer.length; k++) {
-    const q = quotes.outer[k]!
-    if (scene.body[q.first] && scene.taken[k] === null) tagBefore(scene, k, q)
-  }
-}
-
 /** Last word or mark inside the quotation. */
-function innerEnd(scene: Scene, q: Quotation): string {
+export function innerEnd(scene: Scene, q: Quotation): string {
   let i = q.last - 1
   while (i > q.first && isMark(scene.a, i)) i--
   return scene.a.lower[i]!
@@ -56,9 +42,10 @@ export const startsCapital = (scene: Scene, q: Quotation): boolean => {
 export const wordCount = (scene: Scene, from: number, to: number): number =>
   scene.quotes.wordsBefore[to]! - scene.quotes.wordsBefore[from]!
 
-const isQuoteVerb = (scene: Scene, i: number): boolean => {
+export const isQuoteVerb = (scene: Scene, i: number): boolean => {
   if (scene.used[i] || !isVerb(scene.a, i)) return false
   const cue = CUE_VERBS.get(scene.a.lemma[i]!)
+  if (scene.a.lemma[i] === 'go') return scene.a.lower[i + 1] === 'on'
   return cue?.frames.has('quote') === true
 }
 
@@ -67,7 +54,7 @@ const isLower = (scene: Scene, i: number): boolean => {
   return c === c.toLowerCase() && c !== c.toUpperCase()
 }
 
-function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
+export function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
   const { a, quotes } = scene
   const limit = blockEnd(scene, q.last - 1)
   let i = q.last
@@ -169,7 +156,7 @@ function mistagged(scene: Scene, from: number, j: number): boolean {
   if (!/(?:s|ed)$/.test(a.lower[j]!) || scene.used[j]) return false
   const cue = CUE_VERBS.get(a.lemma[j]!) ?? CUE_VERBS.get(a.lower[j]!.replace(/e?s$|e?d$/, ''))
   if (!cue?.frames.has('quote')) return false
-  for (let i = from; i < j; i++) if (upos(a, i) !== 'PROPN' && upos(a, i) !== 'PRON') return false
+  for (let i = from; i < j; i++) if (upos(a, i) !== 'PROPN' && upos(a, i) !== 'PRON' && isLower(scene, i)) return false
   return true
 }
 
@@ -200,87 +187,4 @@ function tagSubject(scene: Scene, v: number, from: number, limit: number): { hea
 function onlyAdverbs(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (upos(scene.a, i) !== 'ADV') return false
   return true
-}
-
-function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
-  const { a, quotes } = scene
-  const floor = Math.max(sentenceStart(a, q.first), k > 0 ? quotes.outer[k - 1]!.last : 0, blockStart(scene, q.first))
-  let p = q.first - 1
-  // the splitter may end a sentence at a colon
-  const start =
-    p >= 0 && a.lower[p] === ':'
-      ? Math.max(sentenceStart(a, p), k > 0 ? quotes.outer[k - 1]!.last : 0, blockStart(scene, q.first))
-      : floor
-  if (p < start || a.blockOf[p] !== q.block) return false
-  const w = a.lower[p]!
-  const colon = w === ':'
-  const comma = w === ',' || w === '—' || w === '–' || w === '--'
-  if (colon || comma) p--
-  if (p < start) return false
-  let v = -1
-  for (let j = p; j >= start && j > p - (colon ? 40 : comma ? 30 : 9); j--) {
-    if (isQuoteVerb(scene, j)) {
-      if (a.deprel[j] === 'amod' || a.deprel[j] === 'acl:relcl') continue
-      v = j
-      break
-    }
-    if (isVerb(a, j) && isFiniteVerb(a, j) && !colon && j < p) return false
-    if (
-      !colon &&
-      !comma &&
-      (a.lower[j] === 'that' || a.lower[j] === 'as' || a.lower[j] === 'whether' || a.lower[j] === 'if')
-    )
-      return false
-  }
-  if (v < 0) return false
-  const cue = CUE_VERBS.get(a.lemma[v]!)!
-  const whole = startsCapital(scene, q) || wordCount(scene, q.first, q.last) >= 5
-  if (!colon && !comma) {
-    // said “…”: a word or phrase within a clause is left to the clause
-    if (cue.frames.has('pred') && !whole) return false
-    const next = q.last < a.size ? a.lower[q.last]! : '.'
-    const boundary =
-      q.last >= blockEnd(scene, q.first) ||
-      /^[.,;:!?—–)]|^--/.test(next) ||
-      next === 'and' ||
-      next === 'but' ||
-      sentenceEnd(a, q.last - 1) <= q.last ||
-      /^[.?!,]/.test(innerEnd(scene, q))
-    if (!boundary) return false
-    if (v !== p && !startsCapital(scene, q)) return false
-    if (!cue.frames.has('that') && !whole) return false
-  }
-  // a clause of its own between verb and quotation: the clause has the quotation
-  if (!colon) {
-    const c = kid(a, v, 'ccomp')
-    if (c >= 0 && c > v && c < q.first && a.left[c]! < q.first && !isMark(a, c)) return false
-    if (passiveOnly(scene, v)) return false
-  }
-  const subject = subjectOf(a, v)
-  let source = sourceOf(scene, v, subject)
-  if (source !== null && (source.head >= q.first || quotes.at[source.head]! >= 0)) source = null
-  // inverted: wrote John Smith, “…”
-  if (source === null && v + 1 <= p && !subject.borrowed && addresseeOf(scene, v) < 0 && !isNominal(a, v - 1))
-    source = sourceAfter(scene, v, -1, p + 1)
-  const draft = add(scene, {
-    source: source?.np ?? null,
-    sourceHead: source?.head ?? -1,
-    cue: cueOf(scene, v),
-    cueHead: v,
-    content: [{ start: q.start, end: q.end }],
-    addressee: addresseeOf(scene, v),
-    rule: colon ? 'speech.colon' : comma ? 'speech.before' : 'speech.plain',
-  })
-  scene.taken[k] = draft
-  draft.tagEnd = q.first
-  return true
-}
-
-function passiveOnly(scene: Scene, v: number): boolean {
-  return (
-    scene.a.xpos[v] === 'VBN' &&
-    kid(scene.a, v, 'aux') < 0 &&
-    kid(scene.a, v, 'aux:pass') < 0 &&
-    scene.a.deprel[v] === 'amod'
-  )
 }

@@ -68,9 +68,11 @@ export const isFiniteVerb = (a: Analysis, i: number): boolean => {
   return x === 'VBD' || x === 'VBZ' || x === 'VBP' || x === 'MD'
 }
 
+const PERFECT = new Set(['has', 'have', 'had', '’ve', "'ve"])
 /** Passive: a passive auxiliary or subject. */
 export const isPassive = (a: Analysis, i: number): boolean =>
-  kid(a, i, 'aux:pass') >= 0 || (a.xpos[i] === 'VBN' && kid(a, i, 'nsubj:pass') >= 0)
+  kid(a, i, 'aux:pass') >= 0 ||
+  (a.xpos[i] === 'VBN' && kid(a, i, 'nsubj:pass') >= 0 && !(i > 0 && PERFECT.has(a.lower[i - 1]!)))
 
 const NOT = new Set(['not', "n't", 'never', "'t", 'nt', 'hardly', 'neither', 'nor'])
 /** Negated: *did not say*, *never said*. */

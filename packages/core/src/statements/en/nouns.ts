@@ -95,3 +95,7 @@ export const PEOPLE_NOUNS = `official officials source sources aide aides advise
   men women others some many one caller mediator negotiator delegate delegates investigator investigators strategist operative
   operatives staffer staffers donor donors candidate candidates student students teacher teachers fan fans user users reader poster
   trader traders investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father`
+
+/** Before a colon they announce a quotation: *released the following statement: “…”*. */
+export const ANNOUNCING_NOUNS = `statement message tweet post letter remark comment question answer reply response note email e-mail
+  warning word words point argument advice promise theory conclusion explanation verdict caption line text`

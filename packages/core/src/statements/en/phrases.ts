@@ -69,8 +69,6 @@ export const VERB_PHRASES: readonly {
   { words: 'brush off', follows: 'np', act: 'deny' },
   { words: 'brush aside', follows: 'np', act: 'deny' },
   { words: 'rule out', follows: 'np', act: 'deny' },
-  { words: 'turn down', follows: 'np', act: 'deny' },
-  { words: 'back away from', follows: 'np', act: 'deny' },
   { words: 'demand to know', follows: 'that', act: 'demand' },
   { words: 'point the finger at', follows: 'np', act: 'accuse' },
   { words: 'point finger at', follows: 'np', act: 'accuse' },

@@ -1,0 +1,16 @@
+/** Direct speech: tags behind quotations first, since they are the surest, then tags before. */
+import type { Scene } from './draft.ts'
+import { tagBefore } from './introduced.ts'
+import { tagAfter } from './speech.ts'
+
+export function findDirectSpeech(scene: Scene): void {
+  const { quotes } = scene
+  for (let k = 0; k < quotes.outer.length; k++) {
+    const q = quotes.outer[k]!
+    if (scene.body[q.first]) tagAfter(scene, k, q)
+  }
+  for (let k = 0; k < quotes.outer.length; k++) {
+    const q = quotes.outer[k]!
+    if (scene.body[q.first] && scene.taken[k] === null) tagBefore(scene, k, q)
+  }
+}

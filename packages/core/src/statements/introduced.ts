@@ -1,0 +1,126 @@
+/** Direct speech whose tag stands before it: *X said: “…”*, *X told Y, “…”*, *released the following statement: “…”*. */
+import { addresseeOf, cueOf } from './cue.ts'
+import { add, blockEnd, blockStart, type Scene } from './draft.ts'
+import { ANNOUNCING_NOUNS } from './en/nouns.ts'
+import { sourceAfter } from './inverted.ts'
+import { CUE_VERBS, setOf } from './lexicon.ts'
+import type { Quotation } from './quotes.ts'
+import { sourceOf } from './source.ts'
+import { innerEnd, isQuoteVerb, startsCapital, wordCount } from './speech.ts'
+import { isFiniteVerb, isMark, isNominal, isVerb, kid, sentenceEnd, sentenceStart, subjectOf } from './tree.ts'
+
+export function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
+  const { a, quotes } = scene
+  let p = q.first - 1
+  if (p < 0) return false
+  // the splitter may end a sentence at a colon, and the quotation may be the next paragraph
+  const colonBefore = a.lower[p] === ':'
+  const crossing = colonBefore && a.blockOf[p] !== q.block
+  if (crossing ? q.first !== blockStart(scene, q.first) || q.block - a.blockOf[p]! > 1 : a.blockOf[p] !== q.block)
+    return false
+  const anchor = colonBefore ? p : q.first
+  const start = Math.max(sentenceStart(a, anchor), k > 0 ? quotes.outer[k - 1]!.last : 0, blockStart(scene, p))
+  if (p < start) return false
+  const w = a.lower[p]!
+  const colon = w === ':'
+  const comma = w === ',' || w === '—' || w === '–' || w === '--'
+  if (colon || comma) p--
+  if (p < start) return false
+  let v = -1
+  for (let j = p; j >= start && j > p - (colon ? 40 : comma ? 30 : 9); j--) {
+    if (isQuoteVerb(scene, j)) {
+      if (a.deprel[j] === 'amod' || a.deprel[j] === 'acl:relcl') continue
+      v = j
+      break
+    }
+    if (isVerb(a, j) && isFiniteVerb(a, j) && !colon && j < p) return false
+    if (
+      !colon &&
+      !comma &&
+      (a.lower[j] === 'that' || a.lower[j] === 'as' || a.lower[j] === 'whether' || a.lower[j] === 'if')
+    )
+      return false
+  }
+  if (v < 0) return colon && announced(scene, k, q, start, p + 1)
+  const cue = CUE_VERBS.get(a.lemma[v]!)!
+  const whole = startsCapital(scene, q) || wordCount(scene, q.first, q.last) >= 5
+  if (!colon && !comma) {
+    // said “…”: a word or phrase within a clause is left to the clause
+    if (cue.frames.has('pred') && !whole) return false
+    const next = q.last < a.size ? a.lower[q.last]! : '.'
+    const boundary =
+      q.last >= blockEnd(scene, q.first) ||
+      /^[.,;:!?—–)]|^--/.test(next) ||
+      next === 'and' ||
+      next === 'but' ||
+      sentenceEnd(a, q.last - 1) <= q.last ||
+      /^[.?!,]/.test(innerEnd(scene, q))
+    if (!boundary) return false
+    if (v !== p && !startsCapital(scene, q)) return false
+    if (!cue.frames.has('that') && !whole) return false
+  }
+  // a clause of its own between verb and quotation: the clause has the quotation
+  if (!colon) {
+    const c = kid(a, v, 'ccomp')
+    if (c >= 0 && c > v && c < q.first && a.left[c]! < q.first && !isMark(a, c)) return false
+    if (passiveOnly(scene, v)) return false
+  }
+  const subject = subjectOf(a, v)
+  let source = sourceOf(scene, v, subject)
+  if (source !== null && (source.head >= q.first || quotes.at[source.head]! >= 0)) source = null
+  // inverted: wrote John Smith, “…”
+  if (source === null && v + 1 <= p && !subject.borrowed && addresseeOf(scene, v) < 0 && !isNominal(a, v - 1))
+    source = sourceAfter(scene, v, -1, p + 1)
+  const draft = add(scene, {
+    source: source?.np ?? null,
+    sourceHead: source?.head ?? -1,
+    cue: cueOf(scene, v),
+    cueHead: v,
+    content: [{ start: q.start, end: q.end }],
+    addressee: addresseeOf(scene, v),
+    rule: colon ? 'speech.colon' : comma ? 'speech.before' : 'speech.plain',
+  })
+  scene.taken[k] = draft
+  draft.tagEnd = q.first
+  return true
+}
+
+const ANNOUNCED = setOf(ANNOUNCING_NOUNS)
+
+/** *released the following statement: “…”*, *had this to say: “…”*. */
+function announced(scene: Scene, k: number, q: Quotation, start: number, end: number): boolean {
+  const { a } = scene
+  let noun = -1
+  for (let i = end - 1; i >= start && i > end - 12; i--)
+    if (ANNOUNCED.has(a.lemma[i]!) || (a.lower[i] === 'this' && a.lower[i - 1] !== 'in')) {
+      noun = i
+      break
+    }
+  if (noun < 0) return false
+  for (let v = noun - 1; v >= start && v > noun - 8; v--) {
+    if (!isVerb(a, v) || !isFiniteVerb(a, v)) continue
+    const source = sourceOf(scene, v)
+    if (source === null || source.np.to > v) return false
+    const draft = add(scene, {
+      source: source.np,
+      sourceHead: source.head,
+      cue: { from: v, to: noun + 1 },
+      cueHead: v,
+      content: [{ start: q.start, end: q.end }],
+      rule: 'speech.announced',
+    })
+    scene.taken[k] = draft
+    draft.tagEnd = q.first
+    return true
+  }
+  return false
+}
+
+function passiveOnly(scene: Scene, v: number): boolean {
+  return (
+    scene.a.xpos[v] === 'VBN' &&
+    kid(scene.a, v, 'aux') < 0 &&
+    kid(scene.a, v, 'aux:pass') < 0 &&
+    scene.a.deprel[v] === 'amod'
+  )
+}
