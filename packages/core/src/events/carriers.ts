@@ -147,7 +147,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       const named = eventful(object) || below >= 0 || pointer(object)
       const weak = words.POSTPONE_WEAK.has(lemma)
       const restriction =
-        CLASSES['restriction']?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'
+        CLASSES.restriction?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'
       const anything =
         strong &&
         (dropped >= -1 ? lemma === 'cancel' || dropped >= 0 : true) &&

@@ -14,7 +14,6 @@ import {
 import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
-import type { Draft } from './draft.ts'
 import { CONFIDENCE, DEFAULT_CONFIDENCE } from './en/confidence.ts'
 import type { Scene } from './fit.ts'
 import { genreOf } from './genre.ts'
@@ -22,7 +21,7 @@ import { joinDrafts } from './join.ts'
 import { repair } from './repair.ts'
 import { SCORE } from './scores.ts'
 import type { StatusContext } from './status.ts'
-import { isVerb, relation, startsClause } from './tree.ts'
+import { settlePlaceAndTime } from './when-where.ts'
 
 export { QUAD, SCORE } from './scores.ts'
 
@@ -213,109 +212,4 @@ function spansAt(
     }
   })
   return out
-}
-
-/** Time and place of a draft: its own phrase first, then its clause. */
-function settlePlaceAndTime(
-  a: Analysis,
-  d: Draft,
-  timeOf: (i: number) => number,
-  timeAt: Int32Array,
-  placeOf: Int32Array,
-  times: readonly Time[],
-): void {
-  let time = timeOf(d.head)
-  if (d.verb >= 0 && d.verb !== d.head) {
-    const above = timeOf(d.verb)
-    if (d.status === 'postponed' && above >= 0) time = above
-    else if (
-      time < 0 &&
-      (d.rule.includes('noun-') && !/noun-(free|bound|only)/.test(d.rule) ? d.status !== 'cancelled' : true)
-    )
-      time = above
-  }
-  if (d.status === 'postponed' && d.verb >= 0) {
-    // "from May to September": the new date
-    const later = newDate(a, d.verb, timeAt, times)
-    if (later >= 0) time = later
-  }
-  d.time = time
-  // place: in the phrase of the trigger, else in its clause
-  let best = -1
-  const scan = (head: number) => {
-    const left = Math.max(a.left[head] ?? head, head - 60)
-    const right = Math.min(a.right[head] ?? head, head + 60)
-    for (let t = left; t < right; t++) {
-      const p = placeOf[t] ?? -1
-      if (p < 0 || p === best) continue
-      if (!ownPlace(a, t, head)) continue
-      best = p
-      return
-    }
-  }
-  scan(d.head)
-  if (best < 0 && d.verb >= 0) scan(d.verb)
-  d.place = best
-}
-
-/** The time behind "to", "until" or "for" after the verb that puts an event off, as an index, or −1. */
-function newDate(a: Analysis, verb: number, timeAt: Int32Array, times: readonly Time[]): number {
-  const end = a.sentences[(a.sentenceOf[verb] ?? 0) + 1] ?? a.size
-  for (let t = verb + 1; t < end && t < verb + 25; t++) {
-    if (a.lower[t] !== 'to' && a.lower[t] !== 'until' && a.lower[t] !== 'till' && a.lower[t] !== 'for') continue
-    for (let n = t + 1; n <= t + 3 && n < end; n++) {
-      const type = times[timeAt[n] ?? -1]?.type
-      if (type === 'DATE' || type === 'TIME') return timeAt[n] ?? -1
-    }
-  }
-  return -1
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'to',
-  'into',
-  'near',
-  'outside',
-  'across',
-  'inside',
-  'around',
-  'on',
-  'for',
-  'over',
-  'of',
-])
-
-/** True if the place at token t hangs on `head` as where it was: by a preposition of place, with no other clause between. */
-function ownPlace(a: Analysis, token: number, head: number): boolean {
-  let t = token
-  let prep = ''
-  for (let step = 0; step < 6; step++) {
-    const rel = relation(a, t)
-    if (rel === 'obl' || rel === 'nmod') {
-      if (a.deprel[t] === 'nmod:poss') return false
-      for (let i = a.childStart[t] ?? 0; i < (a.childStart[t + 1] ?? 0); i++) {
-        const c = a.childList[i] ?? -1
-        if (a.deprel[c] === 'case' && c < t) prep = a.lower[c] ?? ''
-      }
-    }
-    const up = a.head[t] ?? -1
-    if (up < 0) return false
-    if (up === head) {
-      if (prep === 'of' || prep === 'for') return !isVerb(a, head)
-      return PLACE_PREPOSITIONS.has(prep) || (rel === 'compound' && step === 0)
-    }
-    if (
-      rel === 'nsubj' ||
-      rel === 'obj' ||
-      rel === 'acl' ||
-      rel === 'advcl' ||
-      rel === 'ccomp' ||
-      (isVerb(a, up) && startsClause(a, up))
-    )
-      return false
-    t = up
-  }
-  return false
 }

@@ -77,7 +77,7 @@ function findSense(s: Scene, i: number, inside: boolean): Sense<NounEntry> | nul
     for (const sense of NOUN_SENSES.get(form) ?? []) {
       const { modifier, not } = sense.entry
       if (modifier !== undefined && !modifier.split(' ').some((m) => mods.includes(m))) continue
-      if (not !== undefined && not.split(' ').some((m) => mods.includes(m))) continue
+      if (not?.split(' ').some((m) => mods.includes(m))) continue
       return sense
     }
   return null

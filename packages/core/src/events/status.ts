@@ -3,8 +3,9 @@
  * ("had been scheduled to", "failed to", "may be asked to"). Walks upwards from the verb, at most a few steps.
  */
 import type { Analysis, Status } from '../record/index.ts'
+import { auxiliaries, condition, negation, noLonger, reportedPast, unrealGovernor } from './clause.ts'
 import * as words from './en/status.ts'
-import { below, kid, kids, preposition, relation } from './tree.ts'
+import { kid, kids, relation } from './tree.ts'
 
 export interface Judgement {
   readonly status: Status
@@ -32,91 +33,6 @@ export interface StatusContext {
   readonly analysis: Analysis
   /** −1, 0 or 1: the time told in the clause of token i lies before, at or after publication; null if none is told. */
   timeSide(i: number): number | null
-}
-
-const NEG_SUBJECTS = new Set(['nobody', 'nothing', 'none', 'neither', 'no-one'])
-
-/** Token that negates the clause of verb v, or −1. */
-export function negation(a: Analysis, v: number): number {
-  for (const c of kids(a, v)) {
-    const rel = a.deprel[c] ?? ''
-    const lower = a.lower[c] ?? ''
-    if (
-      words.NEGATIONS.has(lower) &&
-      (rel === 'advmod' || rel === 'neg' || rel === 'cc' || rel === 'cc:preconj' || rel === 'dep')
-    )
-      return c
-    if (rel.startsWith('nsubj') || rel === 'obj') {
-      if (NEG_SUBJECTS.has(lower)) return c
-      const det = kid(a, c, (r, d) => r === 'det' && (a.lower[d] === 'no' || a.lower[d] === 'neither'))
-      if (det >= 0) return det
-      if (lower === 'bullet' || lower === 'word') {
-        const not = kid(a, c, (_r, d) => a.lower[d] === 'not')
-        if (not >= 0) return not
-      }
-    }
-  }
-  return -1
-}
-
-const noLonger = (a: Analysis, v: number): number => {
-  for (const c of kids(a, v))
-    if (a.lower[c] === 'longer' || a.lower[c] === 'no') {
-      if (a.lower[c] === 'longer' && (a.lower[c - 1] === 'no' || a.lower[c - 1] === 'any')) return c
-      if (a.lower[c] === 'no' && a.lower[c + 1] === 'longer') return c
-    }
-  return -1
-}
-
-/** Auxiliaries of v in order; an infinitive or participle in coordination shares those of the verb before it. */
-export function auxiliaries(a: Analysis, v: number): number[] {
-  const own: number[] = []
-  for (const c of kids(a, v)) if ((a.deprel[c] ?? '').startsWith('aux') || a.deprel[c] === 'cop') own.push(c)
-  if (own.length === 0 && a.deprel[v] === 'conj') {
-    const head = a.head[v] ?? -1
-    const tag = a.xpos[v]
-    if (
-      head >= 0 &&
-      (tag === 'VB' || tag === 'VBN' || tag === 'VBG') &&
-      kid(a, v, (r) => r === 'mark' || r.startsWith('nsubj')) < 0
-    ) {
-      const shared = auxiliaries(a, head)
-      if (tag === 'VB') return shared.filter((x) => a.xpos[x] === 'MD' || a.lower[x] === 'do' || a.lower[x] === 'did')
-      return shared
-    }
-  }
-  return own
-}
-
-/** The condition ("if", "unless") over the clause of v, told below it or above it, or −1. */
-function condition(a: Analysis, v: number): number {
-  for (const c of kids(a, v)) {
-    if (relation(a, c) === 'advcl') {
-      const mark = kid(
-        a,
-        c,
-        (r, m) => r === 'mark' && words.CONDITIONAL_MARKS.has(a.lower[m] ?? '') && a.lower[m] !== 'whether',
-      )
-      if (mark >= 0) return mark
-      // "should the deadline be ignored"
-      const should = kid(a, c, (r, m) => r === 'aux' && a.lower[m] === 'should' && m === a.left[c])
-      if (should >= 0) return should
-    }
-  }
-  let t = v
-  for (let step = 0; step < 6 && t >= 0; step++) {
-    const rel = relation(a, t)
-    if (rel === 'advcl' || rel === 'ccomp' || rel === 'acl') {
-      const mark = kid(a, t, (r, m) => r === 'mark' && words.CONDITIONAL_MARKS.has(a.lower[m] ?? ''))
-      if (mark >= 0) return mark
-    }
-    if (rel === 'ccomp' && t !== v) break
-    t = a.head[t] ?? -1
-    if (t >= 0 && relation(a, t) === 'root') {
-      break
-    }
-  }
-  return -1
 }
 
 export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement {
@@ -258,49 +174,6 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   return verbStatus(ctx, head, depth + 1)
 }
 
-/** "said the scheme would end": the clause hangs on a past verb of saying. */
-function reportedPast(a: Analysis, v: number): boolean {
-  let t = v
-  for (let step = 0; step < 5; step++) {
-    const rel = relation(a, t)
-    const head = a.head[t] ?? -1
-    if (head < 0) return false
-    if (rel === 'ccomp' || rel === 'acl' || rel === 'parataxis') {
-      const tag = a.xpos[head] ?? ''
-      return tag === 'VBD' || tag === 'VBN'
-    }
-    t = head
-  }
-  return false
-}
-
-/** The word over a finite clause that makes it only feared or possible, or −1. */
-function unrealGovernor(a: Analysis, v: number): number {
-  const rel = relation(a, v)
-  const head = a.head[v] ?? -1
-  if (head < 0 || (rel !== 'ccomp' && rel !== 'acl') || a.deprel[v] === 'acl:relcl') return -1
-  const lemma = a.lemma[head] ?? ''
-  return [
-    'fear',
-    'concern',
-    'worry',
-    'risk',
-    'possibility',
-    'prospect',
-    'chance',
-    'hope',
-    'doubt',
-    'speculation',
-    'wish',
-    'imagine',
-    'suggest',
-    'demand',
-    'insist',
-  ].includes(lemma) && a.xpos[v] !== 'VBD'
-    ? head
-    : -1
-}
-
 /** A participle under a noun: as the clause of the noun. */
 function nominal(ctx: StatusContext, _v: number, noun: number, depth: number): Judgement {
   const a = ctx.analysis
@@ -421,5 +294,3 @@ export function nounModifierStatus(a: Analysis, noun: number): { status: Status;
   }
   return null
 }
-
-export { below, preposition }

@@ -1,0 +1,257 @@
+import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { bareStatus } from './bare-status.ts'
+import { type Carrier, carriedStatus } from './carriers.ts'
+import type { CollectInput } from './collect-input.ts'
+import { apply, type Draft } from './draft.ts'
+import * as words from './en/status.ts'
+import { nounArguments, nounSense, nounSpan } from './nouns.ts'
+import { nounModifierStatus } from './status.ts'
+import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
+
+/** The actors of a phrase; of a visit's place, the country it lies in. */
+export function withCountry(input: CollectInput, token: number, kind: string): number[] {
+  const found = actorsAt(input.scene, token)
+  if (found.length > 0 || kind !== 'visit' || token < 0) return found
+  const country = input.countryAt(token)
+  return country >= 0 ? [country] : []
+}
+
+export function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]): Draft | null {
+  const { scene, context } = input
+  const a = scene.analysis
+  let sense = nounSense(scene, i)
+  const status = carriers.find((c) => c.role === 'cancel' || c.role === 'postpone')
+  if (sense === null) {
+    if (status === undefined) return null
+    sense = { entry: { type: null, kind: 'other', words: '', use: 'only' }, particle: null }
+  }
+  const { entry } = sense
+  const args = nounArguments(scene, i, entry)
+  const carrier = status ?? carriers[0]
+  if (carrier === undefined) {
+    if (entry.use === 'only') return null
+    if (args.generic) return null
+    if (entry.use === 'bound' && !args.anchored) return null
+  } else if (args.generic && !args.none && carrier.role === 'light') return null
+  if (args.none && carrier === undefined) return null
+  // what is asked for, refused, feared or talked about in general
+  const head = a.head[i] ?? -1
+  const rel = relation(a, i)
+  if (carrier === undefined && head >= 0 && rel === 'nmod' && !args.definite && entry.use !== 'free') return null
+  if (rel === 'nmod' && head >= 0 && carrier === undefined) {
+    const p = preposition(a, i)
+    if (
+      [
+        'offer',
+        'request',
+        'call',
+        'demand',
+        'appeal',
+        'invitation',
+        'proposal',
+        'possibility',
+        'chance',
+        'risk',
+        'fear',
+        'threat',
+        'prospect',
+        'event',
+        'idea',
+        'condition',
+        'right',
+        'talk',
+        'hope',
+        'case',
+        'kind',
+        'type',
+        'form',
+        'history',
+        'anniversary',
+        'role',
+        'victim',
+        'site',
+        'scene',
+        'wave',
+        'cycle',
+        'spate',
+        'date',
+        'venue',
+        'cost',
+        'agenda',
+        'purpose',
+        'background',
+        'need',
+      ].includes(a.lemma[head] ?? '') &&
+      (p === 'of' || p === 'for' || p === 'to')
+    )
+      return null
+  }
+  if (
+    carrier === undefined &&
+    !args.definite &&
+    (rel === 'obj' || rel === 'obl') &&
+    head >= 0 &&
+    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
+      ['seek', 'want', 'reject', 'refuse', 'favour', 'favor', 'need', 'avoid', 'prevent', 'oppose', 'support'].includes(
+        a.lemma[head] ?? '',
+      ))
+  )
+    return null
+  if (rel === 'appos' || rel === 'vocative') return null
+  if (
+    carrier === undefined &&
+    head >= 0 &&
+    rel === 'obl' &&
+    preposition(a, i) === 'for' &&
+    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
+      ['push', 'campaign', 'hope', 'wait', 'pray', 'apply'].includes(a.lemma[head] ?? ''))
+  )
+    return null
+  if (carrier === undefined && entry.type === 'REQUEST' && rel === 'obj') return null
+  if (carrier?.role === 'light' && carriedStatus(context, carrier).directive) return null
+  if (
+    carrier?.role === 'light' &&
+    entry.kind === 'call' &&
+    ['take', 'get', 'receive'].includes(a.lemma[carrier.verb] ?? '')
+  )
+    return null
+  if (carrier === undefined && rel === 'obj' && head >= 0 && a.lemma[head] === 'attend') return null
+  // "talks are never easy": said of such things in general
+  if (
+    carrier === undefined &&
+    rel === 'nsubj' &&
+    head >= 0 &&
+    !args.definite &&
+    !args.anchored &&
+    kid(a, head, (r, c) => r === 'cop' && ['is', 'are', "'s"].includes(a.lower[c] ?? '')) >= 0
+  )
+    return null
+  const verb = carrier ? carrier.verb : nearestVerb(input, i)
+  let actors = args.actors
+  let recipients = args.recipients
+  if (carrier && carrier.subject >= 0) {
+    const found = actorsAt(scene, carrier.subject)
+    const receiving = words.LIGHT_PASSIVE.has(a.lemma[carrier.verb] ?? '') && carrier.role === 'light'
+    if (receiving) recipients = [...new Set([...recipients, ...found])]
+    else if (entry.use === 'only' || entry.type !== null || entry.kind === 'ceremony')
+      actors = [...new Set([...found, ...actors])]
+  }
+  if (carrier) {
+    for (const p of phrases(a, carrier.verb, ['with', 'between', 'to', 'against'])) {
+      if (scene.timeAt[p] !== -1) continue
+      const prep = preposition(a, p)
+      if (prep === 'between') actors = [...new Set([...actors, ...actorsAt(scene, p)])]
+      else if (entry.to?.split(' ').includes(prep)) recipients = [...new Set([...recipients, ...actorsAt(scene, p)])]
+    }
+    const by = kid(
+      a,
+      carrier.verb,
+      (r, c) => r.startsWith('obl') && preposition(a, c) === 'by' && scene.timeAt[c] === -1,
+    )
+    if (carrier.passive && by >= 0) actors = [...new Set([...actors, ...actorsAt(scene, by)])]
+    const given = kid(a, carrier.verb, (r) => r === 'iobj')
+    if (given >= 0) recipients = [...new Set([...recipients, ...actorsAt(scene, given)])]
+  }
+  // a meeting noun below a verb of travel, or "in a phone call": who travels or speaks takes part
+  if (
+    actors.length === 0 &&
+    carrier === undefined &&
+    verb >= 0 &&
+    entry.type === 'CONSULT' &&
+    (rel === 'obl' || rel === 'obj')
+  ) {
+    const p = preposition(a, i)
+    if (
+      p === 'for' ||
+      p === 'in' ||
+      p === 'on' ||
+      p === 'to' ||
+      p === 'at' ||
+      p === 'during' ||
+      p === 'after' ||
+      p === 'into' ||
+      p === 'of' ||
+      p === 'from'
+    ) {
+      const roles = rolesOf(a, verb)
+      if (!roles.passive) {
+        if (p !== 'at' || entry.kind !== 'session') actors = actorsAt(scene, roles.subject)
+        if (p === 'in' && recipients.length === 0) recipients = actorsAt(scene, roles.object)
+      }
+    }
+  }
+  if (entry.kind === 'visit' && recipients.length === 0)
+    for (const p of phrases(a, i, ['to', 'in', 'of']))
+      if (recipients.length === 0) recipients = withCountry(input, p, 'visit')
+  recipients = recipients.filter((r) => !actors.includes(r))
+  let [from, to] = nounSpan(scene, i)
+  if (carrier?.role === 'light' && entry.use === 'only') {
+    if (carrier.verb < from && to - carrier.verb <= 7) from = carrier.verb
+    else if (carrier.verb >= to && carrier.verb - from <= 6) to = carrier.verb + 1
+  }
+  const campaign =
+    entry.kind === 'march' &&
+    a.lemma[i] === 'rally' &&
+    carrier?.role === 'light' &&
+    actors.some((x) => scene.cast.actors[x]?.kind === 'person')
+  const draft: Draft = {
+    head: i,
+    from,
+    to,
+    verb,
+    lemma: a.lower[i] ?? '',
+    noun: true,
+    definite: args.definite && !args.other,
+    type:
+      input.genre !== 'news' || campaign
+        ? null
+        : entry.kind === 'strike' &&
+            carrier?.role === 'light' &&
+            ['launch', 'carry', 'conduct'].includes(a.lemma[carrier.verb] ?? '')
+          ? 'ASSAULT'
+          : entry.type,
+    kind: campaign ? 'rally' : entry.kind,
+    rule: carrier
+      ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`
+      : `events.noun-${entry.use}.${entry.type ?? 'null'}`,
+    mutual: entry.mutual === true,
+    actors,
+    recipients,
+    status: 'happened',
+    evidence: [],
+    pastPlan: false,
+    also: [],
+    cue: null,
+    time: -1,
+    place: -1,
+    mentions: [i],
+  }
+  if (carrier) {
+    const carried = carriedStatus(context, carrier)
+    apply(draft, carried)
+    if (carrier.role !== 'light')
+      draft.also.push(
+        carrier.particle === carrier.verb + 1 ? [carrier.verb, carrier.verb + 2] : [carrier.verb, carrier.verb + 1],
+      )
+    for (const other of carriers) if (other !== carrier) draft.also.push([other.verb, other.verb + 1])
+    if (carrier.role === 'light' && draft.status === 'happened') {
+      const modifier = nounModifierStatus(a, i)
+      if (modifier && (modifier.status === 'cancelled' || modifier.status === 'postponed'))
+        Object.assign(draft, { status: modifier.status, evidence: [modifier.token] })
+    }
+  } else bareStatus(input, draft, i, verb)
+  if (carrier === undefined && draft.status === 'hypothetical' && entry.use !== 'free') return null
+  if (input.genre !== 'news' && (carrier === undefined || input.genre === 'sport')) return null
+  return draft
+}
+
+function nearestVerb(input: CollectInput, i: number): number {
+  const a = input.scene.analysis
+  let t = i
+  for (let step = 0; step < 12; step++) {
+    t = a.head[t] ?? -1
+    if (t < 0) return -1
+    if ((isVerb(a, t) && startsClause(a, t)) || kid(a, t, (r) => r === 'cop') >= 0) return t
+  }
+  return -1
+}

@@ -1,0 +1,164 @@
+/** Events told by verbs: who and whom, status, and whether it is worth telling. */
+import type { Statement } from '../record/index.ts'
+import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { type Carrier, carriedStatus } from './carriers.ts'
+import type { CollectInput } from './collect-input.ts'
+import { apply, type Draft } from './draft.ts'
+import { NATURE, RESULT_VERBS } from './en/sport.ts'
+import type { Scene } from './fit.ts'
+import { withCountry } from './noun-events.ts'
+import { fromPlan } from './other-events.ts'
+import { verbStatus } from './status.ts'
+import { kid, kids, ownSubject, preposition, relation } from './tree.ts'
+import { verbSense } from './verbs.ts'
+import { SPEECH, verbSpan, worthTelling } from './worth-telling.ts'
+
+const THREATS = new Set(['threaten', 'vow', 'pledge', 'promise', 'swear', 'warn'])
+const HARMFUL = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'REJECT'])
+
+/** True where what is promised is harm ("vowed to expel the monitors"). */
+function promisedHarm(scene: Scene, v: number): boolean {
+  const a = scene.analysis
+  const below = kid(a, v, (r) => r === 'xcomp')
+  if (below < 0) return false
+  const match = verbSense(scene, below, rolesOf(a, below), null)
+  return match?.entry.type != null && HARMFUL.has(match.entry.type)
+}
+
+export function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]): Draft | null {
+  const { scene, context } = input
+  const a = scene.analysis
+  const rel = relation(a, v)
+  if (
+    rel === 'amod' ||
+    rel === 'compound' ||
+    rel === 'aux' ||
+    rel === 'case' ||
+    rel === 'mark' ||
+    rel === 'fixed' ||
+    rel === 'cop' ||
+    rel === 'flat'
+  )
+    return null
+  const roles = rolesOf(a, v)
+  const cue = input.cueAt(v)
+  const match = verbSense(scene, v, roles, cue)
+  if (match === null) return carriers.length === 0 ? fromPlan(input, v, roles) : null
+  if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
+  const { entry } = match
+  let judgement = verbStatus(context, v)
+  if (judgement.present && entry.type !== null && SPEECH.has(entry.type) && judgement.rule === 'status.present')
+    judgement = { ...judgement, status: 'happened' }
+  if (cue && judgement.rule === 'status.if' && (a.xpos[v] === 'VBD' || a.xpos[v] === 'VBN' || a.xpos[v] === 'VBZ'))
+    judgement = { ...judgement, status: 'happened' }
+  const head = a.head[v] ?? -1
+  // "vowed to expel": harm promised is a threat
+  const threatened =
+    head >= 0 && rel === 'xcomp' && THREATS.has(a.lemma[head] ?? '') && entry.type !== null && HARMFUL.has(entry.type)
+  if (threatened && judgement.status === 'planned') judgement = { ...judgement, status: 'hypothetical' }
+  const carried = carriers.length > 0 ? carriedStatus(context, carriers[0] as Carrier) : null
+  if (carried === null && !threatened && !worthTelling(input, v, entry.type, judgement, cue)) return null
+  if (roles.subject >= 0 && NATURE.has(a.lemma[roles.subject] ?? '') && entry.type !== null) return null
+  // who and whom
+  let actors = actorsAt(scene, roles.subject)
+  // "met her and agreed": both did
+  const first = a.deprel[v] === 'conj' ? (a.head[v] ?? -1) : -1
+  if (entry.mutual && entry.type === 'AGREE' && first >= 0 && a.lemma[first] === 'meet')
+    actors = [...new Set([...actors, ...actorsAt(scene, rolesOf(a, first).object)])]
+  if (cue?.speaker && actors.length === 0 && !roles.passive)
+    actors = [input.actorIndex(cue.speaker)].filter((x) => x >= 0)
+  const recipients: number[] = []
+  if (entry.thing !== true) {
+    let object = roles.object
+    if (object < 0 && match.particle >= 0 && a.deprel[match.particle] === 'case') object = a.head[match.particle] ?? -1
+    recipients.push(...withCountry(input, object, entry.kind))
+    if (recipients.length === 0 && object >= 0 && !roles.passive) recipients.push(...ownerOf(scene, object))
+    const indirect = kid(a, v, (r) => r === 'iobj')
+    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
+  } else {
+    const indirect = kid(a, v, (r) => r === 'iobj')
+    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
+  }
+  if (entry.to)
+    for (const p of phrases(a, v, entry.to.split(' '))) {
+      if (scene.timeAt[p] !== -1) continue
+      const found = withCountry(input, p, entry.kind)
+      // "with" its partner acts too where the act is mutual and they are told as subject; else it receives
+      recipients.push(...found)
+    }
+  // "denied a BBC report", "rejected an offer from Chile": the one behind the object
+  if (
+    entry.thing === true &&
+    recipients.length === 0 &&
+    roles.object >= 0 &&
+    (entry.type === 'REJECT' ||
+      entry.type === 'AGREE' ||
+      entry.type === 'ACCUSE' ||
+      entry.type === 'REQUEST' ||
+      entry.type === 'SANCTION' ||
+      entry.type === 'ASSAULT')
+  )
+    recipients.push(...ownerOf(scene, roles.object))
+  if (cue?.addressee && recipients.length === 0 && entry.type !== null) {
+    const index = input.actorIndex(cue.addressee)
+    if (index >= 0) recipients.push(index)
+  }
+  if (cue && recipients.length === 0 && entry.type !== null) recipients.push(...insideContent(input, v, cue, actors))
+  const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
+  const harm = entry.kind === 'promise' ? promisedHarm(scene, v) : false
+  const draft: Draft = {
+    head: v,
+    from,
+    to,
+    verb: v,
+    lemma: a.lemma[v] ?? '',
+    noun: false,
+    definite: false,
+    type: input.genre !== 'news' ? null : harm ? 'THREATEN' : entry.type,
+    kind: harm ? 'threat' : entry.kind,
+    rule: `events.${cue ? 'cue' : 'verb'}.${entry.type ?? 'null'}`,
+    mutual: entry.mutual === true,
+    actors: [...new Set(actors)],
+    recipients: [...new Set(recipients)].filter((r) => !actors.includes(r)),
+    status: judgement.status,
+    evidence: [...judgement.evidence],
+    pastPlan: judgement.pastPlan,
+    also: [],
+    cue,
+    time: -1,
+    place: -1,
+    mentions: [v],
+  }
+  if (carried) {
+    apply(draft, carried)
+    const c = carriers[0] as Carrier
+    draft.also.push([c.verb, c.verb + 1])
+    if (c.subject >= 0 && draft.actors.length === 0) draft.actors = actorsAt(scene, c.subject)
+  }
+  return draft
+}
+
+/** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */
+function ownerOf(scene: Scene, object: number): number[] {
+  const a = scene.analysis
+  const out: number[] = []
+  for (const c of kids(a, object)) {
+    const rel = a.deprel[c] ?? ''
+    if (rel === 'nmod:poss') out.push(...actorsAt(scene, c))
+    else if ((rel === 'compound' || rel === 'amod') && c < object) out.push(...actorsAt(scene, c))
+    else if (relation(a, c) === 'nmod' && ['of', 'from', 'by', 'against'].includes(preposition(a, c)))
+      out.push(...actorsAt(scene, c))
+  }
+  return [...new Set(out)]
+}
+
+/** The first actor named at the head of what is said: subject or object of the complement ("accused Kyiv of …", "said of"). */
+function insideContent(input: CollectInput, v: number, cue: Statement, actors: readonly number[]): number[] {
+  const { scene } = input
+  const a = scene.analysis
+  if (cue.act !== 'accuse' && cue.act !== 'demand') return []
+  const clause = kid(a, v, (r) => r === 'ccomp' || r === 'xcomp')
+  if (clause < 0) return []
+  const subject = ownSubject(a, clause)
+  return actorsAt(scene, subject).filter((x) => !actors.includes(x))
+}
