@@ -16,6 +16,8 @@ export interface Sentence {
   misc: string[]
   /** Column 6 of the silver news: the type of the name a token is part of. */
   ner?: string[]
+  /** Opens a paragraph. */
+  opens?: boolean
 }
 
 export const readText = (file: string): string => {
@@ -27,6 +29,7 @@ export function readConllu(file: string): Sentence[] {
   const out: Sentence[] = []
   let doc = ''
   let s: Sentence | null = null
+  let opens = true
   let rangeEnd = 0
   let rangeSpace = true
   const flush = () => {
@@ -39,11 +42,25 @@ export function readConllu(file: string): Sentence[] {
       continue
     }
     if (line.startsWith('#')) {
+      if (line.startsWith('# newpar') || line.startsWith('# newdoc')) opens = true
       if (line.startsWith('# newdoc')) doc = line.slice(line.indexOf('=') + 1).trim()
       continue
     }
     const c = line.split('\t')
-    s ??= { doc, form: [], lemma: [], upos: [], xpos: [], head: [], deprel: [], spaceAfter: [], misc: [], ner: [] }
+    s ??= {
+      doc,
+      form: [],
+      lemma: [],
+      upos: [],
+      xpos: [],
+      head: [],
+      deprel: [],
+      spaceAfter: [],
+      misc: [],
+      ner: [],
+      opens,
+    }
+    opens = false
     const id = c[0]!
     const space = !(c[9] ?? '').includes('SpaceAfter=No')
     if (id.includes('-')) {
@@ -122,7 +139,17 @@ export function joined(s: Sentence): Sentence | null {
     i++
   }
   if (!changed) return null
-  const out: Sentence = { doc: s.doc, form: [], lemma: [], upos: [], xpos: [], head: [], deprel: [], spaceAfter: [], misc: [] }
+  const out: Sentence = {
+    doc: s.doc,
+    form: [],
+    lemma: [],
+    upos: [],
+    xpos: [],
+    head: [],
+    deprel: [],
+    spaceAfter: [],
+    misc: [],
+  }
   keep.forEach((i, k) => {
     const h = top.get(k) ?? i
     const last = (keep[k + 1] ?? s.form.length) - 1

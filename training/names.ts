@@ -1,13 +1,13 @@
 /** Learns the tagger of names from wikigold, GUM and the silver news. */
 import path from 'node:path'
 import type { Scorer } from '../packages/core/src/language/linear.ts'
-import { follows, NAME_FEATURES, nameFeatures, type NameInput, titleTypes } from '../packages/core/src/language/names.ts'
+import { follows, hintsOf, NAME_FEATURES, type NameInput, nameFeatures } from '../packages/core/src/language/names.ts'
 import { sureTags, TAG_FEATURES, tagSentence } from '../packages/core/src/language/tagger.ts'
 import { CAPITAL, FLAGS, STRIDE, Words } from '../packages/core/src/language/words.ts'
 import { readText, type Sentence } from './conllu.ts'
 import { Learner } from './learner.ts'
 import { random, shuffled } from './random.ts'
-import { averaged, typesOf } from './syntax.ts'
+import { typesOf } from './syntax.ts'
 
 export const NAME_CLASSES = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC']
 
@@ -29,7 +29,11 @@ export function readNames(gold: string, scored: Set<string>, isNC: (doc: string)
     docs.at(-1)!.sentences.push(sentence(s.tokens, 0, s.ner))
   })
   for (const line of readText(path.join(gold, 'names/gum-speech-interview-court.jsonl')).split('\n').filter(Boolean)) {
-    const d = JSON.parse(line) as { id: string; sents: { tokens: string[] }[]; ner: { start: number; end: number; type: string }[] }
+    const d = JSON.parse(line) as {
+      id: string
+      sents: { tokens: string[] }[]
+      ner: { start: number; end: number; type: string }[]
+    }
     if (scored.has(d.id) || isNC(d.id)) continue
     const doc: NameDoc = { set: 'gum', sentences: [] }
     let at = 0
@@ -47,9 +51,12 @@ export function sentence(tokens: string[], at: number, ner: { start: number; end
   for (const e of ner) {
     const t = TYPES.indexOf(e.type)
     if (t < 0) continue
-    for (let i = e.start; i < e.end; i++) if (i >= at && i < at + tokens.length) classes[i - at] = t * 2 + (i === e.start ? 1 : 2)
+    for (let i = e.start; i < e.end; i++)
+      if (i >= at && i < at + tokens.length) classes[i - at] = t * 2 + (i === e.start ? 1 : 2)
   }
-  const spaceAfter = tokens.map((_, i) => !/^(?:[.,;:!?)\]%]|'s|n't|''|”)$/.test(tokens[i + 1] ?? '') && !/^(?:[([$]|``|“)$/.test(tokens[i]!))
+  const spaceAfter = tokens.map(
+    (_, i) => !/^(?:[.,;:!?)\]%]|'s|n't|''|”)$/.test(tokens[i + 1] ?? '') && !/^(?:[([$]|``|“)$/.test(tokens[i]!),
+  )
   return { form: tokens, spaceAfter, classes }
 }
 
@@ -80,13 +87,25 @@ export function silverNames(list: Sentence[]): NameDoc[] {
   }
   return docs
 }
-const BRACKETS: { [token: string]: string } = { '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '``': '"', "''": '"' }
+const BRACKETS: { [token: string]: string } = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '``': '"',
+  "''": '"',
+}
 
-export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, number>, epochs: number, log: (l: string) => void) {
+export function trainNames(
+  docs: NameDoc[],
+  scorer: Scorer,
+  sure: Map<number, number>,
+  epochs: number,
+  log: (l: string) => void,
+) {
   const learner = new Learner(NAME_CLASSES.length, 3)
-  const scorer: Scorer = averaged(tagger)
   const tf = new Int32Array(TAG_FEATURES)
-  const ts = new Float64Array(tagger.classes)
+  const ts = new Float64Array(scorer.classes)
   const words = new Words()
   const ready = docs.map((doc) => {
     const n = doc.sentences.reduce((k, s) => k + s.form.length, 0)
@@ -98,7 +117,17 @@ export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, n
     for (const s of doc.sentences) {
       typesOf(s, words, type, at)
       gold.set(s.classes, at)
-      tagSentence(scorer, sureTags(sure, words.lower.length, words.features), at, at + s.form.length, type, words.features, tags, tf, ts)
+      tagSentence(
+        scorer,
+        sureTags(sure, words.lower.length, words.features),
+        at,
+        at + s.form.length,
+        type,
+        words.features,
+        tags,
+        tf,
+        ts,
+      )
       at += s.form.length
       from.push(at)
     }
@@ -106,9 +135,11 @@ export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, n
   })
   for (const set of new Set(docs.map((d) => d.set))) {
     const d = ready.filter((r) => r.set === set)
-    log(`names, ${set}: ${d.length} documents, ${d.reduce((n, r) => n + r.type.length, 0)} tokens, ${d.reduce((n, r) => n + r.gold.filter((c) => c % 2 === 1).length, 0)} names`)
+    log(
+      `names, ${set}: ${d.length} documents, ${d.reduce((n, r) => n + r.type.length, 0)} tokens, ${d.reduce((n, r) => n + r.gold.filter((c) => c % 2 === 1).length, 0)} names`,
+    )
   }
-  const titles = titleTypes(words.lower)
+  const hints = hintsOf(words.lower)
   const nf = new Int32Array(NAME_FEATURES)
   const scores = new Float64Array(learner.classes)
   const rng = random(11)
@@ -116,10 +147,13 @@ export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, n
   for (let e = 0; e < epochs; e++) {
     let wrong = 0
     let seenTokens = 0
-    const order = shuffled([...ready.keys()].flatMap((i) => (ready[i]!.set === 'silver' ? [i] : [i, i])), rng)
+    const order = shuffled(
+      [...ready.keys()].flatMap((i) => (ready[i]!.set === 'silver' ? [i] : [i, i])),
+      rng,
+    )
     for (const r of order) {
       const d = ready[r]!
-      const input: NameInput = { type: d.type, words: words.features, tags: d.tags, titles }
+      const input: NameInput = { type: d.type, words: words.features, tags: d.tags, hints }
       const classes = new Uint8Array(d.type.length)
       const seen = new Map<number, number>()
       for (let s = 0; s + 1 < d.from.length; s++) {
@@ -142,7 +176,8 @@ export function trainNames(docs: NameDoc[], tagger: Learner, sure: Map<number, n
           }
         }
         for (let i = from; i < to; i++) {
-          if (classes[i]! > 0 && (words.features[d.type[i]! * STRIDE + FLAGS]! & CAPITAL) !== 0) seen.set(d.type[i]!, (classes[i]! + 1) >> 1)
+          if (classes[i]! > 0 && (words.features[d.type[i]! * STRIDE + FLAGS]! & CAPITAL) !== 0)
+            seen.set(d.type[i]!, (classes[i]! + 1) >> 1)
         }
       }
     }

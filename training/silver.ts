@@ -5,7 +5,17 @@
 import { TITLES } from '../packages/core/src/language/en/titles.ts'
 import type { Sentence } from './conllu.ts'
 
-const BRACKETS: { [token: string]: string } = { '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}', '``': '"', "''": '"', '`': "'" }
+const BRACKETS: { [token: string]: string } = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '-LCB-': '{',
+  '-RCB-': '}',
+  '``': '"',
+  "''": '"',
+  '`': "'",
+}
 const LABELS: { [v1: string]: string } = {
   dobj: 'obj',
   nsubjpass: 'nsubj:pass',

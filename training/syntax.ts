@@ -1,4 +1,6 @@
 /** Learns tagger and parser from encoded sentences, and measures the shipped form on gold tokens. */
+
+import { lemmaOf } from '../packages/core/src/language/lemma.ts'
 import type { Scorer } from '../packages/core/src/language/linear.ts'
 import {
   best,
@@ -14,7 +16,6 @@ import {
   workspace,
 } from '../packages/core/src/language/parser.ts'
 import { sureTags, TAG_FEATURES, tagFeatures, tagSentence } from '../packages/core/src/language/tagger.ts'
-import { lemmaOf } from '../packages/core/src/language/lemma.ts'
 import { readWeights } from '../packages/core/src/language/weights.ts'
 import { FORM, STRIDE, Words } from '../packages/core/src/language/words.ts'
 import type { Sentence } from './conllu.ts'
@@ -50,7 +51,12 @@ export interface Data {
 
 export const context = (before: boolean, after: boolean) => (before === after ? 3 : before ? 1 : 2)
 
-export function typesOf(s: { form: string[]; spaceAfter: boolean[] }, words: Words, type: Int32Array, at: number): void {
+export function typesOf(
+  s: { form: string[]; spaceAfter: boolean[] },
+  words: Words,
+  type: Int32Array,
+  at: number,
+): void {
   s.form.forEach((f, i) => {
     type[at + i] = words.id(f, context(i === 0 || s.spaceAfter[i - 1]!, i + 1 === s.form.length || s.spaceAfter[i]!))
   })
@@ -105,10 +111,29 @@ export function encode(gold: Sentence[], silver: Sentence[] = []): Data {
   const allowed = [...pennIds.keys()].map((x) =>
     tagNames.flatMap((t, k) => (t.endsWith(` ${x}`) || (x === 'TO' && t === 'ADP IN') ? [k] : [])),
   )
-  return { from, gold: gold.length, penn, allowed, type, words, tags, predicted: tags, sure, head, label, tagNames, labelNames: [...labelIds.keys()] }
+  return {
+    from,
+    gold: gold.length,
+    penn,
+    allowed,
+    type,
+    words,
+    tags,
+    predicted: tags,
+    sure,
+    head,
+    label,
+    tagNames,
+    labelNames: [...labelIds.keys()],
+  }
 }
 
-export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epochs: number, log: (l: string) => void): Learner {
+export function trainTagger(
+  d: Data,
+  use: ((s: number) => boolean) | null,
+  epochs: number,
+  log: (l: string) => void,
+): Learner {
   const learner = new Learner(d.tagNames.length, LEAST)
   const sure = sureTags(d.sure, d.words.lower.length, d.words.features)
   const features = new Int32Array(TAG_FEATURES)
@@ -119,7 +144,10 @@ export function trainTagger(d: Data, use: ((s: number) => boolean) | null, epoch
   for (let e = 0; e < epochs; e++) {
     let wrong = 0
     let seen = 0
-    for (const s of shuffled(order.filter((x) => x < d.gold || x % SHARE === e % SHARE), rng)) {
+    for (const s of shuffled(
+      order.filter((x) => x < d.gold || x % SHARE === e % SHARE),
+      rng,
+    )) {
       const from = d.from[s]!
       const to = d.from[s + 1]!
       for (let i = from; i < to; i++) {
@@ -174,7 +202,8 @@ export function tagAll(tagger: Learner, d: Data, use: ((s: number) => boolean) |
   const sure = sureTags(d.sure, d.words.lower.length, d.words.features)
   if (use === null) return
   for (let s = 0; s + 1 < d.from.length; s++) {
-    if (use(s)) tagSentence(scorer, sure, d.from[s]!, d.from[s + 1]!, d.type, d.words.features, d.predicted, features, scores)
+    if (use(s))
+      tagSentence(scorer, sure, d.from[s]!, d.from[s + 1]!, d.type, d.words.features, d.predicted, features, scores)
   }
 }
 
@@ -194,7 +223,10 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
     let arcs = 0
     let right = 0
     let labelled = 0
-    for (const s of shuffled(order.filter((x) => x < d.gold || x % SHARE === e % SHARE), rng)) {
+    for (const s of shuffled(
+      order.filter((x) => x < d.gold || x % SHARE === e % SHARE),
+      rng,
+    )) {
       const from = d.from[s]!
       const n = d.from[s + 1]! - from
       p.load(from, from + n, d.type, d.words.features, d.predicted)
@@ -246,7 +278,9 @@ export function trainParser(d: Data, epochs: number, log: (l: string) => void): 
         p.apply(move, label)
       }
     }
-    log(`parser epoch ${e + 1}: ${((right / arcs) * 100).toFixed(2)} heads, ${((labelled / arcs) * 100).toFixed(2)} with label, while learning`)
+    log(
+      `parser epoch ${e + 1}: ${((right / arcs) * 100).toFixed(2)} heads, ${((labelled / arcs) * 100).toFixed(2)} with label, while learning`,
+    )
   }
   return { moves, labels }
 }
@@ -294,7 +328,17 @@ export function evaluate(name: string, dev: Sentence[], bytes: Uint8Array): stri
     const type = new Int32Array(size)
     typesOf(s, words, type, 0)
     const tags = new Uint8Array(size)
-    tagSentence(w.tag, sureTags(w.sure, words.lower.length, words.features), 0, size, type, words.features, tags, features, scores)
+    tagSentence(
+      w.tag,
+      sureTags(w.sure, words.lower.length, words.features),
+      0,
+      size,
+      type,
+      words.features,
+      tags,
+      features,
+      scores,
+    )
     parse.load(0, size, type, words.features, tags)
     runParse(parse, w.move, w.label, root, work)
     for (let i = 0; i < size; i++) {

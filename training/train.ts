@@ -5,9 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { readModel } from '../packages/core/src/language/weights.ts'
 import { joined, readConllu, readText, type Sentence } from './conllu.ts'
-import { learntLemmas } from './lemmas.ts'
 import type { Learner } from './learner.ts'
+import { learntLemmas } from './lemmas.ts'
 import { readNames, silverNames, trainNames } from './names.ts'
 import { packFile, packModel, packSure } from './pack.ts'
 import { silverTrees } from './silver.ts'
@@ -24,7 +25,7 @@ const { values: options } = parseArgs({
 const GOLD = path.resolve(import.meta.dirname, '../../shared/gold')
 const OUT = options.out ?? path.resolve(import.meta.dirname, '../packages/core/weights/en.bin')
 if (!existsSync(GOLD)) {
-  console.error('npm run train: no treebanks beside the project (../shared/gold is missing)')
+  console.log('npm run train: no treebanks beside the project (../shared/gold is missing)')
   process.exit(1)
 }
 const lines: string[] = []
@@ -42,7 +43,8 @@ const isNC = (doc: string) => NC.some((g) => doc.startsWith(`GUM_${g}_`))
 
 // What is scored is never trained on, document by document.
 const scored = new Set<string>()
-for (const f of ['treebanks/ewt-dev.conllu', 'treebanks/gum-dev.conllu']) for (const s of readConllu(gold(f))) scored.add(s.doc)
+for (const f of ['treebanks/ewt-dev.conllu', 'treebanks/gum-dev.conllu'])
+  for (const s of readConllu(gold(f))) scored.add(s.doc)
 for (const f of ['names/gum-news.jsonl', 'statements/gum-news.jsonl', 'time/gum-news.jsonl']) {
   if (!existsSync(gold(f))) continue
   for (const line of readText(gold(f)).split('\n').filter(Boolean)) scored.add((JSON.parse(line) as { id: string }).id)
@@ -55,7 +57,9 @@ const dropped = new Set(all.filter((s) => !isNC(s.doc) && scored.has(s.doc)).map
 const leak = [...new Set(train.map((s) => s.doc))].filter((d) => scored.has(d))
 if (leak.length > 0) throw new Error(`documents both trained on and scored: ${leak.join(', ')}`)
 const tokens = (list: Sentence[]) => list.reduce((n, s) => n + s.form.length, 0)
-log(`treebanks: ${train.length} sentences, ${tokens(train)} tokens, ${new Set(train.map((s) => s.doc)).size} documents; left out as scored: ${dropped.size}; leak check passed`)
+log(
+  `treebanks: ${train.length} sentences, ${tokens(train)} tokens, ${new Set(train.map((s) => s.doc)).size} documents; left out as scored: ${dropped.size}; leak check passed`,
+)
 const devEwt = readConllu(gold('treebanks/ewt-dev.conllu'))
 const devGum = readConllu(gold('treebanks/gum-dev.conllu'))
 
@@ -65,7 +69,10 @@ const both = train.flatMap((s) => {
   return j ? [s, j] : [s]
 })
 log(`with hyphenated words whole: ${both.length} sentences`)
-const silver = options.silver && existsSync(gold('treebanks/news-silver-train.conllu.gz')) ? readConllu(gold('treebanks/news-silver-train.conllu.gz')) : []
+const silver =
+  options.silver && existsSync(gold('treebanks/news-silver-train.conllu.gz'))
+    ? readConllu(gold('treebanks/news-silver-train.conllu.gz'))
+    : []
 const trees = silverTrees(silver)
 log(`silver news: ${trees.length} sentences, ${tokens(trees)} tokens`)
 const data = encode(both, trees)
@@ -78,7 +85,12 @@ data.predicted = new Uint8Array(data.tags.length)
 tagAll(tagger, data, (s) => options.fast || !isGold(s))
 const folds = options.fast ? 0 : 3
 for (let f = 0; f < folds; f++) {
-  const t = trainTagger(data, (s) => isGold(s) && s % folds !== f, 3, () => {})
+  const t = trainTagger(
+    data,
+    (s) => isGold(s) && s % folds !== f,
+    3,
+    () => {},
+  )
   tagAll(t, data, (s) => isGold(s) && s % folds === f)
 }
 if (folds > 0) log('jackknifed tags made')
@@ -89,7 +101,9 @@ const fit = (name: string, learner: Learner, budget: number): Uint8Array => {
     const rows = learner.quantise(hits, 16, 0.05)
     const packed = packModel(learner.classes, rows)
     if (packed.length > budget && hits < 30) continue
-    log(`${name}: ${learner.rows} rows learnt, ${rows.length} kept (corrected ${hits} times or more), ${packed.length} bytes`)
+    log(
+      `${name}: ${learner.rows} rows learnt, ${rows.length} kept (corrected ${hits} times or more), ${packed.length} bytes`,
+    )
     return packed
   }
 }
@@ -102,7 +116,7 @@ log(`lemma table: ${kept} exceptions`)
 const encoder = new TextEncoder()
 
 const nameData = [...readNames(GOLD, scored, isNC), ...silverNames(silver)]
-const names = trainNames(nameData, tagger, data.sure, options.fast ? 2 : 4, log)
+const names = trainNames(nameData, readModel(tagModel), data.sure, options.fast ? 2 : 4, log)
 const nameModel = fit('names', names.learner, 700_000)
 
 const bytes = packFile({
@@ -116,7 +130,11 @@ const bytes = packFile({
 })
 writeFileSync(OUT, bytes)
 log(`${path.basename(OUT)}: ${bytes.length} bytes`)
-for (const [name, dev] of [['EWT dev', devEwt], ['GUM dev', devGum]] as const) log(evaluate(name, dev, bytes))
+for (const [name, dev] of [
+  ['EWT dev', devEwt],
+  ['GUM dev', devGum],
+] as const)
+  log(evaluate(name, dev, bytes))
 const logDir = path.join(import.meta.dirname, 'log')
 mkdirSync(logDir, { recursive: true })
 if (!options.fast) writeFileSync(path.join(logDir, 'train.log'), `${lines.join('\n')}\n`)

@@ -3,7 +3,7 @@ import { type Analysis, type Article, isBody, UPOS } from '../record/index.ts'
 import { treeColumns } from './columns.ts'
 import { guessLanguage } from './guess.ts'
 import { lemmaOf } from './lemma.ts'
-import { findNames, titleTypes } from './names.ts'
+import { findNames, hintsOf } from './names.ts'
 import { Parse, runParse, workspace } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { sureTags, TAG_FEATURES, tagSentence } from './tagger.ts'
@@ -93,7 +93,7 @@ export function createAnalyser(weights: Weights): (article: Article) => Analysis
       }
     }
     const classes = new Uint8Array(size)
-    findNames(weights.name, sentences, { type, words: words.features, tags, titles: titleTypes(words.lower) }, classes)
+    findNames(weights.name, sentences, { type, words: words.features, tags, hints: hintsOf(words.lower) }, classes)
     const names = nameColumns(classes, sentences)
     const lower: string[] = new Array(size)
     const xpos: string[] = new Array(size)

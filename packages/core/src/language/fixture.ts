@@ -45,5 +45,7 @@ export function analysisOf(...sentences: string[]): Analysis {
     nameOf: new Int32Array(rows.length).fill(-1),
     ...treeColumns(head),
     language: { code: 'en', confidence: 1 },
+    fact: new Float32Array(0),
+    attributions: [],
   }
 }

@@ -3,7 +3,7 @@
  * and goes on; then one look back over the article, since a surname alone means whom it meant before.
  */
 
-import { TITLES } from './en/titles.ts'
+import { HINTS } from './en/gazetteer.ts'
 import { mix, type Scorer } from './linear.ts'
 import { ALL_CAPS, CAPITAL, FLAGS, FORM, LOW, MARK, PRE, SHAPE, STRIDE, SUF2, SUF3, SUF4 } from './words.ts'
 
@@ -14,8 +14,8 @@ export interface NameInput {
   readonly type: Int32Array
   readonly words: Int32Array
   readonly tags: Uint8Array
-  /** 1 for words like "Mr" and "President", by word type. */
-  readonly titles: Uint8Array
+  /** What lists say of a word (see `en/gazetteer.ts`), by word type. */
+  readonly hints: Uint8Array
 }
 
 /** Features of token i of the sentence [from, to); `out1`, `out2`: the classes of the two tokens before, plus one. */
@@ -29,7 +29,7 @@ export function nameFeatures(
   out2: number,
   seen: number,
 ): number {
-  const { type, words, tags, titles } = input
+  const { type, words, tags, hints } = input
   const w = type[i]! * STRIDE
   const p = i > from ? type[i - 1]! * STRIDE : -1
   const q = i > from + 1 ? type[i - 2]! * STRIDE : -1
@@ -49,10 +49,10 @@ export function nameFeatures(
   const t = tags[i]!
   const tP = p < 0 ? 255 : tags[i - 1]!
   const tX = x < 0 ? 255 : tags[i + 1]!
-  const title =
-    (p >= 0 && titles[type[i - 1]!] === 1 ? 1 : 0) +
-    (titles[type[i]!] === 1 ? 2 : 0) +
-    (x >= 0 && titles[type[i + 1]!] === 1 ? 4 : 0)
+  const hint = hints[type[i]!]!
+  const hintP = p < 0 ? 7 : hints[type[i - 1]!]!
+  const hintX = x < 0 ? 7 : hints[type[i + 1]!]!
+  const hintY = y < 0 ? 7 : hints[type[i + 2]!]!
   const first = i === from ? 1 : 0
   let n = 0
   out[n++] = mix(1, out1)
@@ -81,7 +81,10 @@ export function nameFeatures(
   out[n++] = mix(24, (t << 16) | (tP << 8) | tX)
   out[n++] = mix(mix(25, lowP), (flags << 8) | out1)
   out[n++] = mix(mix(26, lowX), (flags << 8) | out1)
-  out[n++] = mix(27, (title << 16) | (flags << 8) | out1)
+  out[n++] = mix(27, (hintP << 20) | (hint << 16) | (flags << 8) | out1)
+  out[n++] = mix(mix(36, hint), (hintX << 16) | (flags << 8) | out1)
+  out[n++] = mix(mix(37, (hintP << 8) | (hintX << 4) | hintY), (hint << 16) | (flags << 8) | out1)
+  out[n++] = mix(mix(38, hint), (flagsX << 16) | (flags << 8) | first)
   out[n++] = mix(mix(28, words[w + SUF3]!), out1)
   out[n++] = mix(mix(29, shape), out1)
   out[n++] = mix(30, (seen << 8) | out1)
@@ -93,9 +96,8 @@ export function nameFeatures(
   return n
 }
 
-/** Which words are titles, by word type. */
-export const titleTypes = (lower: readonly string[]): Uint8Array =>
-  Uint8Array.from(lower, (w) => (TITLES.has(w) ? 1 : 0))
+/** What lists say of words, by word type. */
+export const hintsOf = (lower: readonly string[]): Uint8Array => Uint8Array.from(lower, (w) => HINTS.get(w) ?? 0)
 
 /** May class c follow class `before` ("O", "B-PER", "I-PER", …, as numbers)? Class 0 is O, then B and I by turns. */
 export const follows = (c: number, before: number): boolean =>
@@ -108,7 +110,7 @@ export const follows = (c: number, before: number): boolean =>
 export function findNames(scorer: Scorer, sentences: Int32Array, input: NameInput, classes: Uint8Array): void {
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Float64Array(scorer.classes)
-  const seen = new Uint8Array(input.titles.length)
+  const seen = new Uint8Array(input.hints.length)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!
     const to = sentences[s + 1]!

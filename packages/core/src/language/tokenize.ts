@@ -187,7 +187,7 @@ function ownsStop(text: string, i: number, j: number, to: number): boolean {
 /** Takes clitics, negations and units off the word [i, j). */
 function cut(text: string, i: number, j: number, emit: (start: number, end: number) => void): void {
   const size = j - i
-  if (size > 2 && size <= LONG) {
+  if (size > 1 && size <= LONG) {
     const at = cutAt(text, i, j)
     if (at > i && at < j) {
       cut(text, i, at, emit)

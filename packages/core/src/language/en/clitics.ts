@@ -22,7 +22,17 @@ export const UNITS: ReadonlySet<string> = new Set(
 )
 
 /** Words that begin with an apostrophe. */
-export const APOSTROPHE_WORDS: ReadonlySet<string> = new Set(['em', 'tis', 'twas', 'cause', 'til', 'till', 'round', 'bout', 'n'])
+export const APOSTROPHE_WORDS: ReadonlySet<string> = new Set([
+  'em',
+  'tis',
+  'twas',
+  'cause',
+  'til',
+  'till',
+  'round',
+  'bout',
+  'n',
+])
 
 /** Currency marks that take a country's letters before them: "US$", "A$". */
 export const CURRENCY_PREFIXES: ReadonlySet<string> = new Set(['US', 'A', 'C', 'HK', 'NZ', 'S', 'R', 'AU', 'CA', 'NT'])
