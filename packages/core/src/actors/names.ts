@@ -1,67 +1,26 @@
 /** Name spans: what the language room tagged, mended with the registry, titles and given names. */
 import type { Analysis } from '../record/index.ts'
-import { NAME_TYPES, UPOS } from '../record/index.ts'
-import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
-import { OFFICE_HEADS } from './en/offices.ts'
+import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
+import { asPerson, bareWords, untagged } from './name-runs.ts'
+import {
+  capital,
+  DET,
+  isCalendar,
+  lowerWords,
+  type NameKind,
+  type NameSpan,
+  ORG_END,
+  PROPN,
+  printedEnd,
+  titled,
+} from './name-shape.ts'
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
 
-export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC' | 'KNOWN'
-export interface NameSpan {
-  readonly start: number
-  readonly end: number
-  readonly kind: NameKind
-  /** The registry's readings, for KNOWN. */
-  readonly senses: readonly Sense[]
-  readonly rule: string
-}
-
-const PROPN = UPOS.indexOf('PROPN')
-const DET = UPOS.indexOf('DET')
-const VERB = UPOS.indexOf('VERB')
-const ORG_END = new Set(
-  'foundation inc corp corporation company co ltd plc llc group university college school institute center centre council committee commission association society union party bank court hospital church ministry department agency bureau office times post news journal tribune herald magazine airlines airways motors club united city league federation force army navy guard campaign administration act bill house senate'.split(
-    ' ',
-  ),
-)
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan gmt bst est edt am pm'.split(
-    ' ',
-  ),
-)
-export const isCalendar = (lower: string): boolean => CALENDAR.has(lower.replace(/\.$/, ''))
-
-const capital = (a: Analysis, t: number): boolean => {
-  const c = a.text[a.start[t]!]!
-  return c !== c.toLowerCase()
-}
-const titled = (a: Analysis, t: number): boolean => {
-  const w = a.lower[t]!.replace(/\.$/, '')
-  return HONORIFICS[w] !== undefined || OFFICE_HEADS.has(w)
-}
-
-/**
- * A tagger may run on: a name ends before the first word in small letters that is no particle ("von", "of", "and") with
- * a capital behind it.
- */
-function printedEnd(a: Analysis, start: number, end: number, person: boolean): number {
-  let to = start
-  for (let t = start; t < end; t++) {
-    if (capital(a, t) || /^\d/.test(a.lower[t]!)) to = t + 1
-    else if (
-      !(isNameParticle(a.lower[t]!) || /^(?:and|the|for|&|-|')$/.test(a.lower[t]!)) ||
-      t > to + 1 ||
-      (person && (a.lower[t] === 'of' || a.lower[t] === 'and'))
-    )
-      break
-  }
-  return to
-}
-
-const lowerWords = (a: Analysis, from: number, to: number) => Array.from(a.lower.slice(from, Math.min(to, from + 12)))
+export { isCalendar, type NameSpan } from './name-shape.ts'
 
 /** The tagger's names; those of people cut at "and", at countries' adjectives and at titles inside. */
 function segments(
@@ -281,69 +240,8 @@ export function findNames(a: Analysis): NameSpan[] {
       put(k.start, k.end, 'PER', [], 'name.honorific')
     else putKnown(k)
   }
-  // Runs of proper nouns that nobody tagged.
-  for (let t = 0; t < a.size; t++) {
-    if (
-      taken[t] ||
-      a.uposCode[t] !== PROPN ||
-      !capital(a, t) ||
-      isCalendar(a.lower[t]!) ||
-      a.end[t]! - a.start[t]! > 40
-    )
-      continue
-    let end = t
-    while (
-      end < a.size &&
-      !taken[end] &&
-      a.uposCode[end] === PROPN &&
-      a.sentenceOf[end] === a.sentenceOf[t] &&
-      !isCalendar(a.lower[end]!)
-    )
-      end++
-    // The name stands behind the last title of the run ("Energy Minister" alone is none).
-    let start = t
-    for (let i = t; i < end && i < t + 10; i++) if (titled(a, i)) start = i + 1
-    if (start < end) {
-      const prev = start - 1
-      const left = prev >= 0 && a.sentenceOf[prev] === a.sentenceOf[start] ? a.lower[prev]!.replace(/\.$/, '') : ''
-      const person =
-        HONORIFICS[left] !== undefined ||
-        (left === ')' && end - start === 1 && prev > 0 && isGivenName(a.lower[prev - 1]!)) ||
-        (end - start > 1 && isGivenName(a.lower[start]!) && !ORG_END.has(a.lower[end - 1]!)) ||
-        ((OFFICE_HEADS.has(left) || PERSON_NOUNS.has(left)) &&
-          a.uposCode[prev] !== VERB &&
-          !ORG_END.has(a.lower[end - 1]!))
-      if (
-        !(
-          end - start === 1 &&
-          (GROUP_NOUNS.has(a.lower[start]!) || PERSON_NOUNS.has(a.lower[start]!) || BODY_NOUNS.has(a.lower[start]!))
-        )
-      )
-        put(
-          start,
-          end,
-          person ? 'PER' : ORG_END.has(a.lower[end - 1]!) ? 'ORG' : 'MISC',
-          [],
-          person ? 'name.title' : 'name.proper',
-        )
-    }
-    t = end - 1
-  }
+  untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
   const bare = bareWords(a, spans)
   return spans.map((n) => asPerson(a, n, bare))
-}
-
-/** Words that name a person by themselves under a title ("Mr Sok", "Prime Minister Vibol"). */
-function bareWords(a: Analysis, spans: readonly NameSpan[]): ReadonlySet<string> {
-  const out = new Set<string>()
-  for (const n of spans)
-    if (n.kind === 'PER' && n.end - n.start === 1 && n.start > 0 && titled(a, n.start - 1)) out.add(a.lower[n.start]!)
-  return out
-}
-/** A name of unknown kind that begins or ends with such a word is that person's. */
-function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): NameSpan {
-  const size = n.end - n.start
-  if ((n.kind !== 'MISC' && n.kind !== 'ORG') || size < 2 || size > 3 || ORG_END.has(a.lower[n.end - 1]!)) return n
-  return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
 }

@@ -1,0 +1,146 @@
+import { type Described, hasName, keyed, nameEntity } from './described.ts'
+import { STATE_NOUNS } from './en/nouns.ts'
+import { OUTLET_NOUNS } from './en/outlets.ts'
+import { countryOfPhrase } from './modifiers.ts'
+import { bareName, withAdjective } from './naming.ts'
+import { candidates } from './pronouns.ts'
+import { countryEntry, withArticle } from './registry.ts'
+import { type Entity, entityOfEntry, type Scene, textOf } from './scene.ts'
+import { roleOf } from './use.ts'
+
+/** Nouns that only say what the name before them is. */
+export const CLASS_NOUNS = new Set(
+  'agency daily newspaper paper magazine broadcaster channel network weekly tabloid website site group party movement alliance bloc company firm organisation organization newswire station'.split(
+    ' ',
+  ),
+)
+
+export interface BodyFacts {
+  readonly owner: Entity | null
+  readonly country: string | null
+  readonly definite: boolean
+  readonly source: boolean
+}
+
+export function body(s: Scene, c: number, f: BodyFacts): Described | null {
+  const chunk = s.chunks[c]!
+  const a = s.a
+  const head = a.lower[chunk.head]!
+  const state = f.country ?? (f.owner?.kind === 'country' ? f.owner.country : null)
+  if (STATE_NOUNS.has(head) && state) {
+    const entry = countryEntry(state)
+    if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.state-organ' }
+  }
+  const outlet = OUTLET_NOUNS.has(head)
+  // "the Ritzau agency", "the Nhan Dan daily": the noun only says what the name is.
+  const n = s.nameOf[chunk.head - 1]!
+  if (n >= 0 && chunk.head > chunk.start && CLASS_NOUNS.has(head) && s.names[n]!.kind !== 'PER') {
+    const e = nameEntity(s, n)
+    const kind = e >= 0 ? s.entities[e]!.kind : null
+    if (
+      e >= 0 &&
+      (kind === 'outlet' ||
+        (kind === 'organisation' && !/^(?:agency|paper|news|site|website|magazine)$/.test(head)) ||
+        (kind === 'other' && outlet))
+    ) {
+      if (outlet) s.entities[e]!.kind = 'outlet'
+      s.entities[e]!.nouns.add(head)
+      return { entity: e, form: 'name', rule: 'actor.named-class' }
+    }
+  }
+  const words = bareName(s, chunk.start, chunk.end)
+  if (/ministry$/.test(words) || head === 'ministry') {
+    const portfolio = portfolioWords(s, c)
+    const country = state ?? lastMinistry(s, portfolio) ?? s.setting
+    const prior = portfolio === 'ministry' ? recentBody(s, c, 'ministry') : -1
+    if (prior >= 0 && !state) return { entity: prior, form: 'description', rule: 'actor.body' }
+    const key = `ministry:${portfolio}:${country ?? ''}`
+    return keyed(
+      s,
+      key,
+      country ? withAdjective(portfolio, country) : portfolio,
+      { kind: 'organisation', country, certainty: state || !country ? 'asserted' : 'implied' },
+      head,
+      'actor.ministry',
+    )
+  }
+  if (f.owner && f.owner.kind !== 'country') {
+    return keyed(
+      s,
+      `rel:${words.toLowerCase()}:${f.owner.id}`,
+      `${words} of ${f.owner.name}`,
+      { kind: outlet ? 'outlet' : 'organisation', of: f.owner.id, country: f.owner.country },
+      head,
+      'actor.owned-body',
+    )
+  }
+  if (f.definite && !state && chunk.end - chunk.start <= 2) {
+    const prior = recentBody(s, c, head)
+    if (prior >= 0) return { entity: prior, form: 'description', rule: 'actor.body' }
+  }
+  // A body no sentence lets speak or act is not worth an actor.
+  const use = roleOf(a, chunk.start, chunk.end).use
+  const named = hasName(s, chunk.start, chunk.end)
+  if (!f.source && !named && !state && use !== 'subject') return null
+  if (
+    !f.source &&
+    /^(?:country|nation|state|city|town|village|county|province|world|church|museum|theatre|hospital|school|gallery|library|college|university|business|station|home)$/.test(
+      head,
+    ) &&
+    !named
+  )
+    return null
+  let name = words
+  let country = state
+  const bare = chunk.owner >= 0 && f.owner?.kind === 'country'
+  if (state && (bare || /^(?:parliament|cabinet|senate)$/.test(words))) name = `${words} of ${withArticle(state)}`
+  else if (head === 'government' && words === 'government' && s.setting) {
+    const entry = countryEntry(s.setting)
+    if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.government' }
+  } else if (/^(?:parliament|cabinet|senate|police|army|navy|military)$/.test(words) && s.setting && f.definite) {
+    country = s.setting
+    name = `${words} of ${withArticle(country)}`
+  }
+  return keyed(
+    s,
+    `body:${name.toLowerCase()}`,
+    name,
+    { kind: outlet ? 'outlet' : 'organisation', country, certainty: state === country ? 'asserted' : 'implied' },
+    head,
+    'actor.body',
+  )
+}
+
+/** "foreign ministry", without country and article. */
+export function portfolioWords(s: Scene, c: number): string {
+  const chunk = s.chunks[c]!
+  const words: string[] = []
+  for (let t = chunk.start; t < chunk.end; t++)
+    if (s.nameOf[t]! < 0 && !/^(?:the|a|an)$/.test(s.a.lower[t]!)) words.push(s.a.lower[t]!)
+  if (s.a.lower[chunk.end] === 'of' && s.chunks[c + 1]?.start === chunk.end + 1 && countryOfPhrase(s, c) === null)
+    words.push('of', textOf(s, s.chunks[c + 1]!.start, s.chunks[c + 1]!.end).toLowerCase())
+  return words.join(' ')
+}
+
+export function lastMinistry(s: Scene, portfolio: string): string | null {
+  for (const e of candidates(s))
+    if (e.kind === 'organisation' && e.country && e.name.toLowerCase().endsWith(portfolio) && e.nouns.has('ministry'))
+      return e.country
+  return null
+}
+
+/** The body a bare "the company", "the bloc" or "the agency" stands for. */
+export function recentBody(s: Scene, c: number, head: string): number {
+  const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
+  const class2 =
+    /^(?:organisation|organization|group|body|company|firm|corporation|agency|institution|institute)$/.test(head)
+  for (const e of candidates(s, 20)) {
+    const last = e.seen[e.seen.length - 1]
+    if (!last || e.human || sentence - last.sentence > 10) continue
+    if (e.nouns.has(head) && (e.kind !== 'country' || head === 'country')) return e.id
+    if (e.kind !== 'organisation' && e.kind !== 'outlet') continue
+    if (e.name.toLowerCase().split(' ').includes(head)) return e.id
+    if (e.entry === null && class2 && e.nouns.size === 0 && sentence - last.sentence <= 3) return e.id
+  }
+  return -1
+}

@@ -1,0 +1,78 @@
+/** Names the tagger missed: runs of proper nouns, and names that a bare surname shows to be a person's. */
+import type { Analysis } from '../record/index.ts'
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
+import { OFFICE_HEADS } from './en/offices.ts'
+import { HONORIFICS } from './en/titles.ts'
+import { capital, isCalendar, type NameKind, type NameSpan, ORG_END, PROPN, titled, VERB } from './name-shape.ts'
+import { isGivenName } from './person.ts'
+import type { Sense } from './registry.ts'
+
+/** Runs of proper nouns that nobody tagged. */
+export function untagged(
+  a: Analysis,
+  taken: Uint8Array,
+  put: (start: number, end: number, kind: NameKind, senses: readonly Sense[], rule: string) => void,
+): void {
+  for (let t = 0; t < a.size; t++) {
+    if (
+      taken[t] ||
+      a.uposCode[t] !== PROPN ||
+      !capital(a, t) ||
+      isCalendar(a.lower[t]!) ||
+      a.end[t]! - a.start[t]! > 40
+    )
+      continue
+    let end = t
+    while (
+      end < a.size &&
+      !taken[end] &&
+      a.uposCode[end] === PROPN &&
+      a.sentenceOf[end] === a.sentenceOf[t] &&
+      !isCalendar(a.lower[end]!)
+    )
+      end++
+    // The name stands behind the last title of the run ("Energy Minister" alone is none).
+    let start = t
+    for (let i = t; i < end && i < t + 10; i++) if (titled(a, i)) start = i + 1
+    if (start < end) {
+      const prev = start - 1
+      const left = prev >= 0 && a.sentenceOf[prev] === a.sentenceOf[start] ? a.lower[prev]!.replace(/\.$/, '') : ''
+      const person =
+        HONORIFICS[left] !== undefined ||
+        (left === ')' && end - start === 1 && prev > 0 && isGivenName(a.lower[prev - 1]!)) ||
+        (end - start > 1 && isGivenName(a.lower[start]!) && !ORG_END.has(a.lower[end - 1]!)) ||
+        ((OFFICE_HEADS.has(left) || PERSON_NOUNS.has(left)) &&
+          a.uposCode[prev] !== VERB &&
+          !ORG_END.has(a.lower[end - 1]!))
+      if (
+        !(
+          end - start === 1 &&
+          (GROUP_NOUNS.has(a.lower[start]!) || PERSON_NOUNS.has(a.lower[start]!) || BODY_NOUNS.has(a.lower[start]!))
+        )
+      )
+        put(
+          start,
+          end,
+          person ? 'PER' : ORG_END.has(a.lower[end - 1]!) ? 'ORG' : 'MISC',
+          [],
+          person ? 'name.title' : 'name.proper',
+        )
+    }
+    t = end - 1
+  }
+}
+
+/** Words that name a person by themselves under a title ("Mr Sok", "Prime Minister Vibol"). */
+export function bareWords(a: Analysis, spans: readonly NameSpan[]): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const n of spans)
+    if (n.kind === 'PER' && n.end - n.start === 1 && n.start > 0 && titled(a, n.start - 1)) out.add(a.lower[n.start]!)
+  return out
+}
+
+/** A name of unknown kind that begins or ends with such a word is that person's. */
+export function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): NameSpan {
+  const size = n.end - n.start
+  if ((n.kind !== 'MISC' && n.kind !== 'ORG') || size < 2 || size > 3 || ORG_END.has(a.lower[n.end - 1]!)) return n
+  return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
+}

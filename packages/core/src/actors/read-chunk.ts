@@ -1,0 +1,227 @@
+import { phraseStart } from './attach.ts'
+import { describe } from './describe.ts'
+import { nameEntity, sourceChunk } from './described.ts'
+import { oneOf } from './described-group.ts'
+import { GROUP_NOUNS, STATE_NOUNS } from './en/nouns.ts'
+import { PRONOUNS } from './en/pronouns.ts'
+import { officeOf } from './holder.ts'
+import { formOf, mention, readInnerNames } from './mention.ts'
+import { senseOf } from './modifiers.ts'
+import { officeIn } from './office.ts'
+import { familyOf, listedCountries, pairOf } from './plurals.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { entityOfEntry, newEntity, type Scene, textOf } from './scene.ts'
+import { isPlaceUse, roleOf } from './use.ts'
+
+export function readChunk(s: Scene, c: number): void {
+  const chunk = s.chunks[c]!
+  if (chunk.pronoun) {
+    const p = PRONOUNS.get(s.a.lower[chunk.head]!)!
+    if (p.person !== 3) return
+    const e = resolvePronoun(s, chunk.head, p)
+    if (e >= 0) {
+      s.entityOfChunk[c] = e
+      mention(
+        s,
+        e,
+        chunk.start,
+        chunk.end,
+        chunk.head,
+        'pronoun',
+        `pronoun.${p.number === 'p' ? 'plural' : p.gender === 'n' ? 'it' : 'person'}`,
+      )
+      if (s.entities[e]!.plural) pushPlural(s, e, c)
+    }
+    return
+  }
+  const start = phraseStart(s.chunks, c)
+  const target = s.alias[c]!
+  if (target >= 0) {
+    const id = nameEntity(s, s.chunks[target]!.name)
+    if (id >= 0) {
+      readInnerNames(s, c, chunk.end)
+      s.entityOfChunk[c] = id
+      mention(
+        s,
+        id,
+        start,
+        chunk.end,
+        chunk.head,
+        /counterpart/.test(s.a.lower[chunk.head]!) ? 'counterpart' : 'title',
+        'actor.apposition',
+      )
+      return
+    }
+  }
+  if (chunk.name >= 0) {
+    readInnerNames(s, c, s.names[chunk.name]!.start)
+    const family = familyOf(s, c)
+    if (family) {
+      stand(s, c, family)
+      return
+    }
+    readName(s, c)
+    return
+  }
+  readInnerNames(s, c, chunk.end)
+  if (split(s, c)) return
+  const pair = pairOf(s, c) ?? listedCountries(s, c)
+  if (pair) {
+    stand(s, c, pair)
+    return
+  }
+  // "One of the officials": one member of the group behind.
+  if (
+    s.a.lower[chunk.head] === 'one' &&
+    s.a.lower[chunk.end] === 'of' &&
+    s.chunks[c + 1]?.start === chunk.end + 1 &&
+    s.isSource[chunk.head]
+  ) {
+    const d = describe(s, c + 1)
+    if (d && s.entities[d.entity]!.kind === 'group') {
+      const one = oneOf(s, s.entities[d.entity]!)
+      s.entityOfChunk[c] = one.entity
+      mention(s, one.entity, chunk.start, chunk.end, chunk.head, 'description', one.rule)
+      return
+    }
+  }
+  const d = describe(s, c)
+  if (!d) return
+  s.entityOfChunk[c] = d.entity
+  mention(s, d.entity, start, chunk.end, chunk.head, d.form, d.rule)
+  if (s.entities[d.entity]!.plural) pushPlural(s, d.entity, c)
+}
+
+export function readName(s: Scene, c: number): void {
+  const chunk = s.chunks[c]!
+  const name = s.names[chunk.name]!
+  const sense = senseOf(s, chunk.name)
+  let e = nameEntity(s, chunk.name)
+  let form = formOf(s, chunk.name)
+  if (sense) {
+    const country = sense.entry.kind === 'country'
+    if (sense.entry.kind === 'place') {
+      if (sense.entry.country) s.visited.push(sense.entry.country)
+      if (!sourceChunk(s, c)) return
+      e = entityOfEntry(s, sense.entry).id
+    }
+    if (country || sense.form === 'seat') {
+      const capital = sense.form === 'capital' || sense.form === 'seat'
+      if (
+        !sourceChunk(s, c) &&
+        sense.form !== 'people' &&
+        sense.form !== 'adjective' &&
+        isPlaceUse(s.a, name.start, name.end, capital)
+      ) {
+        if (sense.entry.country) s.visited.push(sense.entry.country)
+        return
+      }
+    }
+    // Brussels speaks for the Commission where the article names it.
+    if (sense.form === 'adjective' && chunk.end - chunk.start === 1) form = 'demonym'
+  } else if (e < 0) {
+    e = brusselsOf(s, chunk.name)
+  }
+  if (e < 0) return
+  s.entityOfChunk[c] = e
+  const entity = s.entities[e]!
+  const start = entity.human ? phraseStart(s.chunks, c) : chunk.start
+  mention(s, e, start, chunk.end, chunk.head, entity.human && start < name.start ? 'title' : form, name.rule)
+}
+
+/** "Brussels": the European Commission if the article names it, else the Union; a place where it does not act. */
+export function brusselsOf(s: Scene, n: number): number {
+  const name = s.names[n]!
+  if (name.end - name.start !== 1 || s.a.lower[name.start] !== 'brussels') return -1
+  if (!s.isSource[name.start] && isPlaceUse(s.a, name.start, name.end, true)) return -1
+  const role = roleOf(s.a, name.start, name.end)
+  if (role.use !== 'subject' && role.use !== 'object' && role.use !== 'owner') return -1
+  return s.byKey.get('body:European Commission') ?? s.byKey.get('body:European Union') ?? -1
+}
+
+/** "US and Russian officials" are two groups. */
+export function split(s: Scene, c: number): boolean {
+  const chunk = s.chunks[c]!
+  const head = s.a.lower[chunk.head]!
+  if (!GROUP_NOUNS.has(head) && !STATE_NOUNS.has(head)) return false
+  const parts: [number, number][] = []
+  let and = false
+  for (let t = chunk.start; t < chunk.head; t++) {
+    const n = s.nameOf[t]!
+    if (n >= 0 && s.names[n]!.senses.length > 0) {
+      parts.push([s.names[n]!.start, s.names[n]!.end])
+      t = s.names[n]!.end - 1
+    } else if (s.a.lower[t] === 'and') and = true
+  }
+  if (!and || parts.length < 2) return false
+  const noun = textOf(s, parts[parts.length - 1]![1], chunk.end)
+  const members = parts.map(([from, to]) => {
+    const sense = senseOf(s, s.nameOf[from]!)!
+    if (STATE_NOUNS.has(head) && sense.entry.kind === 'country') return entityOfEntry(s, sense.entry).id
+    const office = sense.entry.country
+      ? officeIn(
+          noun
+            .toLowerCase()
+            .replace(/ministers$/, 'minister')
+            .replace(/presidents$/, 'president')
+            .replace(/secretaries$/, 'secretary')
+            .replace(/premiers$/, 'premier')
+            .split(' '),
+        )
+      : null
+    if (office && /^(?:ministers|presidents|secretaries|premiers)$/.test(head))
+      return officeOf(s, office, sense.entry.country!)
+    const name = `${textOf(s, from, to)} ${noun}`
+    const key = `group:${name.toLowerCase()}:`
+    const known = s.byKey.get(key)
+    if (known !== undefined) return known
+    const e = newEntity(s, 'group', name, { country: sense.entry.country })
+    e.nouns.add(head.replace(/s$/, ''))
+    s.byKey.set(key, e.id)
+    return e.id
+  })
+  for (const m of members) mention(s, m, chunk.start, chunk.end, chunk.head, 'description', 'actor.coordinated-group')
+  s.membersOfChunk.set(c, members)
+  s.entityOfChunk[c] = members[0]!
+  s.plurals.push({
+    members,
+    sentence: s.a.sentenceOf[chunk.head]!,
+    use: roleOf(s.a, chunk.start, chunk.end).use,
+    entity: -1,
+  })
+  return true
+}
+
+/** The chunk stands for several actors at once. */
+export function stand(s: Scene, c: number, members: readonly number[]): void {
+  const chunk = s.chunks[c]!
+  s.membersOfChunk.set(c, members)
+  const id = composite(s, members)
+  s.entityOfChunk[c] = id
+  s.plurals.push({
+    members,
+    sentence: s.a.sentenceOf[chunk.head]!,
+    use: roleOf(s.a, chunk.start, chunk.end).use,
+    entity: id,
+  })
+}
+
+export function pushPlural(s: Scene, e: number, c: number): void {
+  s.plurals.push({
+    members: [e],
+    sentence: s.a.sentenceOf[s.chunks[c]!.head]!,
+    use: roleOf(s.a, s.chunks[c]!.start, s.chunks[c]!.end).use,
+    entity: e,
+  })
+}
+
+/** The actor "A and B", for a plural that speaks. */
+export function composite(s: Scene, members: readonly number[]): number {
+  const key = `both:${members.join(',')}`
+  const at = s.byKey.get(key)
+  if (at !== undefined) return at
+  const name = members.map((m) => s.entities[m]!.name).join(' and ')
+  const e = newEntity(s, 'group', name, { members: [...members], certainty: 'implied' })
+  s.byKey.set(key, e.id)
+  return e.id
+}
