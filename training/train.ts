@@ -96,7 +96,7 @@ for (let f = 0; f < folds; f++) {
 if (folds > 0) log('jackknifed tags made')
 const parser = trainParser(data, epochs, log)
 /** The best that fits: rows corrected seldom go first. */
-const fit = (name: string, learner: Learner, budget: number): Uint8Array => {
+const cutToSize = (name: string, learner: Learner, budget: number): Uint8Array => {
   for (let hits = 1; ; hits++) {
     const rows = learner.quantise(hits, 16, 0.05)
     const packed = packModel(learner.classes, rows)
@@ -107,9 +107,9 @@ const fit = (name: string, learner: Learner, budget: number): Uint8Array => {
     return packed
   }
 }
-const tagModel = fit('tagger', tagger, 1_800_000)
-const moveModel = fit('moves', parser.moves, 3_000_000)
-const labelModel = fit('labels', parser.labels, 1_100_000)
+const tagModel = cutToSize('tagger', tagger, 1_800_000)
+const moveModel = cutToSize('moves', parser.moves, 3_000_000)
+const labelModel = cutToSize('labels', parser.labels, 1_100_000)
 
 const { lemmas, dropped: kept } = learntLemmas(train)
 log(`lemma table: ${kept} exceptions`)
@@ -117,7 +117,7 @@ const encoder = new TextEncoder()
 
 const nameData = [...readNames(GOLD, scored, isNC), ...silverNames(silver)]
 const names = trainNames(nameData, readModel(tagModel), data.sure, options.fast ? 2 : 4, log)
-const nameModel = fit('names', names.learner, 700_000)
+const nameModel = cutToSize('names', names.learner, 700_000)
 
 const bytes = packFile({
   meta: encoder.encode(JSON.stringify({ tags: data.tagNames, labels: data.labelNames, names: names.classes })),

@@ -14,7 +14,7 @@ const OTHER = 3
 const isLetter = /[\p{L}\p{M}_]/u
 const isDigit = /\p{Nd}/u
 const isSpace = /[\s\p{Cc}\p{Z}\u200b\u2060\ufeff\u00ad]/u
-const isSymbol = /[\p{So}\p{Sk}\ufe0f\u200d]/u
+const isSymbol = /\p{So}|\p{Sk}|\ufe0f|\u200d/u
 
 /** Classes of the characters below 0x3000, made once. */
 const TABLE = new Uint8Array(0x3000)
