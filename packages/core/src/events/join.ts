@@ -39,7 +39,7 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
       // "the meeting is to continue on Friday": the noun is told before, what is to come is a part of its own
       const whole = earlier(
         a,
-        { ...d, rule: 'events.noun-bound', status: 'happened', time: -1, place: -1 },
+        { ...d, rule: 'events.noun-bound', status: 'happened', time: -1, place: -1, actors: [], recipients: [] },
         recent,
         clock,
       )
@@ -140,11 +140,12 @@ function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: rea
       return above
   }
   // "snubbed him …, leaving the hall": a participle of the same kind of act
-  if (head >= 0 && relation(a, d.head) === 'advcl' && a.xpos[d.head] === 'VBG' && d.type !== null && d.cue === null) {
+  if (head >= 0 && relation(a, d.head) === 'advcl' && a.xpos[d.head] === 'VBG' && d.type !== null) {
     const last = kept[kept.length - 1]
     const above = byHead.get(head)
     if (above?.type === d.type) return above
     if (
+      d.cue === null &&
       last &&
       last.type === d.type &&
       a.sentenceOf[last.head] === a.sentenceOf[d.head] &&

@@ -224,16 +224,12 @@ function promote(
  */
 function promoteInside(a: Analysis, uposCode: Uint8Array, xpos: string[], deprel: string[], head: Int32Array): void {
   for (let v = 1; v + 1 < a.size; v++) {
-    if (deprel[v] !== 'amod' || uposCode[v] !== VERB || (xpos[v] !== 'VBN' && xpos[v] !== 'VBD')) continue
-    const next = a.xpos[v + 1] ?? ''
-    if (
-      next !== 'DT' &&
-      next !== 'PRP$' &&
-      next !== 'CD' &&
-      !(next === 'NNP' && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(a.lower[v + 1] ?? ''))
-    )
-      continue
-    const object = head[v] ?? -1
+    if (uposCode[v] !== VERB || (xpos[v] !== 'VBN' && xpos[v] !== 'VBD')) continue
+    // a passive participle takes no object ("the minister boycotted the speech"), but for verbs of giving and naming
+    const taken = deprel[v] === 'acl' && !TWO_OBJECTS.has(a.lemma[v] ?? '') ? objectOf(a, v, deprel) : -1
+    if (deprel[v] !== 'amod' && taken < 0) continue
+    if (taken < 0 && !opensPhrase(a, v + 1)) continue
+    const object = taken >= 0 ? taken : (head[v] ?? -1)
     let noun = v - 1
     while (noun >= 0 && (deprel[noun] === 'flat' || uposCode[noun] === 2)) noun--
     if (noun < 0 || a.sentenceOf[noun] !== a.sentenceOf[v] || !NOMINAL.has(uposCode[noun] ?? 0) || object <= v) continue
@@ -255,6 +251,28 @@ function promoteInside(a: Analysis, uposCode: Uint8Array, xpos: string[], deprel
     head[object] = v
     deprel[object] = 'obj'
   }
+}
+
+const TWO_OBJECTS = new Set(
+  'give award call name offer send grant pay hand show teach tell dub brand label deny owe lend elect appoint make'.split(
+    ' ',
+  ),
+)
+const objectOf = (a: Analysis, v: number, deprel: readonly string[]): number => {
+  for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++) {
+    const child = a.childList[c] ?? -1
+    if (child > v && deprel[child] === 'obj') return child
+  }
+  return -1
+}
+const opensPhrase = (a: Analysis, i: number): boolean => {
+  const tag = a.xpos[i] ?? ''
+  return (
+    tag === 'DT' ||
+    tag === 'PRP$' ||
+    tag === 'CD' ||
+    (tag === 'NNP' && /^(?:mr|mrs|ms|dr|sir)\.?$/.test(a.lower[i] ?? ''))
+  )
 }
 
 /** Lists of dependents for new heads. */

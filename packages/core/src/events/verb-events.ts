@@ -104,6 +104,8 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     if (index >= 0) recipients.push(index)
   }
   if (cue && recipients.length === 0 && entry.type !== null) recipients.push(...insideContent(input, v, cue, actors))
+  if (recipients.length === 0 && entry.type !== null && REACHING.has(entry.type) && !entry.mutual)
+    recipients.push(...beyond(scene, v).filter((x) => !actors.includes(x)))
   const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
   const harm = entry.kind === 'promise' ? promisedHarm(scene, v) : false
   const draft: Draft = {
@@ -136,6 +138,26 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     if (c.subject >= 0 && draft.actors.length === 0) draft.actors = actorsAt(scene, c.subject)
   }
   return draft
+}
+
+/** Types whose complement tells at whom they are aimed: "refused to meet the envoy", "threatened to bar the opposition". */
+const REACHING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'AGREE'])
+function beyond(scene: Scene, v: number): number[] {
+  const a = scene.analysis
+  const below = kid(a, v, (r) => r === 'xcomp')
+  if (below < 0) return []
+  const object = rolesOf(a, below).object
+  const found = actorsAt(scene, object)
+  if (found.length > 0) return found
+  if (object >= 0) {
+    const owner = ownerOf(scene, object)
+    if (owner.length > 0) return owner
+  }
+  for (const p of phrases(a, below, ['to', 'with', 'against', 'from', 'for', 'on'])) {
+    const other = actorsAt(scene, p)
+    if (other.length > 0) return other
+  }
+  return []
 }
 
 /** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */

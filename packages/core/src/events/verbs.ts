@@ -122,6 +122,9 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
       )
         continue
       if (roles.passive || (roles.subject < 0 && particle === null)) continue
+      // "Retired General", "striking workers": a participle before its noun
+      if (particle === null && (a.uposCode[v + 1] === 7 || a.uposCode[v + 1] === 11) && (s.timeAt[v + 1] ?? -1) < 0)
+        continue
     } else if (!fits(s, object, entry.object)) continue
     // "called it “…”": what "it" stands for is not told here
     if (entry.acts && NAMING.has(a.lemma[v] ?? '') && roles.object >= 0 && a.lower[roles.object] === 'it') continue
