@@ -119,10 +119,14 @@ function noun(scene: Scene, n: number): void {
   if (
     holder.np === null &&
     (!entry.speech || kind !== 'that') &&
-    !(kind === 'that' && /^(fear|concern|hope|worry|doubt|belief|suspicion|speculation)$/.test(a.lemma[n]!))
+    !(
+      kind === 'that' &&
+      /^(fear|concern|hope|worry|doubt|belief|suspicion|speculation|ground|pretext)$/.test(a.lemma[n]!)
+    )
   )
     return
-  if (kind === 'preposition' && holder.np === null) return
+  if (kind === 'preposition' && holder.np === null && !(AGENTLESS.has(a.lemma[n]!) && a.lower[preposition] === 'for'))
+    return
   if (framed(scene, n, holder.head >= 0 ? holder.head : n)) return
   const range = contentRange(scene, { from, to: Math.min(to, sentenceEnd(a, n)) }, n)
   if (range === null) return
@@ -136,6 +140,9 @@ function noun(scene: Scene, n: number): void {
     rule: `noun.${kind}`,
   })
 }
+
+/** Recorded without anybody they are put down to: *drew criticism for*, *won praise for*. */
+const AGENTLESS = new Set(['criticism', 'praise', 'condemnation'])
 
 function adjective(scene: Scene, n: number): void {
   const { a } = scene

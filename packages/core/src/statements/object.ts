@@ -1,10 +1,11 @@
 /** Objects that are content: *accused him of lying*, *denied the report*, *called it “fiction”*. */
 import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from './en/nouns.ts'
 import type { Found } from './found.ts'
-import type { CueVerb } from './lexicon.ts'
+import { type CueVerb, setOf } from './lexicon.ts'
 import { phraseEnd } from './surface.ts'
-import { isFiniteVerb, isPunct, kid, kids, sentenceEnd } from './tree.ts'
+import { isFiniteVerb, isPunct, kid, kids, sentenceEnd, upos } from './tree.ts'
 
 /** Object and complement: *accused him of lying*, *called it “fiction”*, *denied the report*. */
 export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
@@ -20,6 +21,8 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     }
   const obj = objectHead(scene, v)
   if (obj < 0) return null
+  // a person, medium or document cited is a source: see `findCiting`
+  if (a.lemma[v] === 'cite' && (upos(a, obj) === 'PROPN' || SOURCES.has(a.lemma[obj]!))) return null
   const from = Math.max(v + 1, a.left[obj]!)
   let to = Math.min(a.right[obj]!, sentenceEnd(a, v))
   let complement = false
@@ -57,6 +60,8 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     speech: cue.speechBy.get(frame) ?? cue.speech,
   }
 }
+
+const SOURCES = setOf(`${PEOPLE_NOUNS} ${OUTLET_NOUNS} ${DOCUMENT_NOUNS} ${VOICE_NOUNS}`)
 
 const COMPLEMENT: { readonly [lemma: string]: string } = {
   accuse: 'of',

@@ -8,7 +8,7 @@ export const CONTENT_NOUNS: readonly NominalGroup[] = [
     words: `claim assertion statement remark comment announcement declaration contention argument insistence acknowledgment
       acknowledgement admission confession explanation report rumour rumor suggestion hint testimony finding conclusion
       revelation disclosure confirmation allusion reminder observation quip boast word message account theory verdict
-      estimate tweet assessment ruling pretext excuse clarification indication signal assurance reassurance reply response
+      estimate tweet assessment ruling ground pretext excuse clarification indication signal assurance reassurance reply response
       answer affirmation talk speculation notion`,
   },
   {
