@@ -16,11 +16,18 @@ export function joinPieces(scene: Scene): void {
     const draft = scene.taken[k - 1]
     if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone')) continue
     const before = quotes.outer[k - 1]!
-    if (!goesOn(scene, draft, before, q)) continue
+    if (!breathes(scene, q) || !goesOn(scene, draft, before, q)) continue
     if (!standsAlone(scene, q)) continue
     draft.content.push({ start: q.start, end: q.end })
     scene.taken[k] = draft
   }
+}
+
+/** Punctuation, another quotation or the head of a paragraph stands before it: no name of a programme within the tag. */
+function breathes(scene: Scene, q: Quotation): boolean {
+  const { a, quotes } = scene
+  const i = q.first - 1
+  return q.continues || q.first === blockStart(scene, q.first) || isPunct(a, i) || quotes.at[i]! >= 0
 }
 
 function goesOn(scene: Scene, draft: Draft, before: Quotation, q: Quotation): boolean {

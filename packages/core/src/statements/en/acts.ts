@@ -2,8 +2,6 @@
  * Words inside a content that decide its force when the cue is plain (*said*, *told*, *added*). Own writing.
  */
 
-/** *need, must, should, have to*: a directive. */
-export const DIRECTIVE_WORDS = 'must should need ought needs needed'
 /** *it is essential / vital / time that …* */
 export const DIRECTIVE_ADJECTIVES = 'essential vital necessary imperative crucial urgent unacceptable'
 
@@ -28,8 +26,5 @@ export const PRAISE_WORDS = `right brave historic great brave excellent wonderfu
 
 /** Words of doubt. */
 export const DOUBT_WORDS = 'doubt doubtful unlikely sceptical skeptical unclear questionable implausible'
-/** Words of expectation. */
-export const EXPECT_WORDS = 'will would may might could likely expected going shall'
 export const NEGATIONS = "no not n't never none nothing nobody neither nor without"
 export const DENIAL_WORDS = 'false untrue baseless unfounded groundless fabricated'
-export const FIRST_PERSON = 'i we me us my our'

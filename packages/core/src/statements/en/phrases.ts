@@ -81,5 +81,3 @@ export const CHANNEL_NOUNS = `statement interview tweet post message letter emai
   podcast thread telegram website page site cable copy advertisement ad leaflet affidavit`
 export const CHANNEL_NAMES = `Twitter X Facebook Instagram Telegram YouTube TikTok LinkedIn Weibo WeChat VKontakte VK Bluesky Mastodon
   Truth-Social Threads Reddit Snapchat WhatsApp Signal Medium Substack Tumblr`
-/** Occasions: where it was said, no channel. */
-export const OCCASION_NOUNS = 'conference briefing rally hearing meeting debate summit session ceremony event'

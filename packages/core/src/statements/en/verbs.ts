@@ -209,9 +209,6 @@ export const IMPERSONAL =
 export const DIRECTIVE_PASSIVES =
   'tell ask order urge instruct advise encourage request invite direct command warn beg press remind accuse charge criticise criticize blame condemn praise'
 
-/** Agentless schedules, which are no statements. */
-export const SCHEDULES = 'expect schedule set due plan slate bind'
-
 /**
  * Ordinary verbs that introduce speech only beside quotation marks (*he began*, *smiled the minister*);
  * with a clause alone they are something else.
