@@ -2,7 +2,7 @@
 import type { Analysis } from '../record/index.ts'
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
-import { HONORIFICS } from './en/titles.ts'
+import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { capital, isCalendar, type NameKind, type NameSpan, ORG_END, PROPN, titled, VERB } from './name-shape.ts'
 import { isGivenName } from './person.ts'
 import type { Sense } from './registry.ts'
@@ -75,4 +75,26 @@ export function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): N
   const size = n.end - n.start
   if ((n.kind !== 'MISC' && n.kind !== 'ORG') || size < 2 || size > 3 || ORG_END.has(a.lower[n.end - 1]!)) return n
   return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
+}
+
+/** "Park" and "Jin-ho", taken for two names side by side, are one: a given or East Asian family name, or one behind a title, before one more word. */
+export function joinHalves(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const n of spans) {
+    const before = out[out.length - 1]
+    const half =
+      before?.kind === 'PER' &&
+      before.end === n.start &&
+      before.end - before.start === 1 &&
+      n.end - n.start === 1 &&
+      n.kind !== 'KNOWN' &&
+      a.sentenceOf[before.start] === a.sentenceOf[n.start] &&
+      !ORG_END.has(a.lower[n.start]!) &&
+      (isGivenName(a.lower[before.start]!) ||
+        FAMILY_FIRST.has(a.lower[before.start]!) ||
+        (before.start > 0 && titled(a, before.start - 1)))
+    if (half) out[out.length - 1] = { ...before, end: n.end }
+    else out.push(n)
+  }
+  return out
 }

@@ -23,7 +23,7 @@ export const DET = UPOS.indexOf('DET')
 export const VERB = UPOS.indexOf('VERB')
 
 export const ORG_END = new Set(
-  'foundation inc corp corporation company co ltd plc llc group university college school institute center centre council committee commission association society union party bank court hospital church ministry department agency bureau office times post news journal tribune herald magazine airlines airways motors club united city league federation force army navy guard campaign administration act bill house senate'.split(
+  'foundation strategies partners associates research consulting media solutions systems capital ventures holdings industries technologies services network project fund coalition alliance initiative program programme magazine radio show caucus conference assembly library museum theatre hotel airport street avenue square inc corp corporation company co ltd plc llc group university college school institute center centre council committee commission association society union party bank court hospital church ministry department agency bureau office times post news journal tribune herald magazine airlines airways motors club united city league federation force army navy guard campaign administration act bill house senate'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import type { Analysis } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
-import { asPerson, bareWords, untagged } from './name-runs.ts'
+import { asPerson, bareWords, joinHalves, untagged } from './name-runs.ts'
 import {
   capital,
   DET,
@@ -148,7 +148,12 @@ export function findNames(a: Analysis): NameSpan[] {
         continue
       }
     }
-    if (kind === 'PER' && (end - start > 1 || titled(a, Math.max(0, start - 1))) && ORG_END.has(a.lower[end - 1]!))
+    if (
+      kind === 'PER' &&
+      !greeted &&
+      ORG_END.has(a.lower[end - 1]!) &&
+      !(end - start === 1 && isGivenName(a.lower[start]!))
+    )
       kind = 'ORG'
     if (
       kind !== 'PER' &&
@@ -243,5 +248,5 @@ export function findNames(a: Analysis): NameSpan[] {
   untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
   const bare = bareWords(a, spans)
-  return spans.map((n) => asPerson(a, n, bare))
+  return joinHalves(a, spans).map((n) => asPerson(a, n, bare))
 }

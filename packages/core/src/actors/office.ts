@@ -13,8 +13,6 @@ for (const [key, phrases] of PHRASES) {
     longest = Math.max(longest, p.split(' ').length)
   }
 }
-export const LONGEST_OFFICE = longest
-export const officeKeyOf = (phrase: string): string | undefined => KEY.get(phrase)
 
 export interface Office {
   readonly key: string

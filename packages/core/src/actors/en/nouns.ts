@@ -92,7 +92,7 @@ government administration regime authorities leadership state side delegation ne
 fleet warships jets presidency
 `)
 
-/** Common nouns that a later mention of a named body may use, by kind of body. */
+/** Texts and pictures that say something. */
 export const DOCUMENT_NOUNS = list(`
 report study survey poll polls letter statement document documents memo memorandum email e-mail message text transcript article editorial
 column post tweet website book memoir autobiography paper essay analysis review assessment audit findings finding research data figures
@@ -115,9 +115,6 @@ camp entourage backers government administration cabinet delegation embassy
 
 /** Nouns for the counterpart of an office-holder in another state. */
 export const COUNTERPART_NOUNS = list('counterpart counterparts opposite-number')
-
-/** Classes of bodies by the noun in their name or description. */
-export const POLITY_NOUNS = list('country nation state kingdom republic power superpower neighbour neighbor island')
 
 /** Words before a noun that are no part of a group's name. */
 export const QUANTIFIERS = list(

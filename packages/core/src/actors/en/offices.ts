@@ -112,15 +112,7 @@ co-founder owner editor professor dean principal rector chancellor taoiseach tá
   ),
 )
 
-/** Words that may stand between the office and what it is an office of. */
-export const OFFICE_LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from'])
-
-/** Words before an office that say when it was held; they do not change which office it is. */
-export const OFFICE_TIMES = new Set(
-  'former ex retired incoming outgoing then late acting interim newly elected current longtime long-time veteran new old onetime one-time sitting caretaker disgraced ousted deposed exiled then- ex-'.split(
-    ' ',
-  ),
-)
+/** Words before an office that say it is no longer held; they do not change which office it is. */
 export const FORMER = new Set([
   'former',
   'ex',
