@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { readPage } from '../packages/core/src/page/index.ts'
+import { decodePage, readPage } from '../packages/core/src/page/index.ts'
 import { isBody } from '../packages/core/src/record/article.ts'
 
 const scorer = path.resolve(import.meta.dirname, '../../shared/score/pages.mjs')
@@ -21,32 +21,18 @@ const out =
   keep > 0 ? process.argv[keep + 1]! : path.join(mkdtempSync(path.join(tmpdir(), 'readout-pages-')), 'pred.jsonl')
 const list = execFileSync(process.execPath, [scorer, 'list', set], { encoding: 'utf8', maxBuffer: 1 << 26 })
 
-/** Bytes to text by what the page declares, as far as this measurement needs it. */
-function decode(bytes: Buffer): string {
-  const head = bytes.subarray(0, 4096).toString('latin1')
-  const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {}
-  try {
-    return new TextDecoder(declared && !/utf-?8/i.test(declared) ? declared : 'windows-1252').decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
 const lines: string[] = []
 let spent = 0
 for (const row of list.trim().split('\n')) {
   const [page, file, url] = row.split('\t') as [string, string, string]
-  const html = decode(brotliDecompressSync(readFileSync(file)))
+  const html = decodePage(brotliDecompressSync(readFileSync(file))).text
   const begin = process.cpuUsage()
   try {
     const article = readPage({ html, url })
     const used = process.cpuUsage(begin)
     spent += (used.user + used.system) / 1000
     const text = article.blocks
-      .filter((b) => isBody(b.role) || b.role === 'heading')
+      .filter((b) => isBody(b.role) || b.role === 'heading' || b.role === 'standfirst')
       .map((b) => article.text.slice(b.start, b.end))
       .join('\n\n')
     lines.push(

@@ -1,7 +1,7 @@
 /** Files and standard input to pages. */
 import { readFile, stat } from 'node:fs/promises'
-import { type Page, ReadoutError } from '@readout/core'
-import { decode, looksLikeHtml } from './decode.ts'
+import { decodePage, looksLikeHtml, type Page, ReadoutError } from '@readout/core'
+import { unpack } from './unpack.ts'
 
 export type Format = 'text' | 'html' | 'auto'
 
@@ -28,8 +28,14 @@ export const inputName = (file: string) => (file === '-' ? 'standard input' : fi
  * R1005 (cannot be read) and R1006 (too large).
  */
 export async function loadPage(file: string, options: PageOptions = {}): Promise<Loaded> {
-  const { text, note } = decode(await loadBytes(file), inputName(file))
-  return { page: toPage(text, options), note }
+  return fromBytes(await loadBytes(file), file, options)
+}
+
+/** The bytes of a file as a page: unpacked, decoded, and told apart into HTML and text. */
+export function fromBytes(packed: Uint8Array, file: string, options: PageOptions = {}): Loaded {
+  const { text, gaps } = decodePage(unpack(packed, file, LARGEST_PAGE), { name: inputName(file) })
+  const page = toPage(text, options)
+  return { page: gaps.length ? { ...page, gaps } : page, note: gaps.map((g) => g.note).join('; ') || null }
 }
 
 /** A text as a page: HTML where the format or the text itself says so. */
@@ -38,7 +44,7 @@ export function toPage(text: string, options: PageOptions = {}): Page {
   return { ...(html ? { html: text } : { text }), url: options.url, published: options.published }
 }
 
-async function loadBytes(file: string): Promise<Uint8Array> {
+export async function loadBytes(file: string): Promise<Uint8Array> {
   try {
     if (file === '-') return await readStandardInput()
     const info = await stat(file)

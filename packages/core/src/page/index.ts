@@ -5,6 +5,8 @@ import { clean } from './input.ts'
 import { label } from './text/label.ts'
 import { paragraphs } from './text/paragraphs.ts'
 
+export { type DecodedPage, type DecodeOptions, decodePage, looksLikeHtml } from './bytes/decode.ts'
+
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.
  * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).
@@ -14,7 +16,7 @@ import { paragraphs } from './text/paragraphs.ts'
 export function readPage(page: Page): Article {
   if (page.text === undefined && page.html !== undefined) {
     const { text, gaps } = clean(page.html)
-    return readHtml(text, page, gaps)
+    return readHtml(text, page, [...(page.gaps ?? []), ...gaps])
   }
   return readText(page)
 }
@@ -27,5 +29,5 @@ function readText(page: Page): Article {
   )
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
-  return { text, format: 'text', blocks, ...facts, gaps: [...gaps, ...missing(facts)] }
+  return { text, format: 'text', blocks, ...facts, gaps: [...(page.gaps ?? []), ...gaps, ...missing(facts)] }
 }

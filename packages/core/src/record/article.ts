@@ -11,6 +11,8 @@ export interface Page {
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly retrieved?: string | undefined
+  /** What was noticed before reading, such as how the bytes were decoded; it becomes a part of the record's gaps. */
+  readonly gaps?: readonly Gap[] | undefined
 }
 
 /** A fact about the page with its evidence; `evidence` is null where it came from mark-up or the caller. */

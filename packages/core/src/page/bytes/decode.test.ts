@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode, looksLikeHtml } from './decode.ts'
-import { fileError } from './files.ts'
+import { decodePage as decode, looksLikeHtml } from './decode.ts'
 import { binaryKind, utf16Order } from './sniff.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
@@ -47,7 +46,7 @@ describe('bytes to text', () => {
 
   test('a page in a legacy encoding is read as it declares', () => {
     const page = decode(bytes('<html><meta charset="iso-8859-2"><p>\xa3\xf3d\xbc</p>'))
-    expect(page).toMatchObject({ encoding: 'iso-8859-2', note: null })
+    expect(page).toMatchObject({ encoding: 'iso-8859-2', gaps: [] })
     expect(page.text).toContain('Łódź')
     const xml = decode(bytes('<?xml version="1.0" encoding="windows-1251"?><html><p>\xcc\xe8\xf0</p>'))
     expect(xml.text).toContain('Мир')
@@ -62,14 +61,51 @@ describe('bytes to text', () => {
   })
 
   test('a few broken bytes do not spoil the rest', () => {
-    const { text, encoding, note } = decode(bytes('\xe2\x80\x9cNo\xe2\x80\x9d \xff'))
+    const { text, encoding, gaps } = decode(bytes('\xe2\x80\x9cNo\xe2\x80\x9d \xff'))
     expect(text).toBe('“No” \ufffd')
     expect(encoding).toBe('utf-8')
-    expect(note).toContain('1 place is not UTF-8')
+    expect(gaps).toEqual([{ code: 'undecodable-bytes', note: '1 place is not UTF-8 and shown as “\ufffd”', at: null }])
+  })
+
+  test('the HTTP header outranks the page', () => {
+    const page = decode(bytes('<meta charset="windows-1252"><p>\xcc\xe8\xf0</p>'), {
+      contentType: 'text/html; charset=windows-1251',
+    })
+    expect(page.text).toContain('Мир')
+  })
+
+  test('windows-1252 under a UTF-8 label is recovered, and that is said', () => {
+    const page = decode(bytes('<meta charset="utf-8"><p>\x93Z\xfcrich\x94, na\xefve</p>'))
+    expect(page.text).toContain('“Zürich”, naïve')
+    expect(page.gaps[0]).toMatchObject({ code: 'recovered-encoding', note: expect.stringContaining('windows-1252') })
+  })
+
+  test.each([
+    ['windows-1251', '\xcc\xe8\xed\xe8\xf1\xf2\xf0 \xef\xf0\xe8\xe5\xf5\xe0\xeb \xe2 \xe3\xee\xf0\xee\xe4.'],
+    ['koi8-r', '\xed\xc9\xce\xc9\xd3\xd4\xd2 \xd0\xd2\xc9\xc5\xc8\xc1\xcc \xd7 \xc7\xcf\xd2\xcf\xc4.'],
+    ['windows-1250', 'Pos\xb3owie przyjecha\xb3y do \xa3odzi, \xbfeby m\xf3wi\xe6 o przysz\xb3o\x9cci.'],
+    ['windows-1252', 'Der B\xfcrgermeister erkl\xe4rte, die F\xe4hre m\xfcsse \x84sofort\x93 schlie\xdfen.'],
+    ['windows-1254', 'Ba\xfekan \xfdsrarla konu\xfetu, ama de\xf0i\xfeiklik olmad\xfd.'],
+    ['shift_jis', '\x93\xfa\x96{\x82\xcc\x8e\xf1\x91\x8a\x82\xcd\x93\x8c\x8b\x9e\x82\xc9'],
+    ['euc-jp', '\xc6\xfc\xcb\xdc\xa4\xce\xbc\xf3\xc1\xea\xa4\xcf\xc5\xec\xb5\xfe\xa4\xcb'],
+    ['gb18030', '\xd6\xd0\xb9\xfa\xb5\xc4\xc8\xcb\xbf\xda\xba\xcd\xbe\xad\xbc\xc3'],
+    ['big5', '\xa4\xa4\xb0\xea\xaa\xba\xa4H\xa4f\xa9M\xb8g\xc0\xd9'],
+    ['euc-kr', '\xb4\xeb\xc7\xd1\xb9\xce\xb1\xb9 \xb4\xeb\xc5\xeb\xb7\xc9\xc0\xba \xbc\xad\xbf\xef\xbf\xa1'],
+  ])('undeclared %s is told by its bytes', (encoding, raw) => {
+    const page = decode(bytes(raw))
+    expect(page.encoding).toBe(encoding)
+    expect(page.gaps.map((g) => g.code)).toEqual(['guessed-encoding'])
+  })
+
+  test('a PDF, an image and an office file are refused', () => {
+    for (const raw of ['%PDF-1.7 ', '\x89PNG\r\n\x1a\n', 'PK\x03\x04\x14\0\0\0word/document.xml'])
+      expect(() => decode(bytes(raw), { name: 'a.bin' })).toThrow(
+        expect.objectContaining({ code: 'R1002', message: expect.stringContaining('a.bin') }),
+      )
   })
 
   test('no bytes are an empty text', () => {
-    expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', note: null })
+    expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', gaps: [] })
   })
 })
 
@@ -88,14 +124,4 @@ describe('HTML by its content', () => {
     '%j is not',
     (text) => expect(looksLikeHtml(text)).toBe(false),
   )
-})
-
-test('what the system says about a file, said for people', () => {
-  const of = (code: string) => fileError('a.txt', Object.assign(new Error('x'), { code })) as Error & { code: string }
-  expect(of('ENOENT')).toMatchObject({ code: 'R1004', message: expect.stringContaining('there is no file a.txt') })
-  expect(of('EACCES')).toMatchObject({ code: 'R1005', message: expect.stringContaining('permissions') })
-  expect(of('EISDIR')).toMatchObject({ code: 'R1005', message: expect.stringContaining('folder') })
-  expect(of('EIO')).toMatchObject({ code: 'R1005', message: expect.stringContaining('EIO') })
-  const other = new TypeError('x')
-  expect(fileError('a.txt', other)).toBe(other)
 })

@@ -1,0 +1,122 @@
+import { ReadoutError } from '../../record/error.ts'
+import type { Gap } from '../../record/index.ts'
+import { detectLegacy } from './detect.ts'
+import { binaryKind, utf16Order } from './sniff.ts'
+
+export interface DecodedPage {
+  readonly text: string
+  /** The encoding taken, by its WHATWG name. */
+  readonly encoding: string
+  /** What the reader should know of the decoding: `recovered-encoding`, `guessed-encoding`, `undecodable-bytes`. */
+  readonly gaps: readonly Gap[]
+}
+
+export interface DecodeOptions {
+  /** The HTTP header Content-Type, or a part of it: "text/html; charset=iso-8859-1". */
+  readonly contentType?: string | undefined
+  /** What errors call the input. */
+  readonly name?: string | undefined
+}
+
+/**
+ * Decodes the bytes of a page as browsers do: byte-order mark, charset of the HTTP header, charset the page declares;
+ * and where those are missing or plainly false, by the bytes themselves. Bytes that are well-formed UTF-8 with
+ * characters beyond ASCII are UTF-8 whatever is declared: other encodings hardly ever look so by chance.
+ * @throws ReadoutError R1002 for bytes that are no text (a PDF, an image, an office file, compressed data)
+ * @example decodePage(Uint8Array.of(0x93, 0x6e, 0x6f, 0x94)).text // '“no”' (windows-1252)
+ */
+export function decodePage(bytes: Uint8Array, options: DecodeOptions = {}): DecodedPage {
+  const name = options.name ?? 'the input'
+  const kind = binaryKind(bytes)
+  if (kind !== null)
+    throw new ReadoutError('R1002', `${name} is ${kind}, not text: give the article as text or HTML${remedy(kind)}`)
+  const order = utf16Order(bytes)
+  if (order !== null) return { text: new TextDecoder(order).decode(bytes), encoding: order, gaps: [] }
+  const declared = encodingOf(charsetIn(options.contentType ?? '')) ?? declaredCharset(bytes)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // ISO-2022-JP is written in ASCII bytes alone.
+    if (declared !== 'iso-2022-jp') return { text, encoding: 'utf-8', gaps: [] }
+  } catch {}
+  if (declared !== null && declared !== 'utf-8') return withLosses(new TextDecoder(declared).decode(bytes), declared)
+  // UTF-8 with a few bad bytes: legacy encodings hardly ever give well-formed sequences of several bytes by chance.
+  const lossy = new TextDecoder('utf-8').decode(bytes)
+  let bad = 0
+  let good = 0
+  for (let i = 0; i < lossy.length; i++) {
+    const c = lossy.charCodeAt(i)
+    if (c === 0xfffd) bad++
+    else if (c > 0x7f) good++
+  }
+  if (good > bad) return withLosses(lossy, 'utf-8')
+  const guess = detectLegacy(bytes)
+  const note =
+    declared === 'utf-8'
+      ? `declared as UTF-8, but its bytes are not; read as ${guess}`
+      : `not UTF-8 and no encoding declared; read as ${guess}`
+  const code = declared === 'utf-8' ? 'recovered-encoding' : 'guessed-encoding'
+  return { text: new TextDecoder(guess).decode(bytes), encoding: guess, gaps: [{ code, note, at: null }] }
+}
+
+function withLosses(text: string, encoding: string): DecodedPage {
+  let bad = 0
+  for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) bad++
+  if (bad === 0) return { text, encoding, gaps: [] }
+  const what = encoding === 'utf-8' ? 'UTF-8' : encoding
+  const note = `${bad} ${bad === 1 ? 'place is' : 'places are'} not ${what} and shown as “\ufffd”`
+  return { text, encoding, gaps: [{ code: 'undecodable-bytes', note, at: null }] }
+}
+
+const charsetIn = (contentType: string): string | null =>
+  /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(contentType.slice(0, 400))?.[1] ?? null
+
+/** An encoding by one of its labels, or null where there is none such. */
+function encodingOf(label: string | null): string | null {
+  if (label === null) return null
+  try {
+    const { encoding } = new TextDecoder(label)
+    // A page whose declaration can be read byte by byte is not in UTF-16, says the HTML standard.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+  } catch {
+    return null
+  }
+}
+
+/** The encoding that an HTML or XML page declares within its first 4,096 bytes (the standard looks at 1,024). */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]{0,4096}?-->/g, '')
+  for (const m of head.matchAll(/<(?:meta|\?xml)\s[^>]{0,300}>?/gi)) {
+    const label = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(m[0])?.[1]
+    const encoding = encodingOf(label ?? null)
+    if (encoding !== null) return encoding
+  }
+  return null
+}
+
+const remedy = (kind: string) =>
+  /compressed|ZIP|7-Zip|RAR/.test(kind)
+    ? '; unpack it first'
+    : /PDF|Office|OpenDocument|RTF|EPUB/.test(kind)
+      ? '; save or export it as text first'
+      : ''
+
+/** Elements that only stand near the head of a page or make up its body. */
+const OPENING =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|article|main|section|div|p|h[1-6]|nav|header|table|ul|ol|blockquote|figure|span|a|b|i|em|strong|br|img|iframe)\b/i
+
+/**
+ * True where a text is HTML by its content: it begins with a tag, after white space, comments and an XML head.
+ * @example looksLikeHtml('<p>He said no.') // true
+ */
+export function looksLikeHtml(text: string): boolean {
+  let at = 0
+  for (let i = 0; i < 50; i++) {
+    while (at < text.length && /\s|\ufeff/.test(text[at]!)) at++
+    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null
+    if (close === null) break
+    const end = text.indexOf(close, at)
+    if (end === -1) return true
+    at = end + close.length
+  }
+  return text[at] === '<' && OPENING.test(text.slice(at, at + 40))
+}
