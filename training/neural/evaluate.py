@@ -106,7 +106,7 @@ def names(model, units, vocab, source=None):
         c = collate(batch)
         o = model(c['features'], c['mask'])
         src = c['source'] if source is None else torch.full_like(c['source'], source)
-        tags = model.name(model.with_source(o, src)).argmax(-1)
+        tags = model.names(o, src).argmax(-1)
         for k, u in enumerate(batch):
             g, p = spans(u['name'].tolist(), vocab['name']), spans(tags[k, :u['n']].tolist(), vocab['name'])
             tp, predicted, gold = tp + len(g & p), predicted + len(p), gold + len(g)

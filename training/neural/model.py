@@ -73,7 +73,7 @@ class Reader(nn.Module):
         self.source = nn.Embedding(SOURCES, d)
         nn.init.normal_(self.source.weight, 0, 0.02)
         self.upos, self.xpos = nn.Linear(d, len(vocab['upos'])), nn.Linear(d, len(vocab['xpos']))
-        self.name = nn.Linear(d, len(vocab['name']))
+        self.name = nn.Linear(d, 3 * len(vocab['name']))  # GUM, news and wikigold name by different rules
         self.start, self.fact, self.anchor = nn.Linear(d, 1), nn.Linear(d, 1), nn.Linear(d, 1)
         self.root = nn.Parameter(torch.zeros(d))
         self.arc_head, self.arc_dep = nn.Linear(d, arc), nn.Linear(d, arc)
@@ -110,6 +110,12 @@ class Reader(nn.Module):
 
     def with_source(self, o, source):
         return o + self.source(source)[:, None, :]
+
+    def names(self, o, source):
+        """Scores of the names by the convention of each unit's source; −1 adds all conventions up."""
+        s = self.name(o).view(*o.shape[:2], 3, -1)
+        k = (source - 1).clamp(min=0)[:, None, None, None].expand(-1, o.shape[1], 1, s.shape[-1])
+        return torch.where((source < 0)[:, None, None], s.mean(2), s.gather(2, k)[:, :, 0])
 
     def arcs(self, o, sentence, mask):
         """Scores batch, dependent, head (0 the root); heads outside the sentence are ruled out."""

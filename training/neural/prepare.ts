@@ -11,8 +11,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { FEATURES, features } from '../../packages/core/src/language/neural/features.ts'
-import { readUd, type UdSentence } from './read-ud.ts'
 import { readSilver, type SilverWindow } from './read-silver.ts'
+import { asTokenized, readUd, type UdSentence } from './read-ud.ts'
 
 const gold = process.argv[2]
 if (!gold) throw new Error('usage: node training/neural/prepare.ts GOLD_DIR')
@@ -22,7 +22,11 @@ const read = (file: string) => {
   const bytes = readFileSync(path.join(gold, file))
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
-const jsonl = (file: string) => read(file).split('\n').filter(Boolean).map((l) => JSON.parse(l))
+const jsonl = (file: string) =>
+  read(file)
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l))
 
 /** Genres of GUM whose texts are not free for this use. */
 const NC = new Set(['fiction', 'whow', 'essay', 'letter', 'podcast', 'vlog', 'conversation'])
@@ -72,7 +76,13 @@ class Stream {
   private units = 0
   private tokens = 0
   private readonly row = new Int32Array(FEATURES)
-  add(words: readonly string[], head: number[], columns: number[][], attributions: [number, number[]][], facts: [number, number][]) {
+  add(
+    words: readonly string[],
+    head: number[],
+    columns: number[][],
+    attributions: [number, number[]][],
+    facts: [number, number][],
+  ) {
     this.parts.push(words.length, attributions.length, facts.length, ...head)
     for (const w of words) {
       features(w, this.row, 0)
@@ -90,20 +100,31 @@ class Stream {
   }
 }
 
-function writeUd(name: string, sentences: readonly UdSentence[], facts: Map<string, [number, number][]> | null, names: boolean) {
+function writeUd(
+  name: string,
+  sentences: readonly UdSentence[],
+  facts: Map<string, [number, number][]> | null,
+  names: boolean,
+) {
   const stream = new Stream()
   const docs = new Map<string, number>()
   for (const s of sentences) {
     if (!docs.has(s.doc)) docs.set(s.doc, docs.size)
     const key = s.words.join(' ')
-    stream.add(s.words, [docs.get(s.doc)!, s.paragraph, s.source], [
-      s.upos.map((v) => code(index.upos, v)),
-      s.xpos.map((v) => code(index.xpos, v)),
-      s.head,
-      s.label.map((v) => code(index.label, v)),
-      names && s.names ? s.names.map((v) => code(index.name, v)) : s.words.map(() => -100),
-      s.words.map(() => 0),
-    ], [], facts?.get(key) ?? [])
+    stream.add(
+      s.words,
+      [docs.get(s.doc)!, s.paragraph, s.source],
+      [
+        s.upos.map((v) => code(index.upos, v)),
+        s.xpos.map((v) => code(index.xpos, v)),
+        s.head,
+        s.label.map((v) => code(index.label, v)),
+        names && s.names ? s.names.map((v) => code(index.name, v)) : s.words.map(() => -100),
+        s.words.map(() => 0),
+      ],
+      [],
+      facts?.get(key) ?? [],
+    )
   }
   stream.write(name)
 }
@@ -113,44 +134,71 @@ function writeSilver(name: string, windows: readonly SilverWindow[]) {
   const docs = new Map<string, number>()
   for (const w of windows) {
     if (!docs.has(w.doc)) docs.set(w.doc, docs.size)
-    stream.add(w.words, [docs.get(w.doc)!, 0, 2], [
-      w.words.map(() => -100),
-      w.xpos.map((v) => code(index.xpos, v)),
-      w.head,
-      w.label.map((v) => code(index.label, v)),
-      w.names.map((v) => code(index.name, v)),
-      w.sentence,
-    ], w.attributions, [])
+    stream.add(
+      w.words,
+      [docs.get(w.doc)!, 0, 2],
+      [
+        w.words.map(() => -100),
+        w.xpos.map((v) => code(index.xpos, v)),
+        w.head,
+        w.label.map((v) => code(index.label, v)),
+        w.names.map((v) => code(index.name, v)),
+        w.sentence,
+      ],
+      w.attributions,
+      [],
+    )
   }
   stream.write(name)
   return [...docs.keys()]
 }
 
-function writeWikigold(name: string, items: { tokens: string[]; ner: { start: number; end: number; type: string }[] }[]) {
+function writeWikigold(
+  name: string,
+  items: { tokens: string[]; ner: { start: number; end: number; type: string }[] }[],
+) {
   const stream = new Stream()
   for (const [i, s] of items.entries()) {
     const tags = s.tokens.map(() => 0)
-    for (const n of s.ner) for (let k = n.start; k < n.end; k++) tags[k] = code(index.name, `${k === n.start ? 'B' : 'I'}-${n.type}`)
+    for (const n of s.ner)
+      for (let k = n.start; k < n.end; k++) tags[k] = code(index.name, `${k === n.start ? 'B' : 'I'}-${n.type}`)
     const none = s.tokens.map(() => -100)
     stream.add(s.tokens, [i >> 4, 0, 3], [none, none, none, none, tags, s.tokens.map(() => 0)], [], [])
   }
   stream.write(name)
 }
 
+// The product's tokenizer keeps hyphenated words whole, the treebanks split them: the reader practises both, and both are scored.
+const joinedOnly = (list: UdSentence[]) => list.map(asTokenized).filter((s) => s !== null)
+const joinedAll = (list: UdSentence[]) => list.map((s) => asTokenized(s) ?? s)
 writeUd('ewt-train', ewtTrain, factTrain, false)
+writeUd('ewt-train-joined', joinedOnly(ewtTrain), null, false)
 writeUd('gum-train', gumTrain, null, true)
+writeUd('gum-train-joined', joinedOnly(gumTrain), null, true)
 writeUd('ewt-dev', ewtDev, factDev, false)
 writeUd('gum-dev', gumDev, null, false)
+writeUd('ewt-dev-joined', joinedAll(ewtDev), null, false)
+writeUd('gum-dev-joined', joinedAll(gumDev), null, false)
 const silver = (split: string, treebank: string, statements: string) =>
   readSilver(read(treebank), new Map(jsonl(statements).map((d) => [d.id as string, d])), split)
 writeSilver('news-train', silver('train', 'treebanks/news-silver-train.conllu.gz', 'statements/polnear.train.jsonl.gz'))
 const newsDev = silver('dev', 'treebanks/news-silver-dev.conllu', 'statements/polnear.dev.jsonl')
 const devNames = writeSilver('news-dev', newsDev)
-writeFileSync(path.join(out, 'news-dev.offsets.json'), JSON.stringify(newsDev.map((w) => ({ doc: w.doc, words: w.words, offsets: w.offsets }))))
+writeFileSync(
+  path.join(out, 'news-dev.offsets.json'),
+  JSON.stringify(newsDev.map((w) => ({ doc: w.doc, words: w.words, offsets: w.offsets }))),
+)
 const wikigold = jsonl('names/wikigold.jsonl')
 // wikigold names no documents: the last fifth, in order, is kept apart, so that no article stands on both sides but one
 const cut = Math.floor(wikigold.length * 0.8)
 writeWikigold('wikigold-train', wikigold.slice(0, cut))
 writeWikigold('wikigold-dev', wikigold.slice(cut))
-writeFileSync(path.join(out, 'meta.json'), JSON.stringify({ features: FEATURES, vocab, newsDevDocs: devNames }, null, 1))
-console.log(Object.entries(vocab).map(([k, v]) => `${k} ${v.length}`).join(', '))
+writeFileSync(
+  path.join(out, 'meta.json'),
+  JSON.stringify({ features: FEATURES, vocab, newsDevDocs: devNames }, null, 1),
+)
+console.log(
+  Object.entries(vocab)
+    .map(([k, v]) => `${k} ${v.length}`)
+    .join(', '),
+)

@@ -22,12 +22,31 @@ interface Token {
   start: number
   end: number
 }
-interface Span { start: number; end: number }
-interface Gold { text: string; statements: { id: string; source: Span | null; sourceParts?: Span[]; cue: Span | null; cueParts?: Span[]; content: Span[] }[] }
+interface Span {
+  start: number
+  end: number
+}
+interface Gold {
+  text: string
+  statements: {
+    id: string
+    source: Span | null
+    sourceParts?: Span[]
+    cue: Span | null
+    cueParts?: Span[]
+    content: Span[]
+  }[]
+}
 
 const LABELS: { [v1: string]: string } = {
-  dobj: 'obj', nsubjpass: 'nsubj:pass', auxpass: 'aux:pass', neg: 'advmod', csubjpass: 'csubj:pass', mwe: 'fixed',
-  'nmod:tmod': 'obl:unmarked', 'nmod:npmod': 'obl:unmarked',
+  dobj: 'obj',
+  nsubjpass: 'nsubj:pass',
+  auxpass: 'aux:pass',
+  neg: 'advmod',
+  csubjpass: 'csubj:pass',
+  mwe: 'fixed',
+  'nmod:tmod': 'obl:unmarked',
+  'nmod:npmod': 'obl:unmarked',
 }
 const NER: { [ner: string]: string } = { PERSON: 'PER', ORGANIZATION: 'ORG', LOCATION: 'LOC', MISC: 'MISC' }
 const MAX_WINDOW = 200
@@ -68,12 +87,20 @@ function* documents(conllu: string): Generator<[string, Token[][]]> {
       doc = line.slice(line.indexOf('=') + 1).trim()
       sentences = []
     } else if (line === '') {
-      if (rows.length) sentences.push(splitHyphens(toUd2(rows)))
+      if (rows.length) sentences.push(toUd2(rows))
       rows = []
     } else if (!(line[0] === '#' && !line.includes('\t'))) {
       const c = line.split('\t')
       const [a, b] = c[9]!.split('|')[0]!.split(':')
-      rows.push({ word: c[1]!, xpos: c[4]!, ner: c[5]!, head: Number(c[6]), label: c[7]!, start: Number(a), end: Number(b) })
+      rows.push({
+        word: c[1]!,
+        xpos: c[4]!,
+        ner: c[5]!,
+        head: Number(c[6]),
+        label: c[7]!,
+        start: Number(a),
+        end: Number(b),
+      })
     }
   }
   if (sentences.length) yield [doc, sentences]
@@ -118,37 +145,6 @@ function toUd2(s: Token[]): Token[] {
   return s
 }
 
-/** Splits hyphenated words as the treebanks do: “half-dozen” is half, -, dozen. */
-function splitHyphens(s: Token[]): Token[] {
-  const at = new Int32Array(s.length + 1)
-  const out: Token[] = []
-  const parts: [from: number, count: number][] = []
-  for (const [i, t] of s.entries()) {
-    const pieces =
-      t.end - t.start === t.word.length && /^[\p{L}\p{N}.']+(-[\p{L}\p{N}.']+)+$/u.test(t.word) && !/^-?[LR][RSC]B-$/.test(t.word)
-        ? t.word.split(/(-)/)
-        : [t.word]
-    parts.push([out.length, pieces.length])
-    at[i + 1] = out.length + pieces.length // the last piece stands for the word, counted from 1
-    let start = t.start
-    for (const [k, p] of pieces.entries()) {
-      const end = pieces.length === 1 ? t.end : start + p.length
-      out.push({ ...t, word: p, start, end, xpos: p === '-' ? 'HYPH' : k < pieces.length - 1 && !/^NN/.test(t.xpos) ? '_' : t.xpos })
-      start = end
-    }
-  }
-  for (const [i, t] of s.entries()) {
-    const [from, count] = parts[i]!
-    const last = from + count - 1
-    out[last]!.head = t.head === 0 ? 0 : at[t.head]!
-    for (let k = from; k < last; k++) {
-      out[k]!.head = last + 1
-      out[k]!.label = out[k]!.word === '-' ? 'punct' : 'compound'
-    }
-  }
-  return out
-}
-
 function paragraphs(sentences: Token[][], text: string): Token[][][] {
   const out: Token[][][] = []
   let size = 0
@@ -166,7 +162,17 @@ function paragraphs(sentences: Token[][], text: string): Token[][][] {
 }
 
 function window(doc: string, sentences: Token[][]): SilverWindow {
-  const w: SilverWindow = { doc, words: [], xpos: [], head: [], label: [], names: [], sentence: [], attributions: [], offsets: [] }
+  const w: SilverWindow = {
+    doc,
+    words: [],
+    xpos: [],
+    head: [],
+    label: [],
+    names: [],
+    sentence: [],
+    attributions: [],
+    offsets: [],
+  }
   for (const [k, s] of sentences.entries()) {
     const base = w.words.length
     for (const [i, t] of s.entries()) {

@@ -1,4 +1,7 @@
 /** Reads CoNLL-U (UD v2) with GUM's entity layer. */
+import { TITLES } from '../../packages/core/src/language/en/titles.ts'
+import { joined } from '../conllu.ts'
+
 export interface UdSentence {
   doc: string
   genre: string
@@ -13,6 +16,7 @@ export interface UdSentence {
   label: string[]
   /** BIO tags of names from the entity layer, or null where there is none. */
   names: string[] | null
+  spaceAfter: boolean[]
 }
 
 const NAME_OF: { [etype: string]: string } = { person: 'PER', organization: 'ORG', place: 'LOC' }
@@ -24,6 +28,7 @@ export function readUd(conllu: string, source: number): UdSentence[] {
   let paragraph = 0
   let rows: string[][] = []
   let entities = false
+  let inside: { last: number; space: string } | null = null
   for (const line of conllu.split('\n')) {
     if (line.startsWith('#')) {
       if (line.startsWith('# newdoc id')) {
@@ -37,19 +42,35 @@ export function readUd(conllu: string, source: number): UdSentence[] {
       // GUM withholds the words of some documents (“_”): no use to anybody
       if (rows.length && !rows.every((r) => /^_+$/.test(r[1]!))) {
         sentences.push({
-          doc, genre, paragraph, source,
+          doc,
+          genre,
+          paragraph,
+          source,
           words: rows.map((r) => r[1]!),
           upos: rows.map((r) => r[3]!),
           xpos: rows.map((r) => r[4]!),
           head: rows.map((r) => Number(r[6])),
           label: rows.map((r) => r[7]!),
           names: entities ? namesOf(rows) : null,
+          spaceAfter: rows.map((r) => !r[9]!.includes('SpaceAfter=No')),
         })
       }
       rows = []
     } else {
       const row = line.split('\t')
-      if (/^\d+$/.test(row[0]!)) rows.push(row)
+      const range = /^(\d+)-(\d+)$/.exec(row[0]!)
+      if (range) inside = { last: Number(range[2]), space: row[9]! }
+      if (!/^\d+$/.test(row[0]!)) continue
+      // the words of one printed token ("don't") stand without space between them
+      if (inside)
+        row[9] =
+          Number(row[0]) < inside.last
+            ? `${row[9]}|SpaceAfter=No`
+            : inside.space.includes('SpaceAfter=No')
+              ? `${row[9]}|SpaceAfter=No`
+              : row[9]!
+      if (inside && Number(row[0]) === inside.last) inside = null
+      rows.push(row)
     }
   }
   return sentences
@@ -83,12 +104,50 @@ function namesOf(rows: readonly string[][]): string[] {
     let head = -1
     for (let k = m.start; k <= m.end; k++) if (!inside(Number(rows[k]![6]) - 1)) head = k
     if (head < 0 || rows[head]![3] !== 'PROPN') continue
-    const part = (k: number) => inside(k) && (rows[k]![3] === 'PROPN' || rows[k]![7] === 'flat' || (rows[k]![4] === 'HYPH' && rows[k + 1]?.[3] === 'PROPN'))
+    const part = (k: number) =>
+      inside(k) &&
+      (rows[k]![3] === 'PROPN' || rows[k]![7] === 'flat' || (rows[k]![4] === 'HYPH' && rows[k + 1]?.[3] === 'PROPN'))
     let start = head
     let end = head
     while (part(start - 1)) start--
     while (part(end + 1)) end++
+    // “Church of Scientology” is one name, “Mr. Roberts” is Roberts
+    if (type !== 'PER') {
+      while (/^(of|for|and|the|&)$/.test(rows[end + 1]?.[1] ?? '') && inside(end + 1)) {
+        let next = end + 1
+        while (/^(of|for|and|the|&)$/.test(rows[next]?.[1] ?? '') && inside(next)) next++
+        if (!inside(next) || rows[next]?.[3] !== 'PROPN') break
+        end = next
+        while (part(end + 1)) end++
+      }
+    } else while (start < end && TITLES.has(rows[start]![1]!.toLowerCase())) start++
     for (let k = start; k <= end; k++) tags[k] = `${k === start ? 'B' : 'I'}-${type}`
   }
   return tags
+}
+
+/** The sentence with the tokens joined that our tokenizer joins (“long-term”), or null where it joins none. */
+export function asTokenized(s: UdSentence): UdSentence | null {
+  const j = joined({
+    doc: s.doc,
+    form: s.words,
+    lemma: s.words,
+    upos: s.upos,
+    xpos: s.xpos,
+    head: s.head.map((h) => h - 1),
+    deprel: s.label,
+    spaceAfter: s.spaceAfter,
+    misc: s.names ?? s.words.map(() => ''),
+  })
+  if (!j) return null
+  return {
+    ...s,
+    words: j.form,
+    upos: j.upos,
+    xpos: j.xpos,
+    head: j.head.map((h) => h + 1),
+    label: j.deprel,
+    names: s.names ? j.misc : null,
+    spaceAfter: j.spaceAfter,
+  }
 }

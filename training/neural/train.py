@@ -31,6 +31,7 @@ parser.add_argument('--tokens', type=int, default=2000, help='padded tokens a ba
 parser.add_argument('--workers', type=int, default=2)
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
+parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
 
@@ -52,7 +53,7 @@ def loss_of(model, batch):
     source, mask = c['source'], c['mask']
     o = model(c['features'], mask)
     s = model.with_source(o, source)
-    loss = 0.5 * cross(model.name(s), c['name'])
+    loss = (0.5 if int(source[0]) == 2 else 1.0) * cross(model.names(o, source), c['name'])
     kind = int(source[0])
     if kind == 3:  # wikigold: names alone
         return loss
@@ -86,16 +87,19 @@ def loss_of(model, batch):
 
 
 def scores_of(model, quick):
-    dev = {k: read(k) for k in ('ewt-dev', 'gum-dev', 'news-dev', 'wikigold-dev')}
+    dev = {k: read(k) for k in ('ewt-dev', 'gum-dev', 'ewt-dev-joined', 'gum-dev-joined', 'news-dev', 'wikigold-dev')}
     cut = (lambda units: units[::4]) if quick else (lambda units: units)
     rng = random.Random(0)
     return dict(
         ewt=evaluate.trees(model, cut(dev['ewt-dev'])),
         ewt_as_gum=evaluate.trees(model, cut(dev['ewt-dev']), 1) if not quick else '',
         gum=evaluate.trees(model, cut(dev['gum-dev'])),
+        ewt_joined=evaluate.trees(model, dev['ewt-dev-joined']) if not quick else '',
+        gum_joined=evaluate.trees(model, dev['gum-dev-joined']) if not quick else '',
         attributions=evaluate.attributions(model, cut(dev['news-dev'])),
         names_news=evaluate.names(model, cut(dev['news-dev']), vocab),
         names_wikigold=evaluate.names(model, dev['wikigold-dev'], vocab),
+        names_wikigold_vote=evaluate.names(model, dev['wikigold-dev'], vocab, -1),
         starts_gum=evaluate.sentence_starts(model, windows(dev['gum-dev'], rng, 90, 1)),
         factuality=evaluate.factuality(model, cut(dev['ewt-dev'])),
     )
@@ -117,7 +121,9 @@ def work(rank, model, units, begin):
     while True:
         rng = random.Random(args.seed * 1000 + epoch)  # the same order in every worker: each takes its share
         todo = batches(windows(units['tree'], rng), args.tokens, rng) + batches(windows(units['tree'], rng, 90, 0.3), args.tokens, rng)
-        todo += batches(units['news'], args.tokens, rng) + batches(units['names'], args.tokens, rng)
+        todo += batches(units['news'], args.tokens, rng)
+        for _ in range(3):
+            todo += batches(units['names'], args.tokens, rng)
         rng.shuffle(todo)
         total = 0.0
         for count, batch in enumerate(todo[rank::args.workers]):
@@ -148,9 +154,11 @@ if __name__ == '__main__':
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     torch.set_num_threads(1)
-    units = dict(tree=read('ewt-train') + read('gum-train'), news=read('news-train'), names=read('wikigold-train'))
+    units = dict(tree=read('ewt-train') + read('gum-train') + read('ewt-train-joined') + read('gum-train-joined'), news=read('news-train'), names=read('wikigold-train'))
     model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout)
     print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
+    if args.init:
+        model.load_state_dict(torch.load(args.init)['state'])
     model.share_memory()
     begin = time.time()
     others = [mp.get_context('fork').Process(target=work, args=(r, model, units, begin)) for r in range(1, args.workers)]

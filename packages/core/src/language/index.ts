@@ -1,5 +1,4 @@
-import type { Analysis, Article } from '../record/index.ts'
-import { createAnalyser } from './analyse.ts'
+import { type Analyser, createAnalyser } from './analyse.ts'
 import { readWeights } from './weights.ts'
 
 export * from './clauses.ts'
@@ -7,17 +6,17 @@ export * from './phrases.ts'
 export * from './tree.ts'
 export * from './verbs.ts'
 
-export interface Language {
+export interface Language extends Analyser {
   /** Hash of the model's bytes, hexadecimal. */
-  readonly hash: string | null
-  analyse(article: Article): Analysis
+  readonly hash: string
 }
 
 /**
  * Makes the language reader from the bytes of its weights.
+ * @param options.script read in plain JavaScript even where WebAssembly runs; the results are the same, bit for bit
  * @throws ReadoutError R2001 to R2004 when the bytes are no weights file of this version
  */
-export function createLanguage(model: Uint8Array): Language {
+export function createLanguage(model: Uint8Array, options: { script?: boolean } = {}): Language {
   const weights = readWeights(model)
-  return { hash: weights.hash, analyse: createAnalyser(weights) }
+  return { hash: weights.hash, ...createAnalyser(weights, options.script) }
 }

@@ -1,34 +1,21 @@
 /**
  * The weights file: four bytes of magic, version, length of the payload, its SHA-256, then the payload: sections,
- * each with its name and length. Written by `training/pack.ts`. All numbers are little-endian.
+ * each with its name and length. Written by `training/neural/pack.ts`. All numbers are little-endian.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
-import { type Scorer, SparseModel, TripleModel } from './linear.ts'
+import type { Shape } from './neural/network.ts'
 
 export const MAGIC = 'RDLM'
-export const VERSION = 1
+export const VERSION = 2
 const HEAD = 44
-
-/** What the file says of itself: the names of its classes, in the order of their numbers. */
-export interface Meta {
-  /** "NOUN NN": universal and Penn tag. */
-  readonly tags: readonly string[]
-  readonly labels: readonly string[]
-  /** "O", "B-PER", "I-PER", … */
-  readonly names: readonly string[]
-}
 
 export interface Weights {
   readonly hash: string
-  readonly meta: Meta
-  readonly tag: Scorer
-  readonly move: Scorer
-  readonly label: Scorer
-  readonly name: Scorer
-  /** Words with one tag only, by the hash of their form. */
-  readonly sure: ReadonlyMap<number, number>
+  readonly shape: Shape
+  /** The tensors `shape` describes. */
+  readonly network: Uint8Array
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -82,63 +69,8 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
   return {
     hash: bytesToHex(digest),
-    meta: JSON.parse(text('meta')) as Meta,
-    tag: readModel(need('tag')),
-    move: readModel(need('move')),
-    label: readModel(need('label')),
-    name: readModel(need('name')),
-    sure: readSure(need('sure')),
+    shape: JSON.parse(text('shape')) as Shape,
+    network: need('network'),
     lemmas,
   }
-}
-
-/** Pairs of form hash (four bytes) and tag (one byte). */
-function readSure(bytes: Uint8Array): Map<number, number> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const out = new Map<number, number>()
-  for (let at = 0; at + 5 <= bytes.length; at += 5) out.set(view.getInt32(at, true), bytes[at + 4]!)
-  return out
-}
-
-/** A model: classes, rows, entries; keys as growing varints; entries per row; pairs of class and weight, a varint with its sign in the last bit. */
-export function readModel(bytes: Uint8Array): Scorer {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const classes = view.getUint32(0, true)
-  const rows = view.getUint32(4, true)
-  const total = view.getUint32(8, true)
-  const keys = new Int32Array(rows)
-  let at = 12
-  let key = 0
-  for (let r = 0; r < rows; r++) {
-    let shift = 1
-    let b = 0
-    do {
-      b = bytes[at++]!
-      key += (b & 127) * shift
-      shift *= 128
-    } while (b > 127)
-    keys[r] = key | 0
-  }
-  const starts = new Int32Array(rows)
-  const entries = new Int32Array(rows + total)
-  let e = 0
-  let p = at + rows
-  for (let r = 0; r < rows; r++) {
-    const count = bytes[at + r]!
-    starts[r] = e
-    entries[e++] = count
-    for (let i = 0; i < count; i++) {
-      const c = bytes[p++]!
-      let w = 0
-      let shift = 0
-      let b = 0
-      do {
-        b = bytes[p++]!
-        w |= (b & 127) << shift
-        shift += 7
-      } while (b > 127)
-      entries[e++] = ((w & 1 ? -((w + 1) >> 1) : w >> 1) << 8) | c
-    }
-  }
-  return classes === 3 ? new TripleModel(keys, starts, entries) : new SparseModel(classes, keys, starts, entries)
 }

@@ -66,4 +66,19 @@ export interface Analysis {
   readonly left: Int32Array
   readonly right: Int32Array
   readonly language: { readonly code: string; readonly confidence: number }
+  /** Graded “did it happen” of each token, −3 (surely not) to 3 (surely), meant for predicates; empty if the model has no such head. */
+  readonly fact: Float32Array
+  /** Attributions as the model's own head sees them, in order of their anchors. */
+  readonly attributions: readonly SeenAttribution[]
+}
+
+/** An attribution as a model head sees it: the word that carries it, and the role of each word around. */
+export interface SeenAttribution {
+  /** Token: the verb of the cue, or its main word; of a cue-less one a word of the source or content. */
+  readonly anchor: number
+  readonly confidence: number
+  /** Token of `roles[0]`. */
+  readonly from: number
+  /** 0 none, 1 source, 2 cue, 3 content. */
+  readonly roles: Uint8Array
 }

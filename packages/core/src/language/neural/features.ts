@@ -14,8 +14,24 @@ export const MAX_GRAMS = 10
 export const FEATURES = 6 + MAX_GRAMS
 
 const QUOTES = new Map<string, string>([
-  ['``', '"'], ["''", '"'], ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['‘', "'"], ['’', "'"], ['`', "'"],
-  ['--', '–'], ['—', '–'], ['-LRB-', '('], ['-RRB-', ')'], ['-LSB-', '['], ['-RSB-', ']'], ['-LCB-', '{'], ['-RCB-', '}'],
+  ['``', '"'],
+  ["''", '"'],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['`', "'"],
+  ['--', '–'],
+  ['—', '–'],
+  ['-LRB-', '('],
+  ['-RRB-', ')'],
+  ['-LSB-', '['],
+  ['-RSB-', ']'],
+  ['-LCB-', '{'],
+  ['-RCB-', '}'],
 ])
 
 /** FNV-1a over UTF-16 code units [from, to) with a final mix, as an unsigned 32-bit number. */
@@ -27,7 +43,8 @@ function hash(s: string, from: number, to: number, seed: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-const row = (s: string, from: number, to: number, seed: number, rows: number) => (hash(s, from, to, seed) % (rows - 1)) + 1
+const row = (s: string, from: number, to: number, seed: number, rows: number) =>
+  (hash(s, from, to, seed) % (rows - 1)) + 1
 
 /** Longer words are cut here: features of a 10 MB word cost no more than those of a long one. */
 const LONGEST = 40

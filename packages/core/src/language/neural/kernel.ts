@@ -10,8 +10,27 @@ export interface Kernel {
   norm(x: number, gain: number, bias: number, out: number, n: number, d: number, scale: number): void
   quantise(x: number, out: number, count: number, scale: number): void
   scores(u: number, su: number, h: number, sh: number, out: number, n: number, m: number, k: number): void
-  pairs(dep: number, sd: number, head: number, sh: number, heads: number, out: number, n: number, k: number, scale: number): void
-  anchored(token: number, st: number, anchor: number, distance: number, buckets: number, z: number, n: number, k: number): void
+  pairs(
+    dep: number,
+    sd: number,
+    head: number,
+    sh: number,
+    heads: number,
+    out: number,
+    n: number,
+    k: number,
+    scale: number,
+  ): void
+  anchored(
+    token: number,
+    st: number,
+    anchor: number,
+    distance: number,
+    buckets: number,
+    z: number,
+    n: number,
+    k: number,
+  ): void
   add(z: number, h: number, count: number): void
 }
 
@@ -22,6 +41,13 @@ export interface Machine {
 }
 
 const PAGE = 65_536
+
+/** What is used of WebAssembly; the library's types would bring the whole DOM along. */
+declare const WebAssembly: {
+  Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer }
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object
+  Instance: new (module: object, imports: { env: { memory: object } }) => { readonly exports: object }
+}
 
 /**
  * A machine with `bytes` of memory. `script` asks for plain JavaScript; it is also what runs where WebAssembly with

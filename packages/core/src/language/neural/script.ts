@@ -9,16 +9,16 @@ const f = Math.fround
 /** Adding and taking away 1.5 · 2^23 rounds a single below 2^22 to a whole number, half to even. */
 const MAGIC = 12_582_912
 const nearest = (x: number) => (Math.abs(x) >= 4_194_304 ? x : f(f(x + MAGIC) - MAGIC))
-const small = (x: number) => (x > 32_767 ? 32_767 : x < -32_768 ? -32_768 : x)
+const small = (x: number) => (x > 32_767 ? 32_767 : Math.max(x, -32_768))
 const quantised = (x: number, scale: number) => small(nearest(f(x * scale)))
 
-const L2E = f(1.4426950408889634)
+const L2E = f(Math.LOG2E)
 const LN2_HIGH = f(0.693359375)
 const LN2_LOW = f(-2.1219444e-4)
 const C = [1.98756915e-4, 1.39819995e-3, 8.33345205e-3, 4.16657962e-2, 1.66666657e-1, 0.5].map(f)
 
 function exp(x: number): number {
-  x = x < -60 ? -60 : x > 60 ? 60 : x
+  x = x < -60 ? -60 : Math.min(x, 60)
   const n = nearest(f(x * L2E))
   const r = f(f(x - f(n * LN2_HIGH)) - f(n * LN2_LOW))
   let p = C[0]!
@@ -54,7 +54,7 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
       for (let i = 0; i < n; i++) {
         for (let j = 0; j < m; j++, p++) {
           let v = f(f(f(I[p]!) * F[(scale >> 2) + j]!) + F[(bias >> 2) + j]!)
-          if (act === 1) v = v > 0 ? v : 0
+          if (act === 1) v = Math.max(v, 0)
           else if (act === 2) v = Math.max(v, f(v * f(0.1)))
           F[p] = v
         }
@@ -119,7 +119,7 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         const o = (out >> 1) + i * 2 * k
         for (let j = 0; j < k; j++) {
           const a = f(F[hp + j]! + F[dp + j]!)
-          H[o + j] = quantised(a > 0 ? a : 0, s)
+          H[o + j] = quantised(Math.max(a, 0), s)
           H[o + k + j] = quantised(f(F[hp + k + j]! * F[dp + k + j]!), s)
         }
       }
@@ -130,7 +130,7 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         const dp = (distance >> 2) + I[(buckets >> 2) + i]! * k
         for (let j = 0; j < k; j++) {
           const v = f(f(F[tp + j]! + F[(anchor >> 2) + j]!) + F[dp + j]!)
-          F[(z >> 2) + i * k + j] = v > 0 ? v : 0
+          F[(z >> 2) + i * k + j] = Math.max(v, 0)
         }
       }
     },

@@ -1,0 +1,206 @@
+// The neural reader's arithmetic, in AssemblyScript for WebAssembly SIMD. `script.ts` in core/language/neural does the same
+// in plain JavaScript, operation by operation in the same order, so that both give the same bits. Built by
+// `npm run kernel`; the built bytes are committed, and a test builds them again.
+//
+// Buffers are row-major. Rows are padded to a multiple of four and columns to a multiple of eight by the caller.
+// Weights stand in panels of eight columns: [column / 8][row pair][column % 8][2], as int8 values widened to i16.
+
+/** out[i][j] = Σ over taps t and k: a[i + t·step][k] · b. `a`: i16 with `k` numbers a row; `step` in bytes. */
+export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: i32, k: i32, m: i32): void {
+  const ra: usize = <usize>k * 2
+  const ro: usize = <usize>m * 4
+  const panel: usize = <usize>(k * taps) * 16
+  for (let j = 0; j < m; j += 8) {
+    const bp = b + <usize>(j >> 3) * panel
+    for (let i = 0; i < n; i += 4) {
+      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
+      let q = bp
+      for (let t = 0; t < taps; t++) {
+        let a0 = a + <usize>i * ra + <usize>(t * step)
+        let a1 = a0 + ra
+        let a2 = a1 + ra
+        let a3 = a2 + ra
+        const last = a0 + ra
+        while (a0 < last) {
+          const b0 = v128.load(q), b1 = v128.load(q, 16)
+          q += 32
+          let v = v128.load32_splat(a0)
+          c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, b0))
+          c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a1)
+          c10 = i32x4.add(c10, i32x4.dot_i16x8_s(v, b0))
+          c11 = i32x4.add(c11, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a2)
+          c20 = i32x4.add(c20, i32x4.dot_i16x8_s(v, b0))
+          c21 = i32x4.add(c21, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a3)
+          c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, b0))
+          c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, b1))
+          a0 += 4
+          a1 += 4
+          a2 += 4
+          a3 += 4
+        }
+      }
+      let o = out + <usize>i * ro + <usize>j * 4
+      v128.store(o, c00)
+      v128.store(o, c01, 16)
+      o += ro
+      v128.store(o, c10)
+      v128.store(o, c11, 16)
+      o += ro
+      v128.store(o, c20)
+      v128.store(o, c21, 16)
+      o += ro
+      v128.store(o, c30)
+      v128.store(o, c31, 16)
+    }
+  }
+}
+
+/** In place: i32 sums to f32: x = sum · scale[column] + bias[column], then act: 0 none, 1 relu, 2 leaky (0.1). */
+export function finish(x: usize, scale: usize, bias: usize, n: i32, m: i32, act: i32): void {
+  const zero = f32x4.splat(0), tenth = f32x4.splat(0.1)
+  let p = x
+  for (let i = 0; i < n; i++) {
+    for (let j: usize = 0; j < <usize>m * 4; j += 16) {
+      let v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(p)), v128.load(scale + j)), v128.load(bias + j))
+      if (act == 1) v = f32x4.max(v, zero)
+      else if (act == 2) v = f32x4.max(v, f32x4.mul(v, tenth))
+      v128.store(p, v)
+      p += 16
+    }
+  }
+}
+
+// exp for |x| ≤ 60, about 1e-6 relative: 2^n · polynomial (Cephes expf)
+@inline function exp4(x: v128): v128 {
+  x = f32x4.max(f32x4.splat(-60), f32x4.min(f32x4.splat(60), x))
+  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.4426950408889634)))
+  const f = f32x4.sub(f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
+  let p = f32x4.splat(1.98756915e-4)
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1.39819995e-3))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(8.33345205e-3))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(4.16657962e-2))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1.66666657e-1))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.5))
+  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(f, f), p), f), f32x4.splat(1))
+  return f32x4.mul(p, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
+}
+
+/** Gated residual: x[i][j] += a · sigmoid(g), a and g the two halves of the 2·d sums in `h` after scale and bias. */
+export function gate(h: usize, scale: usize, bias: usize, x: usize, n: i32, d: i32): void {
+  const half: usize = <usize>d * 4
+  const one = f32x4.splat(1)
+  let p = h
+  let y = x
+  for (let i = 0; i < n; i++) {
+    for (let j: usize = 0; j < half; j += 16) {
+      const a = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(p)), v128.load(scale + j)), v128.load(bias + j))
+      const g = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(p + half)), v128.load(scale + half + j)), v128.load(bias + half + j))
+      v128.store(y, f32x4.add(v128.load(y), f32x4.div(a, f32x4.add(one, exp4(f32x4.neg(g))))))
+      p += 16
+      y += 16
+    }
+    p += half
+  }
+}
+
+@inline function quantise8(a: v128, b: v128, s: v128): v128 {
+  return i16x8.narrow_i32x4_s(
+    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(a, s))),
+    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(b, s))),
+  )
+}
+
+@inline function total(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+}
+
+/** Layer norm of each row of x into i16: (x − mean) / √(var + 1e-5) · gain + bias, times `scale`. */
+export function norm(x: usize, gain: usize, bias: usize, out: usize, n: i32, d: i32, scale: f32): void {
+  const row: usize = <usize>d * 4
+  const s = f32x4.splat(scale)
+  let p = x
+  let o = out
+  for (let i = 0; i < n; i++) {
+    let sum = f32x4.splat(0)
+    for (let j: usize = 0; j < row; j += 16) sum = f32x4.add(sum, v128.load(p + j))
+    const mean = total(sum) / <f32>d
+    const mu = f32x4.splat(mean)
+    let square = f32x4.splat(0)
+    for (let j: usize = 0; j < row; j += 16) {
+      const v = f32x4.sub(v128.load(p + j), mu)
+      square = f32x4.add(square, f32x4.mul(v, v))
+    }
+    const r = f32x4.splat(<f32>1 / sqrt<f32>(total(square) / <f32>d + <f32>1e-5))
+    for (let j: usize = 0; j < row; j += 32) {
+      const a = f32x4.add(f32x4.mul(f32x4.mul(f32x4.sub(v128.load(p + j), mu), r), v128.load(gain + j)), v128.load(bias + j))
+      const b = f32x4.add(f32x4.mul(f32x4.mul(f32x4.sub(v128.load(p + j, 16), mu), r), v128.load(gain + j, 16)), v128.load(bias + j, 16))
+      v128.store(o, quantise8(a, b, s))
+      o += 16
+    }
+    p += row
+  }
+}
+
+/** f32 to i16, times scale, rounded half to even, saturated; `count` a multiple of eight. */
+export function quantise(x: usize, out: usize, count: i32, scale: f32): void {
+  const s = f32x4.splat(scale)
+  for (let i: usize = 0; i < <usize>count; i += 8) v128.store(out + i * 2, quantise8(v128.load(x + i * 4), v128.load(x + i * 4, 16), s))
+}
+
+/** out[i][j] = u[i] · h[j] over k numbers (f32), for n rows of u and m rows of h; row strides in bytes. */
+export function scores(u: usize, su: i32, h: usize, sh: i32, out: usize, n: i32, m: i32, k: i32): void {
+  let o = out
+  const row: usize = <usize>k * 4
+  for (let i = 0; i < n; i++) {
+    const up = u + <usize>(i * su)
+    for (let j = 0; j < m; j++) {
+      const hp = h + <usize>(j * sh)
+      let sum = f32x4.splat(0)
+      for (let q: usize = 0; q < row; q += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(up + q), v128.load(hp + q)))
+      store<f32>(o, total(sum))
+      o += 4
+    }
+  }
+}
+
+/** For each of n rows: [relu(h1 + d1), h2 · d2] in i16 at `scale`; h at row heads[i] of `head`; k numbers a half; strides in bytes. */
+export function pairs(dep: usize, sd: i32, head: usize, sh: i32, heads: usize, out: usize, n: i32, k: i32, scale: f32): void {
+  const zero = f32x4.splat(0), s = f32x4.splat(scale)
+  const half: usize = <usize>k * 4
+  for (let i = 0; i < n; i++) {
+    const dp = dep + <usize>(i * sd)
+    const hp = head + <usize>(load<i32>(heads + <usize>i * 4) * sh)
+    const o = out + <usize>(i * k) * 4
+    for (let j: usize = 0; j < half; j += 32) {
+      const a = f32x4.max(f32x4.add(v128.load(hp + j), v128.load(dp + j)), zero)
+      const b = f32x4.max(f32x4.add(v128.load(hp + j, 16), v128.load(dp + j, 16)), zero)
+      v128.store(o + (j >> 1), quantise8(a, b, s))
+      const c = f32x4.mul(v128.load(hp + half + j), v128.load(dp + half + j))
+      const d = f32x4.mul(v128.load(hp + half + j, 16), v128.load(dp + half + j, 16))
+      v128.store(o + (half >> 1) + (j >> 1), quantise8(c, d, s))
+    }
+  }
+}
+
+/** z[i] = relu(token[i] + anchor + distance[bucket[i]]), n rows of k; `st` the byte stride of token rows. */
+export function anchored(token: usize, st: i32, anchor: usize, distance: usize, buckets: usize, z: usize, n: i32, k: i32): void {
+  const zero = f32x4.splat(0)
+  const row: usize = <usize>k * 4
+  let o = z
+  for (let i = 0; i < n; i++) {
+    const tp = token + <usize>(i * st)
+    const dp = distance + <usize>load<i32>(buckets + <usize>i * 4) * row
+    for (let j: usize = 0; j < row; j += 16) {
+      v128.store(o, f32x4.max(f32x4.add(f32x4.add(v128.load(tp + j), v128.load(anchor + j)), v128.load(dp + j)), zero))
+      o += 16
+    }
+  }
+}
+
+/** z += h, element by element; `count` a multiple of four. */
+export function add(z: usize, h: usize, count: i32): void {
+  for (let i: usize = 0; i < <usize>count * 4; i += 16) v128.store(z + i, f32x4.add(v128.load(z + i), v128.load(h + i)))
+}

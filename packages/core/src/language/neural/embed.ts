@@ -1,0 +1,108 @@
+/** From a printed word to the network's first layer: sums of table rows, one matrix product, a gate. Cached by word, within bounds. */
+import { FEATURES, features } from './features.ts'
+import type { Matrix, Network } from './network.ts'
+
+/** Words kept at most; past that the cache starts anew. A word's numbers do not depend on what is cached. */
+const KEPT = 16_384
+const BATCH = 64
+const WIDTH = 384
+
+export class Embedder {
+  private readonly slot = new Map<string, number>()
+  private values: Float32Array
+  private readonly tables: {
+    readonly matrix: Matrix
+    readonly width: number
+    readonly at: number
+    readonly features: readonly number[]
+  }[]
+  private readonly row = new Int32Array(FEATURES)
+  private readonly network: Network
+
+  constructor(network: Network) {
+    this.network = network
+    this.values = new Float32Array(1024 * network.d)
+    const table = (name: string, at: number, features: number[]) => {
+      const matrix = network.matrix(name)
+      return { matrix, width: matrix.columns, at, features }
+    }
+    this.tables = [
+      table('word', 0, [0, 1]),
+      table('prefix', 128, [2]),
+      table('suffix3', 160, [3]),
+      table('suffix2', 224, [4]),
+      table('shape', 256, [5]),
+      table(
+        'gram',
+        288,
+        Array.from({ length: FEATURES - 6 }, (_, i) => 6 + i),
+      ),
+    ]
+  }
+
+  /** Makes sure that all words have their numbers; call before `copy`. */
+  prepare(words: readonly string[]): void {
+    if (this.slot.size + words.length > KEPT && this.slot.size > 0) {
+      let fresh = 0
+      for (const w of words) if (!this.slot.has(w)) fresh++
+      if (this.slot.size + fresh > KEPT) this.slot.clear()
+    }
+    let batch: string[] = []
+    const seen = new Set<string>()
+    for (const w of words) {
+      if (this.slot.has(w) || seen.has(w)) continue
+      seen.add(w)
+      batch.push(w)
+      if (batch.length === BATCH) {
+        this.compute(batch)
+        batch = []
+      }
+    }
+    if (batch.length) this.compute(batch)
+  }
+
+  /** Copies a word's numbers to `at` (index into F) of the machine's memory. */
+  copy(word: string, at: number): void {
+    const { d, F } = this.network
+    const from = this.slot.get(word)! * d
+    const { values } = this
+    for (let i = 0; i < d; i++) F[at + i] = values[from + i]!
+  }
+
+  private compute(words: readonly string[]): void {
+    const { F, machine, d, input, h, x, q, shape } = this.network
+    const sum = new Float32Array(WIDTH)
+    // the rows are summed in h, quantised to q, multiplied into h, gated into x
+    for (const [i, word] of words.entries()) {
+      features(word, this.row, 0)
+      sum.fill(0)
+      for (const t of this.tables) {
+        const { i8, scales } = t.matrix
+        for (const f of t.features) {
+          const r = this.row[f]!
+          if (r === 0) continue
+          const scale = scales[r]!
+          const from = r * t.width
+          for (let k = 0; k < t.width; k++) sum[t.at + k]! += Math.fround(i8[from + k]! * scale)
+        }
+      }
+      F.set(sum, (h >> 2) + i * WIDTH)
+    }
+    const rows = (words.length + 3) & ~3
+    F.fill(0, (h >> 2) + words.length * WIDTH, (h >> 2) + rows * WIDTH)
+    machine.kernel.quantise(h, q, rows * WIDTH, shape.scales.input!)
+    machine.kernel.matmul(q, 0, 1, input.w, h, rows, WIDTH, input.m)
+    F.fill(0, x >> 2, (x >> 2) + rows * d)
+    machine.kernel.gate(h, input.scale, input.bias, x, rows, d)
+    for (const [i, word] of words.entries()) {
+      const slot = this.slot.size
+      if ((slot + 1) * d > this.values.length) {
+        const wider = new Float32Array(this.values.length * 2)
+        wider.set(this.values)
+        this.values = wider
+      }
+      this.values.set(F.subarray((x >> 2) + i * d, (x >> 2) + (i + 1) * d), slot * d)
+      this.slot.set(word, slot)
+    }
+  }
+}

@@ -1,0 +1,285 @@
+/**
+ * The neural reader at work: windows of a paragraph go through one encoder, and its heads say tags, trees, names,
+ * attributions and factuality of every token. Columns in, columns out; nothing is allocated per token.
+ */
+import type { SeenAttribution } from '../../record/index.ts'
+import { Embedder } from './embed.ts'
+import { Network, type Shape, WINDOW } from './network.ts'
+import { TreeDecoder } from './tree.ts'
+
+export interface Output {
+  readonly upos: Uint8Array
+  readonly xpos: Uint8Array
+  readonly head: Int32Array
+  readonly label: Uint8Array
+  /** Index into vocab.name (O, B-PER, I-PER, …). */
+  readonly name: Uint8Array
+  /** Graded “did it happen”, −3 to 3, meant for predicates. */
+  readonly fact: Float32Array
+  readonly attributions: SeenAttribution[]
+}
+
+/** Buckets of signed distance on either side, as in training. */
+const FAR = 33
+const bucket = (d: number): number => {
+  const a = Math.abs(d)
+  const b = a < 16 ? a : 16 + Math.min((a - 16) >> 3, FAR - 17)
+  return (d < 0 ? -b : b) + FAR - 1
+}
+
+/** Logit over which a token is the anchor of an attribution. */
+const ANCHOR = 0
+
+export class Engine {
+  readonly network: Network
+  private readonly embedder: Embedder
+  private readonly rootLabel: number
+  private readonly parataxis: number
+  private readonly decoder = new TreeDecoder()
+  private readonly rootScore = new Float32Array(WINDOW)
+  private readonly heads = new Int32Array(WINDOW)
+  private readonly score = new Float32Array(WINDOW * WINDOW)
+
+  constructor(shape: Shape, data: Uint8Array, script = false) {
+    this.network = new Network(shape, data, script)
+    this.embedder = new Embedder(this.network)
+    this.rootLabel = shape.vocab.label.indexOf('root')
+    this.parataxis = shape.vocab.label.indexOf('parataxis')
+  }
+
+  /**
+   * Reads the words of an article. `sentences`: first token of each sentence and the end; `blocks`: block of each token.
+   * A window is as many whole sentences of one block as fit, a longer sentence is cut.
+   */
+  run(words: readonly string[], sentences: Int32Array, blocks: Int32Array): Output {
+    const size = words.length
+    const out: Output = {
+      upos: new Uint8Array(size),
+      xpos: new Uint8Array(size),
+      head: new Int32Array(size).fill(-1),
+      label: new Uint8Array(size),
+      name: new Uint8Array(size),
+      fact: new Float32Array(size),
+      attributions: [],
+    }
+    // words are prepared in stretches, so that an article of a million different words needs no more memory than the cache
+    const cuts: number[] = [0]
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const from = sentences[s]!
+      const to = sentences[s + 1]!
+      const open = cuts.at(-1)!
+      if (from > open && (blocks[from] !== blocks[open] || to - open > WINDOW)) cuts.push(from)
+      while (to - cuts.at(-1)! > WINDOW) cuts.push(cuts.at(-1)! + WINDOW)
+    }
+    if (cuts.at(-1)! < size) cuts.push(size)
+    let sentence = 0
+    let root = -1
+    for (let c = 0; c + 1 < cuts.length; c++) {
+      const from = cuts[c]!
+      const to = cuts[c + 1]!
+      if (from === to) continue
+      const window = words.slice(from, to)
+      this.embedder.prepare(window)
+      this.encode(window)
+      this.tag(from, to, out)
+      while (sentence > 0 && sentences[sentence]! > from) sentence--
+      while (sentences[sentence + 1]! <= from) sentence++
+      this.parse(from, to, sentences, sentence, out)
+      root = this.joinPieces(from, to, sentences, sentence, root, out)
+      this.attribute(from, to, out)
+    }
+    return out
+  }
+
+  /**
+   * A sentence cut into windows is one tree still: the roots of its later pieces hang on the first. Gives the root of
+   * the sentence that goes on behind the window, −1 if none does.
+   */
+  private joinPieces(
+    from: number,
+    to: number,
+    sentences: Int32Array,
+    first: number,
+    open: number,
+    out: Output,
+  ): number {
+    if (sentences[first]! < from) {
+      const end = Math.min(to, sentences[first + 1]!)
+      for (let i = from; i < end; i++) {
+        if (out.head[i] !== -1) continue
+        out.head[i] = open
+        out.label[i] = this.parataxis
+      }
+      if (sentences[first + 1]! > to) return open
+    }
+    let last = first
+    while (sentences[last + 1]! < to) last++
+    if (sentences[last + 1]! === to) return -1
+    for (let i = Math.max(from, sentences[last]!); i < to; i++) if (out.head[i] === -1) return i
+    return -1
+  }
+
+  /** Leaves the window's final rows, quantised, in `q` behind its margin. */
+  private encode(words: readonly string[]): void {
+    const net = this.network
+    const { F, d, x, h, machine, shape } = net
+    const n = words.length
+    const rows = (n + 3) & ~3
+    for (let i = 0; i < n; i++) this.embedder.copy(words[i]!, (x >> 2) + i * d)
+    F.fill(0, (x >> 2) + n * d, (x >> 2) + rows * d)
+    const inside = net.inside(d)
+    const scale = shape.scales.norm!
+    net.clearMargins(d, n)
+    for (const layer of net.layers) {
+      machine.kernel.norm(x, layer.gain, layer.shift, inside, n, d, scale)
+      machine.kernel.matmul(
+        inside - layer.dilation * d * 2,
+        layer.dilation * d * 2,
+        3,
+        layer.conv.w,
+        h,
+        rows,
+        d,
+        layer.conv.m,
+      )
+      machine.kernel.gate(h, layer.conv.scale, layer.conv.bias, x, n, d)
+    }
+    machine.kernel.norm(x, net.final.gain, net.final.shift, inside, n, d, scale)
+  }
+
+  private tag(from: number, to: number, out: Output): void {
+    const net = this.network
+    const { F, tags, tagAt, tagOut, machine, d } = net
+    const n = to - from
+    machine.kernel.matmul(net.inside(d), 0, 1, tags.w, tagOut, (n + 3) & ~3, d, tags.m)
+    machine.kernel.finish(tagOut, tags.scale, tags.bias, n, tags.m, 0)
+    const best = (row: number, at: number, count: number) => {
+      let k = at
+      for (let j = at + 1; j < at + count; j++) if (F[row + j]! > F[row + k]!) k = j
+      return k - at
+    }
+    const { vocab } = net.shape
+    for (let i = 0; i < n; i++) {
+      const row = (tagOut >> 2) + i * tags.m
+      out.upos[from + i] = best(row, tagAt.upos, vocab.upos.length)
+      out.xpos[from + i] = best(row, tagAt.xpos, vocab.xpos.length)
+      out.name[from + i] = best(row, tagAt.name, vocab.name.length)
+      out.fact[from + i] = F[row + tagAt.fact]!
+    }
+  }
+
+  private parse(from: number, to: number, sentences: Int32Array, first: number, out: Output): void {
+    const net = this.network
+    const { F, I, machine, d, arc, biaffine, label, labelOut, shape, arcOut, u, h, labelIn } = net
+    const { kernel } = machine
+    const n = to - from
+    const rows = (n + 3) & ~3
+    const a = shape.config.arc
+    const l = shape.config.label
+    kernel.matmul(net.inside(d), 0, 1, label.w, labelIn, rows, d, label.m)
+    kernel.finish(labelIn, label.scale, label.bias, n, label.m, 0)
+    kernel.matmul(net.inside(d), 0, 1, arc.w, arcOut, rows, d, arc.m)
+    kernel.finish(arcOut, arc.scale, arc.bias, n, arc.m, 2)
+    // dependents, quantised, through the biaffine matrix; `q` still holds the window's rows, so the end of `h` serves
+    const dense = h
+    for (let i = 0; i < n; i++)
+      F.copyWithin((dense >> 2) + i * a, (arcOut >> 2) + i * 2 * a, (arcOut >> 2) + i * 2 * a + a)
+    F.fill(0, (dense >> 2) + n * a, (dense >> 2) + rows * a)
+    const quantised = net.score // large enough, and free until the scores
+    kernel.quantise(dense, quantised, rows * a, shape.scales.arc!)
+    kernel.matmul(quantised, 0, 1, biaffine.w, u, rows, a, biaffine.m)
+    kernel.finish(u, biaffine.scale, biaffine.bias, n, biaffine.m, 0)
+    F.set(net.rootArc, dense >> 2)
+    for (let s = first; s + 1 < sentences.length && sentences[s]! < to; s++) {
+      const start = Math.max(from, sentences[s]!)
+      const end = Math.min(to, sentences[s + 1]!)
+      if (end > start) this.sentence(start - from, end - from, from, dense, out)
+    }
+    // labels: each word with its head; the root's row stands behind the last word's
+    F.set(net.rootLabel, (labelIn >> 2) + n * 4 * l + 2 * l)
+    for (let i = 0; i < n; i++) I[(net.heads >> 2) + i] = out.head[from + i]! < 0 ? n : out.head[from + i]! - from
+    const pairs = net.score
+    kernel.pairs(labelIn, 4 * l * 4, labelIn + 2 * l * 4, 4 * l * 4, net.heads, pairs, n, l, shape.scales.label!)
+    kernel.matmul(pairs, 0, 1, labelOut.w, h, rows, 2 * l, labelOut.m)
+    kernel.finish(h, labelOut.scale, labelOut.bias, n, labelOut.m, 0)
+    const { vocab } = shape
+    for (let i = 0; i < n; i++) {
+      const row = (h >> 2) + i * labelOut.m
+      let k = -1
+      for (let j = 0; j < vocab.label.length; j++) {
+        // "root" is said by the tree, not by the labels
+        if (j !== this.rootLabel && (k < 0 || F[row + j]! > F[row + k]!)) k = j
+      }
+      out.label[from + i] = k
+    }
+  }
+
+  /** The tree of one sentence, rows [start, end) of the window. */
+  private sentence(start: number, end: number, from: number, root: number, out: Output): void {
+    const net = this.network
+    const { F, machine, arcOut, u, shape } = net
+    const a = shape.config.arc
+    const n = end - start
+    const scores = net.score
+    machine.kernel.scores(u + start * a * 4, a * 4, root, a * 4, scores, n, 1, a)
+    for (let i = 0; i < n; i++) this.rootScore[i] = F[(scores >> 2) + i]!
+    machine.kernel.scores(u + start * a * 4, a * 4, arcOut + start * 2 * a * 4 + a * 4, 2 * a * 4, scores, n, n, a)
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) this.score[i * n + j] = F[(scores >> 2) + i * n + j]! + net.distance[bucket(j - i)]!
+    }
+    this.decoder.decode(n, this.score, this.rootScore, this.heads)
+    for (let i = 0; i < n; i++) out.head[from + start + i] = this.heads[i]! < 0 ? -1 : from + start + this.heads[i]!
+  }
+
+  private attribute(from: number, to: number, out: Output): void {
+    const net = this.network
+    const { F, I, H, machine, d, att, attOut, tagOut, tags, tagAt, attIn, h, z, shape } = net
+    const { kernel } = machine
+    const n = to - from
+    const rows = (n + 3) & ~3
+    const k = shape.config.att
+    let prepared = false
+    for (let anchor = 0; anchor < n; anchor++) {
+      const logit = F[(tagOut >> 2) + anchor * tags.m + tagAt.anchor]!
+      if (logit <= ANCHOR) continue
+      if (!prepared) {
+        kernel.matmul(net.inside(d), 0, 1, att.w, attIn, rows, d, att.m)
+        kernel.finish(attIn, att.scale, att.bias, n, att.m, 0)
+        prepared = true
+      }
+      for (let i = 0; i < n; i++) I[(net.heads >> 2) + i] = bucket(i - anchor)
+      kernel.anchored(attIn, 2 * k * 4, attIn + anchor * 2 * k * 4 + k * 4, net.attDistance, net.heads, z, n, k)
+      F.fill(0, (z >> 2) + n * k, (z >> 2) + rows * k)
+      // the scores' memory serves as this head's margin and rows
+      const inside = net.score + 8 * k * 2
+      H.fill(0, net.score >> 1, inside >> 1)
+      for (const layer of net.attLayers) {
+        kernel.quantise(z, inside, rows * k, shape.scales.att!)
+        H.fill(0, (inside >> 1) + n * k, (inside >> 1) + (n + 12) * k)
+        kernel.matmul(
+          inside - layer.dilation * k * 2,
+          layer.dilation * k * 2,
+          3,
+          layer.conv.w,
+          h,
+          rows,
+          k,
+          layer.conv.m,
+        )
+        kernel.finish(h, layer.conv.scale, layer.conv.bias, n, layer.conv.m, 1)
+        kernel.add(z, h, n * k)
+      }
+      kernel.quantise(z, inside, rows * k, shape.scales.att!)
+      kernel.matmul(inside, 0, 1, attOut.w, h, rows, k, attOut.m)
+      kernel.finish(h, attOut.scale, attOut.bias, n, attOut.m, 0)
+      const roles = new Uint8Array(n)
+      for (let i = 0; i < n; i++) {
+        const row = (h >> 2) + i * attOut.m
+        let best = 0
+        for (let j = 1; j < 4; j++) if (F[row + j]! > F[row + best]!) best = j
+        roles[i] = best
+      }
+      out.attributions.push({ anchor: from + anchor, confidence: 1 / (1 + Math.exp(-logit)), from, roles })
+    }
+  }
+}

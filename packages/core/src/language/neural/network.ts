@@ -1,0 +1,265 @@
+/** The network's weights, laid out in a machine's memory: tables as int8 with a scale a row, matrices in the kernel's panels. */
+import { createMachine, type Machine } from './kernel.ts'
+
+/** A tensor in the weights file: int8 with one scale a row, or f32. Written by training/neural/export.py. */
+export interface Tensor {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly type: 'i8' | 'f32'
+  /** Byte offset into the section of the data; int8 tensors are followed by their row scales (f32). */
+  readonly offset: number
+}
+
+export interface Shape {
+  readonly config: {
+    readonly d: number
+    readonly dilations: readonly number[]
+    readonly arc: number
+    readonly label: number
+    readonly att: number
+    readonly att_dilations: readonly number[]
+  }
+  readonly vocab: {
+    readonly upos: readonly string[]
+    readonly xpos: readonly string[]
+    readonly label: readonly string[]
+    readonly name: readonly string[]
+  }
+  /** Powers of two by which activations are scaled before they become i16, by name. */
+  readonly scales: { readonly [name: string]: number }
+  readonly tensors: readonly Tensor[]
+}
+
+/** Rows a window may have; longer paragraphs are read in pieces. */
+export const WINDOW = 200
+/** Rows of zeros before and after a window: the farthest a tap reaches. */
+const MARGIN = 8
+const ROWS = WINDOW + 2 * MARGIN + 8
+
+/** A linear layer in memory: `w` panels, `scale` and `bias` for every (padded) column. */
+export interface Layer {
+  readonly w: number
+  readonly scale: number
+  readonly bias: number
+  readonly k: number
+  /** Columns, padded to a multiple of eight. */
+  readonly m: number
+}
+
+export interface Matrix {
+  readonly rows: number
+  readonly columns: number
+  readonly i8: Int8Array
+  readonly scales: Float32Array
+}
+
+/** Reads tensors of the weights file. */
+export function tensors(shape: Shape, data: Uint8Array) {
+  const by = new Map(shape.tensors.map((t) => [t.name, t]))
+  const find = (name: string) => {
+    const t = by.get(name)
+    if (!t) throw new RangeError(`the weights have no tensor ${name}`)
+    return t
+  }
+  const f32 = (name: string): Float32Array => {
+    const t = find(name)
+    return new Float32Array(data.slice(t.offset, t.offset + 4 * t.shape.reduce((a, b) => a * b, 1)).buffer)
+  }
+  const matrix = (name: string): Matrix => {
+    const t = find(name)
+    const rows = t.shape[0]!
+    const columns = t.shape.slice(1).reduce((a, b) => a * b, 1)
+    const size = rows * columns
+    const i8 = new Int8Array(data.buffer, data.byteOffset + t.offset, size)
+    return {
+      rows,
+      columns,
+      i8,
+      scales: new Float32Array(data.slice(t.offset + size, t.offset + size + 4 * rows).buffer),
+    }
+  }
+  return { f32, matrix }
+}
+
+const padded = (m: number) => (m + 7) & ~7
+
+export class Network {
+  readonly machine: Machine
+  readonly F: Float32Array
+  readonly I: Int32Array
+  readonly H: Int16Array
+  private top = 64
+  private readonly tensor: ReturnType<typeof tensors>
+  readonly shape: Shape
+  readonly d: number
+
+  readonly input: Layer
+  readonly layers: { readonly gain: number; readonly shift: number; readonly conv: Layer; readonly dilation: number }[]
+  readonly final: { readonly gain: number; readonly shift: number }
+  /** upos, xpos, name, start, fact, anchor, side by side. */
+  readonly tags: Layer
+  readonly tagAt: {
+    readonly upos: number
+    readonly xpos: number
+    readonly name: number
+    readonly start: number
+    readonly fact: number
+    readonly anchor: number
+  }
+  /** Dependent and head halves of the arcs, side by side. */
+  readonly arc: Layer
+  readonly biaffine: Layer
+  readonly distance: Float32Array
+  readonly rootArc: Float32Array
+  /** Head and dependent halves of the labels, side by side. */
+  readonly label: Layer
+  readonly labelOut: Layer
+  readonly rootLabel: Float32Array
+  /** Token and anchor halves of the attributions, side by side. */
+  readonly att: Layer
+  readonly attDistance: number
+  readonly attLayers: { readonly conv: Layer; readonly dilation: number }[]
+  readonly attOut: Layer
+
+  // buffers (byte offsets)
+  readonly x: number
+  readonly q: number
+  readonly h: number
+  readonly tagOut: number
+  readonly arcOut: number
+  readonly u: number
+  readonly score: number
+  readonly labelIn: number
+  readonly heads: number
+  readonly attIn: number
+  readonly z: number
+  readonly zero: number
+
+  constructor(shape: Shape, data: Uint8Array, script = false) {
+    this.shape = shape
+    this.tensor = tensors(shape, data)
+    const { d, arc, label, att } = shape.config
+    this.d = d
+    this.machine = createMachine(this.measure(), script)
+    this.F = new Float32Array(this.machine.buffer)
+    this.I = new Int32Array(this.machine.buffer)
+    this.H = new Int16Array(this.machine.buffer)
+    const s = shape.scales
+    this.input = this.layer([{ name: 'input' }], s.input!)
+    this.layers = shape.config.dilations.map((dilation, i) => ({
+      gain: this.put(`layers.${i}.norm.weight`),
+      shift: this.put(`layers.${i}.norm.bias`),
+      conv: this.layer([{ name: `layers.${i}.conv.linear` }], s.norm!),
+      dilation,
+    }))
+    this.final = { gain: this.put('final.weight'), shift: this.put('final.bias') }
+    const v = shape.vocab
+    const tagSizes = [v.upos.length, v.xpos.length, v.name.length, 1, 1, 1]
+    const offsets = tagSizes.map((_, i) => tagSizes.slice(0, i).reduce((a, b) => a + b, 0))
+    this.tagAt = {
+      upos: offsets[0]!,
+      xpos: offsets[1]!,
+      name: offsets[2]!,
+      start: offsets[3]!,
+      fact: offsets[4]!,
+      anchor: offsets[5]!,
+    }
+    this.tags = this.layer(
+      ['upos', 'xpos', 'name', 'start', 'fact', 'anchor'].map((name) => ({ name })),
+      s.norm!,
+    )
+    this.arc = this.layer([{ name: 'arc_dep' }, { name: 'arc_head' }], s.norm!)
+    this.biaffine = this.layer([{ name: 'biaffine' }], s.arc!)
+    this.distance = this.tensor.f32('distance')
+    this.rootArc = this.tensor.f32('root_arc')
+    this.label = this.layer([{ name: 'label_dep' }, { name: 'label_head' }], s.norm!)
+    this.labelOut = this.layer([{ name: 'label_out' }], s.label!)
+    this.rootLabel = this.tensor.f32('root_label')
+    this.att = this.layer([{ name: 'att_token' }, { name: 'att_anchor' }], s.norm!)
+    this.attDistance = this.put('att_distance')
+    this.attLayers = shape.config.att_dilations.map((dilation, i) => ({
+      conv: this.layer([{ name: `att_layers.${i}.linear` }], s.att!),
+      dilation,
+    }))
+    this.attOut = this.layer([{ name: 'att_out' }], s.att!)
+    this.x = this.take(ROWS * d * 4)
+    this.q = this.take(ROWS * Math.max(d, 2 * label, 384, arc) * 2)
+    this.h = this.take(ROWS * Math.max(2 * d, padded(v.label.length), arc) * 4)
+    this.tagOut = this.take(ROWS * this.tags.m * 4)
+    this.arcOut = this.take(ROWS * 2 * arc * 4)
+    this.u = this.take(ROWS * arc * 4)
+    this.score = this.take(ROWS * ROWS * 4)
+    this.labelIn = this.take(ROWS * 4 * label * 4)
+    this.heads = this.take(ROWS * 4)
+    this.attIn = this.take(ROWS * 2 * att * 4)
+    this.z = this.take(ROWS * att * 4)
+    this.zero = this.take(Math.max(2 * d, 384) * 4)
+  }
+
+  /** Where the rows of a window begin in `q`, behind its margin, for rows of `width` numbers. */
+  inside(width: number): number {
+    return this.q + MARGIN * width * 2
+  }
+
+  /** Clears the margin of `q` before and after n rows of `width` numbers, so that no window sees another. */
+  clearMargins(width: number, n: number): void {
+    const at = this.q >> 1
+    this.H.fill(0, at, at + MARGIN * width)
+    const end = at + (MARGIN + n) * width
+    this.H.fill(0, end, end + (MARGIN + 4) * width)
+  }
+
+  private measure(): number {
+    const { d, arc, label, att } = this.shape.config
+    let bytes = 1 << 16
+    for (const t of this.shape.tensors) {
+      if (/^(word|prefix|suffix|shape|gram)/.test(t.name)) continue
+      const size = t.shape.reduce((a, b) => a * b, 1)
+      bytes += (t.type === 'i8' ? 2 : 4) * size + 64 * (t.shape[0]! + 16)
+    }
+    return (
+      bytes + ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + ROWS * 4 + 16 * label + 12 * att + 400) + (1 << 18)
+    )
+  }
+
+  private take(bytes: number): number {
+    const at = this.top
+    this.top = (at + bytes + 63) & ~63
+    if (this.top > this.machine.buffer.byteLength)
+      throw new RangeError('the network does not fit the memory measured for it')
+    return at
+  }
+
+  private put(name: string): number {
+    const values = this.tensor.f32(name)
+    const at = this.take(values.length * 4)
+    this.F.set(values, at >> 2)
+    return at
+  }
+
+  /** Matrices with the same input side by side, in panels, columns padded to eight; `scale`: of the activations. */
+  private layer(parts: { name: string }[], activation: number): Layer {
+    const matrices = parts.map((p) => this.tensor.matrix(`${p.name}.weight`))
+    const biases = parts.map((p) => this.tensor.f32(`${p.name}.bias`))
+    const k = matrices[0]!.columns
+    const total = matrices.reduce((a, m) => a + m.rows, 0)
+    const m = padded(total)
+    const w = this.take(m * k * 2)
+    const scale = this.take(m * 4)
+    const bias = this.take(m * 4)
+    let column = 0
+    for (const [i, matrix] of matrices.entries()) {
+      for (let r = 0; r < matrix.rows; r++, column++) {
+        const base = (w >> 1) + (column >> 3) * k * 8 + (column & 7) * 2
+        for (let x = 0; x < k; x++) this.H[base + (x >> 1) * 16 + (x & 1)] = matrix.i8[r * k + x]!
+        this.F[(scale >> 2) + column] = Math.fround(matrix.scales[r]! / activation)
+        this.F[(bias >> 2) + column] = biases[i]![r]!
+      }
+    }
+    return { w, scale, bias, k, m }
+  }
+
+  matrix(name: string): Matrix {
+    return this.tensor.matrix(name)
+  }
+}
