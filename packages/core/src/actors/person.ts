@@ -1,5 +1,5 @@
 /** What a person's name shows: its parts, its gender, and whether two names can be the same person's. */
-import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from './en/names.ts'
+import { FEMALE_NAMES, MALE_NAMES, NICKNAMES, UNISEX_NAMES } from './en/names.ts'
 import { FAMILY_FIRST, HONORIFICS, SUFFIXES } from './en/titles.ts'
 
 export type Gender = 'm' | 'f' | ''
@@ -24,7 +24,7 @@ export function genderOf(words: readonly string[]): Gender {
   const first = fold(words[0] ?? '').split('-')[0]!
   const m = MALE_NAMES.has(first)
   const f = FEMALE_NAMES.has(first)
-  if (m !== f) return m ? 'm' : 'f'
+  if (m !== f && !UNISEX_NAMES.has(first)) return m ? 'm' : 'f'
   return ''
 }
 export const isGivenName = (word: string): boolean => {

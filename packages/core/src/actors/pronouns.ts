@@ -77,7 +77,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       if (d === 0 && t - m.end === 1 && SUBORDINATORS.has(a.lower[m.end]!)) x += 1.8
       if (p.possessive && d === 0 && m.use === 'subject') x += 0.8
       // "Mr Wijaya's appendix was removed, his doctors said": the owner of the subject.
-      if (d === 0 && m.use === 'owner') x += p.possessive ? 1 : 0.4
+      if (d === 0 && m.use === 'owner') x += p.possessive || role.use === 'subject' ? 1.3 : 0.4
       score = Math.max(score, x)
     }
     score += 0.25 * Math.min(4, Math.log2(1 + e.seen.length))

@@ -47,7 +47,7 @@ ariana arlene astrid audrey aung aurora aurelie aurélie ava aya ayesha ayse bar
 brigitte britta brooke caitlin camila camilla candace carina carla carmen carol carola carole carolina caroline carolyn carrie catalina catarina cate catherine cathy cecile cecilia celeste celia chantal charlotte chelsea cherie cheryl chiara chloe christa
 christiane christina christine cindy claire clara clare claudia clementine colette colleen constance consuelo cora corazon corinne cristina crystal cynthia dagmar daisy dalia daniela danielle daphne daria darlene dawn deb debbie debora deborah debra deirdre delia delphine denise
 diana diane dianne dilma dina dolores dominique donna dora doreen doris dorothea dorothy dragana edith edna edwina eileen ekaterina elaine eleanor elena eleni elisa elisabeth elise elissa eliza elizabeth ella ellen ellie elodie eloise elsa elsie elvira emilia emilie emily emma
-erica erika erin erna ernestine esperanza estela estelle esther eugenia eunice eva evelyn faith fatima fatou fatoumata federica felicia felicity fiona flora florence folake fran frances francesca francine francoise françoise freda frederica frida gabriela gabriella gabrielle gail galina gemma genevieve georgia georgina geraldine
+erica erika erin erna ernestine esperanza estela estelle esther eugenia eunice eva evelyn faith fatima fatou fatoumata federica felicia felicity fiona flora florence folake fran frances francesca francine francoise françoise freda frederica frida gabriela gabriella gabrielle galina gemma genevieve georgia georgina geraldine
 gertrude gillian gina ginger giorgia gisele giulia gladys glenda gloria golda grace grainne gráinne greta gretchen guadalupe gudrun gwen hannah harriet hazel heather heidi helen helena helene helga helle hillary hilary hilda hind holly hope huda ida ilse imelda ines inga inge
 ingeborg ingrid ingvild irene irina iris isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jan jana jane janet janice janine jasmin jasmine jeanette jeanne jeannette jelena jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josefina josephine joy joyce juana judith judy
 julia juliana julie juliet juliette june justine kaja kamala kanda kara karen karin karina karla kate katerina katharina katherine kathleen kathryn kathy katie katja katrin katrina kay kayleigh keiko kellyanne kersti khadija kimberly kirsten kirsty klara kristalina kristen kristin kristina krystyna kyrsten laila lana lara laura lauren laurence
@@ -59,6 +59,13 @@ rochelle roisin romina rosa rosalind rosalie rosalynn rosanna rose rosemary rosw
 stacey stacy stella stephanie stormy sue suella sujata susan susana susanna susanne susie suzanne suzy svenja sveta svetlana sviatlana sybil sylvia sylvie tabitha tamar tamara tania tanya tara tatiana tatyana teodora teresa tessa thelma theresa therese thérèse tiffany tina toni tracey tracy trinh trish trudy tulsi tzipi ulla ulrike una ursula ute
 valentina valerie vanessa vera verena veronica veronika vicky victoria viktoria violet violeta virginia vivian viviane vivien wanda wangari wendy wilma winifred winnie xiomara yael yana yasmin yasmina yekaterina yelena yevgenia yingluck yolanda yukiko yulia yuliya yvette yvonne zahra zainab zara zeinab zelda zeynep zoe zsuzsanna zuzana liwayway loretta huma maxine debbie wasserman`.split(
     /\s+/,
+  ),
+)
+
+/** Names of women and men alike: they show nothing, even where a list above has them. */
+export const UNISEX_NAMES = new Set(
+  'terry leslie casey cameron lindsey robin kim jan andrea nicola jean jo carol laurence dominique claude michel pat alexis beverley stacy stacey tracy tracey vivian dana dale marion jackie jocelyn francis shannon kay sidney evelyn hilary noor nour iman noam jody jamie ashley courtney jordan morgan taylor kerry sandy lee rene andree kelly'.split(
+    ' ',
   ),
 )
 
