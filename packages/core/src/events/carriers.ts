@@ -57,12 +57,30 @@ function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
 }
 
 /** The event below a plan: "scrapped plans to visit", "shelved a proposal to ban". */
-const planVerb = (s: Scene, noun: number): number =>
-  ['plan', 'proposal', 'scheme', 'idea', 'decision', 'intention', 'attempt', 'bid'].includes(
-    s.analysis.lemma[noun] ?? '',
-  )
-    ? kid(s.analysis, noun, (r, c) => r === 'acl' && VERBS.has(s.analysis.lemma[c] ?? ''))
-    : -1
+function planVerb(s: Scene, noun: number): number {
+  const a = s.analysis
+  if (!['plan', 'proposal', 'scheme', 'idea', 'decision', 'intention', 'attempt', 'bid'].includes(a.lemma[noun] ?? ''))
+    return -1
+  const below = kid(a, noun, (r, c) => r === 'acl' && VERBS.has(a.lemma[c] ?? ''))
+  if (below >= 0) return below
+  return a.lower[noun + 1] === 'to' && isVerb(a, noun + 2) && VERBS.has(a.lemma[noun + 2] ?? '') ? noun + 2 : -1
+}
+
+const WAS = new Set(['was', 'were', 'been', 'is', 'are', 'being'])
+/** The event noun nearest before the auxiliary of a passive, within its clause; −1 if a finite verb stands between. */
+function eventBefore(s: Scene, v: number): number {
+  const a = s.analysis
+  let t = v - 1
+  while (t > v - 3 && t >= 0 && a.uposCode[t] === ADVERB) t--
+  if (!WAS.has(a.lower[t] ?? '')) return -1
+  for (t -= 1; t >= 0 && t > v - 18 && a.sentenceOf[t] === a.sentenceOf[v]; t--) {
+    const tag = a.xpos[t] ?? ''
+    if (isVerb(a, t) && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')) return -1
+    if (isNoun(a, t) && (s.timeAt[t] ?? -1) < 0 && nounSense(s, t) !== null) return t
+  }
+  return -1
+}
+const ADVERB = 2
 
 /** What each token (event noun, or verb below a plan) is carried by. */
 export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) => boolean): Map<number, Carrier[]> {
@@ -142,6 +160,11 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     if (object < 0 && late > -2 && !roles.passive && eventful(roles.subject)) object = roles.subject
     if (late > -2 && !roles.passive && eventful(roles.subject) && ['slip', 'move'].includes(lemma))
       object = roles.subject
+    // the parser lost the subject of "was cancelled": the nearest event noun before it, no other clause between
+    if ((dropped > -2 || late > -2) && !eventful(object) && !pointer(object) && planVerb(s, object) < 0) {
+      const before = eventBefore(s, v)
+      if (before >= 0) object = before
+    }
     if (object >= 0 && (dropped > -2 || late > -2)) {
       const below = planVerb(s, object)
       const named = eventful(object) || below >= 0 || pointer(object)

@@ -34,7 +34,7 @@ describe('events of the body', () => {
       ['India offered to mediate between the two countries.', 'offered', 'AGREE'],
       ['The Red Cross delivered food to the besieged town.', 'delivered food', 'AID'],
       ['The pope urged world leaders to end the war.', 'urged', 'REQUEST'],
-      ['The two armies exchanged fire across the river on Wednesday.', 'exchanged fire', 'ASSAULT'],
+      ['India and Pakistan exchanged fire on Wednesday.', 'exchanged fire', 'ASSAULT'],
       ['Nurses are on strike in Lima for a second week.', 'strike', 'PROTEST'],
       ['Mexico recalled its ambassador from Quito in protest.', 'recalled', 'SANCTION'],
       ['Kenya sent troops to the border on Sunday.', 'sent troops', 'MOBILIZE'],

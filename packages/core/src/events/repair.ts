@@ -123,6 +123,14 @@ export function repair(a: Analysis): Analysis {
         lemma[i] = base
       }
     }
+    // "are meeting in Oslo": a gerund behind "be" without an article
+    if (uposCode[i] === NOUN && xpos[i] === 'VBG' && be[i] === 1) {
+      const base = bases(a.lower[i] ?? '').find((b) => VERBS.has(b))
+      if (base !== undefined) {
+        uposCode[i] = VERB
+        lemma[i] = base
+      }
+    }
     const tag = xpos[i] ?? ''
     if (!tag.startsWith('VB')) continue
     if (!KNOWN.has(lemma[i] ?? '')) {

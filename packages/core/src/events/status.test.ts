@@ -8,7 +8,7 @@ describe('status', () => {
     expect(statusOf('Ministers from Chile and Peru will sign a fishing accord on Friday.', 'sign')).toBe('planned')
     expect(statusOf('The king is to visit Japan in May.', 'visit')).toBe('planned')
     expect(statusOf('The minister is expected to resign this week.', 'resign')).toBe('planned')
-    expect(statusOf('NATO ministers meet in Brussels next week.', 'meet')).toBe('planned')
+    expect(statusOf('The foreign ministers will meet in Brussels next week.', 'meet')).toBe('planned')
     expect(statusOf('The two presidents are due to hold talks in Oslo on 3 March.', 'talks')).toBe('planned')
   })
 

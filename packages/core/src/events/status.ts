@@ -47,6 +47,8 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
     if (mark >= 0) break
     mark = kid(a, x, (r, m) => r === 'mark' && lower(m) === 'to')
   }
+  const told = surface(a, v)
+  if (told !== null) return told
   const modal = aux.find(
     (x) => a.xpos[x] === 'MD' || words.MAYBE_MODALS.has(lower(x)) || words.FUTURE_MODALS.has(lower(x)),
   )
@@ -127,6 +129,21 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   const rel = relation(a, v)
   if (neg >= 0) return judge('did-not-happen', [neg], 'status.negation')
   if (head < 0 || depth > 5) return judge(tag === 'VB' ? 'hypothetical' : 'happened', [v], 'status.bare')
+  // ", backing him in a call": a participle behind a comma goes with the finite verb above
+  if (tag === 'VBG' && a.lower[v - 1] === ',' && aux.length === 0) {
+    let top = head
+    for (
+      let step = 0;
+      step < 5 &&
+      a.xpos[top] !== 'VBD' &&
+      (a.xpos[top] === 'VB' || relation(a, top) === 'xcomp') &&
+      (a.head[top] ?? -1) >= 0;
+      step++
+    )
+      top = a.head[top] as number
+    const above = verbStatus(ctx, top, depth + 1)
+    return above.status === 'did-not-happen' ? judge('happened', [v], 'status.participle') : above
+  }
   if (rel === 'conj') return verbStatus(ctx, head, depth + 1)
   if (cond >= 0 && rel === 'advcl') return judge('hypothetical', [cond], 'status.if')
   if (mark >= 0 || tag === 'VB' || rel === 'xcomp') return underGovernor(ctx, v, head, depth)
@@ -173,6 +190,38 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   }
   return verbStatus(ctx, head, depth + 1)
 }
+
+const BEING = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'been', 'be'])
+const SCHEDULED = new Set([
+  'due',
+  'set',
+  'scheduled',
+  'expected',
+  'likely',
+  'bound',
+  'poised',
+  'slated',
+  'tipped',
+  'supposed',
+])
+/** "is due to hold", "was scheduled to meet": read from the words themselves, since trees differ over them; null where they do not stand there. */
+function surface(a: Analysis, v: number): Judgement | null {
+  let t = v - 1
+  if (a.uposCode[t] === ADVERB) t--
+  if (a.lower[t] !== 'to') return null
+  let g = t - 1
+  if (a.uposCode[g] === ADVERB) g--
+  if (g < 1 || a.sentenceOf[g] !== a.sentenceOf[v] || !SCHEDULED.has(a.lower[g] ?? '')) return null
+  let be = g - 1
+  while (be > 0 && (a.uposCode[be] === ADVERB || a.lower[be] === 'not')) be--
+  if (!BEING.has(a.lower[be] ?? '')) return null
+  for (let i = be + 1; i < g; i++)
+    if (a.lower[i] === 'not' || a.lower[i] === 'never') return judge('did-not-happen', [i, g], 'status.not-planned')
+  if (a.lower[be] === "'s" && a.lower[g] === 'supposed') return null
+  const past = a.lower[be] === 'was' || a.lower[be] === 'were' || (a.lower[be] === 'been' && a.lower[be - 1] === 'had')
+  return judge('planned', [g], `status.${a.lower[g]}-to`, { pastPlan: past })
+}
+const ADVERB = 2
 
 /** A participle under a noun: as the clause of the noun. */
 function nominal(ctx: StatusContext, _v: number, noun: number, depth: number): Judgement {

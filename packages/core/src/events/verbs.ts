@@ -127,7 +127,12 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
         continue
     } else if (!fits(s, object, entry.object)) continue
     // "called it “…”": what "it" stands for is not told here
-    if (entry.acts && NAMING.has(a.lemma[v] ?? '') && roles.object >= 0 && a.lower[roles.object] === 'it') continue
+    if (
+      entry.acts &&
+      NAMING.has(a.lemma[v] ?? '') &&
+      ((roles.object >= 0 && a.lower[roles.object] === 'it') || a.lower[v + 1] === 'it')
+    )
+      continue
     // "was met with opposition"
     if (entry.mutual && roles.passive && entry.kind === 'meeting') continue
     if (entry.subject !== undefined) {
