@@ -1,7 +1,8 @@
 import { actorsAt } from './arguments.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'
-import { nounModifierStatus, verbStatus } from './status.ts'
+import { nounModifierStatus } from './noun-status.ts'
+import { verbStatus } from './status.ts'
 import { kid, kids, ownSubject, preposition, relation } from './tree.ts'
 
 const NOW = new Set(['still', 'currently', 'now'])

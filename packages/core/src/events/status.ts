@@ -5,7 +5,7 @@
 import type { Analysis, Status } from '../record/index.ts'
 import { auxiliaries, condition, negation, noLonger, reportedPast, unrealGovernor } from './clause.ts'
 import * as words from './en/status.ts'
-import { kid, kids, relation } from './tree.ts'
+import { kid, relation } from './tree.ts'
 
 export interface Judgement {
   readonly status: Status
@@ -312,34 +312,4 @@ function underGovernor(ctx: StatusContext, v: number, g: number, depth: number):
   if (a.uposCode[g] === 0 || a.uposCode[g] === 7)
     return judge(above.status === 'happened' ? 'hypothetical' : above.status, [g], 'status.complement')
   return rel === 'ccomp' && above.status === 'happened' ? judge('hypothetical', [g], 'status.complement') : above
-}
-
-/** Status words among the modifiers of a noun ("a planned visit", "the cancelled talks"), or null. */
-export function nounModifierStatus(a: Analysis, noun: number): { status: Status; token: number } | null {
-  for (const c of kids(a, noun)) {
-    const rel = relation(a, c)
-    const lower = a.lower[c] ?? ''
-    if (rel === 'amod' || rel === 'compound' || rel === 'advmod') {
-      if (words.CANCELLED_ADJ.has(lower)) return { status: 'cancelled', token: c }
-      if (words.POSTPONED_ADJ.has(lower)) return { status: 'postponed', token: c }
-      if (words.PLANNED_ADJ.has(lower)) return { status: 'planned', token: c }
-      if (words.HYPOTHETICAL_ADJ.has(lower)) return { status: 'hypothetical', token: c }
-      if (words.ONGOING_ADJ.has(lower)) return { status: 'ongoing', token: c }
-    }
-    // "a visit planned for the spring", "due on Friday"
-    if (rel === 'acl' || (rel === 'amod' && c > noun)) {
-      if (
-        lower === 'planned' ||
-        lower === 'scheduled' ||
-        lower === 'due' ||
-        lower === 'fixed' ||
-        lower === 'set' ||
-        lower === 'pencilled' ||
-        lower === 'slated' ||
-        lower === 'expected'
-      )
-        return { status: 'planned', token: c }
-    }
-  }
-  return null
 }
