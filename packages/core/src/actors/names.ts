@@ -22,6 +22,9 @@ import type { Sense } from './registry.ts'
 
 export { isCalendar, type NameSpan } from './name-shape.ts'
 
+/** Titles that only people bear. */
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|dr)\.?$/
+
 /** The tagger's names; those of people cut at "and", at countries' adjectives and at titles inside. */
 function segments(
   a: Analysis,
@@ -34,6 +37,10 @@ function segments(
     const end = a.nameEnd[n]!
     let from = a.nameStart[n]!
     // "Housing Secretary Bradley Crewe" is a person, whatever the tagger took it for.
+    if (kind !== 'PER' && from + 1 < end && COURTESY.test(a.lower[from]!)) {
+      from++
+      kind = 'PER'
+    }
     if (kind !== 'PER') {
       for (let t = from; t + 1 < end && t < from + 8; t++) {
         if (!titled(a, t) || !isGivenName(a.lower[t + 1]!) || !capital(a, t + 1)) continue
@@ -124,7 +131,7 @@ export function findNames(a: Analysis): NameSpan[] {
       kind = 'PER'
       // "Sultan of Brunei": what is left behind the title is no name of a person.
       if (a.lower[start] === 'of' || a.lower[start] === 'for') continue
-      if (end - start === 1 && titled(a, start) && !greeted) continue
+      if (end - start === 1 && titled(a, start) && !COURTESY.test(before)) continue
     }
     // A name nobody could place, or one word that opens a sentence: left to the run of proper nouns below.
     if (kind === 'MISC' && first === null) continue
