@@ -8,7 +8,7 @@ import { addresseeOf, cueOf } from './cue.ts'
 import { add, type Scene } from './draft.ts'
 import { frontedOf } from './fronted.ts'
 import { CUE_VERBS, type CueVerb, PARTICLE, VERB_PREPOSITION } from './lexicon.ts'
-import { objectOf } from './object.ts'
+import { complementOf, objectOf } from './object.ts'
 import { tryPreposition } from './preposition.ts'
 import { surfaceClause } from './reported.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -67,6 +67,16 @@ function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boole
   const fronted = cue.quoteOnly ? null : frontedOf(scene, v, cue)
   if (fronted !== null)
     return put(scene, v, fronted.source, fronted.content, 'clause.fronted', cue.speechBy.get('that') ?? cue.speech)
+  const judged = complementOf(scene, v)
+  if (judged !== null)
+    return emit(
+      scene,
+      v,
+      subject,
+      [judged],
+      'object.complement',
+      cue.speechBy.get('np') ?? cue.speechBy.get('pred') ?? cue.speech,
+    )
   const clause = surfaceClause(scene, v, cue) ?? clauseOf(scene, v, cue)
   if (clause !== null) return emit(scene, v, subject, clause.content, clause.rule, clause.speech, clause.told)
   const object = objectOf(scene, v, cue)

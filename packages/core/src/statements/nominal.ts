@@ -94,7 +94,7 @@ function noun(scene: Scene, n: number): void {
       break
     }
     if ((rel === 'nmod' || rel === 'acl') && NOUN_PREPOSITION.get(a.lemma[n]!)?.has(a.lower[start]!)) {
-      if (c === holder.head) continue
+      if (c === holder.head || upos(a, c) === 'NUM') continue
       from = start + 1
       to = a.right[c]!
       preposition = start

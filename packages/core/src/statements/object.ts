@@ -4,6 +4,7 @@ import { contentRange, type Scene } from './draft.ts'
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from './en/nouns.ts'
 import type { Found } from './found.ts'
 import { type CueVerb, setOf } from './lexicon.ts'
+import { isTime } from './source.ts'
 import { phraseEnd } from './surface.ts'
 import { isFiniteVerb, isPunct, kid, kids, sentenceEnd, upos } from './tree.ts'
 
@@ -12,15 +13,8 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   const { a } = scene
   const frames = cue.frames
   if (!frames.has('np') && !frames.has('pred')) return null
-  const complemented = complementOf(scene, v)
-  if (complemented !== null)
-    return {
-      content: [complemented],
-      rule: 'object.complement',
-      speech: cue.speechBy.get(frames.has('np') ? 'np' : 'pred') ?? cue.speech,
-    }
   const obj = objectHead(scene, v)
-  if (obj < 0) return null
+  if (obj < 0 || isTime(scene, obj)) return null
   // a person, medium or document cited is a source: see `findCiting`
   if (a.lemma[v] === 'cite' && (upos(a, obj) === 'PROPN' || SOURCES.has(a.lemma[obj]!))) return null
   const from = Math.max(v + 1, a.left[obj]!)
@@ -87,7 +81,7 @@ const COMPLEMENT: { readonly [lemma: string]: string } = {
 }
 
 /** *accused NP of …*, *described NP as …*, *blamed NP for …*, by the words. */
-function complementOf(scene: Scene, v: number): Range | null {
+export function complementOf(scene: Scene, v: number): Range | null {
   const { a, quotes } = scene
   const preposition = COMPLEMENT[a.lemma[v]!]
   if (preposition === undefined) return null

@@ -5,6 +5,7 @@ import { add, contentRange, type Scene } from './draft.ts'
 import { HEARSAY_ADVERBS } from './en/phrases.ts'
 import { PHRASES } from './lexicon.ts'
 import { runSource, sourceOf } from './source.ts'
+import { phraseEnd } from './surface.ts'
 import { isNegated, isNominal, isPunct, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 export function findPhrases(scene: Scene): void {
@@ -76,7 +77,7 @@ function phraseCue(scene: Scene, v: number, end: number, follows: 'that' | 'np' 
         break
       }
     if (head < 0) return
-    to = Math.min(a.right[head]!, last)
+    to = Math.min(Math.max(a.right[head]!, phraseEnd(scene, v, from)), last)
   } else if (follows === 'that') {
     const opener = a.lower[from]
     if (opener === 'that' || opener === 'to') {

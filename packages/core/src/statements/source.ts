@@ -24,7 +24,7 @@ export interface Source {
 
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on', 'with', 'de', 'von', '&', '-', '/'])
 const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|week|month|year|midday|noon)$/
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|midday|noon)$/
 
 export const isTime = (scene: Scene, i: number): boolean =>
   TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
@@ -200,6 +200,8 @@ export function runSource(scene: Scene, v: number): Source | null {
   return head < 0 ? null : { np, head }
 }
 
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while'])
+
 /** A phrase begins a clause: sentence start, comma, conjunction or *that* before it. */
 function opensClause(scene: Scene, from: number): boolean {
   const { a } = scene
@@ -207,6 +209,7 @@ function opensClause(scene: Scene, from: number): boolean {
   const u = upos(a, from - 1)
   return (
     a.lower[from - 1] === ',' ||
+    CLAUSE_OPENERS.has(a.lower[from - 1]!) ||
     u === 'CCONJ' ||
     u === 'SCONJ' ||
     a.lower[from - 1] === ';' ||

@@ -152,6 +152,8 @@ export function phraseEnd(scene: Scene, v: number, from: number): number {
       return i
     if (w === ',' && a.xpos[i + 1] === 'VBG' && a.lower[i + 1] !== 'including') return i
     if (w === ',' && isFiniteVerb(a, i + 1)) return i
+    // the quoted word ends the phrase: "a “dictator”, comes as …"
+    if (w === ',' && quotes.at[i - 1]! >= 0 && quotes.at[v]! < 0) return i
     if (!and) continue
     let j = i + 1
     while (j < last && upos(a, j) === 'ADV') j++
