@@ -4,8 +4,8 @@ import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'
 import * as words from './en/status.ts'
+import { nounModifierStatus } from './noun-status.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
-import { nounModifierStatus } from './status.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
 
 /** The actors of a phrase; of a visit's place, the country it lies in. */
