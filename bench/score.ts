@@ -36,7 +36,8 @@ const scorer = (name: string, args: string[]) =>
     maxBuffer: 1 << 28,
   })
 
-type Json = any // biome-ignore lint/suspicious/noExplicitAny: the scorers' JSON has no types
+// biome-ignore lint/suspicious/noExplicitAny: the scorers' JSON has no types
+type Json = any
 const rows: [set: string, figure: string, value: number, floor: number | null, others: string][] = []
 const at = (json: Json, dotted: string): number => dotted.split('.').reduce((x, k) => x?.[k], json) as number
 function report(set: string, json: Json, figures: [dotted: string, floor: number | null, others: string][]) {
