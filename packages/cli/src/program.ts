@@ -107,6 +107,21 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/explain.ts')).explainFinding(record, id, command.optsWithGlobals()),
     )
 
+  add('analyse', 'print the words of articles: sentences, tags, trees, names')
+    .argument('[files...]', 'text or HTML; - is standard input')
+    .addOption(new Option('--conllu', 'as CoNLL-U, what is printed anyway').conflicts('json'))
+    .option('--json', 'counts and names alone, as JSON; several as a list')
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples('readout analyse --conllu article.txt', 'readout analyse --json article.txt page.html'),
+    )
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/analyse.ts')).analyse(files, command.optsWithGlobals()),
+    )
+
   add('add', 'read articles and keep their records')
     .argument('[files...]', 'text or HTML; - is standard input')
     .addOption(new Option('-i, --input <file>', 'keep many: a line for each page, as for read'))
