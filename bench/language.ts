@@ -37,14 +37,18 @@ const byDocument = (sentences: Sentence[]) => {
   return docs
 }
 
-/** Gold tokens: tags and trees by the library's own scorer. */
-function goldTokens(language: Language, sentences: Sentence[], scorer: Json) {
+/** Gold tokens and sentences: tags and trees by the library's own scorer. */
+export function goldTokens(language: Language, sentences: Sentence[], scorer: Json) {
   const items = sentences.map((s) => {
     const a = language.analyseTokens([s.form])
-    const head = Array.from(a.head, (h) => h + 1)
     return {
-      gold: { upos: s.upos, xpos: s.xpos, head: s.head.map((h) => h + 1), deprel: s.deprel },
-      sys: { upos: Array.from(a.uposCode, (c) => UPOS[c]), xpos: a.xpos, head, deprel: a.deprel },
+      gold: { upos: s.upos, xpos: s.xpos, head: s.head, deprel: s.deprel },
+      sys: {
+        upos: Array.from(a.uposCode, (c) => UPOS[c]),
+        xpos: a.xpos,
+        head: Array.from(a.head),
+        deprel: a.deprel,
+      },
     }
   })
   const r = scorer.ud(items)
@@ -59,10 +63,14 @@ interface Cell {
   label: string
 }
 
+const COMPOUND = /^[\p{L}\p{N}.,'’]+(?:-[\p{L}\p{N}.,'’]+)+$/u
+/** What the treebanks leave whole: words with a prefix, numbers of telephones. */
+const WHOLE = /^(?:[\d-]+|(?:e|re|co|non|pre|post|anti|counter|ex|un|mis|pro|cross|semi|sub|inter|multi|mid)-.*)$/i
+
 /** Hyphenated words apart, as the treebanks have them: the last part stands for the word. */
 function* parts(a: Analysis, i: number): Generator<[start: number, end: number]> {
   const word = a.text.slice(a.start[i], a.end[i])
-  const pieces = /^[\p{L}\p{N}.'’]+(?:-[\p{L}\p{N}.'’]+)+$/u.test(word) ? word.split(/(-)/) : [word]
+  const pieces = COMPOUND.test(word) && !WHOLE.test(word) ? word.split(/(-)/) : [word]
   let at = a.start[i]!
   for (const p of pieces) {
     yield [at, at + p.length]
@@ -70,7 +78,7 @@ function* parts(a: Analysis, i: number): Generator<[start: number, end: number]>
   }
 }
 
-function fromRaw(language: Language, sentences: Sentence[]) {
+export function fromRaw(language: Language, sentences: Sentence[]) {
   let tokens = [0, 0, 0]
   let starts = [0, 0, 0]
   let las = 0
@@ -79,7 +87,8 @@ function fromRaw(language: Language, sentences: Sentence[]) {
     let text = ''
     const cells: Cell[] = []
     const goldStarts = new Set<number>()
-    for (const s of list) {
+    for (const [k, s] of list.entries()) {
+      if (s.opens && k > 0) text = `${text.trimEnd()}\n\n`
       const { text: own, start, end } = textOf(s)
       const base = text.length
       goldStarts.add(base)
@@ -90,7 +99,8 @@ function fromRaw(language: Language, sentences: Sentence[]) {
           head: s.head[i]! < 0 ? -1 : base + start[s.head[i]!]!,
           label: s.deprel[i]!,
         })
-      text += `${own} `
+      // the last token says whether a space followed it
+      text += s.spaceAfter.at(-1) ? `${own} ` : own
     }
     const a = language.analyse(plain(text))
     const found = new Map<string, Cell>()
@@ -130,7 +140,7 @@ function fromRaw(language: Language, sentences: Sentence[]) {
   return { tokens: f1(tokens), sentences: f1(starts), las: (2 * las) / (tokens[1]! + gold) }
 }
 
-function names(
+export function names(
   language: Language,
   docs: { sents: string[][]; ner: { start: number; end: number; type: string }[] }[],
   scorer: Json,

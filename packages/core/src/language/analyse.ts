@@ -1,14 +1,16 @@
 /** The analysis of an article's body: tokens and sentences by rule, all else by the neural reader, as columns. */
 import { type Analysis, type Article, UPOS } from '../record/index.ts'
+import { judge } from './boundaries.ts'
 import { treeColumns } from './columns.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
-import { lemmaOf } from './lemma.ts'
 import { Engine } from './neural/engine.ts'
 import { nameColumns } from './neural/names.ts'
 import type { Weights } from './weights.ts'
+import { Words } from './words.ts'
 
-const QUOTES: { readonly [mark: string]: string } = { '“': '``', '”': "''", '„': '``', '«': '``', '»': "''" }
+/** First character of a typographic quotation mark to its tag, which the mark itself decides. */
+const QUOTES = new Map([...'“„«”»'].map((mark, i) => [mark.charCodeAt(0), i < 3 ? '``' : "''"] as const))
 
 export interface Analyser {
   analyse(article: Article): Analysis
@@ -21,14 +23,24 @@ export function createAnalyser(weights: Weights, script = false): Analyser {
   const engine = new Engine(weights.shape, weights.network, script)
   const { vocab } = weights.shape
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
+  const words = new Words(weights.lemmas, vocab.xpos)
   const propn = UPOS.indexOf('PROPN')
 
-  function assemble(text: string, cut: Cut): Analysis {
-    const { size, start, end, sentences } = cut
-    const words: string[] = new Array(size)
-    for (let i = 0; i < size; i++) words[i] = text.slice(start[i], end[i])
-    const out = engine.run(words, sentences, cut.blockOf)
+  /** `fixed`: the sentences of `cut` are given; else the model has its say. */
+  function assemble(text: string, cut: Cut, fixed: boolean): Analysis {
+    const { size, start, end } = cut
+    words.trim()
+    const ids = new Int32Array(size)
+    const forms: string[] = new Array(size)
     const lower: string[] = new Array(size)
+    for (let i = 0; i < size; i++) {
+      const id = words.id(text.slice(start[i], end[i]))
+      ids[i] = id
+      forms[i] = words.form[id]!
+      lower[i] = words.lower[id]!
+    }
+    const out = engine.run(forms, cut.sentences, cut.blockOf, fixed ? null : judge(text, start, end))
+    const { sentences } = out
     const xpos: string[] = new Array(size)
     const deprel: string[] = new Array(size)
     const lemma: string[] = new Array(size)
@@ -36,24 +48,18 @@ export function createAnalyser(weights: Weights, script = false): Analyser {
     const proper = new Uint8Array(size)
     const sentenceOf = new Int32Array(size)
     for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
-    const lowered = new Map<string, string>()
     for (let i = 0; i < size; i++) {
-      const w = words[i]!
-      let l = lowered.get(w)
-      if (l === undefined) {
-        l = w.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
-        lowered.set(w, l)
-      }
-      lower[i] = l
-      uposCode[i] = upos[out.upos[i]!]!
-      if (uposCode[i] === propn) proper[i] = 1
-      xpos[i] = QUOTES[w[0]!] ?? vocab.xpos[out.xpos[i]!]!
+      const u = upos[out.upos[i]!]!
+      uposCode[i] = u
+      if (u === propn) proper[i] = 1
+      xpos[i] = QUOTES.get(text.charCodeAt(start[i]!)) ?? vocab.xpos[out.xpos[i]!]!
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
-      lemma[i] = lemmaOf(l, UPOS[uposCode[i]!]!, xpos[i]!, weights.lemmas)
+      lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
     return {
       text,
       ...cut,
+      sentences,
       uposCode,
       xpos,
       head: out.head,
@@ -61,7 +67,7 @@ export function createAnalyser(weights: Weights, script = false): Analyser {
       lemma,
       lower,
       sentenceOf,
-      ...nameColumns(out.name, sentences, proper, words),
+      ...nameColumns(out.name, sentences, proper, forms),
       ...treeColumns(out.head),
       language: guessLanguage(lower),
       fact: out.fact,
@@ -70,26 +76,21 @@ export function createAnalyser(weights: Weights, script = false): Analyser {
   }
 
   return {
-    analyse: (article) => assemble(article.text, cutArticle(article)),
+    analyse: (article) => assemble(article.text, cutArticle(article), false),
     analyseTokens(sentences) {
-      const words = sentences.flat()
-      const start = new Int32Array(words.length)
-      const end = new Int32Array(words.length)
+      const flat = sentences.flat()
+      const start = new Int32Array(flat.length)
+      const end = new Int32Array(flat.length)
       let at = 0
-      for (const [i, w] of words.entries()) {
+      for (const [i, w] of flat.entries()) {
         start[i] = at
         end[i] = at + w.length
         at += w.length + 1
       }
       const opens = new Int32Array(sentences.length + 1)
       for (const [s, list] of sentences.entries()) opens[s + 1] = opens[s]! + list.length
-      return assemble(words.join(' '), {
-        size: words.length,
-        start,
-        end,
-        blockOf: new Int32Array(words.length),
-        sentences: opens,
-      })
+      const cut = { size: flat.length, start, end, blockOf: new Int32Array(flat.length), sentences: opens }
+      return assemble(flat.join(' '), cut, true)
     },
   }
 }

@@ -4,7 +4,7 @@
  * number of times, so that a word of megabytes costs no more than its length.
  */
 import { BEFORE_NAME, MAY_END, NEEDS_CAPITAL } from './en/abbreviations.ts'
-import { APOSTROPHE_WORDS, CLITICS, CURRENCY_PREFIXES, CUTS, HOST_ENDS, UNITS } from './en/clitics.ts'
+import { APOSTROPHE_WORDS, CLITICS, CURRENCY_PREFIXES, CUTS, FACES, FILE_ENDS, HOST_ENDS, UNITS } from './en/clitics.ts'
 
 const SPACE = 0
 const LETTER = 1
@@ -56,8 +56,8 @@ export function tokenize(text: string, from: number, to: number, emit: (start: n
       continue
     }
     const fresh = i === from || classOf(text, i - 1) === SPACE
-    if (fresh) {
-      const end = address(text, i, to)
+    if (fresh || opensAddress(text.charCodeAt(i - 1))) {
+      const end = k === LETTER ? address(text, i, to) : fresh && k === OTHER ? face(text, i, to) : i
       if (end > i) {
         emit(i, end)
         i = end
@@ -83,6 +83,16 @@ function startsNumber(text: string, i: number, to: number, fresh: boolean): bool
 function startsTag(text: string, i: number, to: number, fresh: boolean): boolean {
   const c = text.charCodeAt(i)
   return (c === 35 || c === 64) && fresh && i + 1 < to && classOf(text, i + 1) === LETTER
+}
+
+/** Marks that an address may stand right behind: "<a@b.org>". */
+const opensAddress = (c: number) => c === 60 || c === 40 || c === 91 || c === 34 || c === 0x201c
+
+/** End of a face such as ":-)" that begins at i and ends before a space, or i. */
+function face(text: string, i: number, to: number): number {
+  let end = i + 1
+  while (end < to && end - i < 4 && classOf(text, end) !== SPACE) end++
+  return end - i < 4 && FACES.has(text.slice(i, end)) ? end : i
 }
 
 /** End of a web or mail address that begins at i, or i. */
@@ -156,11 +166,23 @@ function joins(text: string, start: number, j: number, to: number): boolean {
   if (text.charCodeAt(j - 1) === 104 && text.slice(start, j) === 'Ph') return true
   let end = j + 1
   while (end < to && end - j < 8 && wordy(classOf(text, end))) end++
+  const ending = text.slice(j + 1, end)
+  if (FILE_ENDS.has(ending.toLowerCase())) return true
+  // "irc.example.net": the ending may be one name further on
+  if (text.charCodeAt(end) === 46 && !HOST_ENDS.has(ending)) return hostAhead(text, end, to)
   return (
-    HOST_ENDS.has(text.slice(j + 1, end)) &&
+    HOST_ENDS.has(ending) &&
     !isUpper(text.charCodeAt(j + 1)) &&
     (text.charCodeAt(j + 1) !== 105 || text[end] === '.' || text[end] === '/')
   )
+}
+
+/** Does the ending of a host name, in small letters, follow the full stop at j? */
+function hostAhead(text: string, j: number, to: number): boolean {
+  let end = j + 1
+  while (end < to && end - j < 8 && wordy(classOf(text, end))) end++
+  const ending = text.slice(j + 1, end)
+  return ending.length > 2 && HOST_ENDS.has(ending)
 }
 
 /** Does the word [i, j) own the full stop at j? */
@@ -210,7 +232,7 @@ function cutAt(text: string, i: number, j: number): number {
   for (let k = 2; k <= 3; k++) {
     if (isApostrophe(text.charCodeAt(j - k)) && CLITICS.has(text.slice(j - k + 1, j).toLowerCase())) return j - k
   }
-  if (j - i <= 7) {
+  if (j - i <= 8) {
     const at = CUTS.get(text.slice(i, j).toLowerCase())
     if (at !== undefined) return i + at
   }
@@ -224,7 +246,19 @@ function mark(text: string, i: number, to: number, emit: (start: number, end: nu
   if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
     const stop = (d: number) => (c === 46 || c === 0x2026 ? d === 46 || d === 0x2026 : d === 33 || d === 63)
     while (j < to && stop(text.charCodeAt(j))) j++
-  } else if (c === 45 || c === 42 || c === 61 || c === 126 || c === 95 || c === 35 || c === 0x2014 || c === 0x2013) {
+  } else if (
+    c === 45 ||
+    c === 42 ||
+    c === 61 ||
+    c === 126 ||
+    c === 95 ||
+    c === 35 ||
+    c === 36 ||
+    c === 60 ||
+    c === 62 ||
+    c === 0x2014 ||
+    c === 0x2013
+  ) {
     while (j < to && text.charCodeAt(j) === c) j++
   } else if (c === 0x60) {
     if (j < to && text.charCodeAt(j) === 0x60) j++

@@ -13,7 +13,46 @@ export const CUTS: ReadonlyMap<string, number> = new Map([
   ['lemme', 3],
   ['dunno', 2],
   ['whaddya', 3],
+  ['outta', 3],
+  ['lotta', 3],
+  ['kinda', 4],
+  ['sorta', 4],
+  ['oughta', 5],
+  ['alot', 1],
+  // written without its apostrophe
+  ['im', 1],
+  ['ive', 1],
+  ['youre', 3],
+  ['youve', 3],
+  ['theyre', 4],
+  ['theyve', 4],
+  ['weve', 2],
+  ['thats', 4],
+  ['whats', 4],
+  ['dont', 2],
+  ['cant', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['isnt', 2],
+  ['arent', 3],
+  ['wasnt', 3],
+  ['werent', 4],
+  ['havent', 4],
+  ['hasnt', 3],
+  ['hadnt', 3],
+  ['couldnt', 5],
+  ['wouldnt', 5],
 ])
+
+/** Faces made of marks: one token where they stand between spaces. */
+export const FACES: ReadonlySet<string> = new Set(
+  ':) :-) :( :-( ;) ;-) :D :-D :P :-P :p :o :O :/ :-/ :| <3 =) =( :)) :(( ;D XD xD ^_^ -_- :]'.split(' '),
+)
+
+/** Ends of file names, so that "report.pdf" stays whole. */
+export const FILE_ENDS: ReadonlySet<string> = new Set(
+  'pdf doc docx xls xlsx ppt pptx txt htm html csv jpg jpeg png gif zip exe mp3 mp4 json xml js css php'.split(' '),
+)
 
 /** Units that stand right after a number and are tokens of their own: "10.30am", "38C", "1.5bn". Case matters. */
 export const UNITS: ReadonlySet<string> = new Set(

@@ -40,22 +40,24 @@ export class Embedder {
     ]
   }
 
-  /** Makes sure that all words have their numbers; call before `copy`. */
-  prepare(words: readonly string[]): void {
-    if (this.slot.size + words.length > KEPT && this.slot.size > 0) {
+  /** Makes sure that words [from, to) have their numbers; call before `copy`. */
+  prepare(words: readonly string[], from: number, to: number): void {
+    const { slot } = this
+    if (slot.size + to - from > KEPT) {
       let fresh = 0
-      for (const w of words) if (!this.slot.has(w)) fresh++
-      if (this.slot.size + fresh > KEPT) this.slot.clear()
+      for (let i = from; i < to; i++) if (!slot.has(words[i]!)) fresh++
+      if (slot.size + fresh > KEPT) slot.clear()
     }
-    let batch: string[] = []
-    const seen = new Set<string>()
-    for (const w of words) {
-      if (this.slot.has(w) || seen.has(w)) continue
-      seen.add(w)
+    const batch: string[] = []
+    for (let i = from; i < to; i++) {
+      const w = words[i]!
+      // a slot is taken at once, so that a word stands in one batch alone
+      if (slot.has(w)) continue
+      slot.set(w, slot.size)
       batch.push(w)
       if (batch.length === BATCH) {
         this.compute(batch)
-        batch = []
+        batch.length = 0
       }
     }
     if (batch.length) this.compute(batch)
@@ -94,15 +96,13 @@ export class Embedder {
     machine.kernel.matmul(q, 0, 1, input.w, h, rows, WIDTH, input.m)
     F.fill(0, x >> 2, (x >> 2) + rows * d)
     machine.kernel.gate(h, input.scale, input.bias, x, rows, d)
-    for (const [i, word] of words.entries()) {
-      const slot = this.slot.size
-      if ((slot + 1) * d > this.values.length) {
-        const wider = new Float32Array(this.values.length * 2)
-        wider.set(this.values)
-        this.values = wider
-      }
-      this.values.set(F.subarray((x >> 2) + i * d, (x >> 2) + (i + 1) * d), slot * d)
-      this.slot.set(word, slot)
+    const needed = this.slot.size * d
+    if (needed > this.values.length) {
+      const wider = new Float32Array(Math.max(needed, this.values.length * 2))
+      wider.set(this.values)
+      this.values = wider
     }
+    for (const [i, word] of words.entries())
+      this.values.set(F.subarray((x >> 2) + i * d, (x >> 2) + (i + 1) * d), this.slot.get(word)! * d)
   }
 }

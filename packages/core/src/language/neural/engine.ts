@@ -17,7 +17,12 @@ export interface Output {
   /** Graded “did it happen”, −3 to 3, meant for predicates. */
   readonly fact: Float32Array
   readonly attributions: SeenAttribution[]
+  /** First token of each sentence and the end, after the model has had its say (see `Boundary`). */
+  readonly sentences: Int32Array
 }
+
+/** Says whether token i opens a sentence, from the logit of the model's sentence head and from whether the rules think so. */
+export type Boundary = (i: number, logit: number, byRule: boolean) => boolean
 
 /** Buckets of signed distance on either side, as in training. */
 const FAR = 33
@@ -25,6 +30,19 @@ const bucket = (d: number): number => {
   const a = Math.abs(d)
   const b = a < 16 ? a : 16 + Math.min((a - 16) >> 3, FAR - 17)
   return (d < 0 ? -b : b) + FAR - 1
+}
+
+/** End of the window that begins at `from`: as many whole sentences of its block as fit, or a piece of a longer one. */
+function windowEnd(opens: Uint8Array, blocks: Int32Array, from: number): number {
+  const limit = Math.min(from + WINDOW, opens.length)
+  let end = from
+  for (let i = from + 1; i < limit; i++) {
+    if (!opens[i]) continue
+    if (blocks[i] !== blocks[from]) return i
+    end = i
+  }
+  if (limit === opens.length || opens[limit]) return limit
+  return end > from ? end : limit
 }
 
 /** Logit over which a token is the anchor of an attribution. */
@@ -49,10 +67,13 @@ export class Engine {
 
   /**
    * Reads the words of an article. `sentences`: first token of each sentence and the end; `blocks`: block of each token.
-   * A window is as many whole sentences of one block as fit, a longer sentence is cut.
+   * A window is as many whole sentences of one block as fit, a longer sentence is cut. With `boundary`, sentences are
+   * settled inside each window after the encoder has seen it.
    */
-  run(words: readonly string[], sentences: Int32Array, blocks: Int32Array): Output {
+  run(words: readonly string[], ruled: Int32Array, blocks: Int32Array, boundary: Boundary | null = null): Output {
     const size = words.length
+    const opens = new Uint8Array(size)
+    for (let s = 0; s + 1 < ruled.length; s++) if (ruled[s]! < size) opens[ruled[s]!] = 1
     const out: Output = {
       upos: new Uint8Array(size),
       xpos: new Uint8Array(size),
@@ -61,71 +82,71 @@ export class Engine {
       name: new Uint8Array(size),
       fact: new Float32Array(size),
       attributions: [],
+      sentences: ruled,
     }
     // words are prepared in stretches, so that an article of a million different words needs no more memory than the cache
-    const cuts: number[] = [0]
-    for (let s = 0; s + 1 < sentences.length; s++) {
-      const from = sentences[s]!
-      const to = sentences[s + 1]!
-      const open = cuts.at(-1)!
-      if (from > open && (blocks[from] !== blocks[open] || to - open > WINDOW)) cuts.push(from)
-      while (to - cuts.at(-1)! > WINDOW) cuts.push(cuts.at(-1)! + WINDOW)
-    }
-    if (cuts.at(-1)! < size) cuts.push(size)
-    let sentence = 0
     let root = -1
-    for (let c = 0; c + 1 < cuts.length; c++) {
-      const from = cuts[c]!
-      const to = cuts[c + 1]!
-      if (from === to) continue
-      const window = words.slice(from, to)
-      this.embedder.prepare(window)
-      this.encode(window)
+    for (let from = 0; from < size; ) {
+      const to = windowEnd(opens, blocks, from)
+      this.embedder.prepare(words, from, to)
+      this.encode(words, from, to)
       this.tag(from, to, out)
-      while (sentence > 0 && sentences[sentence]! > from) sentence--
-      while (sentences[sentence + 1]! <= from) sentence++
-      this.parse(from, to, sentences, sentence, out)
-      root = this.joinPieces(from, to, sentences, sentence, root, out)
+      if (boundary) this.settle(from, to, opens, boundary)
+      this.parse(from, to, opens, out)
+      root = this.joinPieces(from, to, opens, root, out)
       this.attribute(from, to, out)
+      from = to
+    }
+    if (boundary) {
+      let count = 0
+      for (let i = 0; i < size; i++) count += opens[i]!
+      const settled = new Int32Array(count + 1)
+      settled[count] = size
+      for (let i = size - 1; i >= 0; i--) if (opens[i]) settled[--count] = i
+      return { ...out, sentences: settled }
     }
     return out
   }
 
-  /**
-   * A sentence cut into windows is one tree still: the roots of its later pieces hang on the first. Gives the root of
-   * the sentence that goes on behind the window, −1 if none does.
-   */
-  private joinPieces(
-    from: number,
-    to: number,
-    sentences: Int32Array,
-    first: number,
-    open: number,
-    out: Output,
-  ): number {
-    if (sentences[first]! < from) {
-      const end = Math.min(to, sentences[first + 1]!)
-      for (let i = from; i < end; i++) {
-        if (out.head[i] !== -1) continue
-        out.head[i] = open
-        out.label[i] = this.parataxis
-      }
-      if (sentences[first + 1]! > to) return open
+  /** Asks `boundary` where sentences open inside a window; its first token stays what it is. */
+  private settle(from: number, to: number, opens: Uint8Array, boundary: Boundary): void {
+    const { F, tags, tagAt, tagOut } = this.network
+    for (let i = from + 1; i < to; i++) {
+      const logit = F[(tagOut >> 2) + (i - from) * tags.m + tagAt.start]!
+      if (logit > 0 || opens[i]) opens[i] = boundary(i, logit, opens[i] === 1) ? 1 : 0
     }
-    let last = first
-    while (sentences[last + 1]! < to) last++
-    if (sentences[last + 1]! === to) return -1
-    for (let i = Math.max(from, sentences[last]!); i < to; i++) if (out.head[i] === -1) return i
+  }
+
+  /**
+   * A sentence cut into windows is one tree still: the roots of its later pieces hang on the first. `open`: root of the
+   * sentence that goes on from the window before. Gives the root of the one that goes on behind this window, −1 if none does.
+   */
+  private joinPieces(from: number, to: number, opens: Uint8Array, open: number, out: Output): number {
+    const goesOn = to < opens.length && !opens[to]
+    let i = from
+    if (!opens[from]) {
+      do {
+        if (out.head[i] === -1) {
+          out.head[i] = open
+          out.label[i] = this.parataxis
+        }
+      } while (++i < to && !opens[i])
+      if (i === to) return goesOn ? open : -1
+    }
+    if (!goesOn) return -1
+    i = to - 1
+    while (i > from && !opens[i]) i--
+    for (; i < to; i++) if (out.head[i] === -1) return i
     return -1
   }
 
   /** Leaves the window's final rows, quantised, in `q` behind its margin. */
-  private encode(words: readonly string[]): void {
+  private encode(words: readonly string[], from: number, to: number): void {
     const net = this.network
     const { F, d, x, h, machine, shape } = net
-    const n = words.length
+    const n = to - from
     const rows = (n + 3) & ~3
-    for (let i = 0; i < n; i++) this.embedder.copy(words[i]!, (x >> 2) + i * d)
+    for (let i = 0; i < n; i++) this.embedder.copy(words[from + i]!, (x >> 2) + i * d)
     F.fill(0, (x >> 2) + n * d, (x >> 2) + rows * d)
     const inside = net.inside(d)
     const scale = shape.scales.norm!
@@ -168,7 +189,7 @@ export class Engine {
     }
   }
 
-  private parse(from: number, to: number, sentences: Int32Array, first: number, out: Output): void {
+  private parse(from: number, to: number, opens: Uint8Array, out: Output): void {
     const net = this.network
     const { F, I, machine, d, arc, biaffine, label, labelOut, shape, arcOut, u, h, labelIn } = net
     const { kernel } = machine
@@ -190,10 +211,11 @@ export class Engine {
     kernel.matmul(quantised, 0, 1, biaffine.w, u, rows, a, biaffine.m)
     kernel.finish(u, biaffine.scale, biaffine.bias, n, biaffine.m, 0)
     F.set(net.rootArc, dense >> 2)
-    for (let s = first; s + 1 < sentences.length && sentences[s]! < to; s++) {
-      const start = Math.max(from, sentences[s]!)
-      const end = Math.min(to, sentences[s + 1]!)
-      if (end > start) this.sentence(start - from, end - from, from, dense, out)
+    for (let start = from; start < to; ) {
+      let end = start + 1
+      while (end < to && !opens[end]) end++
+      this.sentence(start - from, end - from, from, dense, out)
+      start = end
     }
     // labels: each word with its head; the root's row stands behind the last word's
     F.set(net.rootLabel, (labelIn >> 2) + n * 4 * l + 2 * l)

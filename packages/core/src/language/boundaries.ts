@@ -1,0 +1,22 @@
+/**
+ * Where sentences open, when the rules and the model's sentence head have both spoken. The rules see marks and line
+ * breaks, the model sees the words around: each is overruled only where the other is sure.
+ */
+import type { Boundary } from './neural/engine.ts'
+
+/** Logits: under `close` a boundary of the rules is taken back; over `open` one is added behind a mark or a line, over `bare` anywhere. */
+const SURE = { close: -3, open: 2, bare: 4 }
+const MARKS = new Set(['.', '?', '!', '…', ':', ';', '"', '”', "''", '’', "'", ')', ']', '»', '...'])
+
+/** The judge for the tokens of one text. */
+export function judge(text: string, start: Int32Array, end: Int32Array): Boundary {
+  return (i, logit, byRule) => {
+    const gap = start[i]! - end[i - 1]!
+    const broken = gap > 1 && text.slice(end[i - 1], Math.min(start[i]!, end[i - 1]! + 200)).includes('\n')
+    if (byRule) return broken || logit > SURE.close
+    const from = start[i - 1]!
+    const last = end[i - 1]! - from < 4 ? text.slice(from, end[i - 1]) : ''
+    if (MARKS.has(last)) return logit > SURE.open
+    return logit > (broken ? SURE.open : SURE.bare)
+  }
+}
