@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { decodePage, readPage } from '../packages/core/src/page/index.ts'
-import { isBody } from '../packages/core/src/record/article.ts'
+import { articleText } from '../packages/core/src/page/output.ts'
 
 const scorer = path.resolve(import.meta.dirname, '../../shared/score/pages.mjs')
 if (!existsSync(scorer)) {
@@ -31,14 +31,10 @@ for (const row of list.trim().split('\n')) {
     const article = readPage({ html, url })
     const used = process.cpuUsage(begin)
     spent += (used.user + used.system) / 1000
-    const text = article.blocks
-      .filter((b) => isBody(b.role) || b.role === 'heading' || b.role === 'standfirst')
-      .map((b) => article.text.slice(b.start, b.end))
-      .join('\n\n')
     lines.push(
       JSON.stringify({
         page,
-        text,
+        text: articleText(article),
         title: article.title?.value ?? null,
         author: article.byline?.value ?? null,
         date: article.published?.value ?? null,

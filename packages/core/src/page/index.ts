@@ -15,7 +15,7 @@ export { type DecodedPage, type DecodeOptions, decodePage, looksLikeHtml } from 
  */
 export function readPage(page: Page): Article {
   if (page.text === undefined && page.html !== undefined) {
-    const { text, gaps } = clean(page.html)
+    const { text, gaps } = clean(page.html, true)
     return readHtml(text, page, [...(page.gaps ?? []), ...gaps])
   }
   return readText(page)

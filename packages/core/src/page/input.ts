@@ -26,10 +26,10 @@ export interface Clean {
 
 /**
  * Refuses what is no text and makes the rest well-formed: NUL and lone surrogates become U+FFFD, one for one, so that
- * offsets stay.
+ * offsets stay. In HTML, NUL is left: as the standard says, it is dropped from what is visible.
  * @throws ReadoutError R1001 (nothing visible), R1002 (a PDF, an image, an archive …)
  */
-export function clean(given: string): Clean {
+export function clean(given: string, html = false): Clean {
   const head = given.slice(0, 64)
   for (const [what, start] of MAGIC)
     if (start.test(head))
@@ -37,9 +37,8 @@ export function clean(given: string): Clean {
         'R1002',
         `the input is ${what}, not text: extract its text or save the page as HTML, then read that`,
       )
-  const replaced = given.isWellFormed()
-    ? given.replaceAll('\0', '\uFFFD')
-    : given.toWellFormed().replaceAll('\0', '\uFFFD')
+  const formed = given.isWellFormed() ? given : given.toWellFormed()
+  const replaced = html ? formed : formed.replaceAll('\0', '\uFFFD')
   if (!isVisible(replaced))
     throw new ReadoutError('R1001', 'the input is empty: give a text or HTML with at least one visible word')
   const gaps: Gap[] = []

@@ -1,4 +1,5 @@
-import { type Block, type Fact, type Page, spanOf } from '../../record/index.ts'
+import { type Block, type Fact, isBody, type Page, spanOf } from '../../record/index.ts'
+import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
@@ -57,6 +58,7 @@ function publishedDay(
   blocks: readonly Block[],
   page: Page,
   headlineAt: number,
+  source: string,
 ): Fact<string> | null {
   const fact = (value: string | null, rule: string): Fact<string> | null =>
     value ? { value, evidence: null, rule } : null
@@ -67,11 +69,19 @@ function publishedDay(
         .map((t) => t.datetime)
         .find((t) => dayOf(t)) ?? null,
     )
-  const near = (t: Tree['times'][number]) => headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500
+  const bodyAt = blocks[firstBody(blocks)]?.start ?? headlineAt
+  const near = (t: Tree['times'][number]) =>
+    headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt)
+  const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '')
+  const order = dayFirst(tree)
+  const declared = localDay(
+    fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(first(tree.meta, PUBLISHED)), 'meta'),
+    d.linked.published ?? first(tree.meta, PUBLISHED),
+    () => visibleDay(text, blocks, order),
+  )
   return (
     callersDay(page) ??
-    fact(dayOf(d.linked.published), 'json-ld') ??
-    fact(dayOf(first(tree.meta, PUBLISHED)), 'meta') ??
+    declared ??
     fact(
       timed((t) => /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)),
       'time-published',
@@ -80,20 +90,70 @@ function publishedDay(
     addressDay(page.url) ??
     addressDay(tree.meta.get('og:url')) ??
     fact(
-      timed((t) => near(t) && !MODIFIED_HINT.test(t.hint)),
+      timed((t) => near(t) && ours(t) && !MODIFIED_HINT.test(t.hint)),
       'time-near-headline',
     ) ??
-    markedDay(tree, text, blocks, dayFirst(tree)) ??
-    stampDay(text, blocks, dayFirst(tree)) ??
+    markedDay(tree, text, blocks, order) ??
+    stampDay(text, blocks, order) ??
+    visibleDay(text, blocks, order) ??
+    saidDay(text, blocks, order) ??
+    fact(scriptDay(source), 'script') ??
     fact(
-      timed((t) => !MODIFIED_HINT.test(t.hint)),
+      timed((t) => ours(t) && !MODIFIED_HINT.test(t.hint)),
       'time',
     ) ??
-    visibleDay(text, blocks, dayFirst(tree)) ??
     fact(dayOf(d.linked.modified), 'json-ld-modified') ??
     fact(dayOf(first(tree.meta, MODIFIED)), 'meta-modified') ??
+    anyDay(text, blocks, order) ??
+    imageDay(tree.meta.get('og:image')) ??
     fact(dayOf(tree.times[0]?.datetime ?? null), 'time')
   )
+}
+
+/**
+ * A time in UTC that is printed on the page with the day before or after it: the printed day is the outlet's own.
+ */
+function localDay(said: Fact<string> | null, raw: string | null, printed: () => Fact<string> | null) {
+  if (!said || !raw || !/T\d{1,2}:?\d{2}.{0,14}(?:Z|[+-]00:?00)\s*$/.test(raw.slice(0, 60))) return said
+  const day = printed()
+  const distance = day ? Math.abs(Date.parse(day.value) - Date.parse(said.value)) : 0
+  return day && distance === 86_400_000 ? { ...day, rule: `${day.rule}-local` } : said
+}
+
+/** A day in the address of the page's picture: it was put there when the page was written. */
+const imageDay = (url: string | undefined): Fact<string> | null => {
+  const day = addressDay(url)
+  return day ? { ...day, rule: 'image-address' } : null
+}
+
+const SCRIPT_DAY =
+  /["']?(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)|publication_?date|pub_?date|first_?published|date_?created|created_?at|article_?date)["']?\s{0,3}[:=,]\s{0,3}["'](\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2})/i
+/** The day that a script of the page gives as that of publication. */
+const scriptDay = (source: string): string | null => dayOf(SCRIPT_DAY.exec(source.slice(0, 3_000_000))?.[1] ?? null)
+
+/** A block that says when the page was published or changed, wherever it stands, but not among comments. */
+function saidDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
+  for (const words of [PUBLISHED_WORDS, CHANGED_WORDS])
+    for (const b of blocks) {
+      if (b.end - b.start > 300 || b.role === 'comments' || b.role === 'recommended') continue
+      const line = text.slice(b.start, b.end)
+      if (!/\d{4}/.test(line) || !words.test(line)) continue
+      const day = findDay(line, monthFirst)
+      if (day)
+        return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'said-day' }
+    }
+  return null
+}
+
+/** Any day in a short block of the page that is no sentence of the story. */
+function anyDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
+  for (const b of blocks.slice(0, 3000)) {
+    if (b.end - b.start > 120 || isElsewhere(b) || isBody(b.role)) continue
+    const day = findDay(text.slice(b.start, b.end), monthFirst)
+    if (day)
+      return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'any-day' }
+  }
+  return null
 }
 
 /** Slashed dates put the day first, but not where the page is in American English; unsure for other English. */
@@ -120,18 +180,34 @@ function markedDay(
   return null
 }
 
-/** A date printed in a short block near the headline. */
+/** A date printed in a short block near the headline or over the first paragraph; sentences of the story do not count. */
 function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
-  const head = blocks.findIndex((b) => b.role === 'headline')
-  for (let k = Math.max(0, head - 6); k < Math.min(blocks.length, Math.max(head, 0) + 14); k++) {
-    const b = blocks[k]
-    if (b.end - b.start > 160) continue
-    const day = findDay(text.slice(b.start, b.end), monthFirst)
-    if (day)
-      return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'near-headline' }
-  }
+  const head = Math.max(
+    0,
+    blocks.findIndex((b) => b.role === 'headline'),
+  )
+  const body = firstBody(blocks)
+  const windows: [from: number, to: number][] = [[head - 6, head + 14]]
+  if (body > head + 8 || body < head) windows.push([body - 6, body + 2])
+  for (const [from, to] of windows)
+    for (let k = Math.max(0, from); k < Math.min(blocks.length, to); k++) {
+      const b = blocks[k]
+      const length = b.end - b.start
+      if (length > 160 || (isBody(b.role) && length > 60) || isElsewhere(b)) continue
+      const day = findDay(text.slice(b.start, b.end), monthFirst)
+      if (day)
+        return {
+          value: day.value,
+          evidence: spanOf(text, b.start + day.start, b.start + day.end),
+          rule: 'near-headline',
+        }
+    }
   return null
 }
+
+const firstBody = (blocks: readonly Block[]): number => blocks.findIndex((b) => isBody(b.role) && b.end - b.start > 120)
+/** Comments and other stories, as the page's own names say. */
+const isElsewhere = (b: Block): boolean => FOREIGN.has(b.role) && b.rule === 'html-names'
 
 export function htmlFacts(
   tree: Tree,
@@ -140,6 +216,7 @@ export function htmlFacts(
   blocks: readonly Block[],
   fromText: Facts,
   page: Page,
+  source: string,
 ): Facts {
   const headline = blocks.find((b) => b.role === 'headline')
   const printed = headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null
@@ -154,6 +231,6 @@ export function htmlFacts(
     byline: bylineOf(tree, d, text, blocks) ?? fromText.byline,
     outlet: d.outlet ? { value: d.outlet, evidence: null, rule: 'meta-site' } : fromText.outlet,
     dateline: fromText.dateline,
-    published: publishedDay(tree, d, text, blocks, page, headline ? headline.start : -1),
+    published: publishedDay(tree, d, text, blocks, page, headline ? headline.start : -1, source),
   }
 }

@@ -4,6 +4,7 @@ import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
+import { type BlockModel, probability, rowsOf } from './score.ts'
 import type { Feature, Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
@@ -77,6 +78,33 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
     return { ...at, kind: bodyKind(tree, b.node) }
   })
 }
+
+/** Roles that a score may not change: they are known by their words. */
+const SETTLED: ReadonlySet<Role> = new Set<Role>(['headline', 'stamp', 'byline', 'correction', 'cookie', 'copyright'])
+
+/**
+ * Asks the learned score of each block and changes what the rules decided where it is sure they are wrong.
+ * A standfirst that reads on into the story is marked as such (`lead`), and stays a standfirst.
+ */
+export function settle(tree: Tree, selection: Selection, base: readonly Paragraph[], model: BlockModel): Paragraph[] {
+  const rows = rowsOf(tree, selection, base)
+  return base.map((p, i): Paragraph => {
+    const f = selection.features[i]
+    const known = BODY_KINDS.has(p.kind)
+    if (SETTLED.has(p.kind)) return p
+    const sure = probability(model, rows[i])
+    if (known && sure < model.cuts[0]) {
+      const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
+      const { kind, rule } = furniture(tree, i, f, line, false, true)
+      return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
+    }
+    if (known || sure < model.cuts[1]) return p
+    if (p.kind === 'standfirst') return { ...p, rule: 'lead' }
+    if (f.heading) return { start: p.start, end: p.end, kind: 'heading', rule: 'score' }
+    return { start: p.start, end: p.end, kind: bodyKind(tree, tree.blocks[i].node) }
+  })
+}
+const BODY_KINDS: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quotation', 'list', 'table', 'heading'])
 
 /** Body role by element: list, quotation, table or paragraph. */
 function bodyKind(tree: Tree, node: number): Role {

@@ -36,8 +36,9 @@ const MAX_JSON = 2_000_000
 /**
  * Reads HTML in one pass over htmlparser2's tokenizer with a stack of its own (its parser shifts an array for every
  * element, which is quadratic in depth). Iterative; time and memory grow linearly with the source.
+ * `scripted` is whether scripts are taken to run: if not, what stands in <noscript> is shown.
  */
-export function readTree(source: string): Tree {
+export function readTree(source: string, scripted = true): Tree {
   const parent = new Column()
   const tag = new Column()
   const hint = new Column()
@@ -184,7 +185,7 @@ export function readTree(source: string): Tree {
     if (name === 'pre') pre++
     if (!skip) {
       const hidden = isHidden(name, attributes, hintTexts[h])
-      if (SKIPPED.has(name) || (hidden && name !== 'body' && name !== 'html')) {
+      if ((SKIPPED.has(name) && (scripted || name !== 'noscript')) || (hidden && name !== 'body' && name !== 'html')) {
         skip = 1
         skipAt = stack.length - 1
         if (name === 'title' && !title) inTitle = true

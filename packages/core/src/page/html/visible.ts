@@ -22,6 +22,9 @@ export interface Place {
 
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 12
 
+/** NUL, which HTML drops, and the soft hyphen, which shows only where a line breaks: words on both sides stay one. */
+const isUnseen = (c: number): boolean => c === 0 || c === 0xad
+
 /**
  * Puts the visible text together: white space collapsed, blocks apart by an empty line (items of one list by a line
  * break), and for every stretch the offset in the source it came from.
@@ -55,6 +58,10 @@ export class VisibleText {
       }
       if (j > i && this.block) this.space = true
       if (j >= s.length) break
+      if (isUnseen(s.charCodeAt(j))) {
+        i = j + 1
+        continue
+      }
       this.block ??= this.begin()
       const before = how.decoded ? from : from + Math.max(0, j - 1)
       if (this.breaks > 0) this.put('\n', before)
@@ -129,7 +136,12 @@ function runEnd(s: string, from: number, pre: boolean): number {
   let k = from
   while (k < s.length) {
     const c = s.charCodeAt(k)
-    if (isSpace(c) && (k + 1 >= s.length || isSpace(s.charCodeAt(k + 1)) || (pre && c === 10))) break
+    if (isUnseen(c)) break
+    if (
+      isSpace(c) &&
+      (k + 1 >= s.length || isSpace(s.charCodeAt(k + 1)) || isUnseen(s.charCodeAt(k + 1)) || (pre && c === 10))
+    )
+      break
     k++
   }
   return k

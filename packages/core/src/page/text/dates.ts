@@ -13,7 +13,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 const month = (word: string): number => ALL_MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
 
 const DMY = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ \\-–,./]{1,3}(${ANY_MONTH})(?: de)?[ \\-–,./]{1,3}(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ \\-–,./]{1,3}(${ANY_MONTH})(?: ?/ ?${ANY_MONTH})?(?: de| del)?[ \\-–,./]{1,3}(\\d{4})(?!\\d)`,
   'iu',
 )
 const MDY = new RegExp(
@@ -23,6 +23,8 @@ const MDY = new RegExp(
 const YMD = new RegExp(`(?<!\\d)(\\d{4})[ \\-–,]{1,3}(${ANY_MONTH})[ \\-–,]{1,3}(\\d{1,2})(?!\\d)`, 'iu')
 /** 2019年6月24日, also with year and month in Korean. */
 const CJK = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+/** 26 | 01 | 2022: set apart for looks. */
+const BARRED = /(?<![\d|])(\d{2}) ?\| ?(\d{2}) ?\| ?(20\d{2})(?!\d)/
 /** 24.06.19 and 24. 6. 2019: dots put the day first. */
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d.])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
@@ -55,6 +57,7 @@ export function findDay(text: string, monthFirst: boolean | null): Day | null {
     const year = m[3].length === 2 ? 2000 + +m[3] : +m[3]
     if (m[3].length === 4 || (+m[3] >= 1 && +m[3] <= 40)) take(m, isoDay(year, +m[2], +m[1]))
   }
+  if ((m = BARRED.exec(text))) take(m, isoDay(+m[3], +m[2], +m[1]))
   if ((m = COMPACT.exec(text))) take(m, isoDay(+m[1], +m[2], +m[3]))
   if ((m = NUMERIC.exec(text))) {
     const [a, b] = [+m[1], +m[2]]
