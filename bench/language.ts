@@ -38,7 +38,7 @@ const byDocument = (sentences: Sentence[]) => {
 }
 
 /** Gold tokens and sentences: tags and trees by the library's own scorer. */
-export function goldTokens(language: Language, sentences: Sentence[], scorer: Json) {
+function goldTokens(language: Language, sentences: Sentence[], scorer: Json) {
   const items = sentences.map((s) => {
     const a = language.analyseTokens([s.form])
     return {
@@ -78,7 +78,7 @@ function* parts(a: Analysis, i: number): Generator<[start: number, end: number]>
   }
 }
 
-export function fromRaw(language: Language, sentences: Sentence[]) {
+function fromRaw(language: Language, sentences: Sentence[]) {
   let tokens = [0, 0, 0]
   let starts = [0, 0, 0]
   let las = 0
@@ -140,7 +140,7 @@ export function fromRaw(language: Language, sentences: Sentence[]) {
   return { tokens: f1(tokens), sentences: f1(starts), las: (2 * las) / (tokens[1]! + gold) }
 }
 
-export function names(
+function names(
   language: Language,
   docs: { sents: string[][]; ner: { start: number; end: number; type: string }[] }[],
   scorer: Json,

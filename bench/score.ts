@@ -1,6 +1,6 @@
 /**
  * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
- * Options: --only seed,suite,news,polnear,gum (default all), --per-item, --keep DIR (predictions), --no-write.
+ * Options: --only seed,suite,own,news,polnear,gum,language (default all), --per-item, --keep DIR (predictions), --no-write.
  * Writes bench/scores.json. The gold is not part of the project: without it the script says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
+import { headStatements, languageFigures } from './language.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
 const { values: options } = parseArgs({
@@ -29,7 +30,7 @@ const only = options.only?.split(',') ?? null
 const wanted = (set: string) => only === null || only.includes(set)
 const out = options.keep ?? mkdtempSync(path.join(tmpdir(), 'readout-score-'))
 const reader = createReader({ model: loadModel() })
-const predict = (page: Page) => toFlat(reader.read(page))
+const readFlat = (page: Page): object => toFlat(reader.read(page))
 const scorer = (name: string, args: string[]) =>
   execFileSync(process.execPath, [path.join(SHARED, 'score', name), ...args], {
     encoding: 'utf8',
@@ -58,7 +59,7 @@ function records(set: string, goldDir: string, figures: [string, number | null, 
     const gold = seed ? {} : (JSON.parse(readFileSync(path.join(goldDir, `${name}.gold.json`), 'utf8')) as Json)
     writeFileSync(
       path.join(dir, `${name}.json`),
-      JSON.stringify(predict({ id: name, text, published: gold.published ?? undefined }), null, 1),
+      JSON.stringify(readFlat({ id: name, text, published: gold.published ?? undefined }), null, 1),
     )
   }
   if (only !== null)
@@ -66,8 +67,14 @@ function records(set: string, goldDir: string, figures: [string, number | null, 
   report(set, JSON.parse(scorer('records.mjs', [goldDir, dir, '--json'])), figures)
 }
 
-function statements(set: string, goldFile: string, flags: string[], figures: [string, number | null, string][]) {
-  const pred = path.join(out, `${path.basename(goldFile)}.pred`)
+function statements(
+  set: string,
+  goldFile: string,
+  flags: string[],
+  figures: [string, number | null, string][],
+  predict: (page: Page) => object = readFlat,
+) {
+  const pred = path.join(out, `${path.basename(goldFile)}${predict === readFlat ? '' : '.head'}.pred`)
   if (!existsSync(pred)) {
     const lines = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)
     writeFileSync(
@@ -161,6 +168,53 @@ if (wanted('gum'))
       ['speaker.accuracyOnMatched', null, ''],
     ],
   )
+
+if (wanted('language')) {
+  const seen = await languageFigures(loadModel(), SHARED)
+  const floors: { [set: string]: [figure: string, floor: number | null, others: string][] } = {
+    'EWT dev, gold tokens': [
+      ['upos', 0.958, 'proof .953'],
+      ['uas', 0.875, 'proof .866'],
+      ['las', 0.845, 'proof .835'],
+    ],
+    'GUM dev, gold tokens': [
+      ['upos', 0.97, 'proof .968'],
+      ['uas', 0.88, 'proof .876'],
+      ['las', 0.85, 'proof .846'],
+    ],
+    'EWT dev, raw text': [
+      ['tokens', null, ''],
+      ['sentences', null, ''],
+      ['las', 0.81, ''],
+    ],
+    'GUM dev news, raw text': [
+      ['tokens', 0.99, ''],
+      ['sentences', 0.94, ''],
+      ['las', null, ''],
+    ],
+    'names, GUM news': [
+      ['typed', 0.66, 'proof .51'],
+      ['merged', 0.76, 'proof .61'],
+      ['relaxed', null, ''],
+    ],
+    'names, wikigold apart': [
+      ['typed', 0.72, ''],
+      ['merged', null, ''],
+      ['relaxed', null, ''],
+    ],
+    'factuality, uds-ih2 dev': [['pearson', 0.7, 'linear .726']],
+  }
+  for (const [set, figures] of Object.entries(floors)) report(set, seen[set], figures)
+  const head = (page: Page) => ({ id: page.id, statements: headStatements(reader.analyse(page).analysis) })
+  const dev = gold('statements/polnear.dev.jsonl')
+  const all: [string, number | null, string][] = [
+    ['statements.f1', 0.75, 'proof .742'],
+    ['triple.soft.f1', 0.71, 'proof .705'],
+  ]
+  statements('attribution head, polnear dev', dev, [], all, head)
+  const speech: [string, number | null, string][] = [['statements.f1', 0.79, 'proof .767']]
+  statements('attribution head --speech', dev, ['--speech'], speech, head)
+}
 
 const cells = [
   ['set', 'figure', 'ours', 'floor', 'others'],
