@@ -13,6 +13,7 @@ import { findDirectSpeech } from './direct.ts'
 import { cover, rangeOf, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels } from './labels.ts'
+import { meet } from './meet.ts'
 import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
@@ -30,6 +31,7 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   findClauses(scene)
   findNominals(scene)
   findLabels(scene)
+  meet(scene)
   cover(scene)
   ownerless(scene)
   findHearsay(scene)
@@ -37,19 +39,22 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   channels(scene)
   const { drafts, within } = nest(scene)
   const place = new Map(drafts.map((d, i) => [d, i]))
-  return drafts.map((d, i) => ({
-    source: d.source && d.source.to > d.source.from ? rangeOf(analysis, d.source) : null,
-    sourceHead: d.source ? d.sourceHead : -1,
-    cue: d.cue ? rangeOf(analysis, d.cue) : null,
-    cueHead: d.cueHead,
-    content: d.content,
-    kind: kindOf(analysis, scene.quotes, d.content, d.cue === null),
-    speech: d.speech,
-    within: within[i]!,
-    addresseeHead: d.addressee,
-    via: d.via ? rangeOf(analysis, d.via) : null,
-    continues: d.continues ? (place.get(d.continues) ?? -1) : -1,
-    rule: d.rule,
-    confidence: confidenceOf(d.rule, within[i]! >= 0),
-  }))
+  return drafts.map((d, i) => {
+    const rule = d.seen && !d.rule.startsWith('head') ? `head+${d.rule}` : d.rule
+    return {
+      source: d.source && d.source.to > d.source.from ? rangeOf(analysis, d.source) : null,
+      sourceHead: d.source ? d.sourceHead : -1,
+      cue: d.cue ? rangeOf(analysis, d.cue) : null,
+      cueHead: d.cueHead,
+      content: d.content,
+      kind: kindOf(analysis, scene.quotes, d.content, d.cue === null),
+      speech: d.speech,
+      within: within[i]!,
+      addresseeHead: d.addressee,
+      via: d.via ? rangeOf(analysis, d.via) : null,
+      continues: d.continues ? (place.get(d.continues) ?? -1) : -1,
+      rule,
+      confidence: confidenceOf(rule, within[i]! >= 0),
+    }
+  })
 }

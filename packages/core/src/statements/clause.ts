@@ -45,7 +45,7 @@ const SAYING = new Set(
   ),
 )
 /** *declined to comment*, *refused to say why*, *asked not to be named*: nothing was said. */
-function empty(scene: Scene, v: number): boolean {
+export function empty(scene: Scene, v: number): boolean {
   const { a } = scene
   const lemma = a.lemma[v]!
   if (lemma === 'decline' || lemma === 'refuse') return a.lower[v + 1] === 'to' && SAYING.has(a.lemma[v + 2]!)

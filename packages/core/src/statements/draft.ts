@@ -18,6 +18,8 @@ export interface Draft {
   continues: Draft | null
   /** Token after the tag (*said X on Monday.*), −1 if unknown: a quotation there goes on. */
   tagEnd: number
+  /** The model's attribution head has it too. */
+  seen: boolean
   rule: string
 }
 
@@ -140,6 +142,7 @@ export function add(scene: Scene, draft: Partial<Draft> & { content: Range[]; ru
     via: null,
     continues: null,
     tagEnd: -1,
+    seen: false,
     ...draft,
   }
   scene.drafts.push(whole)

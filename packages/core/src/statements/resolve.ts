@@ -25,7 +25,8 @@ export function resolveStatements(
   const timeAt = timeTokens(a, times)
   const mentions = mentionIndex(cast)
   const out: Statement[] = []
-  attributions.forEach((x, i) => {
+  attributions.forEach((found, i) => {
+    const x = { ...found, rule: grammarRule(found.rule) }
     const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
     const heard = x.addresseeHead >= 0 ? x.addresseeHead : askedOf(a, x)
     const addressee = heard >= 0 ? cast.at(heard) : -1
@@ -54,12 +55,15 @@ export function resolveStatements(
       when: occasion.when ?? before?.when ?? null,
       where: occasion.where ?? before?.where ?? null,
       within: x.within >= 0 ? `s${x.within + 1}` : null,
-      rule: x.rule,
+      rule: found.rule,
       confidence: x.confidence,
     })
   })
   return out
 }
+
+/** The grammar's part of a rule: *head+clause.that* → *clause.that*. */
+const grammarRule = (rule: string): string => (rule.startsWith('head+') ? rule.slice(5) : rule)
 
 /** Whom a directive or thanks is given to: its object (*urged [Moscow] to stop*). */
 function askedOf(a: Analysis, x: Attribution): number {

@@ -1,0 +1,244 @@
+/**
+ * Where the hand-written grammar and the model's attribution head meet. The grammar is surer of quotation marks,
+ * *according to* and clauses of saying; the head sees what no lexicon lists, and where the tree is wrong. What both
+ * have found is kept with the better spans of the two, what the head alone has found is added, and what only a weak
+ * rule has found is dropped.
+ */
+import type { Range } from '../record/index.ts'
+import { empty } from './clause.ts'
+import { cueOf } from './cue.ts'
+import { add, contentRange, type Draft, type Scene } from './draft.ts'
+import {
+  AGENTLESS_CUES,
+  HEAD_ATTITUDES,
+  HEAD_SPEECH_NOUNS,
+  HEAD_SPEECH_VERBS,
+  NO_CUES,
+  UNSURE_ALONE,
+} from './en/head.ts'
+import { type HeadSpans, headSpans, type Run } from './head.ts'
+import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
+import { headOf, isTime, type Source } from './source.ts'
+import { isNominal, isPunct, isVerb, nounPhrase, trim, upos } from './tree.ts'
+
+const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
+const SPEECH_NOUNS = setOf(HEAD_SPEECH_NOUNS)
+const NO_CUE = setOf(NO_CUES)
+const AGENTLESS = setOf(AGENTLESS_CUES)
+const ATTITUDES = setOf(HEAD_ATTITUDES)
+
+/** Verbs whose finding by a rule is right in less than half of the cases in which the head sees nothing. */
+const WEAK: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(UNSURE_ALONE).map(([rule, verbs]) => [rule, setOf(verbs)]),
+)
+/** Rules whose content the head cuts better. */
+const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.fronted'])
+/** The head's own findings inside what another finding has quoted or reported must be surer. */
+const SURE = 0.8
+const LIKELY = 0.7
+const UNKNOWN = 0.92
+
+/** Runs behind the finders with a cue and before the quotations without one. */
+export function meet(scene: Scene): void {
+  const { a } = scene
+  if (a.attributions.length === 0) return
+  const byCue = new Map<number, Draft>()
+  for (const d of scene.drafts) if (d.cueHead >= 0) byCue.set(d.cueHead, d)
+  const held = holders(scene)
+  const fresh: { spans: HeadSpans; confidence: number }[] = []
+  for (const seen of a.attributions) {
+    if (!scene.body[seen.anchor]) continue
+    const spans = headSpans(a, seen)
+    if (spans === null) continue
+    const same = partner(scene, spans, byCue, held)
+    if (same === null) fresh.push({ spans, confidence: seen.confidence })
+    else if (!same.seen) agree(scene, same, spans)
+  }
+  veto(scene)
+  for (const f of fresh) if (f.spans.cue !== null) found(scene, f.spans, f.confidence, held)
+}
+
+/** The draft whose content begins last before each token and holds it, by index; −1 for the narrator's own words. */
+function holders(scene: Scene): Int32Array {
+  const { a, drafts } = scene
+  const held = new Int32Array(a.size).fill(-1)
+  const spans = drafts.flatMap((d, i) => d.content.map((c) => ({ i, start: c.start, end: c.end })))
+  spans.sort((x, y) => x.start - y.start || y.end - x.end)
+  let token = 0
+  const stack: typeof spans = []
+  let next = 0
+  for (; token < a.size; token++) {
+    const at = a.start[token]!
+    while (next < spans.length && spans[next]!.start <= at) stack.push(spans[next++]!)
+    while (stack.length > 0 && stack[stack.length - 1]!.end <= at) stack.pop()
+    if (stack.length > 0) held[token] = stack[stack.length - 1]!.i
+  }
+  return held
+}
+
+/** The draft with the same cue, or else with the same content. */
+function partner(scene: Scene, spans: HeadSpans, byCue: ReadonlyMap<number, Draft>, held: Int32Array): Draft | null {
+  const own = byCue.get(spans.anchor)
+  if (own) return own
+  if (spans.cue)
+    for (let i = spans.cue.from; i < spans.cue.to && i < spans.cue.from + 8; i++) {
+      const d = byCue.get(i)
+      if (d) return d
+    }
+  // half of the words of either in the other
+  const { a } = scene
+  const piece = spans.content.reduce((x, y) => (y.to - y.from > x.to - x.from ? y : x))
+  const d = held[(piece.from + piece.to) >> 1]!
+  if (d < 0) return null
+  const draft = scene.drafts[d]!
+  const start = a.start[piece.from]!
+  const end = a.end[piece.to - 1]!
+  let shared = 0
+  let length = 0
+  for (const c of draft.content) {
+    shared += Math.max(0, Math.min(c.end, end) - Math.max(c.start, start))
+    length += c.end - c.start
+  }
+  return 2 * shared > 0.6 * (length + end - start) ? draft : null
+}
+
+/** Both have it: the head's source where the grammar has another or none, its content where the rule is loose. */
+function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  d.seen = true
+  if (spans.source) {
+    const apart = d.source === null || d.source.to <= spans.source.from || d.source.from >= spans.source.to
+    if (apart) {
+      const source = sourceOfRun(scene, spans.source)
+      if (source !== null && !inContent(scene, d.content, source.head)) {
+        d.source = source.np
+        d.sourceHead = source.head
+      }
+    }
+  }
+  if (!LOOSE.has(d.rule)) return
+  const first = a.sentences[a.sentenceOf[d.cueHead]!]!
+  const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
+  if (spans.content.some((r) => r.from < first || r.to > last)) return
+  const content = contentOf(scene, spans)
+  if (content.length > 0) d.content = content
+}
+
+function veto(scene: Scene): void {
+  const kept = scene.drafts.filter((d) => !doubtful(scene, d))
+  if (kept.length === scene.drafts.length) return
+  const gone = new Set(scene.drafts.filter((d) => doubtful(scene, d)))
+  for (let k = 0; k < scene.taken.length; k++) {
+    const d = scene.taken[k]!
+    if (d !== null && gone.has(d)) scene.taken[k] = null
+  }
+  for (let i = 0; i < kept.length; i++) scene.drafts[i] = kept[i]!
+  scene.drafts.length = kept.length
+}
+
+const doubtful = (scene: Scene, d: Draft): boolean =>
+  !d.seen && d.cueHead >= 0 && !inQuote(scene, d) && WEAK.get(d.rule)?.has(scene.a.lemma[d.cueHead]!) === true
+
+const inQuote = (scene: Scene, d: Draft): boolean => d.cueHead >= 0 && scene.quotes.at[d.cueHead]! >= 0
+
+/** The head alone has it. */
+function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array): void {
+  const { a } = scene
+  const cueHead = cueHeadOf(scene, spans)
+  if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead)) return
+  if (confidence < threshold(scene, cueHead, spans, held[cueHead]! >= 0)) return
+  const content = contentOf(scene, spans)
+  if (content.length === 0) return
+  const source = spans.source ? sourceOfRun(scene, spans.source) : null
+  add(scene, {
+    source: source?.np ?? null,
+    sourceHead: source?.head ?? -1,
+    cue: isVerb(a, cueHead) ? cueOf(scene, cueHead) : trim(a, spans.cue!),
+    cueHead,
+    content,
+    speech: isSpeech(scene, cueHead, content),
+    rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
+    seen: true,
+  })
+}
+
+/**
+ * How sure the head must be: a word the lexicon has as a cue needs little, an attitude more, any other word much, since
+ * the head also marks deeds (*snubbed, recalled its envoy*).
+ */
+function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: boolean): number {
+  const { a } = scene
+  const lemma = a.lemma[cueHead]!
+  if (NO_CUE.has(lemma) || (spans.source === null && AGENTLESS.has(lemma))) return 2
+  if (!spans.content.some((r) => tells(scene, r))) return 2
+  let least = inside ? SURE : 0
+  if (spans.source === null && a.xpos[cueHead] !== 'VBG') least = Math.max(least, LIKELY)
+  if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma)) return least
+  if (CUE_NOUNS.has(lemma) || SPEECH_NOUNS.has(lemma) || CUE_ADJECTIVE.has(lemma)) return Math.max(least, LIKELY)
+  return Math.max(least, ATTITUDES.has(lemma) ? LIKELY : UNKNOWN)
+}
+
+/** More than a time or a place: a verb, or a noun that no preposition governs. */
+function tells(scene: Scene, r: Run): boolean {
+  const { a } = scene
+  for (let i = r.from; i < r.to; i++) if (isVerb(a, i)) return true
+  for (let i = r.from; i < r.to; i++)
+    if (isNominal(a, i) && !isTime(scene, i)) return upos(a, r.from) !== 'ADP' || r.to - r.from > 3
+  return false
+}
+
+/** The verb of the cue, else its anchor, else its first word. */
+function cueHeadOf(scene: Scene, spans: HeadSpans): number {
+  const { a } = scene
+  const cue = spans.cue!
+  if (spans.anchor >= cue.from && spans.anchor < cue.to && !isPunct(a, spans.anchor)) return spans.anchor
+  for (let i = cue.from; i < cue.to; i++) if (isVerb(a, i)) return i
+  for (let i = cue.from; i < cue.to; i++) if (!isPunct(a, i)) return i
+  return -1
+}
+
+function contentOf(scene: Scene, spans: HeadSpans): Range[] {
+  const out: Range[] = []
+  for (const piece of spans.content) {
+    const range = contentRange(scene, piece, spans.anchor)
+    if (range !== null) out.push(range)
+  }
+  return out
+}
+
+function sourceOfRun(scene: Scene, run: Run): Source | null {
+  const { a } = scene
+  const np = trim(a, run)
+  if (np.to <= np.from) return null
+  const x = a.xpos[np.from]!
+  // a relative pronoun stands for its antecedent
+  if (np.to - np.from === 1 && (x === 'WP' || x === 'WDT' || a.lower[np.from] === 'that')) {
+    for (let v = a.head[np.from]!, step = 0; v >= 0 && step < 6; v = a.head[v]!, step++)
+      if (a.deprel[v] === 'acl:relcl') {
+        const head = a.head[v]!
+        return head >= 0 && isNominal(a, head) ? { np: nounPhrase(a, head, np.from), head } : null
+      }
+    return null
+  }
+  for (let i = np.from; i < np.to; i++)
+    if ((a.head[i]! < np.from || a.head[i]! >= np.to) && isNominal(a, i)) return { np, head: i }
+  const head = headOf(scene, np)
+  return head < 0 ? null : { np, head }
+}
+
+function inContent(scene: Scene, content: readonly Range[], token: number): boolean {
+  const at = scene.a.start[token]!
+  return content.some((c) => at >= c.start && at < c.end)
+}
+
+/** By the lexicon of cues, else by the class of the word, else by quotation marks in the content. */
+function isSpeech(scene: Scene, i: number, content: readonly Range[]): boolean {
+  const { a, quotes } = scene
+  const lemma = a.lemma[i]!
+  if (SPEECH_VERBS.has(lemma) || SPEECH_NOUNS.has(lemma)) return true
+  const cue = upos(a, i) === 'NOUN' ? undefined : CUE_VERBS.get(lemma)
+  if (cue) return cue.speech
+  return quotes.outer.some((q) =>
+    content.some((c) => q.start >= c.start && q.end <= c.end && c.end - c.start < 2 * (q.end - q.start)),
+  )
+}
