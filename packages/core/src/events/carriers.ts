@@ -5,6 +5,7 @@
 import type { Status } from '../record/index.ts'
 import { rolesOf } from './arguments.ts'
 import { CLASSES } from './en/classes.ts'
+import { HOLDING } from './en/occasions.ts'
 import * as words from './en/status.ts'
 import { isAgent, meaning, type Scene } from './fit.ts'
 import { VERBS } from './lexicon.ts'
@@ -136,6 +137,8 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     const eventful = (n: number) => n >= 0 && isNoun(a, n) && nounSense(s, n) !== null
     const pointer = (n: number) =>
       n >= 0 && (a.lower[n] === 'it' || a.lower[n] === 'this' || (a.lower[n] === 'that' && a.xpos[n] === 'DT'))
+    /** Nouns that count only where they are held or called off are not ended, continued or made. */
+    const holds = (n: number) => nounSense(s, n)?.entry.kind !== 'occasion'
     const strong =
       lemma === 'cancel' ||
       lemma === 'postpone' ||
@@ -205,7 +208,11 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       continue
     }
     const end = inSet(s, v, words.END)
-    if (end > -2 && (roles.passive ? eventful(roles.object) : roles.object < 0 && eventful(roles.subject))) {
+    if (
+      end > -2 &&
+      holds(roles.passive ? roles.object : roles.subject) &&
+      (roles.passive ? eventful(roles.object) : roles.object < 0 && eventful(roles.subject))
+    ) {
       add(roles.passive ? roles.object : roles.subject, {
         verb: v,
         role: 'end',
@@ -216,7 +223,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       continue
     }
     const on = inSet(s, v, words.CONTINUE)
-    if (on > -2 && !roles.passive && roles.object < 0 && eventful(roles.subject)) {
+    if (on > -2 && !roles.passive && roles.object < 0 && eventful(roles.subject) && holds(roles.subject)) {
       add(roles.subject, { verb: v, role: 'continue', particle: on, subject: -1, passive: false })
       continue
     }
@@ -224,7 +231,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     if ((lemma === 'attend' || lemma === 'join' || lemma === 'enter') && verbStatus(ctx, v).status !== 'happened')
       continue
     const light = inSet(s, v, words.LIGHT)
-    if (light > -2 && roles.object >= 0 && eventful(roles.object)) {
+    if (light > -2 && roles.object >= 0 && eventful(roles.object) && (holds(roles.object) || HOLDING.has(lemma))) {
       add(roles.object, { verb: v, role: 'light', particle: light, subject: roles.subject, passive: roles.passive })
       continue
     }

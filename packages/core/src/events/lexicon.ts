@@ -4,9 +4,13 @@
  */
 import type { PloverType } from '../record/index.ts'
 import { NOUNS } from './en/nouns.ts'
+import { OCCASIONS } from './en/occasions.ts'
 import { VERBS_CONFLICT } from './en/verbs-conflict.ts'
 import { VERBS_COOPERATION } from './en/verbs-cooperation.ts'
+import { VERBS_DEEDS } from './en/verbs-deeds.ts'
 import { VERBS_HAPPENING } from './en/verbs-happening.ts'
+import { VERBS_LAW } from './en/verbs-law.ts'
+import { VERBS_LIFE } from './en/verbs-life.ts'
 
 /** What a phrase must be: a class of `en/classes.ts`, "agent" (somebody), "place"; several joined by "|"; "!" in front: none of these. */
 export type Constraint = string
@@ -59,6 +63,7 @@ function index<T extends { readonly words: string }>(entries: readonly T[]): Map
   for (const entry of entries)
     for (const word of entry.words.split(/\s+/)) {
       const [lemma, particle] = word.split('_') as [string, string?]
+      if (word === '') continue
       const list = map.get(lemma)
       const sense = { entry, particle: particle ?? null }
       if (list) list.push(sense)
@@ -69,5 +74,12 @@ function index<T extends { readonly words: string }>(entries: readonly T[]): Map
   return map
 }
 
-export const VERBS = index<VerbEntry>([...VERBS_COOPERATION, ...VERBS_CONFLICT, ...VERBS_HAPPENING])
-export const NOUN_SENSES = index<NounEntry>(NOUNS)
+export const VERBS = index<VerbEntry>([
+  ...VERBS_COOPERATION,
+  ...VERBS_CONFLICT,
+  ...VERBS_LAW,
+  ...VERBS_LIFE,
+  ...VERBS_HAPPENING,
+  ...VERBS_DEEDS,
+])
+export const NOUN_SENSES = index<NounEntry>([...NOUNS, ...OCCASIONS])

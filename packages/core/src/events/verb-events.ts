@@ -8,7 +8,7 @@ import { NATURE, RESULT_VERBS } from './en/sport.ts'
 import type { Scene } from './fit.ts'
 import { withCountry } from './noun-events.ts'
 import { fromPlan } from './other-events.ts'
-import { verbStatus } from './status.ts'
+import { type Judgement, verbStatus } from './status.ts'
 import { kid, kids, ownSubject, preposition, relation } from './tree.ts'
 import { verbSense } from './verbs.ts'
 import { SPEECH, verbSpan, worthTelling } from './worth-telling.ts'
@@ -23,6 +23,16 @@ function promisedHarm(scene: Scene, v: number): boolean {
   if (below < 0) return false
   const match = verbSense(scene, below, rolesOf(a, below), null)
   return match?.entry.type != null && HARMFUL.has(match.entry.type)
+}
+
+const DEED_RELATIONS = new Set(['root', 'conj', 'parataxis', 'ccomp', 'acl:relcl', 'advcl', 'xcomp'])
+/** A plain deed counts where it is told as done, going on or planned, outside anybody's own words. */
+function plainDeed(input: CollectInput, v: number, j: Judgement): boolean {
+  const a = input.scene.analysis
+  if (j.directive || j.present || input.cueAt(v) !== null || !DEED_RELATIONS.has(a.deprel[v] ?? '')) return false
+  const content = input.contentAt(v)
+  if (content !== null && content.kind !== 'indirect') return false
+  return j.status !== 'hypothetical' && j.status !== 'did-not-happen'
 }
 
 export function fromVerb(input: CollectInput, v: number, carriers: readonly Carrier[]): Draft | null {
@@ -47,6 +57,7 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
   if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
   const { entry } = match
   let judgement = verbStatus(context, v)
+  if (entry.kind === 'deed' && !plainDeed(input, v, judgement)) return null
   if (judgement.present && entry.type !== null && SPEECH.has(entry.type) && judgement.rule === 'status.present')
     judgement = { ...judgement, status: 'happened' }
   if (cue && judgement.rule === 'status.if' && (a.xpos[v] === 'VBD' || a.xpos[v] === 'VBN' || a.xpos[v] === 'VBZ'))
