@@ -3,7 +3,7 @@ import type { PhraseSet } from './phrases.ts'
 const JOURNALISM =
   '(?:independent |quality |local |nonprofit |non-profit |public |public-interest |investigative |fearless |free |open |our |trusted |honest |fact-based |vital |great |real |good |serious |this |rigorous |factual )*(?:journalism|reporting|journalists|newsroom|news|media|reporters|coverage)'
 const SUM =
-  '(?:[$£€]\\d[\\d.,]*|\\d+ ?(?:p|pounds|dollars|euros|cents|pence)|(?:one|two|three|four|five|six|seven|ten|a few|just a few|a) (?:pounds?|dollars?|euros?|quid|bucks?))'
+  '(?:[$£€]\\d{1,3}(?:\\.\\d\\d)?(?![\\d,]|\\.\\d| ?(?:k|m|bn|million|billion|thousand)\\b)|\\d+ ?(?:p|pounds|dollars|euros|cents|pence)|(?:one|two|three|four|five|six|seven|ten|a few|just a few|a) (?:pounds?|dollars?|euros?|quid|bucks?))'
 
 /** Asking for money: donations, memberships as support, contributions. */
 export const appeal: PhraseSet = {

@@ -113,6 +113,16 @@ function labelled(role: Role): Judgement | null {
   return { scores, anchor }
 }
 
+const APPEAL = ROLES.indexOf('appeal')
+/** The judgement of an utterance that stands in an appeal known by its build. */
+export function pleading(j: Judgement | null, asks: boolean): Judgement {
+  const scores = j ? j.scores.slice() : new Float64Array(SETS.length).fill(-2)
+  const anchor = j ? j.anchor.slice() : new Float64Array(SETS.length)
+  scores[APPEAL] = Math.max(scores[APPEAL] + 1, 1)
+  if (asks) anchor[APPEAL] = Math.max(anchor[APPEAL], ANCHOR)
+  return { scores, anchor }
+}
+
 /** What an utterance without any sign of furniture costs a stretch of furniture that runs over it. */
 const NEUTRAL = -2
 const SWITCH_INSIDE = 1.2

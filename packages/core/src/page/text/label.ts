@@ -1,11 +1,12 @@
 import type { Role } from '../../record/index.ts'
-import { type Judgement, judge, ROLES, stretches } from './boilerplate.ts'
+import { type Judgement, judge, pleading, ROLES, stretches } from './boilerplate.ts'
 import type { Byline } from './byline.ts'
 import { isClosed, trim } from './characters.ts'
 import { type Dateline, findDateline, isDatelineLine } from './dateline.ts'
 import { frame } from './frame.ts'
 import { lineRole } from './lines.ts'
 import { liveHead } from './live.ts'
+import { findPitch, type Said } from './pitch.ts'
 import { ownWords } from './quotes.ts'
 import { stampHead } from './stamp.ts'
 import { utterances } from './utterances.ts'
@@ -169,11 +170,17 @@ function judgeRows(text: string, rows: readonly Row[]): Cuts[] {
     if (row.role) return
     const bounds = utterances(text, row.from, row.end)
     let open = false
+    const said: Said[] = []
     for (let k = 0; k + 1 < bounds.length; k++) {
       const own = ownWords(text, bounds[k], bounds[k + 1], open)
       open = own.open
-      const size = bounds[k + 1] - bounds[k]
-      add(r, bounds[k], bounds[k + 1], judge(own.words, own.quoted / size), k === 0)
+      said.push({ words: own.words, quotedShare: own.quoted / (bounds[k + 1] - bounds[k]) })
+    }
+    const pitch = findPitch(said)
+    for (let k = 0; k < said.length; k++) {
+      const j = judge(said[k].words, said[k].quotedShare)
+      const pleads = pitch !== null && k >= pitch.from && k < pitch.to
+      add(r, bounds[k], bounds[k + 1], pleads ? pleading(j, pitch.asks[k]) : j, k === 0)
     }
   })
   const path = stretches(judgements, breaks)
