@@ -42,7 +42,8 @@ export const capital = (a: Analysis, t: number): boolean => {
 }
 
 export const titled = (a: Analysis, t: number): boolean => {
-  const w = a.lower[t]!.replace(/\.$/, '')
+  const printed = a.lower[t]!
+  const w = printed.endsWith('.') ? printed.slice(0, -1) : printed
   return HONORIFICS[w] !== undefined || OFFICE_HEADS.has(w)
 }
 

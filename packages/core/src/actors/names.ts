@@ -19,6 +19,7 @@ import {
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
+import { isCommon, joinNames, retype } from './typing.ts'
 
 export { isCalendar, type NameSpan } from './name-shape.ts'
 
@@ -254,6 +255,16 @@ export function findNames(a: Analysis): NameSpan[] {
   }
   untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
-  const bare = bareWords(a, spans)
-  return joinHalves(a, spans).map((n) => asPerson(a, n, bare))
+  const whole = joinNames(
+    a,
+    joinHalves(
+      a,
+      spans.filter((n) => !isCommon(a, n)),
+    ),
+  )
+  const bare = bareWords(a, whole)
+  return retype(
+    a,
+    whole.map((n) => asPerson(a, n, bare)),
+  )
 }

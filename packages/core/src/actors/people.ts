@@ -10,6 +10,9 @@ import { officeIn } from './office.ts'
 import { familyFirst, familyNames, type Gender, genderOf, honorific, nameParts, sameFullName } from './person.ts'
 import { type Entity, newEntity, type Scene } from './scene.ts'
 
+/** Letters behind a name that are no part of it. */
+const POST_NOMINAL = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'td', 'obe', 'cbe', 'mbe', 'phd', 'md', 'esq', 'ind'])
+
 interface Named {
   readonly span: number
   readonly words: string[]
@@ -26,7 +29,8 @@ export function joinPeople(s: Scene): void {
   s.names.forEach((n, i) => {
     if (n.kind !== 'PER') return
     const words: string[] = []
-    for (let t = n.start; t < n.end && words.length < 8; t++) words.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
+    for (let t = n.start; t < n.end && words.length < 8; t++)
+      if (words.length < 2 || !POST_NOMINAL.has(s.a.lower[t]!)) words.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
     const titles = titlesOf(s, n.start)
     named.push({
       span: i,

@@ -1,0 +1,236 @@
+/**
+ * Of what kind a name is, from the whole document: titles, given names, endings, the nouns and prepositions beside each place where
+ * it stands. The tagger's own vote is one among them; it is overruled where the words say otherwise.
+ */
+import type { Analysis } from '../record/index.ts'
+import { UPOS } from '../record/index.ts'
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
+import {
+  AFTER_NAMES,
+  BODY_ENDS,
+  BODY_STARTS,
+  COMPANY_ENDS,
+  EITHER_NOUNS,
+  NAME_STARTS,
+  NAMED_THINGS,
+  PLACE_ENDS,
+} from './en/typing.ts'
+import { capital, isCalendar, type NameKind, type NameSpan, titled } from './name-shape.ts'
+import { isGivenName } from './person.ts'
+
+const NOUN = UPOS.indexOf('NOUN')
+const ADJ = UPOS.indexOf('ADJ')
+const PROPN = UPOS.indexOf('PROPN')
+const DETERMINER = UPOS.indexOf('DET')
+const bare = (w: string) => (w.endsWith('.') ? w.slice(0, -1) : w)
+
+/** Names side by side that are one ("Norris-Bohl" "Cos.", "Radio" "Koyeba", "Solange" "Uwera"), and words that belong to them. */
+export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const alone = new Set<string>()
+  for (let i = 0; i < spans.length; i++) {
+    const n = spans[i]!
+    const touches = spans[i - 1]?.end === n.start || spans[i + 1]?.start === n.end
+    if (n.end - n.start === 1 && !touches) alone.add(a.lower[n.start]!)
+  }
+  const out: NameSpan[] = []
+  for (let i = 0; i < spans.length; i++) {
+    let n = spans[i]!
+    const next = i + 1 < spans.length ? spans[i + 1]!.start : a.size
+    if (n.kind !== 'KNOWN') {
+      if (n.end - n.start === 1 && n.start > 0) {
+        const last = out[out.length - 1]
+        if (AFTER_NAMES.has(bare(a.lower[n.start]!))) {
+          // "Yarrow KC", "Biden Jr.": part of the name before.
+          if (last && last.end === n.start && last.kind !== 'KNOWN') out[out.length - 1] = { ...last, end: n.end }
+          continue
+        }
+        // "Lady" in front of "Winifred Astley-Cope" is her title.
+        if (titled(a, n.start) && next === n.end) continue
+      }
+      n = widened(a, n, out[out.length - 1]?.end ?? 0, next)
+    }
+    const last = out[out.length - 1]
+    if (
+      last &&
+      last.end === n.start &&
+      a.sentenceOf[last.start] === a.sentenceOf[n.start] &&
+      areOne(a, last, n, alone)
+    ) {
+      const ends = endKind(a, n)
+      const kind: NameKind =
+        ends ?? (isGivenName(a.lower[last.start]!) ? 'PER' : BODY_STARTS.has(a.lower[last.start]!) ? 'ORG' : n.kind)
+      out[out.length - 1] = {
+        start: last.start,
+        end: n.end,
+        kind: kind === 'KNOWN' ? 'ORG' : kind,
+        senses: [],
+        rule: 'name.joined',
+      }
+    } else out.push(n)
+  }
+  return out
+}
+
+function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
+  let { start, end, kind } = n
+  const sentence = a.sentenceOf[start]
+  while (
+    start > from &&
+    a.sentenceOf[start - 1] === sentence &&
+    capital(a, start - 1) &&
+    NAME_STARTS.has(bare(a.lower[start - 1]!)) &&
+    !(kind === 'PER' && end - start > 1)
+  ) {
+    start--
+    if (kind === 'PER') kind = 'MISC'
+  }
+  if (end < to && end < a.size && a.sentenceOf[end] === sentence && capital(a, end) && !isCalendar(a.lower[end]!)) {
+    const w = bare(a.lower[end]!)
+    const upper = a.uposCode[end] === PROPN || a.uposCode[end] === NOUN
+    if (upper && (COMPANY_ENDS.has(w) || BODY_ENDS.has(w))) {
+      end++
+      kind = 'ORG'
+    } else if (upper && PLACE_ENDS.has(w)) {
+      end++
+      kind = 'LOC'
+    }
+  }
+  return start === n.start && end === n.end ? n : { ...n, start, end, kind, rule: 'name.widened' }
+}
+
+function endKind(a: Analysis, n: NameSpan): NameKind | null {
+  const w = bare(a.lower[n.end - 1]!)
+  return COMPANY_ENDS.has(w) || BODY_ENDS.has(w) ? 'ORG' : PLACE_ENDS.has(w) ? 'LOC' : null
+}
+
+function areOne(a: Analysis, x: NameSpan, y: NameSpan, alone: ReadonlySet<string>): boolean {
+  if (y.kind === 'KNOWN' && y.senses[0]?.form !== 'place') return false
+  const first = a.lower[x.start]!
+  if (BODY_STARTS.has(first)) return true
+  if (x.kind === 'KNOWN') return false
+  const size = x.end - x.start
+  if (y.end - y.start === 1 && COMPANY_ENDS.has(bare(a.lower[y.start]!))) return true
+  if (y.kind === 'KNOWN') return false
+  if (PERSON_NOUNS.has(first) || GROUP_NOUNS.has(first) || GROUP_NOUNS.has(`${first}s`)) return false
+  if (y.end - y.start > 1 && isGivenName(a.lower[y.start]!) && !isGivenName(first)) return false
+  if (size === 1 && endKind(a, y) !== null && !titled(a, x.start) && !alone.has(first)) return true
+  return size === 1 && y.end - y.start <= 2 && !titled(a, x.start) && !alone.has(first)
+}
+
+interface Votes {
+  person: number
+  body: number
+  place: number
+  thing: number
+}
+
+/** The names with the kind the document shows. */
+export function retype(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const votes = new Map<string, Votes>()
+  const keys: string[] = []
+  const bearers = new Set<string>()
+  for (const n of spans) {
+    if (n.kind === 'KNOWN') {
+      keys.push('')
+      continue
+    }
+    const key = n.end - n.start === 1 ? a.lower[n.start]! : a.lower.slice(n.start, n.end).join(' ')
+    keys.push(key)
+    let v = votes.get(key)
+    if (!v) votes.set(key, (v = { person: 0, body: 0, place: 0, thing: 0 }))
+    vote(a, n, v)
+    if (n.kind === 'PER' && n.end - n.start > 1 && v.body < 2) bearers.add(a.lower[n.end - 1]!)
+  }
+  return spans.map((n, i) => {
+    if (n.kind === 'KNOWN') return n
+    const v = votes.get(keys[i]!)!
+    const person = v.person + (n.end - n.start === 1 && bearers.has(a.lower[n.start]!) ? 3 : 0)
+    const mine = n.kind === 'PER' ? person + 1 : n.kind === 'ORG' ? v.body + 1 : n.kind === 'LOC' ? v.place + 1 : 0
+    let kind: NameKind = n.kind
+    let most = Math.max(mine + 0.5, 1.5)
+    if (person > most) {
+      kind = 'PER'
+      most = person
+    }
+    if (v.body > most) {
+      kind = 'ORG'
+      most = v.body
+    }
+    if (v.place > most && n.kind !== 'ORG') {
+      kind = 'LOC'
+      most = v.place
+    }
+    if (v.thing > most) kind = 'MISC'
+    const start = kind === 'PER' ? behindTitles(a, n) : n.start
+    if (kind === n.kind) return start === n.start ? n : { ...n, start }
+    return { ...n, start, kind, rule: 'name.evidence' }
+  })
+}
+
+/** Where a person's name begins once the titles that the tagger took into it are left out ("Vice-Admiral [Stella Moriarty]"). */
+function behindTitles(a: Analysis, n: NameSpan): number {
+  let start = n.start
+  while (n.end - start > 1 && titled(a, start) && !isGivenName(a.lower[start]!)) start++
+  return start
+}
+
+function vote(a: Analysis, n: NameSpan, v: Votes): void {
+  const { start, end } = n
+  const size = end - start
+  const sentence = a.sentenceOf[start]
+  const before = start > 0 && a.sentenceOf[start - 1] === sentence ? a.lower[start - 1]! : ''
+  const after = end < a.size && a.sentenceOf[end] === sentence ? a.lower[end]! : ''
+  const first = bare(a.lower[start]!)
+  const last = bare(a.lower[end - 1]!)
+  if (size > 1 && COMPANY_ENDS.has(last)) v.body += 4
+  else if (size > 1 && BODY_ENDS.has(last)) v.body += 3
+  else if (size > 1 && PLACE_ENDS.has(last)) v.place += 3
+  else if (size > 1 && isGivenName(first)) v.person += 2
+  if (size > 1 && BODY_STARTS.has(first)) v.body += 3
+  if (before === '') {
+    // Nothing stands before it.
+  } else if (titled(a, start - 1)) v.person += 3
+  else if (NAMED_THINGS.has(before)) v.thing += 3
+  else if (before === 'the') {
+    const names = after !== '' && end < a.size && a.uposCode[end] === NOUN && !capital(a, end)
+    if (!names && !last.endsWith('s')) v.body += size > 1 ? 2 : 1
+  } else if (before === ',' && start > 1) {
+    const noun = a.lower[start - 2]!
+    if (a.uposCode[start - 2] === NOUN) {
+      if (BODY_NOUNS.has(noun) && !PERSON_NOUNS.has(noun)) v.body += 2
+      else if (PERSON_NOUNS.has(noun) && !EITHER_NOUNS.has(noun)) v.person += 2
+    }
+  } else if (a.uposCode[start - 1] === NOUN) {
+    if (BODY_NOUNS.has(before) && !PERSON_NOUNS.has(before)) v.body += 2.5
+    else if (PERSON_NOUNS.has(before)) v.person += EITHER_NOUNS.has(before) ? 0.5 : 2
+  } else if (/^(?:in|near|outside|inside|across|around|off)$/.test(before)) v.place += 2
+  if (after === 'who' || (after === ',' && a.lower[end + 1] === 'who')) v.person += 2
+  else if (after === ',' && end + 2 < a.size) {
+    const w = a.lower[end + 1]!
+    if (/^\d{1,2}$/.test(w)) v.person += 3
+    else if (w === 'a' || w === 'an' || w === 'the') {
+      let head = -1
+      for (let t = end + 2; t < a.size && t < end + 9; t++) {
+        const u = a.uposCode[t]
+        if (u === NOUN) head = t
+        else if (u !== ADJ && u !== PROPN && !(u === DETERMINER && head < 0)) break
+      }
+      if (head >= 0) {
+        const noun = a.lower[head]!
+        if (BODY_NOUNS.has(noun) && !PERSON_NOUNS.has(noun)) v.body += 2
+        else if (PERSON_NOUNS.has(noun) && !EITHER_NOUNS.has(noun)) v.person += 2
+        else if (
+          /^(?:city|town|village|suburb|island|region|province|district|neighbourhood|neighborhood|port)$/.test(noun)
+        )
+          v.place += 2
+      }
+    }
+  }
+}
+
+/** A single capitalised common noun ("the Ombudsman", "Bishop") is a description, not a name. */
+export const isCommon = (a: Analysis, n: NameSpan): boolean => {
+  if (n.kind === 'KNOWN' || n.end - n.start !== 1 || n.start === 0) return false
+  const w = a.lower[n.start]!
+  return a.lower[n.start - 1] === 'the' && (PERSON_NOUNS.has(w) || BODY_NOUNS.has(w) || GROUP_NOUNS.has(w))
+}
