@@ -32,7 +32,7 @@ export function findClauses(scene: Scene): void {
 }
 
 /** *called off*, *ruled out*: another verb than the cue. */
-function phrasal(scene: Scene, v: number): boolean {
+export function phrasal(scene: Scene, v: number): boolean {
   const { a } = scene
   const next = v + 1
   if (next >= a.size || (a.deprel[next] !== 'compound:prt' && a.xpos[next] !== 'RP')) return false

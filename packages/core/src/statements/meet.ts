@@ -5,7 +5,7 @@
  * rule has found is dropped.
  */
 import type { Range } from '../record/index.ts'
-import { empty } from './clause.ts'
+import { empty, phrasal } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { add, contentRange, type Draft, type Scene } from './draft.ts'
 import {
@@ -17,9 +17,10 @@ import {
   UNSURE_ALONE,
 } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
+import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { headOf, isTime, type Source } from './source.ts'
-import { isNominal, isPunct, isVerb, nounPhrase, trim, upos } from './tree.ts'
+import { isNegated, isNominal, isPassive, isPunct, isVerb, nounPhrase, trim, upos } from './tree.ts'
 
 const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
 const SPEECH_NOUNS = setOf(HEAD_SPEECH_NOUNS)
@@ -116,12 +117,30 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
       }
     }
   }
+  if (CLAUSES.has(d.rule)) return shorten(scene, d, spans)
   if (!LOOSE.has(d.rule)) return
   const first = a.sentences[a.sentenceOf[d.cueHead]!]!
   const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
   if (spans.content.some((r) => r.from < first || r.to > last)) return
   const content = contentOf(scene, spans)
   if (content.length > 0) d.content = content
+}
+
+const CLAUSES = new Set(['clause.that', 'clause.bare', 'clause.wh', 'clause.to', 'clause.ask', 'passive.raised'])
+const RETURNS = new Set(['but', 'and', 'while', 'whereas', 'yet'])
+
+/** The content ends before a coordinated clause that the head keeps out. */
+function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  const mine = d.content[d.content.length - 1]!
+  const theirs = spans.content[spans.content.length - 1]!
+  const end = a.end[theirs.to - 1]!
+  if (end >= mine.end || end <= mine.start + 3 || theirs.to >= a.size) return
+  let next = theirs.to
+  if (a.lower[next] === ',') next++
+  if (!RETURNS.has(a.lower[next]!)) return
+  const range = contentRange(scene, { from: tokenAt(a, mine.start), to: theirs.to }, d.cueHead)
+  if (range !== null) d.content[d.content.length - 1] = range
 }
 
 function veto(scene: Scene): void {
@@ -145,7 +164,8 @@ const inQuote = (scene: Scene, d: Draft): boolean => d.cueHead >= 0 && scene.quo
 function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array): void {
   const { a } = scene
   const cueHead = cueHeadOf(scene, spans)
-  if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead)) return
+  if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
+  if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   if (confidence < threshold(scene, cueHead, spans, held[cueHead]! >= 0)) return
   const content = contentOf(scene, spans)
   if (content.length === 0) return
@@ -169,14 +189,20 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
 function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: boolean): number {
   const { a } = scene
   const lemma = a.lemma[cueHead]!
-  if (NO_CUE.has(lemma) || (spans.source === null && AGENTLESS.has(lemma))) return 2
+  if (NO_CUE.has(lemma) || (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead)))) return 2
   if (!spans.content.some((r) => tells(scene, r))) return 2
   let least = inside ? SURE : 0
   if (spans.source === null && a.xpos[cueHead] !== 'VBG') least = Math.max(least, LIKELY)
+  if (!isVerb(a, cueHead)) {
+    if (CUE_NOUNS.has(lemma) || SPEECH_NOUNS.has(lemma) || CUE_ADJECTIVE.has(lemma)) return Math.max(least, LIKELY)
+    return Math.max(least, UNKNOWN)
+  }
   if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma)) return least
-  if (CUE_NOUNS.has(lemma) || SPEECH_NOUNS.has(lemma) || CUE_ADJECTIVE.has(lemma)) return Math.max(least, LIKELY)
   return Math.max(least, ATTITUDES.has(lemma) ? LIKELY : UNKNOWN)
 }
+
+const passive = (scene: Scene, v: number): boolean =>
+  scene.a.xpos[v] === 'VBN' && (isPassive(scene.a, v) || (v > 0 && upos(scene.a, v - 1) === 'AUX'))
 
 /** More than a time or a place: a verb, or a noun that no preposition governs. */
 function tells(scene: Scene, r: Run): boolean {

@@ -115,6 +115,7 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
     // a full stop inside: the splitter kept two sentences together
     if (w === '.' || w === '?' || w === '!') return i
     const comma = w === ','
+    if (i > from + 3 && speaksAnew(scene, v, i, last)) return i
     if (!comma && w !== 'and' && w !== 'but') continue
     let j = i + 1
     if (comma && (a.lower[j] === 'and' || a.lower[j] === 'but')) j++
@@ -132,6 +133,32 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
     }
   }
   return last
+}
+
+const COORDINATORS = new Set(['but', 'and', 'while', 'whereas', 'yet', 'although', 'though'])
+
+/**
+ * A clause with a subject and a cue of its own begins behind the comma: *said talks had failed, but she warned that …*.
+ * The cue has the form of the first one, so that both are the narrator's.
+ */
+function speaksAnew(scene: Scene, v: number, comma: number, last: number): boolean {
+  const { a, quotes } = scene
+  if (a.lower[comma] !== ',' && a.lower[comma] !== ';' && a.lower[comma] !== 'while') return false
+  let i = a.lower[comma] === 'while' ? comma : comma + 1
+  if (!COORDINATORS.has(a.lower[i]!)) return false
+  const adding = a.lower[i] === 'and'
+  let nominal = false
+  for (i++; i < last && i < comma + 14; i++) {
+    if (quotes.at[i]! >= 0 || isPunct(a, i)) return false
+    if (isFiniteVerb(a, i)) {
+      const cue = CUE_VERBS.get(a.lemma[i]!)
+      if (!nominal || !cue || cue.quoteOnly || !cue.speech || a.xpos[i] !== a.xpos[v]) return false
+      return !adding || AGAIN.has(a.lemma[i]!) || cue.frames.has('quote')
+    }
+    if (upos(a, i) === 'AUX') return false
+    if (isNominal(a, i)) nominal = true
+  }
+  return false
 }
 
 /** End of a phrase governed by the cue: like a clause, but a finite verb after *and* goes back to the speaker. */
