@@ -48,7 +48,8 @@ export function clean(given: string, html = false): Clean {
     gaps.push({
       code: 'replaced-characters',
       note: 'NUL characters or lone surrogates were replaced by U+FFFD, one for one',
-      at: spanOf(replaced, at, at + 1),
+      // in HTML the place is one of the source, not of the record's text
+      at: html ? null : spanOf(replaced, at, at + 1),
     })
   }
   return { text: replaced, gaps }
