@@ -12,6 +12,7 @@ import { VERBS } from './lexicon.ts'
 import { nounSense } from './nouns.ts'
 import { type StatusContext, verbStatus } from './status.ts'
 import { isNoun, isVerb, kid, kids, preposition, relation, startsClause } from './tree.ts'
+import { verbSense } from './verbs.ts'
 
 export interface Carrier {
   readonly verb: number
@@ -231,6 +232,8 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     if ((lemma === 'attend' || lemma === 'join' || lemma === 'enter') && verbStatus(ctx, v).status !== 'happened')
       continue
     const light = inSet(s, v, words.LIGHT)
+    // "sought the resignation of": the verb has a sense of its own over this noun
+    if (lemma === 'seek' && roles.object >= 0 && verbSense(s, v, roles, null)?.entry.kind === 'demand') continue
     if (light > -2 && roles.object >= 0 && eventful(roles.object) && (holds(roles.object) || HOLDING.has(lemma))) {
       add(roles.object, { verb: v, role: 'light', particle: light, subject: roles.subject, passive: roles.passive })
       continue

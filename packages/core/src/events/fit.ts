@@ -112,6 +112,7 @@ export function isAgent(s: Scene, token: number): boolean {
     has('force', lemma) ||
     has('envoy', lemma) ||
     AGENT_NOUNS.has(lemma) ||
+    (upos(a, m) === 'NOUN' && endsAsAgent(lemma)) ||
     (upos(a, i) === 'PROPN' && /^\p{Lu}/u.test(a.text.slice(a.start[i], a.end[i])))
   )
 }
@@ -133,6 +134,29 @@ const AGENT_NOUNS = new Set(
   ),
 )
 
+/** Nouns of people by their ending ("handler", "supervisor", "lobbyist"). */
+function endsAsAgent(lemma: string): boolean {
+  if (lemma.length < 6 || NO_AGENT.has(lemma)) return false
+  return ['er', 'or', 'ist', 'ian', 'man', 'men', 'eer', 'staff'].some((e) => lemma.endsWith(e))
+}
+const NO_AGENT = new Set(
+  `number computer letter summer winter october november december september newspaper corner counter filter shelter chapter
+  cancer disaster charter quarter helicopter container scooter trailer freezer boiler cooker heater printer scanner meter
+  calendar chamber timber border shoulder monster master rubber copper silver power tower shower flower answer offer order
+  member buffer folder ladder powder thunder wonder danger hunger finger trigger passenger-train center theater register
+  fever never cover layer matter butter potter sector factor motor tractor reactor error terror horror mirror corridor
+  monitor indicator elevator generator ventilator refrigerator calculator escalator radiator detector sensor connector vector
+  conveyor trailer steamer freighter tanker bomber cruiser poster banner dinner manner paper pepper proper upper transfer
+  river driver-s sewer barrier carrier courier frontier glacier pier premier tier clutter litter platter winner-s encounter
+  slaughter daughter-s laughter character parameter perimeter diameter thermometer customer-s rooster hamster roster cluster
+  blister thriller dealer-ship boulder cinder cylinder gender surrender tender wafer crater water semester trimester minister-s
+  checklist playlist shortlist backlist specimen regimen abdomen ramen semen acumen omen stamen harbor labor color favor
+  behavior interior exterior anterior humor rumor honor odor armor flavor vapor rigor vigor tenor minor major metaphor anchor
+  author-s decor superior inferior ulterior prior razor tumor liquor terminator takeover handover changeover turnover
+  makeover leftover pullover hangover rollover layover stopover crossover spillover cutover whatever however another
+  counter-offer closure disclosure brochure poster smoker-s blister lavender cider spider-s`.split(/\s+/),
+)
+
 export function isPlace(s: Scene, i: number): boolean {
   const a = s.analysis
   const name = a.nameOf[i] ?? -1
@@ -143,6 +167,10 @@ function fitsOne(s: Scene, i: number, part: string): boolean {
   const a = s.analysis
   if (part === 'agent') return isAgent(s, i)
   if (part === 'place') return isPlace(s, i)
+  if (part === 'body') {
+    const name = a.nameOf[i] ?? -1
+    return (name >= 0 && NAME_TYPES[a.nameType[name] ?? 3] === 'ORG') || has('bloc', a.lemma[i] ?? '')
+  }
   if (part === 'pronoun') return upos(a, i) === 'PRON'
   if (part === 'thing') return upos(a, i) === 'NOUN' && !isAgent(s, i)
   if (part === 'nobody' || part === 'nothing') return false

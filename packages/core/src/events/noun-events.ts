@@ -16,6 +16,9 @@ export function withCountry(input: CollectInput, token: number, kind: string): n
   return country >= 0 ? [country] : []
 }
 
+/** Over a noun: it is only asked for. */
+const DEMANDING = new Set(['seek', 'demand', 'want', 'request', 'urge', 'solicit', 'refuse', 'oppose'])
+
 export function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]): Draft | null {
   const { scene, context } = input
   const a = scene.analysis
@@ -97,6 +100,7 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
       ))
   )
     return null
+  if (carrier === undefined && rel === 'obj' && DEMANDING.has(a.lemma[head] ?? '') && entry.use !== 'free') return null
   if (rel === 'appos' || rel === 'vocative') return null
   if (
     carrier === undefined &&

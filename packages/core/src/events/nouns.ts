@@ -59,11 +59,19 @@ export function nounSense(s: Scene, i: number, inside = false): Sense<NounEntry>
   return found
 }
 
+/** What leads to the top of a mountain. */
+const SLOPE = new Set(
+  `car lift path route trail road climb ascent walk hike gondola tram railway funicular push scramble trek attempt descent
+  climber reach scale conquer near ridge slope camp metre meter foot mile view peak crater mountain`.split(/\s+/),
+)
+
 function findSense(s: Scene, i: number, inside: boolean): Sense<NounEntry> | null {
   const a = s.analysis
   const rel = relation(a, i)
   if (rel === 'flat' || rel === 'fixed' || (rel === 'compound' && !inside && (s.timeAt[a.head[i] ?? -1] ?? -1) < 0))
     return null
+  // the top of a mountain is no meeting
+  if (a.lemma[i] === 'summit' && SLOPE.has(a.lemma[a.head[i] ?? -1] ?? '')) return null
   if (a.lower[i] === 'strike' && preposition(a, i) === 'on' && kid(a, i, (r) => r === 'det') < 0) return ON_STRIKE
   if (
     a.lower[i] === 'call' &&

@@ -67,6 +67,14 @@ function hasTo(a: Analysis, i: number): boolean {
   return false
 }
 
+function hasCase(a: Analysis, i: number): boolean {
+  for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+    const child = a.childList[c] ?? -1
+    if (child < i && a.deprel[child] === 'case' && a.lower[child] !== "'s") return true
+  }
+  return false
+}
+
 /** A view of the analysis with repaired lemmas, tags and subject relations; the columns not repaired are shared. */
 export function repair(a: Analysis): Analysis {
   const lemma = [...a.lemma]
@@ -85,6 +93,13 @@ export function repair(a: Analysis): Analysis {
         if (child > i && deprel[child] === 'nmod') deprel[child] = 'obl'
       }
     }
+  for (let i = 0; i < a.size; i++) {
+    const rel = deprel[i] ?? ''
+    // "after wildfire razed": a noun is no auxiliary
+    if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
+    // "gathered outside the hall": what stands behind a preposition is no object
+    else if (rel === 'obj' && hasCase(a, i)) deprel[i] = 'obl'
+  }
   const be = new Uint8Array(a.size)
   const lastAux = new Int32Array(a.size).fill(-1)
   const have = new Uint8Array(a.size)
@@ -157,6 +172,7 @@ export function repair(a: Analysis): Analysis {
   }
   const head = Int32Array.from(a.head)
   promoteInside(a, uposCode, xpos, deprel, head)
+  promoteProgressive(a, lemma, uposCode, xpos, deprel, head)
   for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, uposCode, xpos, deprel, head)
   return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }
 }
@@ -258,6 +274,38 @@ function promoteInside(a: Analysis, uposCode: Uint8Array, xpos: string[], deprel
     deprel[noun] = 'nsubj'
     head[object] = v
     deprel[object] = 'obj'
+  }
+}
+
+/** "Crews were still sandbagging shops": a form in -ing behind "be" and before the noun it was hung on is the verb. */
+function promoteProgressive(
+  a: Analysis,
+  lemma: string[],
+  uposCode: Uint8Array,
+  xpos: string[],
+  deprel: string[],
+  head: Int32Array,
+): void {
+  for (let v = 2; v + 1 < a.size; v++) {
+    if (xpos[v] !== 'VBG' || deprel[v] !== 'amod' || (head[v] ?? -1) <= v) continue
+    let t = v - 1
+    while (t > 0 && uposCode[t] === 2) t--
+    const noun = head[v] as number
+    if (!BE.has(a.lower[t] ?? '') || head[t] !== noun) continue
+    const base = bases(a.lower[v] ?? '').find((b) => VERBS.has(b))
+    if (base === undefined) continue
+    lemma[v] = base
+    uposCode[v] = VERB
+    head[v] = head[noun] ?? -1
+    deprel[v] = deprel[noun] ?? 'root'
+    head[noun] = v
+    deprel[noun] = 'obj'
+    for (let c = a.childStart[noun] ?? 0; c < (a.childStart[noun + 1] ?? 0); c++) {
+      const child = a.childList[c] ?? -1
+      if (child === v || (child > v && child < noun)) continue
+      head[child] = v
+      if (deprel[child] === 'cop') deprel[child] = 'aux'
+    }
   }
 }
 

@@ -49,6 +49,10 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   }
   const told = surface(a, v)
   if (told !== null) return told
+  if (a.xpos[v] === 'VB' && aux.length === 0 && mark < 0) {
+    const inserted = insertedNegation(a, v)
+    if (inserted >= 0) return judge('did-not-happen', [inserted], 'status.negation')
+  }
   const modal = aux.find(
     (x) => a.xpos[x] === 'MD' || words.MAYBE_MODALS.has(lower(x)) || words.FUTURE_MODALS.has(lower(x)),
   )
@@ -191,6 +195,37 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
   return verbStatus(ctx, head, depth + 1)
 }
 
+/** "The rebels did not, as first claimed, seize the bridge": the negation that an insertion parts from its verb, or −1. */
+function insertedNegation(a: Analysis, v: number): number {
+  let t = v - 1
+  if (a.uposCode[t] === ADVERB) t--
+  if (a.lower[t] !== ',') return -1
+  for (t -= 1; t > 1 && t > v - 14 && a.sentenceOf[t] === a.sentenceOf[v]; t--)
+    if (a.lower[t] === ',')
+      return (a.lower[t - 1] === 'not' || a.lower[t - 1] === "n't" || a.lower[t - 1] === 'never') &&
+        (a.uposCode[t - 2] === 3 || a.lemma[t - 2] === 'do')
+        ? t - 1
+        : -1
+  return -1
+}
+
+/** Before "to" and a verb: planned, whether the word is a noun or a verb ("plans to remove it"). */
+const INTENT = new Set([
+  'plans',
+  'planned',
+  'hopes',
+  'hoped',
+  'intends',
+  'intended',
+  'aims',
+  'aimed',
+  'expects',
+  'preparing',
+  'planning',
+  'hoping',
+  'aiming',
+  'intending',
+])
 const BEING = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'been', 'be'])
 const SCHEDULED = new Set([
   'due',
@@ -211,7 +246,14 @@ function surface(a: Analysis, v: number): Judgement | null {
   if (a.lower[t] !== 'to') return null
   let g = t - 1
   if (a.uposCode[g] === ADVERB) g--
-  if (g < 1 || a.sentenceOf[g] !== a.sentenceOf[v] || !SCHEDULED.has(a.lower[g] ?? '')) return null
+  if (g < 1 || a.sentenceOf[g] !== a.sentenceOf[v]) return null
+  if (INTENT.has(a.lower[g] ?? '') && relationOfInfinitive(a, v)) {
+    const before = a.lower[g - 1] ?? ''
+    if (before === 'no' || before === 'not' || before === "n't" || before === 'never')
+      return judge('did-not-happen', [g - 1, g], 'status.not-planned')
+    return judge('planned', [g], 'status.intent', { pastPlan: a.lower[g - 1] === 'had' })
+  }
+  if (!SCHEDULED.has(a.lower[g] ?? '')) return null
   let be = g - 1
   while (be > 0 && (a.uposCode[be] === ADVERB || a.lower[be] === 'not')) be--
   if (!BEING.has(a.lower[be] ?? '')) return null
@@ -222,6 +264,8 @@ function surface(a: Analysis, v: number): Judgement | null {
   return judge('planned', [g], `status.${a.lower[g]}-to`, { pastPlan: past })
 }
 const ADVERB = 2
+/** Not "plans to ban" after a verb that undoes the plan ("scrapped plans to ban"): the carriers see to those. */
+const relationOfInfinitive = (a: Analysis, v: number): boolean => a.deprel[v] !== 'acl'
 
 /** A participle under a noun: as the clause of the noun. */
 function nominal(ctx: StatusContext, _v: number, noun: number, depth: number): Judgement {

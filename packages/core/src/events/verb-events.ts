@@ -54,6 +54,7 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
   const cue = input.cueAt(v)
   const match = verbSense(scene, v, roles, cue)
   if (match === null) return carriers.length === 0 ? fromPlan(input, v, roles) : null
+  if (match.entry.kind === 'concession' && cue !== null) return null
   if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
   const { entry } = match
   let judgement = verbStatus(context, v)

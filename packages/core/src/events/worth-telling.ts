@@ -58,7 +58,15 @@ export function worthTelling(
   if (a.lower[v] === 'announced' && kid(a, v, (r, m) => r === 'mark' && a.lower[m] === 'as') >= 0) return false
   if (a.lemma[v] === 'ask' && cue === null && j.status === 'ongoing') return false
   if (INFINITIVE_SKIPPED.has(j.rule)) return false
-  if (j.present && !(type !== null && SPEECH.has(type) && (cue !== null || a.deprel[v] === 'root'))) return false
+  if (
+    j.present &&
+    !(
+      type !== null &&
+      SPEECH.has(type) &&
+      (cue !== null || a.deprel[v] === 'root' || a.deprel[v] === 'parataxis' || a.deprel[v] === 'conj')
+    )
+  )
+    return false
   // the thing promised or agreed to is part of the promise
   const head = a.head[v] ?? -1
   if (

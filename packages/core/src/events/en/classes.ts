@@ -111,6 +111,9 @@ export const CLASSES: { readonly [name: string]: ReadonlySet<string> } = {
   computer: set(
     'server servers network computer computers system systems website site account email emails database phone',
   ),
+  bloc: set(
+    'union bloc alliance organisation organization pact treaty court agency council league commonwealth eurozone',
+  ),
   bench: set('court judge tribunal panel jury magistrate justice judges arbitrator regulator watchdog commission'),
   action: set('action step steps measure measures'),
   wrong: set(

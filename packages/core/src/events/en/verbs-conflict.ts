@@ -349,7 +349,15 @@ export const VERBS_CONFLICT: readonly VerbEntry[] = [
     thing: true,
     keepObject: true,
   },
-  { type: 'SANCTION', kind: 'ties cut', words: 'quit leave', object: 'agent', subject: 'country', thing: true },
+  {
+    type: 'SANCTION',
+    kind: 'ties cut',
+    words: 'quit leave',
+    object: 'body',
+    subject: 'country',
+    complement: 'none',
+    thing: true,
+  },
   { type: 'SANCTION', kind: 'freeze', words: 'freeze', object: 'asset|agent', to: 'to of', thing: true },
   {
     type: 'SANCTION',

@@ -371,6 +371,15 @@ export const VERBS_LAW: readonly VerbEntry[] = [
     to: 'to from with',
     thing: true,
   },
+  {
+    type: 'REJECT',
+    kind: 'walkout',
+    words: 'walk_away pull_out storm_off back_out',
+    subject: 'agent',
+    object: '',
+    to: 'from of on',
+    thing: true,
+  },
   // parliament, parties, office
   {
     type: 'CONCEDE',
