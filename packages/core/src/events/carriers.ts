@@ -4,6 +4,7 @@
  */
 import type { Status } from '../record/index.ts'
 import { rolesOf } from './arguments.ts'
+import { calledOff, happeningBefore, mayHappen, NOT_HAPPENINGS } from './call-off.ts'
 import { CLASSES } from './en/classes.ts'
 import { HOLDING } from './en/occasions.ts'
 import * as words from './en/status.ts'
@@ -16,20 +17,15 @@ import { verbSense } from './verbs.ts'
 
 export interface Carrier {
   readonly verb: number
-  readonly role: 'light' | 'occur' | 'end' | 'continue' | 'cancel' | 'postpone'
+  readonly role: 'light' | 'occur' | 'end' | 'continue' | 'cancel' | 'postpone' | 'predicate'
   /** Token of a particle, or −1. */
   readonly particle: number
   /** Who acts, as a token, or −1. */
   readonly subject: number
   readonly passive: boolean
+  /** Of a predicate ("more arrests are likely"): what it says of its noun. */
+  readonly status?: Status
 }
-
-/** Things that are called off without being happenings. */
-const NOT_HAPPENINGS = new Set(
-  'contract order debt licence license visa passport subscription policy law rule tax programme program service project account insurance degree title card ticket decision right membership restriction sanction ban curfew'.split(
-    ' ',
-  ),
-)
 
 /** Types of what is put off when it is "suspended"; anything else is cut off. */
 const SUSPENDED_BEFORE: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE'])
@@ -68,19 +64,13 @@ function planVerb(s: Scene, noun: number): number {
   return a.lower[noun + 1] === 'to' && isVerb(a, noun + 2) && VERBS.has(a.lemma[noun + 2] ?? '') ? noun + 2 : -1
 }
 
-const WAS = new Set(['was', 'were', 'been', 'is', 'are', 'being'])
+const WAS = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be'])
 /** The event noun nearest before the auxiliary of a passive, within its clause; −1 if a finite verb stands between. */
 function eventBefore(s: Scene, v: number): number {
   const a = s.analysis
   let t = v - 1
   while (t > v - 3 && t >= 0 && a.uposCode[t] === ADVERB) t--
-  if (!WAS.has(a.lower[t] ?? '')) return -1
-  for (t -= 1; t >= 0 && t > v - 18 && a.sentenceOf[t] === a.sentenceOf[v]; t--) {
-    const tag = a.xpos[t] ?? ''
-    if (isVerb(a, t) && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP')) return -1
-    if (isNoun(a, t) && (s.timeAt[t] ?? -1) < 0 && nounSense(s, t) !== null) return t
-  }
-  return -1
+  return WAS.has(a.lower[t] ?? '') ? happeningBefore(s, t, true) : -1
 }
 const ADVERB = 2
 
@@ -99,15 +89,10 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
   }
   for (let v = 0; v < a.size; v++) {
     if (!inBody(v)) continue
-    // "the summit is off", "the party was off"
-    if (a.lower[v] === 'off' && v > 0 && ['is', 'was', "'s", 'are', 'were'].includes(a.lower[v - 1] ?? '')) {
-      const head = a.head[v] ?? -1
-      const own = kid(a, v, (r) => r.startsWith('nsubj'))
-      const subject = own >= 0 ? own : isNoun(a, head) ? head : v >= 2 && isNoun(a, v - 2) ? v - 2 : -1
-      if (subject >= 0 && subject < v && nounSense(s, subject) !== null && a.uposCode[v + 1] !== 5) {
-        add(subject, { verb: v, role: 'cancel', particle: -1, subject: -1, passive: true })
-        continue
-      }
+    const frame = calledOff(s, v)
+    if (frame !== null) {
+      add(frame.target, frame.carrier)
+      continue
     }
     // "there was no boycott"
     if (a.lemma[v] === 'be' && kid(a, v, (r) => r === 'expl') >= 0) {
@@ -164,6 +149,11 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     if (object < 0 && late > -2 && !roles.passive && eventful(roles.subject)) object = roles.subject
     if (late > -2 && !roles.passive && eventful(roles.subject) && ['slip', 'move'].includes(lemma))
       object = roles.subject
+    // "was called off an hour before": what stands behind a passive is not its subject
+    if ((dropped > -2 || late > -2) && roles.passive && object > v) {
+      const before = eventBefore(s, v)
+      if (before >= 0) object = before
+    }
     // the parser lost the subject of "was cancelled": the nearest event noun before it, no other clause between
     if ((dropped > -2 || late > -2) && !eventful(object) && !pointer(object) && planVerb(s, object) < 0) {
       const before = eventBefore(s, v)
@@ -175,13 +165,15 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       const weak = words.POSTPONE_WEAK.has(lemma)
       const restriction =
         CLASSES.restriction?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'
+      const moved = late > -2 && roles.passive && DATED.has(lemma) && timeAfter(s, v) && mayHappen(s, object)
       const anything =
-        strong &&
-        (dropped >= -1 ? lemma === 'cancel' || dropped >= 0 : true) &&
-        isNoun(a, object) &&
-        !NOT_HAPPENINGS.has(a.lemma[object] ?? '') &&
-        !isAgent(s, object) &&
-        (a.nameOf[object] ?? -1) < 0
+        moved ||
+        (strong &&
+          (dropped >= -1 ? lemma === 'cancel' || dropped >= 0 : true) &&
+          isNoun(a, object) &&
+          !NOT_HAPPENINGS.has(a.lemma[object] ?? '') &&
+          !isAgent(s, object) &&
+          (a.nameOf[object] ?? -1) < 0)
       if (
         (named || anything) &&
         !restriction &&
@@ -204,8 +196,32 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       }
     }
     const occur = inSet(s, v, words.OCCUR)
-    if (occur > -2 && !roles.passive && roles.object < 0 && eventful(roles.subject)) {
+    if (
+      occur > -2 &&
+      !roles.passive &&
+      roles.object < 0 &&
+      (eventful(roles.subject) ||
+        ((occur >= 0 || lemma === 'happen') && WILL_HAPPEN.has(lemma) && mayHappen(s, roles.subject)))
+    ) {
       add(roles.subject, { verb: v, role: 'occur', particle: occur, subject: -1, passive: false })
+      continue
+    }
+    // "the show will not be held": whatever is held on a day or in a place
+    if (
+      lemma === 'hold' &&
+      roles.passive &&
+      roles.subject < 0 &&
+      !eventful(roles.object) &&
+      mayHappen(s, roles.object)
+    ) {
+      const j = verbStatus(ctx, v)
+      if (j.status === 'did-not-happen' || j.status === 'planned' || timeAfter(s, v)) {
+        add(roles.object, { verb: v, role: 'occur', particle: -1, subject: -1, passive: true })
+        continue
+      }
+    }
+    if (lemma === 'hold' && roles.passive && eventful(roles.object) && verbStatus(ctx, v).status === 'did-not-happen') {
+      add(roles.object, { verb: v, role: 'occur', particle: -1, subject: -1, passive: true })
       continue
     }
     const end = inSet(s, v, words.END)
@@ -249,6 +265,15 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
   return out
 }
 
+const WILL_HAPPEN = new Set(['take', 'go', 'happen'])
+const DATED = new Set(['move', 'bring', 'shift', 'switch', 'push', 'put', 'shove', 'bump', 'delay', 'rearrange'])
+/** True if a date stands right behind ("moved to May 14", "held on Friday"). */
+function timeAfter(s: Scene, v: number): boolean {
+  for (let t = v + 1; t <= v + 5 && t < s.analysis.size && s.analysis.lower[t] !== '.'; t++)
+    if ((s.timeAt[t] ?? -1) >= 0) return true
+  return false
+}
+
 /** Status that a carrier gives its noun. */
 export function carriedStatus(
   ctx: StatusContext,
@@ -268,6 +293,7 @@ export function carriedStatus(
     if (j.status === 'did-not-happen') return out('planned', 'status.not-called-off')
     return out(c.role === 'cancel' ? 'cancelled' : 'postponed', `status.${c.role}`)
   }
+  if (c.role === 'predicate') return out(c.status ?? 'planned', 'status.predicate')
   const a = ctx.analysis
   const lemma = a.lemma[c.verb] ?? ''
   if (c.role === 'occur' && j.status === 'did-not-happen') {

@@ -17,7 +17,7 @@ export function collect(input: CollectInput): Draft[] {
     for (const c of list) if (c.role === 'cancel' || c.role === 'postpone' || isNoun(a, target)) carrying.add(c.verb)
   for (let i = 0; i < a.size; i++) {
     if (!inBody(i)) continue
-    if (isNoun(a, i) && (scene.timeAt[i] ?? -1) < 0) {
+    if (isNoun(a, i) && ((scene.timeAt[i] ?? -1) < 0 || carriers.has(i))) {
       const draft = fromNoun(input, i, carriers.get(i) ?? [])
       if (draft) drafts.push(draft)
     } else if (isPointer(a, i) && carriers.has(i)) {

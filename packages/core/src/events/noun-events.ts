@@ -25,7 +25,7 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   let sense = nounSense(scene, i)
   const status = carriers.find((c) => c.role === 'cancel' || c.role === 'postpone')
   if (sense === null) {
-    if (status === undefined) return null
+    if (carriers.length === 0) return null
     sense = { entry: { type: null, kind: 'other', words: '', use: 'only' }, particle: null }
   }
   const { entry } = sense
