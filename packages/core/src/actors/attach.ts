@@ -4,10 +4,13 @@ import { UPOS } from '../record/index.ts'
 import type { Chunk } from './chunks.ts'
 import { BODY_NOUNS, COUNTERPART_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
+import { EITHER_NOUNS } from './en/typing.ts'
 import type { NameSpan } from './names.ts'
 
 const PROPN = UPOS.indexOf('PROPN')
 const NOUN = UPOS.indexOf('NOUN')
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'and'])
 
 /** First token of the whole phrase of a chunk: its owner, and the owner's owner. */
 export function phraseStart(chunks: readonly Chunk[], c: number): number {
@@ -28,14 +31,17 @@ export function phraseEnd(a: Analysis, chunks: readonly Chunk[], c: number): { e
     if ((w === "'s" || w === "'") && next.start === end + 1 && next.owner === last) {
       last++
       end = next.end
-    } else if (
-      /^(?:of|for|to|at|in|on|with|and)$/.test(w!) &&
-      next.start === end + 1 &&
-      (w !== 'and' || step > 0) &&
-      !next.pronoun
-    ) {
-      last++
-      end = next.end
+    } else if (LINKS.has(w!) && next.start === end + 1 && (w !== 'and' || step > 0)) {
+      if (next.pronoun) {
+        // "the secretary of [their union]": the owned phrase.
+        const owned = chunks[last + 2]
+        if (!owned || owned.owner !== last + 1 || owned.start !== next.end) break
+        last += 2
+        end = owned.end
+      } else {
+        last++
+        end = next.end
+      }
     } else break
   }
   return { end, last }
@@ -58,6 +64,8 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
     (names[c.name]!.kind === 'ORG' ||
       names[c.name]!.senses.some((x) => x.entry.kind === 'organisation' || x.entry.kind === 'outlet'))
   const describes = (c: Chunk) => c.name < 0 && !c.pronoun && isPersonNoun(a, c.head) && a.xpos[c.head] !== 'NNS'
+  const nameless = (c: Chunk) =>
+    c.name >= 0 && (body(c) || names[c.name]!.kind === 'MISC') && names[c.name]!.start - c.start <= 1
   const same = (x: number, y: number) => y < a.size && a.sentenceOf[x] === a.sentenceOf[y]
   for (let c = 0; c < chunks.length; c++) {
     const d = chunks[c]!
@@ -91,10 +99,33 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
           alias[c] = last + 1
           continue
         }
-        if (last === c + 1 && person(m) && m.end - m.start > 4 && titledTail(a, m, names[m.name]!)) {
+        if (
+          last === c + 1 &&
+          person(m) &&
+          ((m.end - m.start > 4 && titledTail(a, m, names[m.name]!)) || endsInName(a, m, names[m.name]!))
+        ) {
           alias[c] = last
           continue
         }
+      }
+      // "Cynthia Thompson, curator and director": the second description after the first; "academic and professor Marc Hill".
+      if (c > 0 && a.lower[d.start - 1] === 'and' && chunks[c - 1]!.end === d.start - 1 && alias[c - 1]! >= 0) {
+        alias[c] = alias[c - 1]!
+        continue
+      }
+      const heir = chunks[c + 1]
+      if (
+        heir &&
+        a.lower[d.end] === 'and' &&
+        heir.start === d.end + 1 &&
+        same(before, heir.start) &&
+        person(heir) &&
+        names[heir.name]!.start > heir.start &&
+        a.uposCode[heir.start] === NOUN &&
+        isPersonNoun(a, names[heir.name]!.start - 1)
+      ) {
+        alias[c] = c + 1
+        continue
       }
       // "Teodora Stoyanova, Bulgaria's chief negotiator": name, comma, description.
       const from = phraseStart(chunks, c)
@@ -120,7 +151,30 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
           alias[c] = i
         }
       }
-    } else if (d.name < 0 && !d.pronoun && BODY_NOUNS.has(a.lower[d.head]!) && a.xpos[d.head] !== 'NNS') {
+    }
+    if (alias[c]! >= 0) continue
+    if (d.name < 0 && !d.pronoun && isBodyNoun(a, d.head)) {
+      // "The operator, Bergbahn Sorel,": description, comma, name of a body.
+      const { end, last } = phraseEnd(a, chunks, c)
+      const n = chunks[last + 1]
+      const definite =
+        d.owner >= 0 ||
+        /^(?:the|its|their|his|her)$/.test(
+          a.lower[phraseStart(chunks, c) === d.start ? d.start : phraseStart(chunks, c)]!,
+        )
+      if (
+        n &&
+        definite &&
+        a.lower[end] === ',' &&
+        n.start === end + 1 &&
+        same(before, n.start) &&
+        nameless(n) &&
+        n.owner < 0 &&
+        closesApposition(a, n.end, n.start)
+      ) {
+        alias[c] = last + 1
+        continue
+      }
       const from = phraseStart(chunks, c)
       const prev = from - 1
       if (prev > 0 && a.sentenceOf[prev] === a.sentenceOf[from] && a.lower[prev] === ',') {
@@ -155,6 +209,26 @@ function endsApposition(a: Analysis, end: number, start: number): boolean {
     u === 'PART'
   )
 }
+const isBodyNoun = (a: Analysis, t: number): boolean =>
+  a.xpos[t] !== 'NNS' && a.uposCode[t] === NOUN && (BODY_NOUNS.has(a.lower[t]!) || EITHER_NOUNS.has(a.lower[t]!))
+
+/** What closes an apposition for certain: a second comma, a verb, the end of the clause. */
+function closesApposition(a: Analysis, end: number, start: number): boolean {
+  if (end >= a.size || a.sentenceOf[end] !== a.sentenceOf[start]) return true
+  const u = UPOS[a.uposCode[end]!]
+  return /^[,.;:!?)—–]$/.test(a.lower[end]!) || u === 'VERB' || u === 'AUX'
+}
+
+/** "the mayor of [Ipswich Anna Berg]": nothing but other names and an article before the name. */
+function endsInName(a: Analysis, m: Chunk, name: NameSpan): boolean {
+  let others = 0
+  for (let t = m.start; t < name.start; t++) {
+    if (!capitalised(a, t) && !(t === m.start && a.lower[t] === 'the')) return false
+    if (capitalised(a, t) && !OFFICE_HEADS.has(a.lower[t]!)) others++
+  }
+  return others > 0
+}
+
 function chunkEndingAt(chunks: readonly Chunk[], c: number, token: number): number {
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) if (chunks[i]!.end === token) return i
   return -1

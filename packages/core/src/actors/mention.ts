@@ -18,7 +18,7 @@ export function mention(
   let role = roleOf(s.a, start, end)
   const entity = s.entities[e]!
   if (role.use === 'modifier' || role.use === 'other')
-    role = { ...role, use: looksLikeSubject(s, start, end) ? 'subject' : role.use }
+    role = { ...role, use: !inside(s, end, head) && looksLikeSubject(s, start, end) ? 'subject' : role.use }
   // Who speaks is the subject, before or behind the verb.
   const owns = s.a.lower[end] === "'s" || s.a.lower[end] === "'"
   if (!owns && (s.isSource[head] || (end - start > 1 && s.isSource[end - 1]))) role = { ...role, use: 'subject' }
@@ -35,6 +35,10 @@ export function mention(
   })
   touch(s, e)
 }
+
+/** Does the phrase go on behind the mention ("[Trump] campaign spokesman")? Then it is no subject of its own. */
+const inside = (s: Scene, end: number, head: number): boolean =>
+  end < s.a.size && s.chunkOf[head]! >= 0 && s.chunkOf[end] === s.chunkOf[head]
 
 /**
  * A phrase that opens its clause and stands before a verb is a subject, whatever the tree says: nothing but a comma, a

@@ -161,10 +161,17 @@ export function retype(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
       most = v.place
     }
     if (v.thing > most) kind = 'MISC'
+    if (kind === 'MISC' && titledName(a, n)) kind = 'PER'
     const start = kind === 'PER' ? behindTitles(a, n) : n.start
     if (kind === n.kind) return start === n.start ? n : { ...n, start }
     return { ...n, start, kind, rule: 'name.evidence' }
   })
+}
+
+/** "Secretary General Ban Ki-moon", taken whole for a name of no known kind: titles, then one to three words that end no body's name. */
+function titledName(a: Analysis, n: NameSpan): boolean {
+  const start = behindTitles(a, n)
+  return start > n.start && n.end - start <= 3 && endKind(a, n) === null && !NAMED_THINGS.has(a.lower[n.end - 1]!)
 }
 
 /** Where a person's name begins once the titles that the tagger took into it are left out ("Vice-Admiral [Stella Moriarty]"). */
