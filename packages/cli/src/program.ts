@@ -92,6 +92,28 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/read.ts')).read(files, command.optsWithGlobals()),
     )
 
+  add('page', 'show what of a page is the article and what is furniture')
+    .argument('[files...]', 'text or HTML, also packed (.gz, .br); - is standard input')
+    .addOption(new Option('--markdown', 'the article alone, as Markdown').conflicts(['text', 'json', 'jsonl']))
+    .addOption(new Option('--text', 'the article alone, as plain text').conflicts(['json', 'jsonl']))
+    .addOption(new Option('--json', 'text, blocks with roles and facts as JSON; several as a list').conflicts('jsonl'))
+    .option('--jsonl', 'a page a line: {page, text, title, author, date, blocks …}; text is the article alone')
+    .addOption(new Option('-i, --input <file>', 'many pages: a line for each, as JSON {page, file or html, url?}'))
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      examples(
+        'readout page article.html',
+        'readout page --markdown article.html > article.md',
+        'readout page --input pages.jsonl --jsonl > articles.jsonl',
+      ),
+    )
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/page.ts')).page(files, command.optsWithGlobals()),
+    )
+
   add('explain', 'show the evidence and the rules behind one finding')
     .argument('<record>', 'file with a record or an article, - for standard input, or the id of a kept record')
     .argument('<id>', 'a statement (s1), event (e1), actor (a1), time (t1) or block (b1)')

@@ -7,6 +7,8 @@ import { paragraphs } from './text/paragraphs.ts'
 
 export { type DecodedPage, type DecodeOptions, decodePage, looksLikeHtml } from './bytes/decode.ts'
 
+export { articleMarkdown, articleText, isRead } from './output.ts'
+
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.
  * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).

@@ -1,0 +1,165 @@
+/** `readout page`: what of a page is the article and what is furniture, without reading what it says. */
+import { createReadStream, existsSync } from 'node:fs'
+import path from 'node:path'
+import { type Article, articleMarkdown, articleText, isRead, type Page, ReadoutError, readPage } from '@readout/core'
+import { exitCodeOf } from '../exit.ts'
+import { type Format, fileError, fromBytes, LARGEST_PAGE, loadBytes } from '../input/files.ts'
+import { bulkSize, splitLines } from '../input/lines.ts'
+import { type Colors, colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
+import { inputs, type PageInput } from '../reading/inputs.ts'
+import { failure } from '../reading/lane.ts'
+import { raiseExitCode } from '../reading/tally.ts'
+import { columnsOf, wrap } from '../report/wrap.ts'
+
+interface PageCommandOptions {
+  readonly format?: Format
+  readonly url?: string
+  readonly published?: string
+  readonly markdown?: boolean
+  readonly text?: boolean
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly input?: string
+  readonly color?: boolean
+  readonly debug?: boolean
+}
+
+/** Reads pages and prints their blocks or articles. Sets exit code 3 where some could not be read. */
+export async function page(files: readonly string[], options: PageCommandOptions): Promise<void> {
+  if (options.input !== undefined && (files.length > 0 || options.url !== undefined))
+    throw new ReadoutError('R5003', 'with --input, give no files and no --url: each line names its own file and url')
+  const source: AsyncIterable<PageInput> =
+    options.input !== undefined ? linesOf(options.input, options) : (await inputs(files, options)).pages
+  const many = options.input !== undefined || files.length > 1
+  const [before, between, after] = options.json && many ? ['[\n', ',\n', '\n]\n'] : ['', separator(options), '']
+  let printed = 0
+  let failed = 0
+  for await (const input of source) {
+    try {
+      if (input.page instanceof Error) throw input.page
+      const article = readPage(input.page)
+      const end = options.json && many ? '' : '\n'
+      await put((printed++ === 0 ? before : between) + show(article, input.page, input, options) + end)
+    } catch (error) {
+      failed++
+      const { code, message, stack } = failure(error) as { code: string; message: string; stack: string | undefined }
+      sayError(code, message, input.where)
+      if (options.debug && stack) process.stderr.write(`${stack}\n`)
+      raiseExitCode(exitCodeOf(code))
+    }
+  }
+  if (options.json && many) await put(printed > 0 ? after : before + after)
+  if (options.input !== undefined) note(`${printed} read, ${failed} failed`)
+}
+
+const separator = (o: PageCommandOptions) => (o.jsonl || o.input !== undefined ? '' : '\n')
+
+function show(article: Article, given: Page, input: PageInput, o: PageCommandOptions): string {
+  if (o.markdown) return articleMarkdown(article)
+  if (o.text) return articleText(article)
+  if (o.json) return JSON.stringify(flat(article, given), null, 2)
+  if (o.jsonl || o.input !== undefined) return JSON.stringify(flat(article, given))
+  return report(article, input.shown, widthOf(), colorsFor(o.color))
+}
+
+/** A page as one object; `text` is the article alone, `blocks` account for every visible character. */
+function flat(article: Article, given: Page) {
+  return {
+    page: given.id ?? null,
+    text: articleText(article),
+    title: article.title?.value ?? null,
+    author: article.byline?.value ?? null,
+    date: article.published?.value ?? null,
+    outlet: article.outlet?.value ?? null,
+    dateline: article.dateline?.value ?? null,
+    url: given.url ?? null,
+    blocks: article.blocks.map((b) => ({
+      role: b.role,
+      rule: b.rule,
+      text: article.text.slice(b.start, b.end),
+      origin: b.origin,
+    })),
+    facts: Object.fromEntries(
+      (['title', 'byline', 'outlet', 'dateline', 'published'] as const).map((k) => [k, article[k]?.rule ?? null]),
+    ),
+    gaps: article.gaps.map(({ code, note }) => ({ code, note })),
+  }
+}
+
+const ROLE_COLUMNS = 14
+
+/** For people: the facts, then each block behind its role; what is not the article is dimmed. */
+function report(article: Article, name: string | undefined, width: number, c: Colors): string {
+  const lines: string[] = []
+  const say = (label: string, text: string, paint: (s: string) => string) =>
+    wrap(printable(text), Math.max(20, width - ROLE_COLUMNS)).forEach((line, i) => {
+      const head = i === 0 ? label : ''
+      lines.push(paint(head + ' '.repeat(Math.max(1, ROLE_COLUMNS - columnsOf(head))) + line))
+    })
+  if (name) lines.push(c.bold(printable(name)), '')
+  const facts: [string, string | undefined][] = [
+    ['title', article.title?.value],
+    ['by', article.byline?.value.join(', ')],
+    ['outlet', article.outlet?.value],
+    ['published', article.published ? `${article.published.value} (${article.published.rule})` : undefined],
+  ]
+  for (const [label, value] of facts) if (value) say(label, value, c.bold)
+  for (const gap of article.gaps) say('note', gap.note, c.yellow)
+  if (lines.length) lines.push('')
+  for (const b of article.blocks)
+    say(b.role, article.text.slice(b.start, b.end), isRead(b) || b.role === 'headline' ? (s) => s : c.dim)
+  return lines.join('\n')
+}
+
+/** Bulk lines: {page, file or html or text, url?}; a file is looked for here and then beside the list. */
+async function* linesOf(list: string, options: PageCommandOptions): AsyncGenerator<PageInput> {
+  await bulkSize(list)
+  const stream = list === '-' ? process.stdin : createReadStream(list)
+  let number = 0
+  try {
+    for await (const bytes of splitLines(stream as AsyncIterable<Buffer>, LARGEST_PAGE)) {
+      number++
+      if (bytes !== null && bytes.length < 64 && bytes.toString().trim() === '') continue
+      const where = `${list === '-' ? 'standard input' : list} line ${number}: `
+      let read: Page | Error
+      try {
+        read = await lineOf(bytes, list, options)
+      } catch (error) {
+        read = error as Error
+      }
+      yield { where, shown: undefined, page: read, position: 0 }
+    }
+  } catch (error) {
+    throw fileError(list, error)
+  }
+}
+
+async function lineOf(bytes: Buffer | null, list: string, options: PageCommandOptions): Promise<Page> {
+  const bad = (why: string) => new ReadoutError('R1007', `${why}: a line is {"page": …, "file" or "html": …, "url"?}`)
+  if (bytes === null) throw new ReadoutError('R1006', 'the line is too long: one page is one line')
+  let line: { [field: string]: unknown }
+  try {
+    line = JSON.parse(bytes.toString('utf8'))
+  } catch (error) {
+    throw bad(`the line is not JSON (${(error as Error).message.slice(0, 100)})`)
+  }
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) throw bad('the line is JSON, but no object')
+  const string = (field: string): string | undefined => {
+    const value = line[field]
+    if (value === undefined || value === null) return undefined
+    if (typeof value === 'number' && field !== 'html' && field !== 'text') return String(value)
+    if (typeof value !== 'string') throw bad(`“${field}” is no string`)
+    return value
+  }
+  const id = string('page') ?? string('id')
+  const about = { ...(id === undefined ? {} : { id }), url: string('url'), published: options.published }
+  const html = string('html')
+  if (html !== undefined) return { html, ...about }
+  const text = string('text')
+  if (text !== undefined) return { text, ...about }
+  const file = string('file')
+  if (file === undefined) throw bad('the line has neither “file” nor “html”')
+  const beside = path.resolve(path.dirname(list), file)
+  const found = existsSync(file) || list === '-' ? file : beside
+  return { ...fromBytes(await loadBytes(found), found, options).page, ...about }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ERROR_LINE, EXAMPLE, folder, PAGE, readout, SLOW } from './command.ts'
+
+const html = readFileSync(PAGE)
+
+describe('readout page', () => {
+  test('shows every block behind its role', { timeout: SLOW }, async () => {
+    const { code, out } = await readout(['page', EXAMPLE])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^stamp {9}date 2026-03-12$/m)
+    expect(out).toMatch(/^appeal {8}Your gift keeps a reporter/m)
+    expect(out).toMatch(/^paragraph {5}Talks on the future of the strait/m)
+  })
+
+  test('prints the article alone', { timeout: SLOW }, async () => {
+    const text = await readout(['page', '--text', EXAMPLE])
+    expect(text.out).toMatch(/^Talks on the future of the strait/)
+    expect(text.out).not.toContain('Your gift')
+    const markdown = await readout(['page', '--markdown', PAGE])
+    expect(markdown.out).toMatch(
+      /^# Lake council drops plan to sell the ferry\n\n\*Hanne Ruud · The Brant Gazette · 2026-04-21\*\n/,
+    )
+  })
+
+  test('prints one object as JSON', { timeout: SLOW }, async () => {
+    const { out } = await readout(['page', '--json', PAGE])
+    expect(JSON.parse(out)).toMatchObject({
+      title: 'Lake council drops plan to sell the ferry',
+      author: ['Hanne Ruud'],
+      date: '2026-04-21',
+      facts: { published: 'json-ld' },
+    })
+  })
+
+  test('reads many lines, packed files too, and goes on behind a bad one', { timeout: SLOW }, async () => {
+    const dir = folder({
+      'a.html.br': brotliCompressSync(html),
+      'b.html.gz': gzipSync(html),
+      'c.pdf': '%PDF-1.7 x',
+    })
+    const lines = [
+      { page: 'a', file: path.join(dir, 'a.html.br'), url: 'https://gazette.example/a' },
+      { page: 'b', file: 'b.html.gz' },
+      { page: 'c', file: path.join(dir, 'c.pdf') },
+      {
+        page: 'd',
+        html: '<h1>Ferry late</h1><p>The ferry was late on Monday, and nobody in the harbour knew why it was.',
+      },
+      { page: 'e' },
+    ]
+    const list = folder({ 'pages.jsonl': lines.map((l) => JSON.stringify(l)).join('\n') })
+    const { code, out, err } = await readout(['page', '--input', path.join(list, 'pages.jsonl'), '--jsonl'], {
+      cwd: dir,
+    })
+    expect(code).toBe(3)
+    const got = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l))
+    expect(got.map((g) => g.page)).toEqual(['a', 'b', 'd'])
+    expect(got[0].text).toBe(got[1].text)
+    expect(got[0].text).toContain('The council of Lake Brant voted')
+    expect(got[0].blocks.map((b: { role: string }) => b.role)).toContain('navigation')
+    expect(got[2]).toMatchObject({ title: 'Ferry late', date: null })
+    const [first, second, summary] = err.trim().split('\n')
+    expect(first).toMatch(ERROR_LINE)
+    expect(first).toContain('line 3: ')
+    expect(second).toContain('R1007')
+    expect(summary).toBe('readout: 3 read, 2 failed')
+  })
+
+  test('names what cannot be meant', { timeout: SLOW }, async () => {
+    const { code, err } = await readout(['page', '--input', 'x.jsonl', EXAMPLE])
+    expect(code).toBe(2)
+    expect(err.trim()).toMatch(ERROR_LINE)
+  })
+})
