@@ -1,7 +1,16 @@
 /** On whose authority: from the words that name the source, with the cast's help. */
 import type { Actor, Analysis, Attribution, Authority, Cast } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
-import { DOCUMENT_NOUNS, OFFICE_NOUNS, OUTLET_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from './en/nouns.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  MASTHEAD_WORDS,
+  OFFICE_NOUNS,
+  OUTLET_NOUNS,
+  PARTY_PLURALS,
+  PEOPLE_NOUNS,
+  VOICE_NOUNS,
+} from './en/nouns.ts'
 import { tokenAt } from './kind.ts'
 import { setOf } from './lexicon.ts'
 import { kid, upos } from './tree.ts'
@@ -33,7 +42,10 @@ function byEarlierMention(a: Analysis, x: Attribution, actor: Actor): Authority 
   let last: Mention | null = null
   for (const m of actor.mentions) {
     if (m.start >= x.source!.start && last !== null) break
-    if (m.form !== 'pronoun') last = m
+    if (m.form === 'pronoun') continue
+    // the name in apposition to the office counts, on either side
+    if (m.start < x.source!.start && byMention(a, m, actor) === 'named') return 'named'
+    last = m
   }
   return last === null ? 'named' : byMention(a, last, actor)
 }
@@ -77,6 +89,13 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   const to = tokenAt(a, x.source!.end)
   const head = x.sourceHead
   const noun = byNoun(a.lower[head]!) ?? byNoun(a.lemma[head]!)
+  // "The operator, Bergbahn Sorel": a body, whatever its name looks like
+  if (BODY.has(a.lemma[head]!) && !possessive(a, head)) return 'office'
+  if (a.lemma[head] === 'one' || ONE.has(a.lower[from]!)) if (noun === 'unnamed' || noun === null) return 'unnamed'
+  const bare = to - from === 1 && a.xpos[head] === 'NNS' && noun === null
+  if (bare) return PARTIES.has(a.lower[head]!) ? 'office' : 'unnamed'
+  if (PARTIES.has(a.lower[head]!)) return 'office'
+  if (masthead(a, from, to)) return 'outlet'
   if (
     actor !== null &&
     actor.kind !== 'person' &&
@@ -114,6 +133,27 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   const name = a.nameOf[head]!
   if (name >= 0) return NAME_TYPES[a.nameType[name]!] === 'PER' ? 'named' : 'office'
   return upos(a, head) === 'PROPN' ? 'named' : 'unnamed'
+}
+
+const BODY = setOf(BODY_NOUNS)
+const PARTIES = setOf(PARTY_PLURALS)
+const MASTHEAD = setOf(MASTHEAD_WORDS)
+const ONE = new Set(['one', 'some', 'several', 'many'])
+
+const possessive = (a: Analysis, i: number): boolean => {
+  const next = i + 1 < a.size ? a.lower[i + 1] : ''
+  return next === "'s" || next === '’s'
+}
+
+/** *The Gazette, the Cape Argus, Radio Koyeba*. */
+function masthead(a: Analysis, from: number, to: number): boolean {
+  const last = to - 1
+  if (to - from > 4 || upos(a, last) !== 'PROPN') return false
+  return (
+    MASTHEAD.has(a.lower[last]!) &&
+    (from === last || a.lower[from] === 'the' || upos(a, from) === 'PROPN') &&
+    to - from > 1
+  )
 }
 
 const PERSONS = new Set([

@@ -60,7 +60,7 @@ export const LIGHT_VERBS =
 /** What can be a source though it is a thing: it shows, says, finds. */
 export const DOCUMENT_NOUNS = `report study survey poll letter memo document filing statement email e-mail message post tweet blog website
   page text transcript footage video recording tape photo photograph image data figure figures statistics statistic research
-  analysis paper article editorial column book memoir law bill act treaty agreement resolution draft indictment affidavit
+  analysis paper trial article editorial column book memoir law bill act treaty agreement resolution draft indictment affidavit
   complaint lawsuit ruling order verdict motion brief audit census record records file files leak cable dossier results result
   evidence findings finding decision review assessment forecast index note notice sign banner poster placard leaflet manifesto
   speech remarks copy release communique communiqué communiqués press-release advisory bulletin dispatch story account
@@ -83,8 +83,23 @@ export const OFFICE_NOUNS = `minister president premier chancellor secretary amb
   party union council commission committee company firm bank agency department office embassy cabinet junta coalition
   bloc federation association league board tribunal campaign kremlin treasury palace vatican opposition regime state
   military parliament authority bureau service force institute university hospital church group organisation organization
-  ministry watchdog regulator charity foundation team club corporation airline operator utility retailer maker giant
+  ministry watchdog regulator charity foundation club corporation airline operator utility retailer maker giant
   spokesman spokeswoman spokesperson prosecutor premier prelate pontiff dean rector principal treasurer`
+
+/** Bodies: an office even where a name stands in apposition (*the operator, Bergbahn Sorel*). */
+export const BODY_NOUNS = `operator company firm developer utility retailer airline carrier maker manufacturer party union charity foundation trust
+  council committee commission ministry agency regulator watchdog association federation league board club university
+  hospital bank insurer lender publisher startup start-up consortium contractor cooperative co-operative partner-company
+  brewer miner supplier broadcaster-operator chain group militia cartel coalition alliance bloc authority bureau fund`
+
+/** Parties and their people as one body. */
+export const PARTY_PLURALS = `democrats republicans conservatives tories socialists greens liberals nationalists unionists republicans
+  labour labor christian-democrats social-democrats communists rebels`
+
+/** Last words of the names of media. */
+export const MASTHEAD_WORDS = `gazette times post herald tribune guardian telegraph mail sun mirror journal chronicle news observer courier
+  echo globe examiner inquirer enquirer bulletin dispatch ledger argus sentinel standard-times advertiser monitor
+  mercury independent reporter express press radio television tv broadcasting newspapers weekly daily`
 
 /** Persons described, not named. */
 export const PEOPLE_NOUNS = `official officials source sources aide aides adviser advisers advisor advisors diplomat diplomats critic critics expert
@@ -94,7 +109,7 @@ export const PEOPLE_NOUNS = `official officials source sources aide aides advise
   scientists researcher researchers historian historians employee employees worker workers member members person people man woman
   men women others some many one caller mediator negotiator delegate delegates investigator investigators strategist operative
   operatives staffer staffers donor donors candidate candidates student students teacher teachers fan fans user users reader poster
-  trader traders investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father`
+  trader traders mandarin mandarins deacon climber climbers motorist motorists manufacturer manufacturers team investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father`
 
 /** Before a colon they announce a quotation: *released the following statement: “…”*. */
 export const ANNOUNCING_NOUNS = `statement message tweet post letter remark comment question answer reply response note email e-mail

@@ -151,6 +151,9 @@ export const VERBS: readonly VerbGroup[] = [
     verbs: 'learn discover remember forget see hear notice judge agree realise know decide conclude reason',
   },
   { frames: ['that', 'wh', 'to'], act: 'doubt', speech: false, verbs: 'doubt' },
+  { frames: ['wh'], act: 'doubt', verbs: 'question' },
+  { frames: ['np'], act: 'accuse', deed: true, verbs: 'attribute suspect' },
+  { frames: ['ask'], act: 'demand', deed: true, verbs: 'call' },
   { frames: ['np'], act: 'doubt', speech: false, verbs: 'doubt' },
   { frames: ['that'], act: 'predict', speech: false, verbs: 'expect hope fear anticipate worry dread' },
   { frames: ['to'], act: 'promise', speech: false, verbs: 'hope expect' },
@@ -180,7 +183,8 @@ export const PREPOSITIONS: readonly PrepositionGroup[] = [
     pairs:
       'complain:about complain:of rail:against hit:at object:to protest:about grumble:about lash:at inveigh:against rage:at',
   },
-  { act: 'predict', deed: true, pairs: 'warn:of warn:about warn:against caution:against' },
+  { act: 'predict', deed: true, pairs: 'warn:of warn:about' },
+  { act: 'demand', deed: true, pairs: 'warn:against caution:against advise:against counsel:against' },
   {
     act: 'assert',
     pairs: `speak:of speak:about talk:of talk:about tell:of comment:on hint:at allude:to refer:to boast:of boast:about joke:about
