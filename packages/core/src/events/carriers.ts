@@ -161,10 +161,12 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     }
     if (object >= 0 && (dropped > -2 || late > -2)) {
       const below = planVerb(s, object)
-      const named = eventful(object) || below >= 0 || pointer(object)
+      const named = eventful(object) || below >= 0 || pointer(object) || planOf(a, object)
       const weak = words.POSTPONE_WEAK.has(lemma)
       const restriction =
-        CLASSES.restriction?.has(a.lemma[object] ?? '') === true && nounSense(s, object)?.entry.use !== 'free'
+        CLASSES.restriction?.has(a.lemma[object] ?? '') === true &&
+        nounSense(s, object)?.entry.use !== 'free' &&
+        nounSense(s, object)?.entry.type !== 'PROTEST'
       const moved = late > -2 && roles.passive && DATED.has(lemma) && timeAfter(s, v) && mayHappen(s, object)
       const anything =
         moved ||
@@ -196,15 +198,14 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       }
     }
     const occur = inSet(s, v, words.OCCUR)
-    if (
-      occur > -2 &&
-      !roles.passive &&
-      roles.object < 0 &&
-      (eventful(roles.subject) ||
-        ((occur >= 0 || lemma === 'happen') && WILL_HAPPEN.has(lemma) && mayHappen(s, roles.subject)))
-    ) {
-      add(roles.subject, { verb: v, role: 'occur', particle: occur, subject: -1, passive: false })
-      continue
+    if (occur > -2 && !roles.passive && (roles.object < 0 || roles.object === occur)) {
+      // a subject that the parser hung elsewhere stands before the verb
+      const told = roles.subject >= 0 && roles.subject < v ? roles.subject : happeningBefore(s, v, true)
+      const wide = (occur >= 0 || lemma === 'happen') && WILL_HAPPEN.has(lemma)
+      if (eventful(told) || (wide && mayHappen(s, told))) {
+        add(told, { verb: v, role: 'occur', particle: occur, subject: -1, passive: false })
+        continue
+      }
     }
     // "the show will not be held": whatever is held on a day or in a place
     if (
@@ -265,6 +266,11 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
   return out
 }
 
+/** "plans for a second runway", "the plan to buy submarines": what is shelved is the plan itself. */
+const planOf = (a: Scene['analysis'], n: number): boolean =>
+  n >= 0 &&
+  a.lemma[n] === 'plan' &&
+  (a.lower[n + 1] === 'to' || a.lower[n + 1] === 'for' || kid(a, n, (r) => r === 'acl') >= 0)
 const WILL_HAPPEN = new Set(['take', 'go', 'happen'])
 const DATED = new Set(['move', 'bring', 'shift', 'switch', 'push', 'put', 'shove', 'bump', 'delay', 'rearrange'])
 /** True if a date stands right behind ("moved to May 14", "held on Friday"). */

@@ -30,7 +30,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   }
   const { entry } = sense
   const args = nounArguments(scene, i, entry)
-  const carrier = status ?? carriers[0]
+  const occurring = carriers.find((c) => c.role === 'occur')
+  const carrier = status ?? occurring ?? carriers[0]
   if (carrier === undefined) {
     if (entry.use === 'only') return null
     if (args.generic) return null
@@ -187,6 +188,14 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   if (entry.kind === 'visit' && recipients.length === 0)
     for (const p of phrases(a, i, ['to', 'in', 'of']))
       if (recipients.length === 0) recipients = withCountry(input, p, 'visit')
+  // a happening with a name of its own ("the Cessnock Show") is not who holds it
+  const self = scene.cast.at(i)
+  if (
+    self >= 0 &&
+    actors.includes(self) &&
+    (entry.kind === 'occasion' || entry.type === 'CONSULT' || entry.type === null)
+  )
+    actors = actors.filter((x) => x !== self)
   recipients = recipients.filter((r) => !actors.includes(r))
   let [from, to] = nounSpan(scene, i)
   if (carrier?.role === 'light' && entry.use === 'only') {
@@ -233,6 +242,9 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   if (carrier) {
     const carried = carriedStatus(context, carrier)
     apply(draft, carried)
+    // what had been set for a day and "never took place" was called off
+    if (draft.status === 'did-not-happen' && carriers.some((c) => c !== carrier && setFor(context, c)))
+      draft.status = 'cancelled'
     if (carrier.role !== 'light')
       draft.also.push(
         carrier.particle === carrier.verb + 1 ? [carrier.verb, carrier.verb + 2] : [carrier.verb, carrier.verb + 1],
@@ -248,6 +260,10 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   if (input.genre !== 'news' && (carrier === undefined || input.genre === 'sport')) return null
   return draft
 }
+
+/** True if the carrier says that its noun is planned. */
+const setFor = (context: CollectInput['context'], c: Carrier): boolean =>
+  (c.role === 'light' || c.role === 'predicate') && carriedStatus(context, c).status === 'planned'
 
 function nearestVerb(input: CollectInput, i: number): number {
   const a = input.scene.analysis

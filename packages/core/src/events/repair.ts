@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../record/index.ts'
 import * as status from './en/status.ts'
-import { VERBS } from './lexicon.ts'
+import { NOUN_SENSES, VERBS } from './lexicon.ts'
 
 const BE = new Set([
   'am',
@@ -95,6 +95,24 @@ export function repair(a: Analysis): Analysis {
     }
   for (let i = 0; i < a.size; i++) {
     const rel = deprel[i] ?? ''
+    // "Saturday's rodeo": behind an owner or an article stands a noun, if the lexicon knows it as nothing else
+    const before = i > 0 ? a.xpos[i - 1] : ''
+    if (
+      uposCode[i] === VERB &&
+      (before === 'POS' || before === 'PRP$' || before === 'DT') &&
+      NOUN_SENSES.has(a.lower[i] ?? '') &&
+      !KNOWN.has(lemma[i] ?? '')
+    ) {
+      uposCode[i] = NOUN
+      xpos[i] = 'NN'
+      lemma[i] = a.lower[i] ?? ''
+      if ((a.head[i] ?? -1) > i) deprel[i] = 'nsubj'
+      for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+        const child = a.childList[c] ?? -1
+        if (child < i) deprel[child] = before === 'DT' ? 'det' : 'nmod:poss'
+        else if (deprel[child] === 'obl') deprel[child] = 'nmod'
+      }
+    }
     // "after wildfire razed": a noun is no auxiliary
     if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
     // "gathered outside the hall": what stands behind a preposition is no object

@@ -9,7 +9,7 @@ export const OCCASIONS: readonly NounEntry[] = [
     type: null,
     kind: 'occasion',
     words: `show rodeo contest gymkhana fete fête jamboree pageant fair funfair bazaar jumble-sale gala ball disco dance prom
-      concert gig recital performance production play musical opera ballet screening premiere première matinee rehearsal
+      concert gig recital performance production play musical opera ballet screening display premiere première matinee rehearsal
       festival carnival fiesta mela parade procession cavalcade fireworks bonfire illumination pantomime circus
       exhibition expo show-jumping auction sale raffle fundraiser telethon flotilla regatta race marathon half-marathon
       triathlon fixture match game tie replay friendly tournament championship championships cup final semi-final

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that call an event off; "pull" and the like only over an event noun. A "_" asks for a particle. */
 export const CANCEL = set(`cancel call_off axe scrap pull drop bin abandon abort dispense_with ditch nix shelve_forever
-  pull_out_of pull_out scratch scupper can spike rain_off wash_out snow_off abolish annul rescind cry_off shut_off bin_off can`)
+  pull_out_of pull_out scratch scupper can spike rain_off wash_out snow_off abolish annul rescind cry_off can avert`)
 /** Verbs that put an event off. */
 export const POSTPONE = set(`postpone delay defer put_off put_back push_back reschedule adjourn shelve suspend hold_over
   hold_up set_back slip move bring_back bring_forward shove_back shift switch bump bump_back shunt_back roll_over defer_until mothball rearrange put_on_hold kick_back stall move_back`)

@@ -41,7 +41,7 @@ export const VERBS_LIFE: readonly VerbEntry[] = [
   {
     type: 'PROTEST',
     kind: 'demonstration',
-    words: 'stage hold mount observe organise organize join launch begin lead call',
+    words: 'stage hold mount observe organise organize join launch begin lead',
     object:
       'dharna|sit-in|gherao|bandh|hartal|picket|vigil|die-in|walkout|walk-out|stayaway|stay-away|blockade|go-slow|hunger-strike|encampment|protest|demonstration|rally|march|lie-in|sit-down|strike|stoppage|boycott|morcha|hartals|shutdown|toyi-toyi|lockout|occupation',
     subject: 'agent|crowd',
