@@ -3,6 +3,7 @@
 import type { ActorKind } from '../record/index.ts'
 import { BODY_NOUNS } from './en/nouns.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
+import { COMPANY_ENDS } from './en/typing.ts'
 import { adjectiveIn } from './modifiers.ts'
 import { fold } from './person.ts'
 import { newEntity, type Scene, textOf } from './scene.ts'
@@ -17,6 +18,7 @@ export function joinBodies(s: Scene): void {
   const byName = new Map<string, number>()
   const byAcronym = new Map<string, number>()
   const byFirst = new Map<string, number>()
+  const byLast = new Map<string, number>()
   const order = s.names
     .map((_, i) => i)
     .filter((i) => s.names[i]!.kind !== 'PER' && s.names[i]!.kind !== 'KNOWN' && s.entityOfName[i]! < 0)
@@ -39,6 +41,8 @@ export function joinBodies(s: Scene): void {
       const w = words[0]!.replace(/\./g, '')
       if (w.length >= 2 && w === w.toUpperCase()) e = byAcronym.get(w.toLowerCase())
       e ??= byFirst.get(key)
+      // "the Trust" of "Northern Heritage Trust".
+      if (e === undefined && n.start > 0 && s.a.lower[n.start - 1] === 'the') e = byLast.get(key)
     }
     if (e === undefined) {
       const last = fold(words[words.length - 1]!)
@@ -55,7 +59,13 @@ export function joinBodies(s: Scene): void {
           : 'other'
       const made = newEntity(s, kind, textOf(s, n.start, n.end), { country: adjectiveIn(s, n.start, n.end) })
       e = made.id
-      for (const w of words) if (BODY_NOUNS.has(w.toLowerCase())) made.nouns.add(w.toLowerCase())
+      for (const w of words) {
+        const lower = w.toLowerCase().replace(/\.$/, '')
+        if (BODY_NOUNS.has(lower)) made.nouns.add(lower)
+        else if (BODY_NOUNS.has(lower.slice(0, -1)) && lower.endsWith('s')) made.nouns.add(lower.slice(0, -1))
+      }
+      if (words.length > 1 && COMPANY_ENDS.has(last.replace(/\.$/, ''))) made.nouns.add('company')
+      if (words.length > 1 && BODY_NOUNS.has(last) && !byLast.has(last)) byLast.set(last, e)
       if (BODY_NOUNS.has(after)) made.nouns.add(after)
       byName.set(key, e)
       if (words.length > 1) {

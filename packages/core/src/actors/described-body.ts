@@ -1,6 +1,7 @@
 import { type Described, hasName, keyed, nameEntity } from './described.ts'
 import { STATE_NOUNS } from './en/nouns.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
+import { ANY_COMPANY, COMPANY_NOUNS } from './en/typing.ts'
 import { countryOfPhrase } from './modifiers.ts'
 import { bareName, withAdjective } from './naming.ts'
 import { candidates } from './pronouns.ts'
@@ -129,18 +130,39 @@ export function lastMinistry(s: Scene, portfolio: string): string | null {
   return null
 }
 
-/** The body a bare "the company", "the bloc" or "the agency" stands for. */
+/** The body a bare "the company", "the bloc" or "the agency" stands for: the last one so called, else the last that may be called so. */
 export function recentBody(s: Scene, c: number, head: string): number {
   const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
-  const class2 =
-    /^(?:organisation|organization|group|body|company|firm|corporation|agency|institution|institute)$/.test(head)
+  const company = ANY_COMPANY.has(head)
+  let likely = -1
   for (const e of candidates(s, 20)) {
     const last = e.seen[e.seen.length - 1]
-    if (!last || e.human || sentence - last.sentence > 10) continue
+    if (!last || e.human || e.plural || sentence - last.sentence > 14) continue
     if (e.nouns.has(head) && (e.kind !== 'country' || head === 'country')) return e.id
     if (e.kind !== 'organisation' && e.kind !== 'outlet') continue
-    if (e.name.toLowerCase().split(' ').includes(head)) return e.id
-    if (e.entry === null && class2 && e.nouns.size === 0 && sentence - last.sentence <= 3) return e.id
+    if (hasWord(e.name, head)) return e.id
+    if (likely >= 0 || e.entry !== null || !isNamed(s, e)) continue
+    if (company && (calledCompany(e) || (e.nouns.size === 0 && sentence - last.sentence <= 4))) likely = e.id
+    else if (PLAIN_BODIES.has(head) && e.nouns.size === 0 && sentence - last.sentence <= 3) likely = e.id
+    else if (COMPANY_NOUNS.has(head) && calledCompany(e) && sentence - last.sentence <= 6) likely = e.id
   }
-  return -1
+  return likely
+}
+
+/** Nouns that fit any body whose kind nobody told. */
+const PLAIN_BODIES = new Set(
+  'organisation organization body agency institution institute charity association'.split(' '),
+)
+const isNamed = (s: Scene, e: Entity): boolean => s.nameOf[e.seen[0]!.head]! >= 0
+function calledCompany(e: Entity): boolean {
+  for (const n of e.nouns) if (COMPANY_NOUNS.has(n)) return true
+  return false
+}
+/** Is `word`, singular, one of the words of the name ("the museum" of "Ferncastle Museums")? */
+function hasWord(name: string, word: string): boolean {
+  const lower = name.toLowerCase()
+  const at = lower.lastIndexOf(word)
+  if (at < 0 || (at > 0 && lower[at - 1] !== ' ')) return false
+  const rest = lower.slice(at + word.length)
+  return rest === '' || rest === 's' || rest[0] === ' '
 }

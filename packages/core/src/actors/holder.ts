@@ -10,12 +10,18 @@ import { withArticle } from './registry.ts'
 import type { Entity, Scene } from './scene.ts'
 import { roleOf } from './use.ts'
 
+/** Is the word a name that says whose office it is ("[US] president"), and not what it is for ("[Customs] chief")? */
+const placesOffice = (s: Scene, t: number): boolean => {
+  const n = s.nameOf[t]!
+  return n >= 0 && (s.names[n]!.kind === 'PER' || s.names[n]!.kind === 'LOC' || s.names[n]!.senses.length > 0)
+}
+
 export function officeOfChunk(s: Scene, c: number): Office | null {
   const chunk = s.chunks[c]!
   const words: string[] = []
   for (let t = chunk.start; t < chunk.end && words.length < 16; t++) {
     const w = s.a.lower[t]!.replace(/\.$/, '')
-    if (w !== 'the' && w !== 'a' && w !== 'an' && s.nameOf[t]! < 0) words.push(w)
+    if (w !== 'the' && w !== 'a' && w !== 'an' && !placesOffice(s, t)) words.push(w)
   }
   const to = phraseEnd(s.a, s.chunks, c).end
   if (s.a.lower[chunk.end] === 'of' || s.a.lower[chunk.end] === 'for') {

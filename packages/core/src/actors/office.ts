@@ -22,6 +22,9 @@ export interface Office {
   readonly words: string
 }
 
+/** Words for whoever heads something. */
+const TOP = new Set(['chief', 'boss', 'head', 'leader', 'supremo', 'tsar', 'czar'])
+
 /** Words that may describe the portfolio of an office: "trade minister", "water minister". */
 const PORTFOLIO_HEADS = new Set([
   'minister',
@@ -33,6 +36,10 @@ const PORTFOLIO_HEADS = new Set([
   'chief',
   'director',
   'commander',
+  'boss',
+  'head',
+  'tsar',
+  'czar',
 ])
 
 /**
@@ -82,7 +89,12 @@ export function officeIn(words: readonly string[]): Office | null {
 /** Can a later, vaguer mention with key `vague` stand for a holder of `exact`? */
 export function sameOffice(vague: string, exact: string): boolean {
   if (vague === exact) return true
-  const head = exact.split(':')[0]!
+  const colon = exact.indexOf(':')
+  const head = colon < 0 ? exact : exact.slice(0, colon)
+  // "the customs chief" of "Customs Commissioner Magsino": one portfolio, another word for its head.
+  const other = vague.indexOf(':')
+  if (colon >= 0 && other >= 0 && vague.slice(other) === exact.slice(colon))
+    return TOP.has(vague.slice(0, other)) || TOP.has(head)
   if (vague === head) return true
   // "the peace commissioner" of "Commissioner Traoré-Keita"
   if (!exact.includes(':') && vague.startsWith(`${exact}:`)) return true
