@@ -4,8 +4,8 @@ import { judge } from './boundaries.ts'
 import { treeColumns } from './columns.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
+import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
-import { nameColumns } from './neural/names.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -67,7 +67,7 @@ export function createAnalyser(weights: Weights, script = false): Analyser {
       lemma,
       lower,
       sentenceOf,
-      ...nameColumns(out.name, sentences, proper, forms),
+      ...nameColumns({ classes: out.name, sentences, sentenceOf, proper, words: forms, lower, head: out.head, deprel }),
       ...treeColumns(out.head),
       language: guessLanguage(lower),
       fact: out.fact,

@@ -1,5 +1,4 @@
-/** Single words that help to tell kinds of names. Own writing; lower case. Hints to a model, never decisions. */
-import { TITLES } from './titles.ts'
+/** Single words that help to tell kinds of names. Own writing; lower case. Evidence for `language/name-types.ts`. */
 
 const PLACES = `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
 botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
@@ -20,7 +19,7 @@ canberra auckland wellington ottawa toronto montreal vancouver chicago boston ph
 baltimore cleveland milwaukee minneapolis pittsburgh manchester liverpool birmingham leeds glasgow edinburgh cardiff belfast dublin geneva zurich munich
 hamburg frankfurt cologne stuttgart milan naples turin venice barcelona lisbon porto amsterdam rotterdam hague antwerp copenhagen stockholm oslo helsinki
 reykjavik tallinn riga vilnius belgrade zagreb sarajevo skopje tirana chisinau tbilisi yerevan baku astana tashkent riyadh jeddah doha dubai muscat sanaa
-aden aleppo mosul basra havana caracas bogota lima quito santiago brasilia manhattan brooklyn hollywood pentagon kremlin hiroshima fukushima`
+aden aleppo mosul basra havana caracas bogota lima quito santiago brasilia manhattan brooklyn hollywood hiroshima fukushima`
 
 const FIRST_NAMES = `aaron abdul abdullah abraham adam adrian ahmed alan albert alex alexander alexei alfred ali alice alison allan allen amanda amy ana andrea
 andreas andrei andrew andy angela ann anna anne annie anthony antonio arthur ashley barack barbara ben benjamin bernard bernie bill billy bob bobby boris brad
@@ -40,13 +39,6 @@ stefan stella stephanie stephen steve steven stuart susan suzanne sylvia tania t
 tracy valerie vanessa vera vernon veronica vic victor victoria viktor vincent virginia vladimir volodymyr walter warren wayne wendy wilfred will william
 winston xavier yasser yuri yusuf yvonne zachary zoe`
 
-const ORG_WORDS = `party ministry department agency committee commission council university college institute institution association organisation
-organization union federation foundation bank company corporation corp corp. inc inc. ltd ltd. plc group holdings times post journal news tribune herald
-guardian telegraph mirror network radio television parliament congress senate house court office bureau service force forces army navy police brigade
-front movement league club united city society church hospital school academy centre center airlines airways motors systems technologies partners press
-fund authority administration assembly board coalition alliance trust laboratory museum reuters bbc cnn nbc abc cbs msnbc fox afp ap nato un u.n. eu e.u.
-fbi cia nsa irs epa who imf opec unicef google facebook twitter microsoft apple amazon boeing toyota samsung`
-
 const PEOPLES = `afghan african albanian american arab argentine armenian asian australian austrian belgian brazilian british bulgarian canadian
 catholic chechen chilean chinese christian colombian conservative croatian cuban czech danish democrat democratic democrats dutch egyptian english ethiopian
 european finnish french german greek hindu hungarian indian indonesian iranian iraqi irish islamic islamist israeli italian japanese jewish jordanian kenyan
@@ -54,16 +46,11 @@ korean kurdish labour latino lebanese liberal libyan malaysian mexican muslim mu
 portuguese protestant republican republicans romanian russian russians saudi scottish serbian shiite somali soviet spanish sunni swedish swiss syrian
 taiwanese thai tory turkish ukrainian ukrainians venezuelan vietnamese welsh western yemeni`
 
-/** Word to a number that the tagger of names sees: 1 title, 2 place, 3 first name, 4 word of organisations, 5 people or creed. */
-export const HINTS: ReadonlyMap<string, number> = (() => {
-  const out = new Map<string, number>()
-  const add = (list: Iterable<string>, n: number) => {
-    for (const w of list) if (!out.has(w)) out.set(w, n)
-  }
-  add(TITLES, 1)
-  add(PLACES.split(/\s+/), 2)
-  add(ORG_WORDS.split(/\s+/), 4)
-  add(PEOPLES.split(/\s+/), 5)
-  add(FIRST_NAMES.split(/\s+/), 3)
-  return out
-})()
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Countries, regions and large cities of one word. */
+export const KNOWN_PLACES = words(PLACES)
+/** Given names, across languages. */
+export const GIVEN_NAMES = words(FIRST_NAMES)
+/** Words for peoples, creeds and parties' followers. */
+export const KNOWN_PEOPLES = words(PEOPLES)

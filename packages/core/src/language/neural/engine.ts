@@ -92,6 +92,7 @@ export class Engine {
       this.encode(words, from, to)
       this.tag(from, to, out)
       if (boundary) this.settle(from, to, opens, boundary)
+      this.agree(from, to, opens, out)
       this.parse(from, to, opens, out)
       root = this.joinPieces(from, to, opens, root, out)
       this.attribute(from, to, out)
@@ -106,6 +107,40 @@ export class Engine {
       return { ...out, sentences: settled }
     }
     return out
+  }
+
+  /**
+   * One type for each name: a word inside a name goes on with it whatever type it has alone, and the type is the one
+   * that all its words together score best.
+   */
+  private agree(from: number, to: number, opens: Uint8Array, out: Output): void {
+    const { F, tags, tagAt, tagOut } = this.network
+    const { name } = out
+    const types = (this.network.shape.vocab.name.length - 1) >> 1
+    for (let i = from; i < to; ) {
+      if (name[i] === 0) {
+        i++
+        continue
+      }
+      let end = i + 1
+      while (end < to && name[end]! > 0 && (name[end]! & 1) === 0 && !opens[end]) end++
+      let best = 0
+      let top = Number.NEGATIVE_INFINITY
+      for (let t = 0; t < types; t++) {
+        let sum = 0
+        for (let j = i; j < end; j++) {
+          const at = (tagOut >> 2) + (j - from) * tags.m + tagAt.name + 1 + 2 * t
+          sum += j > i ? F[at + 1]! : Math.max(F[at]!, F[at + 1]!)
+        }
+        if (sum > top) {
+          top = sum
+          best = t
+        }
+      }
+      name[i] = 1 + 2 * best
+      name.fill(2 + 2 * best, i + 1, end)
+      i = end
+    }
   }
 
   /** Asks `boundary` where sentences open inside a window; its first token stays what it is. */

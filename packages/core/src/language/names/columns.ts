@@ -1,0 +1,128 @@
+/**
+ * Names from the tagger's classes (O, B-PER, I-PER, …): halves joined, types checked against what the words say, and
+ * made consistent over the article: a word that was part of a name is one again when it stands alone, and a name keeps
+ * the type it has most often.
+ */
+import { NAME_TYPES } from '../../record/index.ts'
+import { joinNames } from './join.ts'
+import { isKnownPlace, PERSON, PLACE, typeOf } from './types.ts'
+
+export interface NameColumns {
+  readonly nameStart: Int32Array
+  readonly nameEnd: Int32Array
+  readonly nameType: Uint8Array
+  readonly nameOf: Int32Array
+}
+
+/** Tokens [from, to). */
+export interface Name {
+  from: number
+  to: number
+  type: number
+}
+
+export interface NameInput {
+  /** Classes of the tokens. */
+  readonly classes: Uint8Array
+  readonly sentences: Int32Array
+  readonly sentenceOf: Int32Array
+  /** 1 for tokens tagged as proper nouns. */
+  readonly proper: Uint8Array
+  /** As printed, and in lower case. */
+  readonly words: readonly string[]
+  readonly lower: readonly string[]
+  readonly head: Int32Array
+  readonly deprel: readonly string[]
+}
+
+const TYPES = NAME_TYPES.length
+
+export function nameColumns(input: NameInput): NameColumns {
+  const { classes, sentences, sentenceOf, proper, words, lower } = input
+  const covered = new Uint8Array(classes.length)
+  let names = runs(classes, sentences)
+  for (const n of names) covered.fill(1, n.from, n.to)
+  names = joinNames(input, names, covered, sentenceOf)
+  const surnames = new Set<string>()
+  for (const n of names) {
+    const last = lower[n.to - 1]!
+    if (n.type === PERSON && n.to - n.from > 1 && last.length > 2) surnames.add(last)
+  }
+  for (const n of names) n.type = typeOf(lower, n.from, n.to, n.type, surnames)
+  vote(names, words, lower, surnames)
+  for (const n of alone(names, covered, proper, words, lower, surnames)) names.push(n)
+  names.sort((a, b) => a.from - b.from)
+  const nameOf = new Int32Array(classes.length).fill(-1)
+  for (const [k, n] of names.entries()) nameOf.fill(k, n.from, n.to)
+  return {
+    nameStart: Int32Array.from(names, (n) => n.from),
+    nameEnd: Int32Array.from(names, (n) => n.to),
+    nameType: Uint8Array.from(names, (n) => n.type),
+    nameOf,
+  }
+}
+
+const key = (words: readonly string[], n: Name) =>
+  n.to - n.from === 1 ? words[n.from]! : words.slice(n.from, n.to).join(' ')
+
+/** Votes by full name: each name gets the type it has most often; a surname alone is its person. */
+function vote(names: readonly Name[], words: readonly string[], lower: readonly string[], surnames: Set<string>): void {
+  const votes = new Map<string, number[]>()
+  const of = (n: Name): number[] => {
+    const k = key(words, n)
+    let v = votes.get(k)
+    if (!v) {
+      v = new Array(TYPES).fill(0)
+      votes.set(k, v)
+    }
+    return v
+  }
+  for (const n of names) of(n)[n.type]!++
+  for (const n of names) {
+    const v = of(n)
+    let best = n.type
+    for (let t = 0; t < TYPES; t++) if (v[t]! > v[best]!) best = t
+    n.type = n.to - n.from === 1 && surnames.has(lower[n.from]!) && n.type !== PLACE ? PERSON : best
+  }
+}
+
+/** Proper nouns outside all names that are a surname, a name or a known place. */
+function* alone(
+  names: readonly Name[],
+  covered: Uint8Array,
+  proper: Uint8Array,
+  words: readonly string[],
+  lower: readonly string[],
+  surnames: ReadonlySet<string>,
+): Generator<Name> {
+  const types = new Map<string, number>()
+  for (const n of names) if (n.to - n.from === 1 && !types.has(words[n.from]!)) types.set(words[n.from]!, n.type)
+  for (let i = 0; i < words.length; i++) {
+    if (covered[i] || !proper[i]) continue
+    const known = types.get(words[i]!)
+    if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }
+    else if (known !== undefined) yield { from: i, to: i + 1, type: known }
+    else if (isKnownPlace(lower, i, i + 1)) yield { from: i, to: i + 1, type: PLACE }
+  }
+}
+
+function runs(classes: Uint8Array, sentences: Int32Array): Name[] {
+  const names: Name[] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const end = sentences[s + 1]!
+    for (let i = sentences[s]!; i < end; ) {
+      const c = classes[i]!
+      if (c === 0) {
+        i++
+        continue
+      }
+      // after B-x (odd) or a stray I-x, the name goes on with I-x (even)
+      const inside = c + (c & 1)
+      let to = i + 1
+      while (to < end && classes[to] === inside) to++
+      names.push({ from: i, to, type: (c - 1) >> 1 })
+      i = to
+    }
+  }
+  return names
+}

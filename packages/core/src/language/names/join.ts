@@ -1,0 +1,89 @@
+/** Halves of one name that the model took for two, joined where the tree holds them together. */
+import { GIVEN_NAMES } from '../en/gazetteer.ts'
+import { ORG_LAST, PLACE_LAST } from '../en/name-words.ts'
+import { TITLES } from '../en/titles.ts'
+import type { Name } from './columns.ts'
+import { isKnownPlace, isPeople, ORGANISATION, OTHER, PERSON, PLACE } from './types.ts'
+
+interface Words {
+  readonly lower: readonly string[]
+  readonly words: readonly string[]
+  readonly head: Int32Array
+  readonly deprel: readonly string[]
+  /** 1 for proper nouns. */
+  readonly proper: Uint8Array
+}
+
+const tying = (relation: string) => relation === 'flat' || relation === 'compound' || relation === 'flat:foreign'
+const capitals = (word: string) => word.length > 1 && word === word.toUpperCase()
+
+/** Does the tree hold [from, mid) and [mid, to) together? */
+function tied(w: Words, from: number, mid: number, to: number): boolean {
+  for (let i = from; i < mid; i++) if (w.head[i]! >= mid && w.head[i]! < to && tying(w.deprel[i]!)) return true
+  for (let i = mid; i < to; i++) if (w.head[i]! >= from && w.head[i]! < mid && w.deprel[i] === 'flat') return true
+  return false
+}
+
+/** Type of two halves as one name, or −1 where they are two. */
+function typeOfBoth(w: Words, a: Name, b: Name): number {
+  if (isPeople(w.lower[a.to - 1]!) || isKnownPlace(w.lower, a.from, a.to)) return -1
+  if (a.type === b.type) return a.type
+  const last = w.lower[b.to - 1]!
+  if (ORG_LAST.has(last) && b.type !== PLACE) return ORGANISATION
+  if (PLACE_LAST.has(last)) return b.type === ORGANISATION ? ORGANISATION : PLACE
+  const short = b.to - b.from === 1
+  if (b.type === PERSON) {
+    // "Dries" and "Mertens", but not "NASA" and "Bill Ingalls"
+    const given = a.to - a.from === 1 && !capitals(w.words[a.from]!)
+    return given && (short || GIVEN_NAMES.has(w.lower[a.from]!)) ? PERSON : -1
+  }
+  if (a.type === PERSON && short && !isKnownPlace(w.lower, b.from, b.to) && !capitals(w.words[b.from]!)) return PERSON
+  return a.type === OTHER || b.type === OTHER ? b.type : -1
+}
+
+/** Joins and widens in place; `names` in order of the text, no name over a sentence's end. */
+export function joinNames(w: Words, names: Name[], covered: Uint8Array, sentenceOf: Int32Array): Name[] {
+  const out: Name[] = []
+  for (const name of names) {
+    widen(w, name, covered, sentenceOf)
+    const before = out.at(-1)
+    if (before && before.to === name.from && sentenceOf[before.from] === sentenceOf[name.from]) {
+      const type = tied(w, before.from, name.from, name.to) ? typeOfBoth(w, before, name) : -1
+      if (type >= 0) {
+        before.to = name.to
+        before.type = type
+        continue
+      }
+    }
+    out.push(name)
+  }
+  return out
+}
+
+/** Takes in proper nouns beside a name that the tree holds to it: "Moses" of "Mendelssohn". */
+function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array): void {
+  const free = (i: number) =>
+    i >= 0 &&
+    i < covered.length &&
+    !covered[i] &&
+    w.proper[i] === 1 &&
+    sentenceOf[i] === sentenceOf[name.from] &&
+    !TITLES.has(w.lower[i]!) &&
+    !isPeople(w.lower[i]!)
+  const inside = (h: number) => h >= name.from && h < name.to
+  while (name.type === PERSON && free(name.from - 1)) {
+    const i = name.from - 1
+    const mine = tying(w.deprel[i]!) && inside(w.head[i]!)
+    const its = inside(w.head[name.from]!) ? false : w.head[name.from] === i && w.deprel[name.from] === 'flat'
+    if (!mine && !its) break
+    covered[--name.from] = 1
+  }
+  while (free(name.to)) {
+    const i = name.to
+    const mine = w.deprel[i] === 'flat' && inside(w.head[i]!)
+    const its =
+      w.head[i - 1] === i && tying(w.deprel[i - 1]!) && (ORG_LAST.has(w.lower[i]!) || PLACE_LAST.has(w.lower[i]!))
+    if (!mine && !its) break
+    covered[name.to++] = 1
+  }
+}
