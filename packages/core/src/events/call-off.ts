@@ -80,10 +80,27 @@ const follows = (s: Scene, from: number, phrase: string): boolean => {
   return words.every((w, n) => s.analysis.lower[from + n] === w)
 }
 
+/** Words one of which each frame holds: most tokens are passed over by one look. */
+const OPENERS = new Set([
+  'off',
+  'pencilled',
+  'penciled',
+  'pull',
+  'call',
+  'fall',
+  'bite',
+  'put',
+  'kick',
+  'knock',
+  'consign',
+  ...Object.keys(LIKELY),
+])
+
 /** What token `v` calls off, puts off or sets in one of these frames, or null. */
 export function calledOff(s: Scene, v: number): { target: number; carrier: Carrier } | null {
   const a = s.analysis
   const lower = a.lower[v] ?? ''
+  if (!OPENERS.has(lower) && !OPENERS.has(a.lemma[v] ?? '')) return null
   const carrier = (role: Carrier['role'], particle: number, subject = -1): Carrier => ({
     verb: v,
     role,
@@ -91,9 +108,8 @@ export function calledOff(s: Scene, v: number): { target: number; carrier: Carri
     subject,
     passive: subject < 0,
   })
-  // "the summit is off", "the sports day is off too", "the tour is back on"
-  if ((lower === 'off' || lower === 'on') && BE.has(a.lower[v - 1] ?? '') && closes(a.lower[v + 1] ?? '')) {
-    if (lower === 'on') return null
+  // "the summit is off", "the sports day is off too""
+  if (lower === 'off' && BE.has(a.lower[v - 1] ?? '') && closes(a.lower[v + 1] ?? '')) {
     const own = ownSubject(a, v)
     const be = a.head[v] ?? -1
     const subject = own >= 0 ? own : be >= 0 && isNoun(a, be) && be < v ? be : happeningBefore(s, v - 1, false)

@@ -30,10 +30,19 @@ export interface Carrier {
 /** Types of what is put off when it is "suspended"; anything else is cut off. */
 const SUSPENDED_BEFORE: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE'])
 
+/** The verbs of each set that stand there with a particle. */
+const PHRASAL = new Map<ReadonlySet<string>, ReadonlySet<string>>(
+  [words.CANCEL, words.POSTPONE, words.OCCUR, words.END, words.CONTINUE, words.LIGHT].map((set) => [
+    set,
+    new Set([...set].filter((w) => w.includes('_')).map((w) => w.split('_')[0] ?? w)),
+  ]),
+)
+
 /** Longest of lemma_particle that stands in the set, as the particle's token; −1 plain lemma; −2 not there. */
 function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
   const a = s.analysis
   const lemma = a.lemma[v] ?? ''
+  if (!PHRASAL.get(set)?.has(lemma)) return set.has(lemma) ? -1 : -2
   for (const c of kids(a, v)) {
     if (c <= v || c - v > 6) continue
     if (set.has(`${lemma}_${a.lower[c]}`)) return c
@@ -53,6 +62,13 @@ function inSet(s: Scene, v: number, set: ReadonlySet<string>): number {
   if (lemma === 'put' && set.has('put_on_hold') && a.lower[v + 1] === 'on' && a.lower[v + 2] === 'hold') return v + 2
   return set.has(lemma) ? -1 : -2
 }
+
+/** First words of all sets: other verbs carry nothing. */
+const CARRYING: ReadonlySet<string> = new Set(
+  [words.CANCEL, words.POSTPONE, words.OCCUR, words.END, words.CONTINUE, words.LIGHT].flatMap((set) =>
+    [...set].map((w) => w.split('_')[0] ?? w),
+  ),
+)
 
 /** The event below a plan: "scrapped plans to visit", "shelved a proposal to ban". */
 function planVerb(s: Scene, noun: number): number {
@@ -115,6 +131,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
         relation(a, v) !== 'obj')
     )
       continue
+    if (!CARRYING.has(a.lemma[v] ?? '') && a.lemma[v] !== 'participate') continue
     const found = rolesOf(a, v)
     // "ten days of war games", "a series of talks"
     const inner = found.object >= 0 && nounSense(s, found.object) === null ? meaning(a, found.object) : found.object
@@ -306,6 +323,9 @@ export function carriedStatus(
     const will = j.rule === 'status.will-not' || j.rule === 'status.be-not-to'
     return out(will ? 'cancelled' : 'did-not-happen', 'status.will-not-go-ahead')
   }
+  // what has not ended, or is to end, goes on
+  if (c.role === 'end' && (j.status === 'did-not-happen' || j.status === 'planned'))
+    return out('ongoing', 'status.not-ended')
   if (c.role === 'light' && words.PLAN_OVER_NOUN.has(lemma) && (j.status === 'happened' || j.status === 'ongoing'))
     return out(lemma === 'propose' || lemma === 'seek' ? 'hypothetical' : 'planned', 'status.planned-noun')
   if (c.role === 'continue' && j.present) return out('ongoing', 'status.continue')

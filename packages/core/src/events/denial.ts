@@ -119,7 +119,11 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
         earlier.mentions.push(d.head)
         gone.add(d)
         settled = true
-      } else if (reported && /den/.test(cueText)) {
+      } else if (
+        /den/.test(cueText) &&
+        d.cue === null &&
+        (reported || ['happened', 'ongoing', 'planned'].includes(d.status))
+      ) {
         deny(d, cue)
         settled = true
       }

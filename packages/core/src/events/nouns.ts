@@ -79,9 +79,11 @@ function findSense(s: Scene, i: number, inside: boolean): Sense<NounEntry> | nul
     kid(a, i, (r, c) => r === 'det' && a.lower[c] === 'a') >= 0
   )
     return IN_A_CALL
+  const known = forms(s, i)
+  if (!known.some((f) => NOUN_SENSES.has(f))) return null
   const mods = modifiers(s, i).flatMap((m) => [a.lower[m] ?? '', a.lemma[m] ?? ''])
   if (i > 0 && a.end[i - 1] !== undefined) mods.push(a.lower[i - 1] ?? '')
-  for (const form of forms(s, i))
+  for (const form of known)
     for (const sense of NOUN_SENSES.get(form) ?? []) {
       const { modifier, not } = sense.entry
       if (modifier !== undefined && !modifier.split(' ').some((m) => mods.includes(m))) continue

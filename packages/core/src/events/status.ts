@@ -38,7 +38,13 @@ export interface StatusContext {
 export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement {
   const a = ctx.analysis
   const aux = auxiliaries(a, v)
-  const neg = negation(a, v)
+  let neg = negation(a, v)
+  if (
+    neg < 0 &&
+    a.deprel[v] === 'conj' &&
+    kid(a, v, (r, c) => r === 'cc' && (a.lower[c] === 'or' || a.lower[c] === 'nor')) >= 0
+  )
+    neg = negation(a, a.head[v] ?? -1)
   const gone = noLonger(a, v)
   const lower = (i: number) => a.lower[i] ?? ''
   let mark = kid(a, v, (r, m) => r === 'mark' && lower(m) === 'to')
