@@ -12,7 +12,7 @@ import { joinPieces, ownerless } from './continued.ts'
 import { findDirectSpeech } from './direct.ts'
 import { cover, rangeOf, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
-import { findLabels } from './labels.ts'
+import { findLabels, takeTurns } from './labels.ts'
 import { meet } from './meet.ts'
 import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
@@ -22,6 +22,7 @@ import { findWhatCalled } from './relative.ts'
 
 export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
   const scene = sceneOf(article, analysis)
+  takeTurns(scene)
   findDirectSpeech(scene)
   joinPieces(scene)
   findPhrases(scene)

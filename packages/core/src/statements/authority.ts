@@ -24,6 +24,7 @@ const OFFICE = setOf(OFFICE_NOUNS)
 const ASKED = new Set(['ask', 'tell', 'urge', 'order', 'accuse', 'charge', 'advise', 'warn'])
 
 export function authorityOf(a: Analysis, x: Attribution, cast: Cast): Authority {
+  if (x.rule === 'turn.question') return 'outlet'
   if (x.source === null || x.sourceHead < 0) {
     if (x.cueHead >= 0 && ASKED.has(a.lemma[x.cueHead]!)) return 'unnamed'
     if (x.cueHead >= 0 && a.lemma[x.cueHead] === 'report' && upos(a, x.cueHead) === 'NOUN') return 'outlet'
@@ -92,10 +93,11 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   // "The operator, Bergbahn Sorel": a body, whatever its name looks like
   if (BODY.has(a.lemma[head]!) && !possessive(a, head)) return 'office'
   if (a.lemma[head] === 'one' || ONE.has(a.lower[from]!)) if (noun === 'unnamed' || noun === null) return 'unnamed'
-  const bare = to - from === 1 && a.xpos[head] === 'NNS' && noun === null
+  const bare = to - from === 1 && noun === null && plural(a, head)
   if (bare) return PARTIES.has(a.lower[head]!) ? 'office' : 'unnamed'
   if (PARTIES.has(a.lower[head]!)) return 'office'
   if (masthead(a, from, to)) return 'outlet'
+  if (a.lemma[head] === 'agency' && head > from && a.lower[head - 1] === 'news') return 'outlet'
   if (
     actor !== null &&
     actor.kind !== 'person' &&
@@ -139,6 +141,10 @@ const BODY = setOf(BODY_NOUNS)
 const PARTIES = setOf(PARTY_PLURALS)
 const MASTHEAD = setOf(MASTHEAD_WORDS)
 const ONE = new Set(['one', 'some', 'several', 'many'])
+
+/** *Manufacturers*, also where the first word of a sentence is taken for a name. */
+const plural = (a: Analysis, i: number): boolean =>
+  a.xpos[i] === 'NNS' || (a.xpos[i] === 'NNPS' && i === a.sentences[a.sentenceOf[i]!] && a.lower[i]!.endsWith('s'))
 
 const possessive = (a: Analysis, i: number): boolean => {
   const next = i + 1 < a.size ? a.lower[i + 1] : ''

@@ -4,6 +4,7 @@ import { isBody } from '../record/index.ts'
 import { findQuotes, type Quotes } from './quotes.ts'
 import { repair } from './repair.ts'
 import { isMark, isPunct, type Tokens, trim } from './tree.ts'
+import { findTurns, type Turn } from './turns.ts'
 
 export interface Draft {
   source: Tokens | null
@@ -27,6 +28,8 @@ export interface Scene {
   readonly article: Article
   readonly a: Analysis
   readonly quotes: Quotes
+  /** Turns of an interview or transcript, by block. */
+  readonly turns: ReadonlyMap<number, Turn>
   /** 1 for tokens of body blocks. */
   readonly body: Uint8Array
   /** Draft that has taken an outer quotation, by its index. */
@@ -46,7 +49,8 @@ export const blockStart = (scene: Scene, i: number): number => scene.blockFrom[s
 
 export function sceneOf(article: Article, analysis: Analysis): Scene {
   const a = repair(analysis)
-  const quotes = findQuotes(article, a)
+  const turns = findTurns(article, a)
+  const quotes = findQuotes(article, a, turns)
   const body = new Uint8Array(a.size)
   const blockFrom = new Int32Array(article.blocks.length).fill(-1)
   const blockTo = new Int32Array(article.blocks.length).fill(-1)
@@ -60,6 +64,7 @@ export function sceneOf(article: Article, analysis: Analysis): Scene {
     article,
     a,
     quotes,
+    turns,
     body,
     taken: quotes.outer.map(() => null),
     used: new Uint8Array(a.size),

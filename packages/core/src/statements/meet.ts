@@ -20,7 +20,7 @@ import { type HeadSpans, headSpans, type Run } from './head.ts'
 import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { headOf, isTime, type Source } from './source.ts'
-import { isNegated, isNominal, isPassive, isPunct, isVerb, nounPhrase, trim, upos } from './tree.ts'
+import { isNegated, isNominal, isPassive, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
 
 const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
 const SPEECH_NOUNS = setOf(HEAD_SPEECH_NOUNS)
@@ -117,7 +117,7 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
       }
     }
   }
-  if (CLAUSES.has(d.rule)) return shorten(scene, d, spans)
+  if (CLAUSES.has(d.rule)) shorten(scene, d, spans)
   if (!LOOSE.has(d.rule)) return
   const first = a.sentences[a.sentenceOf[d.cueHead]!]!
   const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
@@ -169,7 +169,8 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (confidence < threshold(scene, cueHead, spans, held[cueHead]! >= 0)) return
   const content = contentOf(scene, spans)
   if (content.length === 0) return
-  const source = spans.source ? sourceOfRun(scene, spans.source) : null
+  let source = spans.source ? sourceOfRun(scene, spans.source) : null
+  if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
   add(scene, {
     source: source?.np ?? null,
     sourceHead: source?.head ?? -1,
@@ -250,6 +251,18 @@ function sourceOfRun(scene: Scene, run: Run): Source | null {
     if ((a.head[i]! < np.from || a.head[i]! >= np.to) && isNominal(a, i)) return { np, head: i }
   const head = headOf(scene, np)
   return head < 0 ? null : { np, head }
+}
+
+/** *Demanding an inquiry, hundreds of workers marched*: the subject of the main verb, on either side. */
+function participle(scene: Scene, v: number): Source | null {
+  const { a } = scene
+  let root = v
+  for (let step = 0; step < 8 && a.head[root]! >= 0; step++) {
+    root = a.head[root]!
+    const subject = kid(a, root, 'nsubj')
+    if (subject >= 0 && isNominal(a, subject)) return { np: nounPhrase(a, subject, root), head: subject }
+  }
+  return null
 }
 
 function inContent(scene: Scene, content: readonly Range[], token: number): boolean {

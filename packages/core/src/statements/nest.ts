@@ -70,7 +70,7 @@ export function nest(scene: Scene): Nested {
 const MAX_LEVEL = 6
 
 const NESTING =
-  /^(head|clause\.(that|bare|fronted|wh)|according|citing|speech|passive\.(impersonal|raised)|noun\.that|quote|label|predicate\.relative)/
+  /^(head|turn|clause\.(that|bare|fronted|wh)|according|citing|speech|passive\.(impersonal|raised)|noun\.that|quote|label|predicate\.relative)/
 
 /**
  * Inside another's content only the sure kinds count: clauses with a source of their own. Inside a quotation beliefs

@@ -6,6 +6,7 @@
  */
 import type { Analysis, Article } from '../record/index.ts'
 import { isBody } from '../record/index.ts'
+import type { Turn } from './turns.ts'
 
 export interface Quotation {
   /** UTF-16 offsets with the marks. */
@@ -63,7 +64,7 @@ const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c)
 const opensAfter = (c: string | undefined) => isSpace(c) || /[([{—–\-“"«„‘/:`]/.test(c!)
 
 /** Finds the quotations of the body. Linear in the text. */
-export function findQuotes(article: Article, analysis: Analysis): Quotes {
+export function findQuotes(article: Article, analysis: Analysis, turns: ReadonlyMap<number, Turn> = new Map()): Quotes {
   const found: { piece: Piece; block: number; continues: boolean }[] = []
   let openFamily: Mark['family'] | null = null
   for (let b = 0; b < article.blocks.length; b++) {
@@ -72,6 +73,19 @@ export function findQuotes(article: Article, analysis: Analysis): Quotes {
     const pieces = scan(article.text, block.start, block.end)
     const continued = openFamily
     openFamily = null
+    const turn = turns.get(b)
+    if (turn) {
+      // the whole turn is quoted; marks in it are inner ones
+      found.push({
+        piece: { start: turn.start, end: block.end, depth: 0, closed: false, family: 'curly' },
+        block: b,
+        continues: false,
+      })
+      for (const piece of pieces)
+        if (piece.start >= turn.start)
+          found.push({ piece: { ...piece, depth: piece.depth + 1 }, block: b, continues: false })
+      continue
+    }
     for (const piece of pieces) {
       const atHead = piece.depth === 0 && article.text.slice(block.start, piece.start).trim() === ''
       found.push({ piece, block: b, continues: continued !== null && atHead && piece.family === continued })

@@ -88,7 +88,7 @@ export const OFFICE_NOUNS = `minister president premier chancellor secretary amb
 
 /** Bodies: an office even where a name stands in apposition (*the operator, Bergbahn Sorel*). */
 export const BODY_NOUNS = `operator company firm developer utility retailer airline carrier maker manufacturer party union charity foundation trust
-  council committee commission ministry agency regulator watchdog association federation league board club university
+  council committee commission ministry regulator watchdog association federation league board club university
   hospital bank insurer lender publisher startup start-up consortium contractor cooperative co-operative partner-company
   brewer miner supplier broadcaster-operator chain group militia cartel coalition alliance bloc authority bureau fund`
 

@@ -1,0 +1,88 @@
+/**
+ * Interviews and transcripts: *PESKOV: We have seen no such letter.*, *Q: …*, *A: …*. A paragraph behind the label of a
+ * speaker is that speaker's own words, marked or not; an unlabelled question before an answer is the outlet's.
+ */
+import type { Analysis, Article } from '../record/index.ts'
+import { isBody, NAME_TYPES } from '../record/index.ts'
+import { NO_SPEAKERS, TURN_LABELS } from './en/labels.ts'
+import { setOf } from './lexicon.ts'
+import { upos } from './tree.ts'
+
+export interface Turn {
+  readonly block: number
+  /** Label tokens [from, to); empty for a question of the outlet. */
+  readonly from: number
+  readonly to: number
+  /** Offset of the first word said. */
+  readonly start: number
+  readonly question: boolean
+}
+
+const LABELS = setOf(TURN_LABELS)
+const OTHERS = setOf(NO_SPEAKERS)
+/** One label alone is a dateline or a heading. */
+const LEAST = 2
+const LONGEST = 7
+
+/** Turns by block; empty unless two paragraphs at least carry a speaker's label. One pass over the blocks. */
+export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>()
+  const firsts = new Int32Array(article.blocks.length).fill(-1)
+  for (let i = a.size - 1; i >= 0; i--) firsts[a.blockOf[i]!] = i
+  for (let b = 0; b < article.blocks.length; b++) {
+    if (!isBody(article.blocks[b]!.role) || firsts[b]! < 0) continue
+    const turn = labelled(a, b, firsts[b]!)
+    if (turn !== null) turns.set(b, turn)
+  }
+  if (turns.size < LEAST) return new Map()
+  for (const b of [...turns.keys()]) {
+    const q = b - 1
+    if (q < 0 || turns.has(q) || firsts[q]! < 0 || !isBody(article.blocks[q]!.role)) continue
+    const block = article.blocks[q]!
+    if (article.text[block.end - 1] === '?')
+      turns.set(q, { block: q, from: firsts[q]!, to: firsts[q]!, start: block.start, question: true })
+  }
+  return turns
+}
+
+function labelled(a: Analysis, block: number, first: number): Turn | null {
+  let colon = -1
+  for (let i = first; i < a.size && i <= first + LONGEST; i++) {
+    if (a.blockOf[i] !== block) return null
+    if (a.lower[i] === ':') {
+      colon = i
+      break
+    }
+  }
+  if (colon <= first || colon + 2 >= a.size || a.blockOf[colon + 2] !== block) return null
+  const word = a.text.slice(a.start[first], a.end[colon - 1])
+  if (OTHERS.has(word.toLowerCase())) return null
+  let speaker = LABELS.has(word.toLowerCase()) || /^\p{Lu}{2,}(?:[-’' ]\p{Lu}{2,})*$/u.test(word)
+  for (let i = first; i < colon && !speaker; i++) {
+    const n = a.nameOf[i]!
+    if (n >= 0 && NAME_TYPES[a.nameType[n]!] === 'PER') speaker = true
+  }
+  if (!speaker) return null
+  for (let i = first; i < colon; i++) if (upos(a, i) === 'VERB' && word !== word.toUpperCase()) return null
+  const next = a.text[a.start[colon + 1]!]!
+  // a marked quotation behind the label is found as such
+  if (/["“„«‘]/.test(next)) return null
+  return { block, from: first, to: colon, start: a.start[colon + 1]!, question: false }
+}
+
+/** First token of a person's name with these initials (*MQB* for Marisol Quiñones-Baptiste), or −1. */
+export function namedBy(a: Analysis, initials: string): number {
+  for (let n = 0; n < a.nameStart.length; n++) {
+    if (NAME_TYPES[a.nameType[n]!] !== 'PER') continue
+    const name = a.text.slice(a.start[a.nameStart[n]!], a.end[a.nameEnd[n]! - 1])
+    if (name.length < 60 && initialsOf(name) === initials) return a.nameEnd[n]! - 1
+  }
+  return -1
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toUpperCase()
