@@ -1,11 +1,13 @@
 /** Named bodies the registry does not know: one entity for a full name, its acronym and its short forms. */
 
 import type { ActorKind } from '../record/index.ts'
+import { NATIONAL_ORGANS } from './en/local.ts'
 import { BODY_NOUNS } from './en/nouns.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
 import { COMPANY_ENDS } from './en/typing.ts'
 import { adjectiveIn } from './modifiers.ts'
 import { fold } from './person.ts'
+import { withArticle } from './registry.ts'
 import { newEntity, type Scene, textOf } from './scene.ts'
 
 const SMALL = new Set('of the and for in on to a an de la du des und y'.split(' '))
@@ -57,7 +59,10 @@ export function joinBodies(s: Scene): void {
         : n.kind === 'ORG' || TAIL.has(last) || source
           ? 'organisation'
           : 'other'
-      const made = newEntity(s, kind, textOf(s, n.start, n.end), { country: adjectiveIn(s, n.start, n.end) })
+      const local = n.rule === 'name.local' ? s.setting : null
+      const printed = textOf(s, n.start, n.end)
+      const named = local && NATIONAL_ORGANS.has(key) ? `${printed} of ${withArticle(local)}` : printed
+      const made = newEntity(s, kind, named, { country: local ?? adjectiveIn(s, n.start, n.end) })
       e = made.id
       for (const w of words) {
         const lower = w.toLowerCase().replace(/\.$/, '')

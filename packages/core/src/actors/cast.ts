@@ -11,6 +11,7 @@ import { coordinate } from './coordinate.ts'
 import { nameEntity } from './described.ts'
 import { PERSON_NOUNS } from './en/nouns.ts'
 import { finish } from './finish.ts'
+import { localise } from './local.ts'
 import { findNames } from './names.ts'
 import { addRole, joinPeople } from './people.ts'
 import { findQuotes } from './quotes.ts'
@@ -61,12 +62,14 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     membersOfChunk: new Map(),
     setting: null,
     lastSpeaker: -1,
+    late: 0,
     lastSpeakerSentence: -9,
     byKey: new Map(),
     holders: [],
     visited: [],
   }
   s.setting = findSetting(s)
+  localise(s, names)
   joinPeople(s)
   joinBodies(s)
   return s

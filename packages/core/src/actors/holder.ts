@@ -2,7 +2,7 @@ import { phraseEnd } from './attach.ts'
 import { type Described, genderOfNoun, keyed } from './described.ts'
 import type { Facts } from './described-person.ts'
 import { UNIQUE_OFFICES } from './en/offices.ts'
-import { countryOfPhrase } from './modifiers.ts'
+import { countryOfPhrase, placeOfPhrase } from './modifiers.ts'
 import { bareName, ownedName } from './naming.ts'
 import { type Office, officeIn, plainOffice, sameOffice } from './office.ts'
 import { candidates } from './pronouns.ts'
@@ -90,7 +90,8 @@ export function officeActor(s: Scene, c: number, f: Facts): Described {
   const chunk = s.chunks[c]!
   const explicit = f.country ?? (f.owner?.kind === 'country' ? f.owner.country : null)
   const unique = UNIQUE_OFFICES.has(f.office!.key) || f.office!.key.startsWith('minister:')
-  const country = explicit ?? (unique ? s.setting : null)
+  const place = explicit ? null : placeOfPhrase(s, c)
+  const country = explicit ?? (unique && !place ? s.setting : null)
   let words = bareName(s, chunk.start, chunk.end)
   const end = phraseEnd(s.a, s.chunks, c)
   // Countries in the phrase go behind "of"; a portfolio behind "of" stays.
@@ -103,8 +104,14 @@ export function officeActor(s: Scene, c: number, f: Facts): Described {
         kept.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
     words = kept.join(' ') || words
   }
-  const name = country ? `${words} of ${withArticle(country)}` : f.owner ? ownedName(words, f.owner) : words
-  const key = `office:${f.office!.key}:${country ?? f.owner?.id ?? ''}`
+  const name = country
+    ? `${words} of ${withArticle(country)}`
+    : f.owner
+      ? ownedName(words, f.owner)
+      : place && chunk.owner >= 0
+        ? `${words} of ${place}`
+        : words
+  const key = `office:${f.office!.key}:${country ?? f.owner?.id ?? place ?? ''}`
   // "The Head of State", later "the President": the plain name is the better one.
   const known = s.byKey.get(key)
   if (known !== undefined && words.toLowerCase() === plainOffice(f.office!.key)) s.entities[known]!.name = name

@@ -17,7 +17,8 @@ export function adjectiveIn(s: Scene, from: number, to: number): string | null {
     const n = s.nameOf[t]!
     if (n < 0) continue
     const sense = senseOf(s, n)
-    if (sense?.entry.country && sense.form !== 'place') return sense.entry.country
+    // Scotland's government is not the United Kingdom's.
+    if (sense?.entry.country && sense.form !== 'place' && sense.entry.kind !== 'place') return sense.entry.country
     t = Math.max(t, s.names[n]!.end - 1)
   }
   return null
@@ -36,5 +37,24 @@ export function countryOfPhrase(s: Scene, c: number): string | null {
     s.a.sentenceOf[next.start] === s.a.sentenceOf[chunk.start]
   )
     return adjectiveIn(s, next.start, next.end)
+  return null
+}
+
+/** The nation or place without a state of its own that a phrase names as owner, modifier or behind "of": "[Scotland]'s first minister". */
+export function placeOfPhrase(s: Scene, c: number): string | null {
+  const chunk = s.chunks[c]!
+  let to = chunk.end
+  const next = s.chunks[c + 1]
+  if (next && next.start === chunk.end + 1 && s.a.lower[chunk.end] === 'of') to = next.end
+  for (let t = phraseStart(s.chunks, c); t < to; t++) {
+    const n = s.nameOf[t]!
+    if (n < 0) continue
+    const name = s.names[n]!
+    const sense = senseOf(s, n)
+    if (sense?.entry.kind === 'place') return sense.entry.name
+    if (!sense && (name.kind === 'LOC' || (t >= chunk.end && name.kind !== 'PER')))
+      return s.a.text.slice(s.a.start[name.start]!, s.a.end[name.end - 1]!)
+    t = Math.max(t, name.end - 1)
+  }
   return null
 }

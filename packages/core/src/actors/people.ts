@@ -5,6 +5,7 @@
 
 import { FEMALE_NOUNS, MALE_NOUNS } from './en/nouns.ts'
 import { GIVEN_NAME_TITLES, HONORIFICS } from './en/titles.ts'
+import { CLERICAL } from './en/typing.ts'
 import { adjectiveIn } from './modifiers.ts'
 import { officeIn } from './office.ts'
 import { familyFirst, familyNames, type Gender, genderOf, honorific, nameParts, sameFullName } from './person.ts'
@@ -211,6 +212,15 @@ function titleGender(titles: readonly string[]): Gender {
   return ''
 }
 
+/** "The Right Rev": the style of a bishop. */
+function clericIn(words: readonly string[]): { key: string; former: boolean; words: string } | null {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const key = CLERICAL[`${words[i]} ${words[i + 1]}`]
+    if (key !== undefined) return { key, former: false, words: key }
+  }
+  return null
+}
+
 /** Records what a title or apposition over tokens [from, to) says of a person: office, country, gender, the words as role. */
 export function addRole(s: Scene, e: Entity, from: number, to: number, stop = to): void {
   if (from >= to) return
@@ -220,7 +230,7 @@ export function addRole(s: Scene, e: Entity, from: number, to: number, stop = to
     if (w !== "'s" && w !== 'the' && w !== 'a' && w !== 'an') words.push(w)
   }
   const country = adjectiveIn(s, from, stop)
-  const office = officeIn(words)
+  const office = officeIn(words) ?? clericIn(words)
   const only = words.every((w) => /^(?:mr|mrs|ms|miss|sir|dame|dr|lord|lady)$/.test(w))
   if (!only) e.roles.push([from, stop])
   for (const w of words) if (MALE_NOUNS.has(w) || FEMALE_NOUNS.has(w) || /^\p{Ll}+$/u.test(w)) e.nouns.add(w)

@@ -5,6 +5,7 @@ import { oneOf } from './described-group.ts'
 import { GROUP_NOUNS, STATE_NOUNS } from './en/nouns.ts'
 import { PRONOUNS } from './en/pronouns.ts'
 import { officeOf } from './holder.ts'
+import { nameLate } from './late-name.ts'
 import { formOf, mention, readInnerNames } from './mention.ts'
 import { senseOf } from './modifiers.ts'
 import { officeIn } from './office.ts'
@@ -127,6 +128,7 @@ export function readName(s: Scene, c: number): void {
   const entity = s.entities[e]!
   const start = entity.human ? phraseStart(s.chunks, c) : chunk.start
   mention(s, e, start, chunk.end, chunk.head, entity.human && start < name.start ? 'title' : form, name.rule)
+  if (entity.kind === 'person') nameLate(s, c, entity)
 }
 
 /** "Brussels": the European Commission if the article names it, else the Union; a place where it does not act. */

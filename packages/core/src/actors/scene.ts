@@ -85,6 +85,8 @@ export interface Scene {
   /** Country the article is set in, by dateline or sheer number, or null. */
   setting: string | null
   lastSpeaker: number
+  /** People named after they were described, so far. */
+  late: number
   lastSpeakerSentence: number
   readonly byKey: Map<string, number>
   /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */

@@ -1,7 +1,11 @@
 /** The country an article is set in: its dateline's, else the one its words name by far most. */
 import { OFFICE_COUNTRY } from './en/offices.ts'
+import { isShared } from './local.ts'
 import { senses } from './registry.ts'
 import type { Scene } from './scene.ts'
+
+/** First words of those offices, so that few tokens are looked at twice. */
+const OFFICE_STARTS = new Set(Object.keys(OFFICE_COUNTRY).map((k) => k.split(' ')[0]!))
 
 export function findSetting(s: Scene): string | null {
   const place = s.article.dateline?.value
@@ -16,11 +20,13 @@ export function findSetting(s: Scene): string | null {
   const add = (code: string, n: number) => count.set(code, (count.get(code) ?? 0) + n)
   for (const n of s.names) {
     const first = n.senses[0]
-    if (first?.entry.country && first.entry.kind !== 'outlet')
+    if (first?.entry.country && first.entry.kind !== 'outlet' && !isShared(s, n))
       add(first.entry.country, first.form === 'place' ? 0.7 : 1)
   }
   for (let t = 0; t + 1 < s.a.size; t++) {
-    const code = OFFICE_COUNTRY[`${s.a.lower[t]} ${s.a.lower[t + 1]}`] ?? OFFICE_COUNTRY[s.a.lower[t]!]
+    const w = s.a.lower[t]!
+    if (!OFFICE_STARTS.has(w)) continue
+    const code = OFFICE_COUNTRY[`${w} ${s.a.lower[t + 1]}`] ?? OFFICE_COUNTRY[w]
     // "Foreign Secretary" in capitals is the British one.
     if (code && s.a.text[s.a.start[t]!] !== s.a.lower[t]![0]) add(code, 1.5)
   }
