@@ -137,7 +137,10 @@ export function recentBody(s: Scene, c: number, head: string): number {
   let likely = -1
   for (const e of candidates(s, 20)) {
     const last = e.seen[e.seen.length - 1]
-    if (!last || e.human || e.plural || sentence - last.sentence > 14) continue
+    if (!last || e.human || sentence - last.sentence > 14) continue
+    // "the force" of the police
+    if (e.plural && !((head === 'force' || head === 'police') && e.nouns.has('police'))) continue
+    if (e.plural) return e.id
     if (e.nouns.has(head) && (e.kind !== 'country' || head === 'country')) return e.id
     if (e.kind !== 'organisation' && e.kind !== 'outlet') continue
     if (hasWord(e.name, head)) return e.id

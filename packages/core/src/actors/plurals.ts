@@ -1,4 +1,5 @@
 /** "The two men", "both countries", "the pair": plurals for people and states met before. */
+import { BODY_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { PAIR_NOUNS } from './en/pronouns.ts'
 import { nameParts } from './person.ts'
 import { candidates } from './pronouns.ts'
@@ -11,9 +12,9 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
   const words: string[] = []
   for (let t = chunk.start; t < chunk.end && words.length < 8; t++) words.push(s.a.lower[t]!)
   const head = s.a.lower[chunk.head]!
-  const sort = PAIR_NOUNS.get(head)
-  if (!sort) return null
   const two = words.includes('two') || words.includes('both')
+  const sort = PAIR_NOUNS.get(head) ?? (two ? sortOf(head) : undefined)
+  if (!sort) return null
   const definite = words[0] === 'the' || words[0] === 'both' || words[0] === 'these' || words[0] === 'those'
   if (!definite || words.length > 4) return null
   // "the leaders" of nobody in particular is a group; two sides, a pair and "the two" always speak of two.
@@ -63,6 +64,15 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     s,
     found.map((e) => e.id),
   )
+}
+
+/** "The two lawmakers", "both airlines": any noun for people or bodies. */
+const sortOf = (plural: string): 'person' | 'body' | undefined => {
+  const one = plural
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/([^s])s$/, '$1')
+  return PERSON_NOUNS.has(one) ? 'person' : BODY_NOUNS.has(one) ? 'body' : undefined
 }
 
 /** "His counterparts from South Africa, Saudi Arabia and Singapore": the countries behind, as many as are listed. */

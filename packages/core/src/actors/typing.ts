@@ -22,6 +22,7 @@ const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
 const PROPN = UPOS.indexOf('PROPN')
 const DETERMINER = UPOS.indexOf('DET')
+const PARTY_TAG = /^[dri]-\p{L}+\.?$/u
 const bare = (w: string) => (w.endsWith('.') ? w.slice(0, -1) : w)
 
 /** Names side by side that are one ("Norris-Bohl" "Cos.", "Radio" "Koyeba", "Solange" "Uwera"), and words that belong to them. */
@@ -44,6 +45,8 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
           if (last && last.end === n.start && last.kind !== 'KNOWN') out[out.length - 1] = { ...last, end: n.end }
           continue
         }
+        // "Sen. Baggs, R-Iowa"
+        if (PARTY_TAG.test(a.lower[n.start]!)) continue
         // "Lady" in front of "Winifred Astley-Cope" is her title.
         if (titled(a, n.start) && next === n.end) continue
       }
@@ -141,9 +144,18 @@ export function retype(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     vote(a, n, v)
     if (n.kind === 'PER' && n.end - n.start > 1 && v.body < 2) bearers.add(a.lower[n.end - 1]!)
   }
+  // A body's first word alone is that body ("Norvolt" of "Norvolt AG").
+  const heads = new Set<string>()
+  for (let i = 0; i < spans.length; i++) {
+    const n = spans[i]!
+    const v = n.end - n.start > 1 ? votes.get(keys[i]!) : undefined
+    if (v && v.body >= 3 && v.body > v.person && !NAME_STARTS.has(a.lower[n.start]!)) heads.add(a.lower[n.start]!)
+  }
   return spans.map((n, i) => {
     if (n.kind === 'KNOWN') return n
     const v = votes.get(keys[i]!)!
+    if (n.end - n.start === 1 && v.person < 2 && heads.has(a.lower[n.start]!) && !bearers.has(a.lower[n.start]!))
+      return n.kind === 'ORG' ? n : { ...n, kind: 'ORG', rule: 'name.evidence' }
     const person = v.person + (n.end - n.start === 1 && bearers.has(a.lower[n.start]!) ? 3 : 0)
     const mine = n.kind === 'PER' ? person + 1 : n.kind === 'ORG' ? v.body + 1 : n.kind === 'LOC' ? v.place + 1 : 0
     let kind: NameKind = n.kind

@@ -29,6 +29,41 @@ national native foreigner taxpayer pensioner retiree homeowner landlord tenant c
 technician mechanic plumber builder miner docker fireman firefighter lifeguard chef cook waiter waitress barman bartender butler maid
 nobleman aristocrat peer royal monarch dictator strongman ruler tyrant oligarch magnate mogul lobbyist strategist pollster biographer
 inspector superintendent constable sheriff deputy trooper marshal veterinarian designer developer programmer coder gamer newcomer
+clerk cashier accountant auditor bookkeeper banker teller salesman saleswoman shopkeeper grocer butcher baker barber hairdresser tailor
+carpenter electrician welder plasterer roofer painter gardener cleaner caretaker janitor porter courier postman cabbie trucker lorry-driver
+bus-driver conductor signaller fitter machinist seamstress weaver potter blacksmith jeweller watchmaker locksmith undertaker mortician
+pharmacist dentist optician midwife carer caregiver therapist counsellor counselor psychiatrist surgeon cardiologist epidemiologist virologist
+biologist chemist physicist geologist astronomer mathematician statistician meteorologist forecaster climatologist ecologist zoologist
+botanist archaeologist anthropologist sociologist linguist philosopher theologian librarian curator archivist conservator translator
+interpreter tutor headteacher headmaster headmistress principal rector dean provost warden don lecturer undergraduate graduate pupil
+schoolboy schoolgirl schoolteacher apprentice trainee intern recruit cadet conscript private corporal lance-corporal gunner sniper paratrooper
+marine airman seaman coastguard customs-officer magistrate bailiff coroner registrar notary paralegal counsel litigant appellant respondent
+petitioner complainant accused murderer rapist stalker burglar fraudster conman arsonist vandal looter poacher pirate hijacker
+trespasser paedophile pedophile offender felon parolee escapee accomplice ringleader mastermind kingpin godfather gunrunner courier
+mayoress alderman councilman councilwoman selectman assemblyman assemblywoman backbencher whip lobbyist staffer intern speechwriter
+apparatchik commissar premier-elect senator-elect returning-officer electoral-officer juror bookmaker jockey trainer groom rider
+cyclist sprinter swimmer boxer wrestler gymnast skater skier golfer cricketer bowler batsman batter pitcher quarterback linebacker
+midfielder defender winger forward umpire linesman manager-coach selector scout agent promoter skipper yachtsman climber mountaineer hiker
+sherpa explorer diver surfer angler hunter beekeeper rancher herder herdsman shepherd grower crofter planter forester ranger logger
+trawlerman skipper bosun captain steward stewardess hostess receptionist concierge hotelier restaurateur caterer brewer distiller vintner
+winemaker publican landlady barista sommelier florist nanny babysitter childminder au-pair housekeeper chauffeur valet gamekeeper
+dj rapper guitarist drummer pianist violinist cellist conductor composer songwriter soprano tenor bassist dancer choreographer
+ballerina sculptor illustrator cartoonist animator filmmaker film-maker screenwriter dramatist essayist critic reviewer influencer
+youtuber streamer podcaster vlogger model stylist designer-maker celebrity star starlet icon legend mogul heiress socialite
+campaigner suffragist pacifist environmentalist conservationist feminist abolitionist separatist nationalist loyalist republican
+democrat conservative liberal socialist communist marxist anarchist populist moderate centrist hardliner hawk dove dissident exile
+defector turncoat deserter collaborator informer double-agent spymaster handler envoy attaché attache chargé legate nuncio
+canon vicar curate deacon deaconess chaplain abbot abbess prior friar rector churchwarden verger missionary evangelist televangelist guru
+lama swami sheikh mullah mufti elder chief chieftain headman paramount oba emir nawab maharaja tribesman nomad villager
+townsman islander southerner northerner pensioner widow octogenarian nonagenarian centenarian teen tween schoolchild toddler newborn
+sibling stepfather stepmother stepson stepdaughter half-brother half-sister godmother goddaughter godson in-law mother-in-law father-in-law
+son-in-law daughter-in-law brother-in-law sister-in-law fiancé ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend lover mistress
+flatmate roommate housemate classmate teammate workmate pal mate buddy chum acquaintance stranger passerby good-samaritan rescuer
+hero heroine whistle-blower tipster complainer heckler streaker picketer striker shop-steward organiser unionist unionised
+subcontractor surveyor planner assessor valuer estate-agent realtor auctioneer underwriter actuary adjuster trustee executor liquidator
+administrator receiver creditor debtor bondholder stakeholder financier hedge-fund-manager economist strategist chairperson vice-chair
+vice-chairman co-chair co-author co-owner co-defendant co-star co-pilot copilot navigator cosmonaut commentator pundit quizmaster
+solon strongwoman matriarch patriarch doyen figurehead spearhead
 survivor bystander onlooker passer-by eyewitness relative kin descendant heir heiress orphan twin baby infant toddler youngster adult
 `)
 
@@ -68,6 +103,22 @@ strategists pollsters backers detractors sceptics skeptics insiders watchers har
 socialists communists nationalists unionists loyalists dissidents exiles expatriates expats evangelicals christians muslims jews catholics
 protestants hindus buddhists sikhs negotiators peacekeepers monitors inspectors observers regulators authorities marines reservists conscripts
 recruits cadets elites elders tribesmen chieftains jihadis vigilantes paramilitaries mercenaries contractors rescuers donors creditors lenders
+clerks cashiers accountants auditors shopkeepers grocers butchers bakers carpenters electricians welders cleaners porters couriers truckers
+conductors pharmacists dentists midwives carers therapists psychiatrists cardiologists epidemiologists virologists biologists chemists
+physicists geologists astronomers meteorologists forecasters ecologists archaeologists anthropologists librarians curators archivists
+translators interpreters tutors headteachers principals deans wardens undergraduates graduates schoolchildren apprentices trainees interns
+cadets marines airmen seamen coastguards magistrates bailiffs coroners complainants petitioners burglars fraudsters arsonists vandals looters
+poachers pirates hijackers trespassers offenders escapees accomplices backbenchers staffers whips jockeys trainers riders cyclists swimmers
+climbers mountaineers hikers sherpas divers surfers anglers hunters ranchers herders shepherds growers crofters foresters rangers loggers
+trawlermen stewards waiters hoteliers restaurateurs brewers publicans nannies drivers rappers musicians dancers composers filmmakers
+film-makers screenwriters influencers celebrities stars environmentalists conservationists feminists separatists nationalists hawks doves
+defectors deserters collaborators informers canons vicars clergy clergymen deacons chaplains friars missionaries chiefs tribespeople
+nomads islanders teens toddlers siblings grandparents grandchildren stepchildren in-laws classmates teammates workmates pals mates
+strangers heroes picketers strikers stewards subcontractors surveyors planners assessors estate-agents realtors underwriters trustees
+liquidators administrators shareholders bondholders financiers pundits choristers parishioners worshippers pilgrims congregants
+seafarers crewmen rescuers stallholders vendors hawkers rickshaw-drivers cabbies commuters holidaymakers revellers partygoers festivalgoers
+concertgoers spectators supporters ultras hooligans rioters marchers squatters dwellers householders ratepayers claimants applicants
+jobseekers evacuees displaced returnees settlers colonists occupiers invaders besiegers
 unions companies firms banks states countries nations governments parties groups agencies ministries newspapers outlets media broadcasters
 millions thousands hundreds dozens others many some most two three four five members fact-checkers delegation contingent team panel trio duo pair
 `)
@@ -83,6 +134,12 @@ diocese hospital clinic museum theatre gallery library army navy military force 
 regiment fleet squadron embassy consulate mission delegation team side secretariat board panel jury inquiry taskforce task-force think-tank
 thinktank lobby publisher studio label newspaper broadcaster channel station magazine journal website platform service forum body entity
 cartel gang mafia faction wing state country nation kingdom republic city town municipality borough county province treasury presidency palace
+trust charity quango nonprofit non-profit ngo hospice nursery orchestra choir ballet opera festival zoo aquarium observatory archive
+laboratory lab institute polytechnic seminary madrasa temple synagogue monastery convent parish archdiocese patriarchate synod caliphate
+inspectorate directorate secretariat commissariat constabulary prosecution defence tribunal registry electorate ward shipyard shipbuilder
+airport port railway railroad brewer distiller miner producer grower wholesaler distributor importer exporter processor packer foundry
+steelmaker chipmaker drugmaker automaker planemaker carmaker housebuilder builder contractor developer telecoms telecom carrier
+owner-operator franchise broadcaster streamer platform app marketplace bookmaker casino hotelier landlord hedge-fund lender
 monarchy throne household exchange syndicate consortium venture chain brewery refinery
 `)
 

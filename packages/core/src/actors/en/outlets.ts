@@ -114,7 +114,7 @@ Belta|BelTA|BY
 Xinhua|Xinhua news agency|CN
 People's Daily||CN
 Global Times||CN
-CGTN|CCTV|CN
+CGTN||CN
 China Daily||CN
 South China Morning Post||HK
 NHK||JP

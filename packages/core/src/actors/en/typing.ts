@@ -5,7 +5,9 @@ const list = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 export const COMPANY_ENDS = list(`
 inc ltd llc llp plc corp corporation co cos gmbh ag sa nv bv ab asa oy oyj spa srl kk bhd tbk pty pte lp kgaa se ltda sarl group
 holdings holding industries motors airlines airways airline energy pharmaceuticals pharma technologies systems logistics foods steel
-insurance brewing breweries stores supermarkets electronics telecom mining petroleum records pictures studios partners
+insurance resources capital ventures solutions consulting engineering construction shipping lines rail railways water gas oil electric
+power telecoms mobile dairy farms properties homes hotels resorts entertainment software networks biotech therapeutics labs aerospace
+aviation fisheries trading textiles chemicals metals cement tobacco beverages distillers sons bros brewing breweries stores supermarkets electronics telecom mining petroleum records pictures studios partners
 `)
 /** Words that end the name of a body. */
 export const BODY_ENDS = list(`
