@@ -1,7 +1,7 @@
 /**
  * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
  * Options: --only seed,suite,own,news,polnear,gum,language (default all), --per-item, --keep DIR (predictions), --no-write.
- * Writes bench/scores.json. The gold is not part of the project: without it the script says so and ends with 0.
+ * Writes bench/scores.json and docs/scores.md. The gold is not part of the project: without it the script says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { headStatements, languageFigures } from './language.ts'
+import { scoresPage } from './scores-page.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
 const { values: options } = parseArgs({
@@ -232,5 +233,6 @@ if (only === null && !options['no-write']) {
   const figures: { [set: string]: { [figure: string]: number } } = {}
   for (const [s, f, v] of rows) (figures[s] ??= {})[f] = Math.round(v * 1000) / 1000
   writeFileSync(path.join(import.meta.dirname, 'scores.json'), `${JSON.stringify(figures, null, 2)}\n`)
+  writeFileSync(path.join(import.meta.dirname, '../docs/scores.md'), scoresPage(rows))
 }
 if (!options.keep) rmSync(out, { recursive: true, force: true })
