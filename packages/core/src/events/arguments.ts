@@ -194,7 +194,8 @@ export function actorsAt(s: Scene, token: number): number[] {
           (r, c) => (r === 'nmod:poss' || r === 'compound' || r === 'amod') && plain(s, c).length > 0,
         )
         if (owner >= 0) out.push(...plain(s, owner))
-      }
+        else if (s.described(part) >= 0) out.push(s.described(part))
+      } else if (s.described(part) >= 0) out.push(s.described(part))
     }
   }
   return [...new Set(out)]

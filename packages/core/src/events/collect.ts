@@ -1,4 +1,6 @@
+import type { Statement } from '../record/index.ts'
 import { type Carrier, findCarriers } from './carriers.ts'
+import { answerClaims } from './claimant.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Draft } from './draft.ts'
 import { fromNoun } from './noun-events.ts'
@@ -6,7 +8,7 @@ import { fromDue, fromPointer, isPointer } from './other-events.ts'
 import { isNoun, isVerb, kid } from './tree.ts'
 import { fromVerb } from './verb-events.ts'
 
-export function collect(input: CollectInput): Draft[] {
+export function collect(input: CollectInput, statements: readonly Statement[]): Draft[] {
   const { scene, context, inBody } = input
   const a = scene.analysis
   const drafts: Draft[] = []
@@ -38,5 +40,6 @@ export function collect(input: CollectInput): Draft[] {
       const below = kid(a, d.head, (r, c) => (r === 'xcomp' || r === 'ccomp') && byHead.has(c))
       if (below >= 0) d.recipients = (byHead.get(below)?.recipients ?? []).filter((x) => !d.actors.includes(x))
     }
+  answerClaims(input, drafts, statements)
   return drafts
 }

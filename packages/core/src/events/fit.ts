@@ -13,6 +13,8 @@ export interface Scene {
   readonly timeAt: Int32Array
   /** Index of the country actor in which the place at token i lies, or −1. */
   readonly countryAt: (i: number) => number
+  /** Last actor described by a noun so far: "the handlers" where the cast leaves a later mention out. */
+  readonly described: (token: number) => number
   /** Senses of nouns already looked up, by token. */
   readonly senses: Map<number, Sense<NounEntry> | null>
 }

@@ -58,7 +58,8 @@ export function findEvents(input: EventInput): Event[] {
     if (x.kind === 'country' && x.country !== null && !countryIndex.has(x.country)) countryIndex.set(x.country, i)
   })
   const countryAt = (i: number): number => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1
-  const scene: Scene = { analysis: a, cast, placeAt, timeAt, countryAt, senses: new Map() }
+  const described = describedBy(a, cast)
+  const scene: Scene = { analysis: a, cast, placeAt, timeAt, countryAt, described, senses: new Map() }
   const inBody = bodyTokens(input.article, a)
   const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
   const contents = spansAt(a, statements, (s) => s.content)
@@ -93,16 +94,19 @@ export function findEvents(input: EventInput): Event[] {
       return range[0] > published ? 1 : range[1] < published ? -1 : 0
     },
   }
-  const drafts = collect({
-    scene,
-    context,
-    inBody: (i) => inBody[i] === 1,
-    cueAt: (i) => statements[cues[i] ?? -1] ?? null,
-    contentAt: (i) => statements[contents[i] ?? -1] ?? null,
-    actorIndex: (id) => actorIndex.get(id) ?? -1,
-    countryAt,
-    genre: genreOf(a),
-  })
+  const drafts = collect(
+    {
+      scene,
+      context,
+      inBody: (i) => inBody[i] === 1,
+      cueAt: (i) => statements[cues[i] ?? -1] ?? null,
+      contentAt: (i) => statements[contents[i] ?? -1] ?? null,
+      actorIndex: (id) => actorIndex.get(id) ?? -1,
+      countryAt,
+      genre: genreOf(a),
+    },
+    statements,
+  )
   for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
@@ -150,6 +154,34 @@ export function findEvents(input: EventInput): Event[] {
     }
   })
 }
+
+/** The actor that a definite noun ("the handlers") described elsewhere in the article, the same head noun, or −1. */
+function describedBy(a: Analysis, cast: Cast): (token: number) => number {
+  const last = new Map<string, number>()
+  for (let i = 0; i < a.size; i++) {
+    if (a.uposCode[i] !== NOUN) continue
+    const actor = cast.at(i)
+    const kind = cast.actors[actor]?.kind
+    if (actor >= 0 && kind !== 'country' && kind !== 'document' && !last.has(a.lemma[i] ?? ''))
+      last.set(a.lemma[i] ?? '', actor)
+  }
+  return (i) => {
+    if (a.uposCode[i] !== NOUN || last.size === 0) return -1
+    const actor = last.get(a.lemma[i] ?? '') ?? -1
+    if (actor < 0) return -1
+    for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+      const child = a.childList[c] ?? -1
+      if (a.deprel[child] === 'nmod:poss') return -1
+      if (
+        a.deprel[child] === 'det' &&
+        (a.lower[child] === 'a' || a.lower[child] === 'an' || a.lower[child] === 'another' || a.lower[child] === 'no')
+      )
+        return -1
+    }
+    return actor
+  }
+}
+const NOUN = 7
 
 const dayOnly = (value: string | null): string | null =>
   value === null

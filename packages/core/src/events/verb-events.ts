@@ -25,6 +25,7 @@ function promisedHarm(scene: Scene, v: number): boolean {
   return match?.entry.type != null && HARMFUL.has(match.entry.type)
 }
 
+const COURT = /\b(?:[Cc]ourt|[Tt]ribunal|[Mm]agistrates|Assizes|Old Bailey)\b/
 const DEED_RELATIONS = new Set(['root', 'conj', 'parataxis', 'ccomp', 'acl:relcl', 'advcl', 'xcomp'])
 /** A plain deed counts where it is told as done, going on or planned, outside anybody's own words. */
 function plainDeed(input: CollectInput, v: number, j: Judgement): boolean {
@@ -79,6 +80,11 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     actors = [...new Set([...actors, ...actorsAt(scene, rolesOf(a, first).object)])]
   if (cue?.speaker && actors.length === 0 && !roles.passive)
     actors = [input.actorIndex(cue.speaker)].filter((x) => x >= 0)
+  // "was jailed at Woolwich Crown Court": the court did
+  if (roles.passive && actors.length === 0 && (entry.type === 'SANCTION' || entry.kind === 'ruling'))
+    for (const p of phrases(a, v, ['at', 'in']))
+      if (actors.length === 0 && COURT.test(a.text.slice(a.start[a.left[p] ?? p], a.end[(a.right[p] ?? p + 1) - 1])))
+        actors = actorsAt(scene, p)
   const recipients: number[] = []
   if (entry.thing !== true) {
     let object = roles.object

@@ -56,7 +56,7 @@ export const VERBS_COOPERATION: readonly VerbEntry[] = [
     type: 'CONSULT',
     kind: 'visit',
     words:
-      'travel_to travel_for fly_to fly_into fly_for fly_on head_to head_for jet_to journey_to heads_to sail_to jet_off touch_down leave_for depart_for set_off_for set_out_for',
+      'travel_to travel_for fly_to fly_into fly_for fly_on head_to head_for jet_to journey_to heads_to sail_to jet_off touch_down leave_for depart_for ',
     object: '',
     subject: 'agent',
     to: 'to into in',

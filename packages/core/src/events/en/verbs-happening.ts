@@ -148,7 +148,7 @@ export const VERBS_HAPPENING: readonly VerbEntry[] = [
     thing: true,
     keepObject: true,
   },
-  { type: null, kind: 'display', words: 'go_on_display', thing: true },
+  { type: null, kind: 'display', words: 'go', with: 'on:display|on:show|on:sale', thing: true },
   { type: null, kind: 'ceremony', words: 'celebrate commemorate', object: '!none', thing: true, subject: 'agent' },
   { type: null, kind: 'ceremony', words: 'bury crown canonise canonize', object: 'agent|person', subject: 'agent' },
   { type: null, kind: 'theft', words: 'steal rob burgle', to: 'from', thing: true },

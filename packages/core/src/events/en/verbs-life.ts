@@ -370,8 +370,8 @@ export const VERBS_LIFE: readonly VerbEntry[] = [
     type: null,
     kind: 'accident',
     words:
-      'overturn jackknife plough_into plow_into slam_into smash_into plunge_into veer_off skid_off run_over knock_down derail run_aground go_down ditch',
-    subject: 'vehicle|agent',
+      'overturn jackknife plough_into plow_into slam_into smash_into plunge_into veer_off skid_off run_over derail run_aground go_down',
+    subject: 'vehicle',
   },
   {
     type: null,
