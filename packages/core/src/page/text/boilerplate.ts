@@ -113,9 +113,35 @@ function labelled(role: Role): Judgement | null {
   return { scores, anchor }
 }
 
+/** Judgements of one page by the words judged: what furniture says, it mostly says again. Bounded. */
+export class Judgements {
+  private readonly known = new Map<string, Judgement | null>()
+  private readonly pleaded = new Map<Judgement | null, [Judgement, Judgement]>()
+
+  of(words: string, quotedShare: number): Judgement | null {
+    if (quotedShare > 0.6) return null
+    const known = this.known.get(words)
+    if (known !== undefined) return known
+    const judged = judge(words, quotedShare)
+    if (this.known.size < MOST_KNOWN && words.length < 300) this.known.set(words, judged)
+    return judged
+  }
+
+  /** The same for an utterance that stands in an appeal known by its build. */
+  pleading(j: Judgement | null, asks: boolean): Judgement {
+    let both = this.pleaded.get(j)
+    if (!both) {
+      both = [pleading(j, false), pleading(j, true)]
+      if (this.pleaded.size < MOST_KNOWN) this.pleaded.set(j, both)
+    }
+    return both[asks ? 1 : 0]
+  }
+}
+const MOST_KNOWN = 20_000
+
 const APPEAL = ROLES.indexOf('appeal')
 /** The judgement of an utterance that stands in an appeal known by its build. */
-export function pleading(j: Judgement | null, asks: boolean): Judgement {
+function pleading(j: Judgement | null, asks: boolean): Judgement {
   const scores = j ? j.scores.slice() : new Float64Array(SETS.length).fill(-2)
   const anchor = j ? j.anchor.slice() : new Float64Array(SETS.length)
   scores[APPEAL] = Math.max(scores[APPEAL] + 1, 1)

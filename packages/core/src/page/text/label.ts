@@ -1,5 +1,5 @@
 import type { Role } from '../../record/index.ts'
-import { type Judgement, judge, pleading, ROLES, stretches } from './boilerplate.ts'
+import { type Judgement, Judgements, ROLES, stretches } from './boilerplate.ts'
 import type { Byline } from './byline.ts'
 import { isClosed, trim } from './characters.ts'
 import { type Dateline, findDateline, isDatelineLine } from './dateline.ts'
@@ -47,11 +47,13 @@ export interface Row {
   rule: string
   opens: boolean
   readonly kind: Role
-  readonly heads: { end: number; role: Role; rule: string }[]
+  heads: readonly { end: number; role: Role; rule: string }[]
   /** Ends like a sentence. */
   readonly closed: boolean
   readonly words: number
 }
+
+const NO_HEADS: Row['heads'] = []
 
 const wordCount = (text: string, start: number, end: number): number => {
   let n = 0
@@ -77,7 +79,7 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
       role: p.rule ? p.kind : null,
       rule: p.rule ?? '',
       opens: false,
-      heads: [],
+      heads: NO_HEADS,
       closed: isClosed(text, p.start, p.end),
       words: wordCount(text, p.start, p.end),
     }),
@@ -107,10 +109,10 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
 
 function timeHeads(text: string, row: Row) {
   const stamp = stampHead(text, row.start, row.end)
-  if (stamp > row.start) row.heads.push({ end: stamp, role: 'stamp', rule: 'stamp-head' })
+  if (stamp > row.start) row.heads = [...row.heads, { end: stamp, role: 'stamp', rule: 'stamp-head' }]
   else {
     const live = liveHead(text, row.start, row.end)
-    if (live > row.start) row.heads.push({ end: live, role: 'live-stamp', rule: 'live-head' })
+    if (live > row.start) row.heads = [...row.heads, { end: live, role: 'live-stamp', rule: 'live-head' }]
   }
   const last = row.heads.at(-1)
   if (!last) return
@@ -118,7 +120,7 @@ function timeHeads(text: string, row: Row) {
   if (row.from >= row.end) {
     row.role = last.role
     row.rule = last.rule
-    row.heads.length = 0
+    row.heads = NO_HEADS
     row.from = row.start
   }
 }
@@ -141,7 +143,7 @@ function datelines(text: string, rows: readonly Row[]): Dateline | null {
     }
     const d = row.words > 6 ? findDateline(text, row.from, row.end) : null
     if (d && (d.known || (!first && body <= 3 && (!d.colon || colons <= 1)))) {
-      row.heads.push({ end: d.end, role: 'dateline', rule: d.known ? 'dateline-known' : 'dateline-form' })
+      row.heads = [...row.heads, { end: d.end, role: 'dateline', rule: d.known ? 'dateline-known' : 'dateline-form' }]
       row.from = trim(text, d.end, row.end).start
       if (!first || (!first.place && d.place)) first = d
     }
@@ -151,9 +153,11 @@ function datelines(text: string, rows: readonly Row[]): Dateline | null {
 }
 
 /** Utterances of a row that are furniture, as [start, end, role]; in order. */
-export type Cuts = { start: number; end: number; role: Role }[]
+export type Cuts = readonly { start: number; end: number; role: Role }[]
+const NO_CUTS: Cuts = []
 
 function judgeRows(text: string, rows: readonly Row[]): Cuts[] {
+  const memory = new Judgements()
   const judgements: (Judgement | null)[] = []
   const breaks: boolean[] = []
   const at: number[] = []
@@ -178,18 +182,19 @@ function judgeRows(text: string, rows: readonly Row[]): Cuts[] {
     }
     const pitch = findPitch(said)
     for (let k = 0; k < said.length; k++) {
-      const j = judge(said[k].words, said[k].quotedShare)
+      const j = memory.of(said[k].words, said[k].quotedShare)
       const pleads = pitch !== null && k >= pitch.from && k < pitch.to
-      add(r, bounds[k], bounds[k + 1], pleads ? pleading(j, pitch.asks[k]) : j, k === 0)
+      add(r, bounds[k], bounds[k + 1], pleads ? memory.pleading(j, pitch.asks[k]) : j, k === 0)
     }
   })
   const path = stretches(judgements, breaks)
   absorb(path, breaks, at, to)
-  const cuts: Cuts[] = rows.map(() => [])
+  const cuts: Cuts[] = rows.map(() => NO_CUTS)
   for (let i = 0; i < path.length; i++) {
     if (path[i] < 0) continue
     const { start, end } = trim(text, at[i], to[i])
-    const list = cuts[of[i]]
+    if (cuts[of[i]] === NO_CUTS) cuts[of[i]] = []
+    const list = cuts[of[i]] as { start: number; end: number; role: Role }[]
     const last = list.at(-1)
     const role = ROLES[path[i]]
     if (last && last.role === role && i > 0 && path[i - 1] === path[i]) last.end = end

@@ -1,0 +1,156 @@
+/** Pages made to break readers: each family at any size, the same bytes every time. Own writing. */
+
+export interface Family {
+  readonly name: string
+  /** The largest of three sizes; the others are a half and a quarter of it. */
+  readonly size: number
+  readonly make: (n: number) => Uint8Array
+}
+
+const utf8 = new TextEncoder()
+const html = (make: (n: number) => string) => (n: number) => utf8.encode(make(n))
+const PROSE =
+  'The harbour master said on Monday that the ferry to the islands would not sail before the end of the week, since its engine had been lent to a museum. '
+const APPEAL = 'We need your support to keep our reporters on the quay, so please give what you can today. '
+const STORY = `<article><h1>Ferry delayed</h1><p>${PROSE}</p><p>${PROSE}</p></article>`
+const many = (n: number, s: string) => s.repeat(Math.max(0, Math.ceil(n)))
+const ld = (json: string) => `<html><head><script type="application/ld+json">${json}</script></head><body>${STORY}`
+const MB = 1_000_000
+
+export const FAMILIES: readonly Family[] = [
+  {
+    name: 'truncated in a tag',
+    size: 2 * MB,
+    make: html((n) => `${STORY}${many(n / 20, '<p class="a">x</p>')}<p class="${many(n / 2, 'a ')}`),
+  },
+  { name: 'truncated in a script', size: 5 * MB, make: html((n) => `${STORY}<script>${many(n / 10, 'var a = 1;')}`) },
+  { name: 'truncated in a comment', size: 5 * MB, make: html((n) => `${STORY}<!-- ${many(n / 6, 'a -- b')}`) },
+  { name: 'nested divs', size: 100_000, make: html((n) => `${many(n, '<div>')}${STORY}`) },
+  { name: 'unclosed b, i, a', size: 20_000, make: html((n) => `<p>${many(n, '<b><i><a>word ')}${STORY}`) },
+  { name: 'nested tables', size: 2_000, make: html((n) => `${many(n, '<table><tr><td>cell ')}${STORY}`) },
+  { name: 'sibling spans', size: 200_000, make: html((n) => `<p>${many(n, '<span>word</span> ')}</p>${STORY}`) },
+  { name: 'paragraphs', size: 10 * MB, make: html((n) => `<article>${many(n / 160, `<p>${PROSE}</p>`)}</article>`) },
+  { name: 'one text node', size: 50 * MB, make: html((n) => `<body>${many(n / PROSE.length, PROSE)}`) },
+  { name: 'one line of prose, pasted', size: 50 * MB, make: html((n) => many(n / PROSE.length, PROSE)) },
+  { name: 'one line of appeals, pasted', size: 50 * MB, make: html((n) => many(n / APPEAL.length, APPEAL)) },
+  { name: 'short lines, pasted', size: 10 * MB, make: html((n) => many(n / 14, 'Ferry is late\n')) },
+  { name: 'one-word lines, pasted', size: 5 * MB, make: html((n) => many(n / 8, 'Share\n\n')) },
+  {
+    name: 'attributes, 5,000 an element',
+    size: 100,
+    make: html((n) => many(n, `<div ${Array.from({ length: 5000 }, (_, i) => `a${i}="v"`).join(' ')}>${PROSE}</div>`)),
+  },
+  { name: 'entities', size: 500_000, make: html((n) => `<p>${many(n, '&eacute;')}</p>${STORY}`) },
+  {
+    name: 'entities without semicolons',
+    size: 500_000,
+    make: html((n) => `<p>${many(n, '&amp &notit &#x41 ')}</p>${STORY}`),
+  },
+  {
+    name: 'entity bomb',
+    size: 200_000,
+    make: html(
+      (n) =>
+        `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "lol">${many(n / 30, '<!ENTITY b "&a;&a;&a;&a;&a;">')}]><html><p>${many(n, '&b;')}</p>${STORY}`,
+    ),
+  },
+  {
+    name: 'JSON-LD, broken',
+    size: 2 * MB,
+    make: html((n) => ld(`{"@type":"NewsArticle","headline":"A","datePublished":"2026-03-12","x":"${many(n, 'a')}`)),
+  },
+  { name: 'JSON-LD, deep', size: 20_000, make: html((n) => ld(`${many(n, '{"a":[')}1`)) },
+  {
+    name: 'JSON-LD, of wrong types',
+    size: 20_000,
+    make: html((n) =>
+      ld(
+        `[${many(n, '{"@type":["NewsArticle",7,null],"headline":{"a":[]},"author":[[[]],{"name":{}}],"datePublished":[1]},')}{}]`,
+      ),
+    ),
+  },
+  {
+    name: 'JSON-LD, many scripts',
+    size: 5_000,
+    make: html(
+      (n) => `<html>${many(n, '<script type="application/ld+json">{"@type":"Person","name":"Ada"}</script>')}${STORY}`,
+    ),
+  },
+  {
+    name: 'base href=javascript:',
+    size: 50_000,
+    make: html(
+      (n) =>
+        `<base href="javascript:alert(1)"><link rel=canonical href="${many(n, 'javascript:')}">${many(n, '<a href="javascript:x">y</a> ')}${STORY}`,
+    ),
+  },
+  {
+    name: 'text in both directions',
+    size: 1 * MB,
+    make: html((n) => `${STORY}<p>${many(n / 12, '\u202eabc\u202c שלום \u2066x\u2069 ')}</p>`),
+  },
+  { name: 'br soup', size: 500_000, make: html((n) => `${STORY}<div>${many(n, 'word<br>')}${many(n, '<br>')}</div>`) },
+  {
+    name: 'title of separators',
+    size: 20_000,
+    make: html(
+      (n) => `<title>${many(n, 'a | ')}b</title><meta property="og:title" content="${many(n, ' - ')}">${STORY}`,
+    ),
+  },
+  { name: 'spaces', size: 5 * MB, make: html((n) => `${STORY}<p>word${many(n, ' ')}word</p>`) },
+  {
+    name: 'commas',
+    size: 5 * MB,
+    make: html((n) => `${STORY}<p class="byline">By ${many(n, ',')}</p><p>${many(n, ',')}</p>`),
+  },
+  { name: 'spaces, pasted', size: 5 * MB, make: html((n) => `By ${many(n, ' ')}Anna\n\n${PROSE}`) },
+  { name: 'capitals, pasted', size: 5 * MB, make: html((n) => `${many(n / 6, 'OSLO, ')}\n\n${PROSE}`) },
+  { name: 'dates', size: 5 * MB, make: html((n) => `${STORY}<p>${many(n / 12, '12 May 2024 ')}</p>`) },
+  { name: 'quotation marks, pasted', size: 5 * MB, make: html((n) => many(n / 10, '“He said "')) },
+  { name: 'colons and names, pasted', size: 5 * MB, make: html((n) => many(n / 12, 'BERG: Yes.\n')) },
+  {
+    name: 'time elements',
+    size: 50_000,
+    make: html((n) => `${STORY}${many(n, '<time class="date" datetime="2024-05-03">x</time>')}`),
+  },
+  { name: 'bylines', size: 20_000, make: html((n) => `${STORY}${many(n, '<p class="author">By Anna Berg</p>')}`) },
+  {
+    name: 'linked headings',
+    size: 20_000,
+    make: html(
+      (n) =>
+        `${STORY}${many(n, '<div><h3><a href=x>Goat found on roof</a></h3><p>A goat was found on a roof on Monday.</p></div>')}`,
+    ),
+  },
+  {
+    name: 'class names',
+    size: 20_000,
+    make: html(
+      (n) =>
+        `${STORY}${Array.from({ length: Math.ceil(n) }, (_, i) => `<div class="c${i} article-${i} related">${PROSE}</div>`).join('')}`,
+    ),
+  },
+  {
+    name: 'windows-1252 without a word',
+    size: 20 * MB,
+    make: (n) =>
+      Uint8Array.from({ length: Math.ceil(n) }, (_, i) => (i % 9 === 0 ? 32 : i % 7 === 0 ? 0xe9 : 97 + (i % 26))),
+  },
+  {
+    name: 'UTF-16',
+    size: 10 * MB,
+    make: (n) =>
+      Uint8Array.from({ length: Math.ceil(n / 2) * 2 }, (_, i) =>
+        i % 2 ? 0 : PROSE.charCodeAt((i / 2) % PROSE.length),
+      ),
+  },
+  { name: 'PDF', size: 5 * MB, make: html((n) => `%PDF-1.7\n${many(n / 10, '1 0 obj <<')}`) },
+  {
+    name: 'gzip',
+    size: 5 * MB,
+    make: (n) => Uint8Array.from({ length: Math.ceil(n) }, (_, i) => [0x1f, 0x8b, 8][i] ?? (i * 7919) % 256),
+  },
+  { name: 'NULs', size: 5 * MB, make: html((n) => `${STORY}<p>a${many(n, '\0')}b</p>`) },
+  { name: 'white space alone', size: 20 * MB, make: html((n) => many(n, ' \n')) },
+  { name: 'nothing', size: 0, make: () => new Uint8Array() },
+]
