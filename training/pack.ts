@@ -1,17 +1,17 @@
 /** Writes the weights file that `packages/core/src/language/weights.ts` reads. */
 import { createHash } from 'node:crypto'
-import { MAGIC, VERSION } from '../packages/core/src/language/weights.ts'
+import { checksum, HEAD, MAGIC, VERSION } from '../packages/core/src/language/weights.ts'
 
-/** Magic, version, length of the payload, SHA-256 of the payload, payload: sections of name, length and bytes. */
+/** Magic, version, length of the payload, its SHA-256, checksum, payload: sections of name, length and bytes. */
 export function packFile(sections: Record<string, Uint8Array>): Uint8Array {
   const parts = Object.entries(sections)
   const size = parts.reduce((n, [name, b]) => n + 1 + name.length + 4 + b.length, 0)
-  const out = new Uint8Array(44 + size)
+  const out = new Uint8Array(HEAD + size)
   const view = new DataView(out.buffer)
   for (let i = 0; i < 4; i++) out[i] = MAGIC.charCodeAt(i)
   view.setUint32(4, VERSION, true)
   view.setUint32(8, size, true)
-  let at = 44
+  let at = HEAD
   for (const [name, bytes] of parts) {
     out[at++] = name.length
     for (let i = 0; i < name.length; i++) out[at++] = name.charCodeAt(i)
@@ -19,6 +19,9 @@ export function packFile(sections: Record<string, Uint8Array>): Uint8Array {
     out.set(bytes, at + 4)
     at += 4 + bytes.length
   }
-  out.set(createHash('sha256').update(out.subarray(44)).digest(), 12)
+  out.set(createHash('sha256').update(out.subarray(HEAD)).digest(), 12)
+  const [low, high] = checksum(out)
+  view.setUint32(44, low, true)
+  view.setUint32(48, high, true)
   return out
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadModel } from '../../load/node.ts'
 import { type Analysis, type Article, NAME_TYPES, UPOS } from '../record/index.ts'
 import { createLanguage, type Language, uposOf, wordOf } from './index.ts'
+import { HEAD } from './weights.ts'
 
 const article = (...paragraphs: string[]): Article => {
   const text = paragraphs.join('\n\n')
@@ -138,6 +140,17 @@ describe('createLanguage', () => {
     expect(language.analyse(article(text)).language.code).toBe(code)
   })
 
+  it('names the model by the SHA-256 of its payload', () => {
+    expect(language.hash).toBe(createHash('sha256').update(bytes.subarray(HEAD)).digest('hex'))
+  })
+
+  it('reads weights that stand anywhere in a buffer', () => {
+    const wide = new Uint8Array(bytes.length + 3)
+    wide.set(bytes, 3)
+    const given = article('Police arrested two men in Leeds.')
+    expect(createLanguage(wide.subarray(3)).analyse(given)).toEqual(language.analyse(given))
+  })
+
   it('refuses bytes that are no weights, of another version, cut short or altered', () => {
     const code = (b: Uint8Array) => {
       try {
@@ -158,6 +171,6 @@ describe('createLanguage', () => {
     expect(code(changed(4))).toBe('R2002')
     expect(code(bytes.subarray(0, bytes.length - 1))).toBe('R2003')
     expect(code(changed(bytes.length >> 1))).toBe('R2003')
-    expect(code(changed(20))).toBe('R2003')
+    for (const at of [8, 20, 45, 51, 52, bytes.length - 1]) expect(code(changed(at)), `byte ${at}`).toBe('R2003')
   })
 })
