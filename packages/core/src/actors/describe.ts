@@ -7,7 +7,7 @@ import { counterpart } from './counterpart.ts'
 import { type Described, keyed, ownerOf, sourceChunk } from './described.ts'
 import { body } from './described-body.ts'
 import { group, oneOf } from './described-group.ts'
-import { person } from './described-person.ts'
+import { lastOnStage, person } from './described-person.ts'
 import { BODY_NOUNS, COUNTERPART_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, STATE_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
@@ -28,6 +28,7 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
     a.xpos[chunk.head] === 'NNPS' ||
     (GROUP_NOUNS.has(head) && !PERSON_NOUNS.has(head) && !BODY_NOUNS.has(head))
   const source = sourceChunk(s, c)
+  if (isAge(head)) return aged(s, c, head)
   const owner = ownerOf(s, c)
   const first = a.lower[chunk.start]!
   const definite = chunk.owner >= 0 || first === 'the' || first === 'this' || first === 'that' || first === 'these'
@@ -49,6 +50,22 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
   if (plural && GROUP_NOUNS.has(head)) return group(s, c, owner, definite, behind)
   if (source) return anySource(s, c, owner, plural, definite)
   return null
+}
+
+const isAge = (head: string): boolean => head.length < 13 && head.endsWith('-year-old')
+
+/** "The 58-year-old": the person whose age the text gave, else the one just spoken of. */
+function aged(s: Scene, c: number, head: string): Described | null {
+  if (s.a.lower[s.chunks[c]!.start] !== 'the') return null
+  const age = head.slice(0, head.indexOf('-'))
+  for (const e of candidates(s, 12)) {
+    if (!e.human || e.plural) continue
+    for (const m of e.seen.slice(-6))
+      if (s.a.lower[m.end] === ',' && s.a.lower[m.end + 1] === age)
+        return { entity: e.id, form: 'description', rule: 'actor.aged' }
+  }
+  const e = lastOnStage(s, c, '')
+  return e >= 0 ? { entity: e, form: 'description', rule: 'actor.aged' } : null
 }
 
 /** Anything that speaks: a document, a poll, footage; a word for people the lists do not know. */

@@ -139,6 +139,7 @@ export function recentBody(s: Scene, c: number, head: string): number {
     const last = e.seen[e.seen.length - 1]
     if (!last || e.human || sentence - last.sentence > 14) continue
     // "the force" of the police
+    if (e.plural && head === 'team' && TEAMS.some((n) => e.nouns.has(n))) return e.id
     if (e.plural && !((head === 'force' || head === 'police') && e.nouns.has('police'))) continue
     if (e.plural) return e.id
     if (e.nouns.has(head) && (e.kind !== 'country' || head === 'country')) return e.id
@@ -152,6 +153,20 @@ export function recentBody(s: Scene, c: number, head: string): number {
   return likely
 }
 
+/** Who "the team" may be. */
+const TEAMS = [
+  'researcher',
+  'scientist',
+  'author',
+  'engineer',
+  'archaeologist',
+  'astronomer',
+  'doctor',
+  'surgeon',
+  'biologist',
+  'physicist',
+  'rescuer',
+]
 /** Nouns that fit any body whose kind nobody told. */
 const PLAIN_BODIES = new Set(
   'organisation organization body agency institution institute charity association'.split(' '),

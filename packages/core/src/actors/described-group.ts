@@ -1,8 +1,9 @@
 import { type Described, keyed, nameEntity, ofEntity, placed, sourceChunk } from './described.ts'
 import { GROUP_NOUNS } from './en/nouns.ts'
+import { PRONOUNS } from './en/pronouns.ts'
 import { countryOfPhrase } from './modifiers.ts'
 import { bareName, isRelational, ownedName } from './naming.ts'
-import { candidates } from './pronouns.ts'
+import { candidates, resolvePronoun } from './pronouns.ts'
 import type { Entity, Scene } from './scene.ts'
 import { roleOf } from './use.ts'
 
@@ -30,7 +31,15 @@ export function group(
   }
   const next = ofEntity(s, c)
   if (next >= 0 && a.lower[chunk.end] !== 'to' && isRelational(head)) {
-    const e = s.chunks[next]!.name >= 0 ? nameEntity(s, s.chunks[next]!.name) : behind(next)
+    const owned = s.chunks[next]!
+    const p = owned.pronoun ? PRONOUNS.get(a.lower[owned.head]!) : undefined
+    const e = p
+      ? p.person === 3
+        ? resolvePronoun(s, owned.head, p)
+        : -1
+      : owned.name >= 0
+        ? nameEntity(s, owned.name)
+        : behind(next)
     if (e >= 0)
       return keyed(
         s,

@@ -98,7 +98,9 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
     const said = speaksFor(s, c)
     if (said >= 0) {
       of = said
-      if (words === head) called = `${s.entities[said]!.name} ${head}`
+      if (words === head)
+        called =
+          s.entities[said]!.kind === 'group' ? ownedName(words, s.entities[said]!) : `${s.entities[said]!.name} ${head}`
     }
   }
   const e = newEntity(s, f.office && f.definite ? 'office' : 'person', called, {
@@ -156,9 +158,12 @@ export function speaksFor(s: Scene, c: number): number {
     const last = e.seen[e.seen.length - 1]
     if (!last || sentence - last.sentence > 1) continue
     if ((e.kind === 'organisation' || e.kind === 'office') && !e.human && last.use === 'subject') return e.id
+    if (e.kind === 'group' && last.use === 'subject' && FORCES.some((n) => e.nouns.has(n))) return e.id
   }
   return -1
 }
+/** Groups that have spokesmen. */
+const FORCES = ['police', 'force', 'troop', 'army', 'firefighter', 'coastguard', 'rebel']
 
 /** "Mr Zelensky's spokesman" once the spokesman has a name: who was given as spokesman of that owner. */
 export function namedRelation(s: Scene, head: string, owner: Entity): number {

@@ -62,6 +62,33 @@ export function untagged(
   }
 }
 
+/** "PESKOV: …", "Mr SMITH: …": who speaks in a transcript, at the beginning of a block or sentence, in capitals. */
+export function labels(
+  a: Analysis,
+  taken: Uint8Array,
+  put: (start: number, end: number, kind: NameKind, senses: readonly Sense[], rule: string) => void,
+): void {
+  for (let s = 0; s + 1 < a.sentences.length; s++) {
+    const from = a.sentences[s]!
+    let t = from
+    while (t < a.size && t < from + 2 && HONORIFICS[a.lower[t]!.replace(/\.$/, '')] !== undefined) t++
+    const start = t
+    while (t < a.size && t < start + 3 && !taken[t] && shouted(a, t)) t++
+    if (t > start && a.lower[t] === ':' && t + 1 < a.size && a.blockOf[t + 1] === a.blockOf[start])
+      put(start, t, 'PER', [], 'name.label')
+  }
+}
+const NO_LABEL = new Set(
+  'breaking update updated watch video live exclusive note source photo image listen read more opinion analysis'.split(
+    ' ',
+  ),
+)
+/** In capitals, three letters at least. */
+const shouted = (a: Analysis, t: number): boolean => {
+  const w = a.text.slice(a.start[t]!, Math.min(a.end[t]!, a.start[t]! + 40))
+  return w.length > 2 && w !== a.lower[t] && w === w.toUpperCase() && !NO_LABEL.has(a.lower[t]!) && /^\p{L}/u.test(w)
+}
+
 /** Words that name a person by themselves under a title ("Mr Sok", "Prime Minister Vibol"). */
 export function bareWords(a: Analysis, spans: readonly NameSpan[]): ReadonlySet<string> {
   const out = new Set<string>()

@@ -3,7 +3,7 @@ import type { Analysis } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
-import { asPerson, bareWords, joinHalves, untagged } from './name-runs.ts'
+import { asPerson, bareWords, joinHalves, labels, untagged } from './name-runs.ts'
 import {
   capital,
   DET,
@@ -19,7 +19,7 @@ import {
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
-import { isCommon, joinNames, retype } from './typing.ts'
+import { findSurnames, isCommon, joinNames, retype } from './typing.ts'
 
 export { isCalendar, type NameSpan } from './name-shape.ts'
 
@@ -253,6 +253,7 @@ export function findNames(a: Analysis): NameSpan[] {
       put(k.start, k.end, 'PER', [], 'name.honorific')
     else putKnown(k)
   }
+  labels(a, taken, put)
   untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
   const whole = joinNames(
@@ -263,8 +264,11 @@ export function findNames(a: Analysis): NameSpan[] {
     ),
   )
   const bare = bareWords(a, whole)
-  return retype(
+  return findSurnames(
     a,
-    whole.map((n) => asPerson(a, n, bare)),
+    retype(
+      a,
+      whole.map((n) => asPerson(a, n, bare)),
+    ),
   )
 }

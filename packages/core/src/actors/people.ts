@@ -88,7 +88,8 @@ export function joinPeople(s: Scene): void {
     const given =
       n.titles.some((t) => GIVEN_NAME_TITLES.has(t)) && !n.titles.some((t) => /^(?:mr|mrs|ms|lord)$/.test(t))
     const pools = given ? [byGiven.get(w), byFamily.get(w)] : [byFamily.get(w), byGiven.get(w)]
-    const used = owner.get(w)
+    const age = n.titles.includes('younger') ? 1 : n.titles.includes('elder') || n.titles.includes('older') ? -1 : 0
+    const used = age === 0 ? owner.get(w) : siblingOf(byFamily.get(w) ?? [], age)
     let e: Entity | undefined =
       used !== undefined && !given && agrees(s.entities[used]!.gender, n.gender) && titleFits(s.entities[used]!, n)
         ? s.entities[used]
@@ -177,6 +178,10 @@ function bracketed(s: Scene, named: Named[]): void {
     i++
   }
 }
+
+/** "The younger Quitumba": of two of that surname the one brought in last, for "the elder" the first. */
+const siblingOf = (bearers: readonly number[], age: number): number | undefined =>
+  bearers.length > 1 ? (age > 0 ? Math.max(...bearers) : Math.min(...bearers)) : undefined
 
 const agrees = (x: Gender, y: Gender) => x === '' || y === '' || x === y
 /** Titles that cannot be one person's: "Mrs Wijaya" is not the President of that name if he is a man; ranks do not change. */

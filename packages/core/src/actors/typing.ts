@@ -77,6 +77,20 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
 function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
   let { start, end, kind } = n
   const sentence = a.sentenceOf[start]
+  // "the secretary, [Morag] Sillars": a first name the tagger took for something else.
+  if (
+    end - start === 1 &&
+    (kind === 'PER' || kind === 'MISC') &&
+    start > from + 1 &&
+    a.sentenceOf[start - 2] === sentence &&
+    capital(a, start - 1) &&
+    !titled(a, start - 1) &&
+    !isCalendar(a.lower[start - 1]!) &&
+    a.uposCode[start - 1] !== DETERMINER &&
+    (titled(a, start - 2) ||
+      (a.lower[start - 2] === ',' && a.uposCode[start - 3] === NOUN && PERSON_NOUNS.has(a.lower[start - 3]!)))
+  )
+    start--
   while (
     start > from &&
     a.sentenceOf[start - 1] === sentence &&
@@ -109,7 +123,7 @@ function endKind(a: Analysis, n: NameSpan): NameKind | null {
 function areOne(a: Analysis, x: NameSpan, y: NameSpan, alone: ReadonlySet<string>): boolean {
   if (y.kind === 'KNOWN' && y.senses[0]?.form !== 'place') return false
   const first = a.lower[x.start]!
-  if (BODY_STARTS.has(first)) return true
+  if (BODY_STARTS.has(first)) return x.kind !== 'KNOWN' || y.start === x.end
   if (x.kind === 'KNOWN') return false
   const size = x.end - x.start
   if (y.end - y.start === 1 && COMPANY_ENDS.has(bare(a.lower[y.start]!))) return true
@@ -118,6 +132,28 @@ function areOne(a: Analysis, x: NameSpan, y: NameSpan, alone: ReadonlySet<string
   if (y.end - y.start > 1 && isGivenName(a.lower[y.start]!) && !isGivenName(first)) return false
   if (size === 1 && endKind(a, y) !== null && !titled(a, x.start) && !alone.has(first)) return true
   return size === 1 && y.end - y.start <= 2 && !titled(a, x.start) && !alone.has(first)
+}
+
+/** Surnames of people named in full, where the tagger passed over them ("the younger Quitumba"). */
+export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const surnames = new Set<string>()
+  for (const n of spans)
+    if (n.kind === 'PER' && n.end - n.start > 1 && a.end[n.end - 1]! - a.start[n.end - 1]! > 2) {
+      const w = a.lower[n.end - 1]!
+      if (!AFTER_NAMES.has(bare(w)) && !PERSON_NOUNS.has(w) && !isCalendar(w)) surnames.add(w)
+    }
+  if (surnames.size === 0) return [...spans]
+  const out: NameSpan[] = []
+  let i = 0
+  for (let t = 0; t < a.size; t++) {
+    if (i < spans.length && spans[i]!.start === t) {
+      out.push(spans[i]!)
+      t = spans[i]!.end - 1
+      i++
+    } else if (surnames.has(a.lower[t]!) && capital(a, t) && a.sentences[a.sentenceOf[t]!] !== t)
+      out.push({ start: t, end: t + 1, kind: 'PER', senses: [], rule: 'name.bearer' })
+  }
+  return out
 }
 
 interface Votes {
