@@ -114,6 +114,8 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
       entry.type === 'ACCUSE' ||
       entry.type === 'REQUEST' ||
       entry.type === 'SANCTION' ||
+      entry.type === 'COERCE' ||
+      entry.type === 'PROTEST' ||
       entry.type === 'ASSAULT')
   )
     recipients.push(...ownerOf(scene, roles.object))
@@ -121,7 +123,8 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     const index = input.actorIndex(cue.addressee)
     if (index >= 0) recipients.push(index)
   }
-  if (cue && recipients.length === 0 && entry.type !== null) recipients.push(...insideContent(input, v, cue, actors))
+  if (recipients.length === 0 && entry.type !== null)
+    recipients.push(...insideContent(input, v, entry.type, cue, actors))
   if (recipients.length === 0 && entry.type !== null && REACHING.has(entry.type) && !entry.mutual)
     recipients.push(...beyond(scene, v).filter((x) => !actors.includes(x)))
   const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
@@ -174,6 +177,8 @@ function beyond(scene: Scene, v: number): number[] {
   for (const p of phrases(a, below, ['to', 'with', 'against', 'from', 'for', 'on'])) {
     const other = actorsAt(scene, p)
     if (other.length > 0) return other
+    const owner = ownerOf(scene, p)
+    if (owner.length > 0) return owner
   }
   return []
 }
@@ -189,14 +194,28 @@ function ownerOf(scene: Scene, object: number): number[] {
     else if (relation(a, c) === 'nmod' && ['of', 'from', 'by', 'against'].includes(preposition(a, c)))
       out.push(...actorsAt(scene, c))
   }
-  return [...new Set(out)]
+  if (out.length > 0) return [...new Set(out)]
+  // "a camp for refugees", "their suppression of the unrest in Kosovo": whom the thing is for or with
+  for (const c of kids(a, object)) {
+    if (relation(a, c) !== 'nmod' || !FURTHER.has(preposition(a, c)) || scene.timeAt[c] !== -1) continue
+    const found = actorsAt(scene, c)
+    if (found.length > 0) return found
+  }
+  return []
 }
+const FURTHER = new Set(['for', 'with', 'on', 'to', 'against'])
 
 /** The first actor named at the head of what is said: subject or object of the complement ("accused Kyiv of …", "said of"). */
-function insideContent(input: CollectInput, v: number, cue: Statement, actors: readonly number[]): number[] {
+function insideContent(
+  input: CollectInput,
+  v: number,
+  type: string,
+  cue: Statement | null,
+  actors: readonly number[],
+): number[] {
   const { scene } = input
   const a = scene.analysis
-  if (cue.act !== 'accuse' && cue.act !== 'demand') return []
+  if (type !== 'REQUEST' && type !== 'ACCUSE' && cue?.act !== 'accuse' && cue?.act !== 'demand') return []
   const clause = kid(a, v, (r) => r === 'ccomp' || r === 'xcomp')
   if (clause < 0) return []
   const subject = ownSubject(a, clause)
