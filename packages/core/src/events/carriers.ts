@@ -326,6 +326,9 @@ export function carriedStatus(
   // what has not ended, or is to end, goes on
   if (c.role === 'end' && (j.status === 'did-not-happen' || j.status === 'planned'))
     return out('ongoing', 'status.not-ended')
+  // "has convened a meeting on Friday"
+  if (c.role === 'light' && j.rule === 'status.perfect' && (lemma === 'convene' || lemma === 'call'))
+    return out('planned', 'status.convened')
   if (c.role === 'light' && words.PLAN_OVER_NOUN.has(lemma) && (j.status === 'happened' || j.status === 'ongoing'))
     return out(lemma === 'propose' || lemma === 'seek' ? 'hypothetical' : 'planned', 'status.planned-noun')
   if (c.role === 'continue' && j.present) return out('ongoing', 'status.continue')

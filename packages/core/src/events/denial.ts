@@ -121,8 +121,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
         settled = true
       } else if (
         /den/.test(cueText) &&
-        d.cue === null &&
-        (reported || ['happened', 'ongoing', 'planned'].includes(d.status))
+        (reported || (d.cue === null && ['happened', 'ongoing', 'planned'].includes(d.status)))
       ) {
         deny(d, cue)
         settled = true

@@ -130,7 +130,8 @@ export function findEvents(input: EventInput): Event[] {
   const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
   return settled.map((d, n): Event => {
     const t = times[d.time]
-    const iso = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
+    const told = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
+    const iso = d.status === 'planned' && told !== null && t ? coming(told, t.text, published) : told
     const place = places[d.place]
     const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
     return {
@@ -153,6 +154,17 @@ export function findEvents(input: EventInput): Event[] {
       confidence: CONFIDENCE[d.rule] ?? DEFAULT_CONFIDENCE,
     }
   })
+}
+
+const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+/** The weekday of something planned lies ahead, whatever the tense of the verb ("has convened a meeting on Friday"). */
+function coming(value: string, text: string, published: string | null): string {
+  const day = published?.slice(0, 10) ?? ''
+  if (!WEEKDAY.test(text) || day === '' || !/^\d{4}-\d\d-\d\d$/.test(value) || value > day) return value
+  const next = new Date(`${value}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 7)
+  const shifted = next.toISOString().slice(0, 10)
+  return shifted > day ? shifted : value
 }
 
 /** The actor that a definite noun ("the handlers") described elsewhere in the article, the same head noun, or −1. */

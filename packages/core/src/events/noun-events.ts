@@ -44,6 +44,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   if (carrier === undefined && head >= 0 && rel === 'nmod' && !args.definite && entry.use !== 'free') return null
   if (rel === 'nmod' && head >= 0 && carrier === undefined) {
     const p = preposition(a, i)
+    // "a third round of talks" is one event
+    if (p === 'of' && entry.type !== null && nounSense(scene, head)?.entry.type === entry.type) return null
     if (
       [
         'offer',

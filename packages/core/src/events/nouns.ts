@@ -145,6 +145,7 @@ const OTHER = new Set([
   'different',
   'earlier',
 ])
+const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those'])
 const GENERIC_DET = new Set(['any', 'every', 'each', 'another', 'such', 'no', 'what'])
 
 export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArguments {
@@ -156,6 +157,7 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
   let generic = false
   let none = false
   let other = false
+  for (let t = i - 1; t >= 0 && t > i - 3; t--) if (DEMONSTRATIVE.has(a.lower[t] ?? '')) definite = true
   for (const c of kids(a, i)) {
     const rel = a.deprel[c] ?? ''
     if (rel === 'det') {

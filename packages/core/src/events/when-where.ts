@@ -27,6 +27,11 @@ export function settlePlaceAndTime(
     const later = newDate(a, d.verb, timeAt, times)
     if (later >= 0) time = later
   }
+  // "scheduled for November 18 will not take place": the day stands with another mention in the same clause
+  if (time < 0 && d.noun)
+    for (const [from] of d.also)
+      if (time < 0 && from !== d.verb && a.sentenceOf[from] === a.sentenceOf[d.head]) time = timeOf(from)
+  if (time < 0 && !d.noun) time = beside(a, d.head, timeAt)
   d.time = time
   // place: in the phrase of the trigger, else in its clause
   let best = -1
@@ -45,6 +50,20 @@ export function settlePlaceAndTime(
   if (best < 0 && d.verb >= 0) scan(d.verb)
   d.place = best
 }
+
+/** "The ministry on Tuesday lifted a ban": the day right before the verb, whatever the parser hung it on; −1 if there is none. */
+function beside(a: Analysis, verb: number, timeAt: Int32Array): number {
+  let t = verb - 1
+  while (t > verb - 4 && t >= 0 && (a.uposCode[t] === ADVERB || a.uposCode[t] === AUXILIARY)) t--
+  if (t < 0 || a.sentenceOf[t] !== a.sentenceOf[verb] || (timeAt[t] ?? -1) < 0) return -1
+  let first = t
+  while (first > 0 && timeAt[first - 1] === timeAt[t]) first--
+  // a day within another phrase ("talks due on Tuesday collapsed") belongs to that phrase
+  return a.lower[first - 1] === 'on' && PARTICIPLE.has(a.xpos[first - 2] ?? '') ? -1 : (timeAt[t] ?? -1)
+}
+const ADVERB = 2
+const AUXILIARY = 3
+const PARTICIPLE = new Set(['VBN', 'VBG', 'JJ'])
 
 /** The time behind "to", "until" or "for" after the verb that puts an event off, as an index, or −1. */
 function newDate(a: Analysis, verb: number, timeAt: Int32Array, times: readonly Time[]): number {
