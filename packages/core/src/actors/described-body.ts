@@ -135,6 +135,7 @@ export function recentBody(s: Scene, c: number, head: string): number {
   const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
   const company = ANY_COMPANY.has(head)
   let likely = -1
+  let unknown = -1
   for (const e of candidates(s, 20)) {
     const last = e.seen[e.seen.length - 1]
     if (!last || e.human || sentence - last.sentence > 14) continue
@@ -146,11 +147,13 @@ export function recentBody(s: Scene, c: number, head: string): number {
     if (e.kind !== 'organisation' && e.kind !== 'outlet') continue
     if (hasWord(e.name, head)) return e.id
     if (likely >= 0 || e.entry !== null || !isNamed(s, e)) continue
-    if (company && (calledCompany(e) || (e.nouns.size === 0 && sentence - last.sentence <= 4))) likely = e.id
-    else if (PLAIN_BODIES.has(head) && e.nouns.size === 0 && sentence - last.sentence <= 3) likely = e.id
+    if (company && calledCompany(e)) likely = e.id
+    else if (company && e.nouns.size === 0 && sentence - last.sentence <= 4) {
+      if (unknown < 0) unknown = e.id
+    } else if (PLAIN_BODIES.has(head) && e.nouns.size === 0 && sentence - last.sentence <= 3) likely = e.id
     else if (COMPANY_NOUNS.has(head) && calledCompany(e) && sentence - last.sentence <= 6) likely = e.id
   }
-  return likely
+  return likely >= 0 ? likely : unknown
 }
 
 /** Who "the team" may be. */

@@ -108,7 +108,7 @@ export function findNames(a: Analysis): NameSpan[] {
     // "the General Assembly" is no general: a known name of several words stands.
     if (
       first &&
-      first.start === start &&
+      first.start <= start &&
       first.end >= end &&
       first.end - first.start > 1 &&
       first.senses[0]!.form !== 'adjective'
@@ -205,7 +205,7 @@ export function findNames(a: Analysis): NameSpan[] {
         end - start === 1 &&
         (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
         capital(a, j) &&
-        a.uposCode[j] === PROPN &&
+        (a.uposCode[j] === PROPN || (FAMILY_FIRST.has(a.lower[start]!) && a.lower[j]!.includes('-'))) &&
         knownAt[j]! < 0 &&
         !isCalendar(a.lower[j]!) &&
         (n + 1 >= pieces.length ||

@@ -24,6 +24,7 @@ const SUBORDINATORS = new Set([
   'although',
   'though',
 ])
+const CLOSING = new Set(['”', '’', '"', "''", "'", '»', '“'])
 const NOUN = UPOS.indexOf('NOUN')
 
 /** The entity of the pronoun at token t, or −1. */
@@ -53,6 +54,8 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
   const quote = s.quotes.marked[t] ? s.quotes.contentOf[t]! : -1
   const speaker = quote >= 0 ? speakerBefore(s, quote) : -1
   const source = s.isSource[t] === 1
+  // “…,” he said: a tag behind the words keeps to who spoke last.
+  const tag = source && t > 0 && s.quotes.marked[t] === 0 && CLOSING.has(a.lower[t - 1]!)
   let winner = -1
   let top = least
   for (const e of candidates(s)) {
@@ -85,7 +88,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
     if (e.words.length === 0 && e.kind !== 'office') score -= 0.3
     if (e.kind === 'person' && e.words.length > 0) score += 0.3
     if (source && e.id === s.lastSpeaker)
-      score += Math.max(0, 1.3 - 0.7 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
+      score += Math.max(0, (tag ? 1.9 : 1.3) - 0.7 * Math.max(0, sentence - s.lastSpeakerSentence - 1))
     if (!source && quote < 0 && e.id === s.lastSpeaker && sentence - s.lastSpeakerSentence <= 1) score += 0.5
     if (score > top) {
       top = score

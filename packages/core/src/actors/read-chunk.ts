@@ -2,7 +2,7 @@ import { phraseStart } from './attach.ts'
 import { describe } from './describe.ts'
 import { nameEntity, sourceChunk } from './described.ts'
 import { oneOf } from './described-group.ts'
-import { GROUP_NOUNS, STATE_NOUNS } from './en/nouns.ts'
+import { BODY_NOUNS, GROUP_NOUNS, STATE_NOUNS } from './en/nouns.ts'
 import { PRONOUNS } from './en/pronouns.ts'
 import { officeOf } from './holder.ts'
 import { nameLate } from './late-name.ts'
@@ -129,6 +129,10 @@ export function readName(s: Scene, c: number): void {
   const start = entity.human ? phraseStart(s.chunks, c) : chunk.start
   mention(s, e, start, chunk.end, chunk.head, entity.human && start < name.start ? 'title' : form, name.rule)
   if (entity.kind === 'person') nameLate(s, c, entity)
+  else if (name.start > chunk.start && BODY_NOUNS.has(s.a.lower[name.start - 1]!)) {
+    // "the mining company Zafira": what later mentions may call it.
+    if (entity.entry === null) entity.nouns.add(s.a.lower[name.start - 1]!)
+  }
 }
 
 /** "Brussels": the European Commission if the article names it, else the Union; a place where it does not act. */

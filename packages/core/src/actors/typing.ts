@@ -55,6 +55,18 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     const last = out[out.length - 1]
     if (
       last &&
+      n.kind !== 'KNOWN' &&
+      last.kind !== 'KNOWN' &&
+      last.end + 1 === n.start &&
+      a.lower[last.end] === '&' &&
+      a.sentenceOf[last.start] === a.sentenceOf[n.start]
+    ) {
+      // "Hobson & Pryce"
+      out[out.length - 1] = { start: last.start, end: n.end, kind: 'ORG', senses: [], rule: 'name.joined' }
+      continue
+    }
+    if (
+      last &&
       last.end === n.start &&
       a.sentenceOf[last.start] === a.sentenceOf[n.start] &&
       areOne(a, last, n, alone)
@@ -73,6 +85,9 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
   }
   return out
 }
+
+/** Legal forms that are printed in small letters too. */
+const LEGAL = new Set(['plc', 'inc', 'ltd', 'llc', 'corp', 'gmbh', 'ag', 'spa', 'nv', 'bhd', 'pty'])
 
 function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
   let { start, end, kind } = n
@@ -101,7 +116,22 @@ function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
     start--
     if (kind === 'PER') kind = 'MISC'
   }
-  if (end < to && end < a.size && a.sentenceOf[end] === sentence && capital(a, end) && !isCalendar(a.lower[end]!)) {
+  if (
+    end < to &&
+    end < a.size &&
+    a.sentenceOf[end] === sentence &&
+    COMPANY_ENDS.has(bare(a.lower[end]!)) &&
+    LEGAL.has(bare(a.lower[end]!))
+  ) {
+    end++
+    kind = 'ORG'
+  } else if (
+    end < to &&
+    end < a.size &&
+    a.sentenceOf[end] === sentence &&
+    capital(a, end) &&
+    !isCalendar(a.lower[end]!)
+  ) {
     const w = bare(a.lower[end]!)
     const upper = a.uposCode[end] === PROPN || a.uposCode[end] === NOUN
     if (upper && (COMPANY_ENDS.has(w) || BODY_ENDS.has(w))) {
@@ -242,6 +272,8 @@ function vote(a: Analysis, n: NameSpan, v: Votes): void {
   else if (size > 1 && PLACE_ENDS.has(last)) v.place += 3
   else if (size > 1 && isGivenName(first)) v.person += 2
   if (size > 1 && BODY_STARTS.has(first)) v.body += 3
+  // "CCTV": an acronym is nobody's name, but for lines in capitals.
+  if (size === 1 && acronym(a, start)) v.body += 1.5
   if (before === '') {
     // Nothing stands before it.
   } else if (titled(a, start - 1)) v.person += 3
@@ -281,6 +313,17 @@ function vote(a: Analysis, n: NameSpan, v: Votes): void {
       }
     }
   }
+}
+
+function acronym(a: Analysis, t: number): boolean {
+  const length = a.end[t]! - a.start[t]!
+  if (length < 2 || length > 6) return false
+  const w = a.text.slice(a.start[t]!, a.end[t]!)
+  return (
+    w === w.toUpperCase() &&
+    /^\p{Lu}+$/u.test(w) &&
+    !(t > 0 && /^\p{Lu}{3,}$/u.test(a.text.slice(a.start[t - 1]!, a.start[t - 1]! + 3)))
+  )
 }
 
 /** A single capitalised common noun ("the Ombudsman", "Bishop") is a description, not a name. */
