@@ -1,15 +1,12 @@
 /** From a printed word to the network's first layer: sums of table rows, one matrix product, a gate. Cached by word, within bounds. */
 import { FEATURES, features } from './features.ts'
-import type { Matrix, Network } from './network.ts'
+import { KEPT, type Matrix, type Network } from './network.ts'
 
-/** Words kept at most; past that the cache starts anew. A word's numbers do not depend on what is cached. */
-const KEPT = 16_384
 const BATCH = 64
 const WIDTH = 384
 
 export class Embedder {
   private readonly slot = new Map<string, number>()
-  private values: Float32Array
   private readonly tables: {
     readonly matrix: Matrix
     readonly width: number
@@ -21,7 +18,6 @@ export class Embedder {
 
   constructor(network: Network) {
     this.network = network
-    this.values = new Float32Array(1024 * network.d)
     const table = (name: string, at: number, features: number[]) => {
       const matrix = network.matrix(name)
       return { matrix, width: matrix.columns, at, features }
@@ -65,14 +61,13 @@ export class Embedder {
 
   /** Copies a word's numbers to `at` (index into F) of the machine's memory. */
   copy(word: string, at: number): void {
-    const { d, F } = this.network
-    const from = this.slot.get(word)! * d
-    const { values } = this
-    for (let i = 0; i < d; i++) F[at + i] = values[from + i]!
+    const { d, F, words } = this.network
+    const from = (words >> 2) + this.slot.get(word)! * d
+    F.copyWithin(at, from, from + d)
   }
 
   private compute(words: readonly string[]): void {
-    const { F, machine, d, input, h, x, q, shape } = this.network
+    const { F, machine, d, input, h, x, q, shape, words: kept } = this.network
     const sum = new Float32Array(WIDTH)
     // the rows are summed in h, quantised to q, multiplied into h, gated into x
     for (const [i, word] of words.entries()) {
@@ -96,13 +91,7 @@ export class Embedder {
     machine.kernel.matmul(q, 0, 1, input.w, h, rows, WIDTH, input.m)
     F.fill(0, x >> 2, (x >> 2) + rows * d)
     machine.kernel.gate(h, input.scale, input.bias, x, rows, d)
-    const needed = this.slot.size * d
-    if (needed > this.values.length) {
-      const wider = new Float32Array(Math.max(needed, this.values.length * 2))
-      wider.set(this.values)
-      this.values = wider
-    }
     for (const [i, word] of words.entries())
-      this.values.set(F.subarray((x >> 2) + i * d, (x >> 2) + (i + 1) * d), this.slot.get(word)! * d)
+      F.copyWithin((kept >> 2) + this.slot.get(word)! * d, (x >> 2) + i * d, (x >> 2) + (i + 1) * d)
   }
 }

@@ -32,6 +32,8 @@ export interface Shape {
 
 /** Rows a window may have; longer paragraphs are read in pieces. */
 export const WINDOW = 200
+/** Words whose first layer is kept at most; past that the cache starts anew. What is cached never changes a result. */
+export const KEPT = 16_384
 /** Rows of zeros before and after a window: the farthest a tap reaches. */
 const MARGIN = 8
 const ROWS = WINDOW + 2 * MARGIN + 8
@@ -133,7 +135,8 @@ export class Network {
   readonly heads: number
   readonly attIn: number
   readonly z: number
-  readonly zero: number
+  /** First-layer numbers of words met before, a row a word. */
+  readonly words: number
 
   constructor(shape: Shape, data: Uint8Array, script = false) {
     this.shape = shape
@@ -193,7 +196,7 @@ export class Network {
     this.heads = this.take(ROWS * 4)
     this.attIn = this.take(ROWS * 2 * att * 4)
     this.z = this.take(ROWS * att * 4)
-    this.zero = this.take(Math.max(2 * d, 384) * 4)
+    this.words = this.take(KEPT * d * 4)
   }
 
   /** Where the rows of a window begin in `q`, behind its margin, for rows of `width` numbers. */
@@ -218,7 +221,10 @@ export class Network {
       bytes += (t.type === 'i8' ? 2 : 4) * size + 64 * (t.shape[0]! + 16)
     }
     return (
-      bytes + ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + ROWS * 4 + 16 * label + 12 * att + 400) + (1 << 18)
+      bytes +
+      ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + ROWS * 4 + 16 * label + 12 * att + 400) +
+      KEPT * d * 4 +
+      (1 << 18)
     )
   }
 
