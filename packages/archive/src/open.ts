@@ -1,5 +1,5 @@
 /** Opens the file, or says in one line why not. Nothing is written before the file is known to be ours. */
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ReadoutError } from '@readout/core'
@@ -15,7 +15,7 @@ const PATIENCE = 10_000
 export function openFile(dir: string, patience = PATIENCE): { database: DatabaseSync; file: string } {
   const file = path.join(path.resolve(dir), FILE_NAME)
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
   } catch (error) {
     throw notWritable(path.dirname(file), (error as Error).message, error)
   }
@@ -28,6 +28,21 @@ export function openFile(dir: string, patience = PATIENCE): { database: Database
   } catch (error) {
     if (database?.isOpen) database.close()
     throw toReadoutError(error, file)
+  }
+}
+
+/**
+ * Makes a folder and those above it, step by step: `recursive` never comes back where the system says "no such file"
+ * although there is something above, as under /proc or behind a link to nowhere.
+ */
+function makeFolder(dir: string) {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return
+  if (path.dirname(dir) !== dir) makeFolder(path.dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (error) {
+    // another process may have made it meanwhile
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

@@ -1,7 +1,16 @@
 /** The file itself: wrong files, several processes, a process killed while it writes. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -21,6 +30,11 @@ const writer = (from: number, to: number) =>
   spawn(process.execPath, [path.join(import.meta.dirname, 'writer.ts'), dir, String(from), String(to)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+
+test('a folder behind a link to nowhere: R3003, at once', { timeout: 10_000 }, async () => {
+  symlinkSync(path.join(dir, 'nowhere'), path.join(dir, 'link'), 'junction')
+  await expect(openArchive({ dir: path.join(dir, 'link', 'deep', 'data') })).rejects.toMatchObject({ code: 'R3003' })
+})
 
 describe('files that are not ours', () => {
   test('an archive of a newer schema: R3001, not a byte touched', async () => {
