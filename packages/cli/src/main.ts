@@ -11,22 +11,38 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync([...argv], { from: 'user' })
   } catch (error) {
-    process.exitCode = complain(error, argv.includes('--debug'))
+    process.exitCode = complain(error, argv)
   }
 }
 
 /** Says an error in one line, with its stack only for --debug; the exit code for it. */
-function complain(error: unknown, debug: boolean): number {
+function complain(error: unknown, argv: readonly string[]): number {
   if (error instanceof CommanderError) {
     // help and version end here too, and are no errors
     if (error.exitCode === 0) return EXIT.ok
-    sayError('R5002', `${error.message.replace(/^error: /, '')}: see readout --help`)
+    sayError('R5002', `${wrong(error)}: see ${helpOf(argv)}`)
     return EXIT.usage
   }
   const { message, stack, cause } = error as Error
   const known = error instanceof ReadoutError
   const code = known ? error.code : 'R5900'
   sayError(code, known ? message : `a fault in Readout (${message}): please report it with what --debug prints`)
-  if (debug) process.stderr.write(`${stack}\n${cause instanceof Error ? `caused by ${cause.stack}\n` : ''}`)
+  if (argv.includes('--debug'))
+    process.stderr.write(`${stack}\n${cause instanceof Error ? `caused by ${cause.stack}\n` : ''}`)
   return exitCodeOf(code)
+}
+
+/** What is wrong with the command line, as one clause. */
+function wrong({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'no command was given'
+  return message
+    .replace(/^error: /, '')
+    .replace(/ is invalid\. Allowed choices are (.*)\.$/, ' is invalid, it can be $1')
+    .replace(/ is invalid\. /, ' is invalid, ')
+}
+
+/** The help that says more: of the command that was named, else of all. */
+function helpOf(argv: readonly string[]): string {
+  const command = createProgram().commands.find((c) => argv.includes(c.name()))
+  return command ? `readout ${command.name()} --help` : 'readout --help'
 }

@@ -122,11 +122,18 @@ describe('wrong usage', { timeout: SLOW, concurrent: true }, () => {
     expect(err).toContain(`readout: ${code} `)
   })
 
+  test('the message says what can be, and where the help is', async ({ expect }) => {
+    expect((await readout(['read', '--csv', 'people', file])).err).toBe(
+      "readout: R5002 option '--csv <table>' argument 'people' is invalid, it can be statements, events: see readout read --help (docs/errors.md#r5002)\n",
+    )
+  })
+
   test('no command at all prints the help as an error', async ({ expect }) => {
     const { code, out, err } = await readout([])
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('Usage: readout')
+    expect(err).toContain('readout: R5002 no command was given: see readout --help ')
   })
 
   test('--debug, and only --debug, shows the stack', async ({ expect }) => {

@@ -52,6 +52,21 @@ describe('what is kept', { timeout: SLOW, concurrent: true }, () => {
     expect((await readout(['--data', data, 'explain', 'r-none', 's1'])).err).toContain('R3004')
   })
 
+  test('a list names what has no title by its first words', async ({ expect }) => {
+    const data = folder()
+    await readout(['--data', data, 'add', '-'], { input: 'The minister resigned on Tuesday, his office said.' })
+    const env = { COLUMNS: '120' }
+    expect((await readout(['--data', data, 'list'], { env })).out).toMatch(/ 1 statement +\d events? +The minister/)
+    const narrow = (await readout(['--data', data, 'list'], { env: { COLUMNS: '60' } })).out
+    expect(narrow).toMatch(/^r-[0-9a-f]{16} +The minister resigned on Tu…\n$/)
+  })
+
+  test.skipIf(process.platform !== 'linux')('a folder that cannot be made is said at once', async ({ expect }) => {
+    const { code, err } = await readout(['--data', '/proc/none', 'list'])
+    expect(code).toBe(4)
+    expect(err).toMatch(/^readout: R3003 cannot write to \/proc\/none: [^\n]+\n$/)
+  })
+
   test('an archive of a newer schema, or no archive, is refused and left as it is', async ({ expect }) => {
     const data = folder()
     await readout(['--data', data, 'add', '-'], { input: 'Rain fell.' })

@@ -13,7 +13,10 @@ interface DataOptions {
   readonly color?: boolean
 }
 
-/** One line for each record: id, day, counts, title. */
+/** So many columns a title has at least. */
+const LEAST_TITLE = 24
+
+/** One line for each record: id, day, counts where there is room, title or else the first words. */
 export async function list(options: DataOptions & { json?: boolean; limit: number }): Promise<void> {
   const archive = await openData(options.data)
   try {
@@ -24,10 +27,13 @@ export async function list(options: DataOptions & { json?: boolean; limit: numbe
     const idWidth = kept.reduce((n, k) => Math.max(n, k.id.length), 0)
     for (const k of kept) {
       const head = `${printable(k.id).padEnd(idWidth)}  ${(k.published ?? '').padEnd(10)}`
-      const counts = `${String(k.statements).padStart(3)} statements ${String(k.events).padStart(3)} events`
-      const title = [k.outlet, k.title].filter(Boolean).join(': ') || '(no title)'
-      const room = Math.max(widthOf() - head.length - counts.length - 4, 20)
-      await put(`${head}  ${colors.dim(counts)}  ${clip(printable(title), room)}\n`)
+      const counts = `${count(k.statements, 'statement')}  ${count(k.events, 'event')}`
+      const title = [k.outlet, k.title ?? k.opening].filter(Boolean).join(': ')
+      const room = widthOf() - head.length - 2
+      // in a narrow terminal the title is worth more than the counts
+      const beside = room - counts.length - 2 < LEAST_TITLE ? '' : `${colors.dim(counts)}  `
+      const left = beside ? room - counts.length - 2 : Math.max(room, LEAST_TITLE)
+      await put(`${head}  ${beside}${clip(printable(title), left)}\n`)
     }
     const { articles } = await archive.count()
     if (articles > kept.length) note(`${kept.length} of ${articles} shown: --limit shows more`)
@@ -35,6 +41,10 @@ export async function list(options: DataOptions & { json?: boolean; limit: numbe
     await archive.close()
   }
 }
+
+/** A number with its word, as wide as all others. */
+const count = (n: number, word: string) =>
+  `${String(n).padStart(3)} ${(n === 1 ? word : `${word}s`).padEnd(word.length + 1)}`
 
 /** Prints kept records in any form. An id that is not kept is said, and the others are shown. */
 export async function show(ids: readonly string[], options: DataOptions & FormOptions): Promise<void> {
