@@ -36,7 +36,7 @@ export const STATUS_MARKS: { readonly [s in Status]: string } = {
   ongoing: '◐',
   planned: '○',
   cancelled: '✕',
-  postponed: '→',
+  postponed: '»',
   denied: '≠',
   'did-not-happen': '–',
   hypothetical: '?',
@@ -66,6 +66,9 @@ export const TYPE_WORDS: { readonly [t in PloverType]: string } = {
 export const roleWord = (role: Role) => role.replaceAll('-', ' ')
 
 export const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** A message for the terminal, as a sentence on a page. */
+export const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1)
 
 export const UNKNOWN_SPEAKER = 'Speaker unknown'
 

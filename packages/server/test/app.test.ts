@@ -15,7 +15,7 @@ let archive: Archive
 let app: Hono
 const log = vi.fn()
 const read = vi.fn((page: Page) => {
-  if (!(page.text ?? page.html)?.trim()) throw new ReadoutError('R1001', 'the page is empty: give a text')
+  if (!(page.text ?? page.html)?.trim()) throw new ReadoutError('R1001', 'The page is empty: give a text')
   return makeRecord({ id: 'r-pasted' })
 })
 
@@ -201,7 +201,7 @@ describe('reading what is pasted', () => {
     const response = await post({ text: ' ', url: 'https://x.example/' }, SAME)
     expect(response.status).toBe(422)
     const page = await response.text()
-    expect(page).toContain('the page is empty: give a text')
+    expect(page).toContain('The page is empty: give a text')
     expect(page).toContain('value="https://x.example/"')
     expect(await archive.count()).toMatchObject({ articles: 1 })
   })

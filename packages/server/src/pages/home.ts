@@ -1,6 +1,6 @@
 import type { Listed } from '@readout/archive'
 import { html } from 'hono/html'
-import { dayWord, plural } from '../words.ts'
+import { dayWord, plural, sentence } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 interface Home {
@@ -50,7 +50,7 @@ const pasteForm = (
 ) => html`<form class="paste" method="post" action="/articles" enctype="multipart/form-data">
 ${
   failed
-    ? html`<div class="alert" role="alert"><p><strong>This could not be read.</strong> ${failed.message}</p>
+    ? html`<div class="alert" role="alert"><p><strong>This could not be read.</strong> ${sentence(failed.message)}</p>
 <p><a href="/errors/${failed.code}">What ${failed.code} means</a></p></div>`
     : ''
 }

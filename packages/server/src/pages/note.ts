@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Explanation } from '../explain.ts'
+import { sentence } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 /** What went wrong, for people. */
@@ -9,7 +10,7 @@ export const errorPage = (error: { status: number; code: string; message: string
     kind: 'note',
     main: html`<p class="code">${error.code}</p>
 <h1>${error.status === 404 ? 'Not here' : 'That did not work'}</h1>
-<p class="lead">${error.message}</p>
+<p class="lead">${sentence(error.message)}</p>
 <p><a href="/errors/${error.code}">What ${error.code} means</a></p>
 <p><a href="/">All articles</a></p>`,
   })
@@ -20,7 +21,7 @@ export const explanationPage = (about: Explanation): Html =>
     title: `${about.code}: ${about.title}`,
     kind: 'note',
     main: html`<p class="code">${about.code}</p>
-<h1>${about.title.charAt(0).toUpperCase() + about.title.slice(1)}</h1>
+<h1>${sentence(about.title)}</h1>
 ${about.paragraphs.map((p) => html`<p>${inlineCode(p)}</p>`)}
 <p><a href="/errors">All error codes</a></p>
 <p><a href="/">All articles</a></p>`,
