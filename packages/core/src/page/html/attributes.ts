@@ -27,24 +27,27 @@ type Attributes = ReadonlyMap<string, string>
 /** Everything in an element's attributes that names it, as one string. */
 export function hintWords(attributes: Attributes): string {
   const attr = (n: string) => attributes.get(n)
+  if (attributes.size === 1 && attributes.has('href')) return ''
   return `${attr('class') ?? ''} ${attr('id') ?? ''} ${attr('role') ?? ''} ${attr('itemprop') ?? ''} ${attr('data-testid') ?? ''} ${attr('data-component') ?? ''}${attr('rel') === 'author' ? ' author' : ''}`
     .trim()
     .slice(0, 300)
 }
 
-/** Taken out of sight by its own attributes or by a class that is known for it. */
-export function isHidden(name: string, attributes: Attributes, hint: string): boolean {
+/** Taken out of sight by its own attributes. */
+export function isHidden(name: string, attributes: Attributes): boolean {
   const style = attributes.get('style')
   return (
     attributes.has('hidden') ||
     (style !== undefined && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500))) ||
-    (hint !== '' &&
-      /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(
-        hint,
-      )) ||
     (name === 'dialog' && !attributes.has('open'))
   )
 }
+
+/** Taken out of sight by a class that is known for it. */
+export const isHiddenName = (hint: string): boolean =>
+  /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|visuallyhidden|screenreader|a11y-hidden|u-hidden-visually|hide-text|element-invisible)(?:[\s_]|$)/i.test(
+    hint,
+  )
 
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i

@@ -1,11 +1,10 @@
 import type { Role } from '../../record/index.ts'
-import { phraseRole } from '../text/boilerplate.ts'
 import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
 import { type BlockModel, probability, rowsOf } from './score.ts'
-import type { Feature, Selection } from './select.ts'
+import type { Feature, Phrases, Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
 const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
@@ -50,7 +49,7 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
     if (i === headline) return { ...at, kind: 'headline', rule: 'html-headline' }
     const line = f.chars <= 400 ? tree.text.slice(b.start, b.end) : ''
     const near = headline >= 0 ? i > headline - 6 && i <= Math.max(first, headline) + 8 : i < first + 3
-    const outside = (): Paragraph => ({ ...at, ...furniture(tree, i, f, line, near, i > last) })
+    const outside = (): Paragraph => ({ ...at, ...furniture(tree, selection.phrases, i, f, line, near, i > last) })
     if (!within[i]) {
       // A standfirst or a first paragraph may stand between the headline and the body's element.
       if (headline >= 0 && i > headline && i < first && f.hinted === 'standfirst' && f.words >= 5)
@@ -95,7 +94,7 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
     const sure = probability(model, rows[i])
     if (known && sure < model.cuts[0]) {
       const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
-      const { kind, rule } = furniture(tree, i, f, line, false, true)
+      const { kind, rule } = furniture(tree, selection.phrases, i, f, line, false, true)
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
     }
     if (known || sure < model.cuts[1]) return p
@@ -117,6 +116,11 @@ function bodyKind(tree: Tree, node: number): Role {
   return 'paragraph'
 }
 
+const begins = (text: string, at: number, wanted: string): boolean => {
+  for (let k = at; k < at + 4; k++) if ((text[k] ?? '').toLowerCase() === wanted[0]) return true
+  return false
+}
+
 /** The heading that repeats the title; else the first h1 before or around the body. */
 function findHeadline(
   tree: Tree,
@@ -131,6 +135,12 @@ function findHeadline(
     const f = features[i]
     if (f.chars > 400 || f.words < 1) continue
     const level = f.heading ? (f.tag === 'h1' ? 3 : f.tag === 'h2' ? 2 : 1) : 0
+    // Only a heading or what begins like the title is worth a closer look.
+    if (
+      level === 0 &&
+      (wanted === '' || f.chars > wanted.length * 2 + 20 || !begins(tree.text, tree.blocks[i].start, wanted))
+    )
+      continue
     const text = loose(tree.text.slice(tree.blocks[i].start, tree.blocks[i].end))
     const equal =
       wanted !== '' &&
@@ -155,6 +165,7 @@ function findHeadline(
 /** Furniture outside the article: by its words, its element's names, its place. */
 function furniture(
   tree: Tree,
+  phrases: Phrases,
   i: number,
   f: Feature,
   line: string,
@@ -169,7 +180,7 @@ function furniture(
     }
     const found = lineRole(tree.text, b.start, b.end)
     if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
-    const said = f.hinted === null || VAGUE.has(f.hinted) ? phraseRole(line) : null
+    const said = f.hinted === null || VAGUE.has(f.hinted) ? phrases.of(line) : null
     if (said) return { kind: said, rule: 'phrases' }
   }
   if (f.hinted !== null) {

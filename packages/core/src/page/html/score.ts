@@ -1,5 +1,4 @@
 import type { Role } from '../../record/index.ts'
-import { phraseRole } from '../text/boilerplate.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf } from '../text/lines.ts'
 import type { Selection } from './select.ts'
@@ -74,8 +73,8 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
   const onMain = new Uint8Array(size)
   for (let e = main, k = 0; e >= 0 && k < 2000; e = parent.get(e), k++) onMain[e] = 1
   const byParent = new Map<number, number>()
-  const byName = new Map<string, number>()
-  const nameOf = (node: number) => (node < 0 ? '' : `${tree.tag.get(node)} ${tree.hint.get(node)}`)
+  const byName = new Map<number, number>()
+  const nameOf = (node: number) => (node < 0 ? -1 : tree.tag.get(node) * 0x400000 + tree.hint.get(node))
   const strong = (i: number) => inside[Math.max(0, blocks[i].node)] === 1 && features[i].value > 20
   let first = -1
   let last = -1
@@ -163,7 +162,7 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
         clip(depth[node] - typical, 12),
         commas / looked,
         digits / looked,
-        line && phraseRole(line) ? 1 : 0,
+        line && selection.phrases.of(line) ? 1 : 0,
         labelled,
         since,
         text[b.end - 1] === ':' ? 1 : 0,

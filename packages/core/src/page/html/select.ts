@@ -1,4 +1,5 @@
 import type { Role } from '../../record/index.ts'
+import { phraseRole } from '../text/boilerplate.ts'
 import { findCards } from './cards.ts'
 import { type Hint, NO_HINT, readHint } from './hints.ts'
 import { isHeading, type Tree } from './tree.ts'
@@ -30,6 +31,20 @@ export interface Selection {
   readonly inside: Uint8Array
   /** What running text adds up to in it. */
   readonly gain: number
+  readonly phrases: Phrases
+}
+
+/** The role that the phrases of a line give it, worked out once for each line of a page. */
+export class Phrases {
+  private readonly known = new Map<string, Role | null>()
+  of(line: string): Role | null {
+    let role = this.known.get(line)
+    if (role === undefined) {
+      role = phraseRole(line)
+      this.known.set(line, role)
+    }
+    return role
+  }
 }
 
 const STRUCTURE: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -76,25 +91,26 @@ export const countWords = (text: string, start: number, end: number): number => 
  * sum the search goes down as long as one child holds nearly all of it.
  */
 export function select(tree: Tree): Selection {
-  const plain = tree.blocks.map((b) => featureOf(tree, b, null).value)
+  const bare = tree.blocks.map((b) => featureOf(tree, b))
+  const plain = bare.map((f) => f.value)
   const total = plain.reduce((s, v) => s + Math.max(0, v), 0)
   // Names can mislead; where they leave next to nothing of a page full of text, fewer of them are believed.
-  let selection = selectWith(tree, hintsOf(tree, plain, 'all'))
+  let selection = selectWith(tree, bare, hintsOf(tree, plain, 'all'))
   if (total > 300 && gained(selection) < total * 0.2) {
-    const bolder = selectWith(tree, hintsOf(tree, plain, 'sure'))
+    const bolder = selectWith(tree, bare, hintsOf(tree, plain, 'sure'))
     if (gained(bolder) > gained(selection) * 1.5) selection = bolder
   }
-  if (total > 150 && gained(selection) < total * 0.1) selection = selectWith(tree, hintsOf(tree, plain, 'none'))
+  if (total > 150 && gained(selection) < total * 0.1) selection = selectWith(tree, bare, hintsOf(tree, plain, 'none'))
   return selection
 }
 const gained = (s: Selection): number => s.gain
 /** Roles that names give away so surely that they are believed even where little else is left. */
 const SURE: ReadonlySet<Role> = new Set<Role>(['navigation', 'footer', 'cookie', 'comments', 'copyright'])
 
-function selectWith(tree: Tree, hints: readonly Hint[]): Selection {
+function selectWith(tree: Tree, bare: readonly Feature[], hints: readonly Hint[]): Selection {
   const n = tree.parent.size
   const roles = inherited(tree, hints)
-  const features = tree.blocks.map((b) => featureOf(tree, b, roles))
+  const features = bare.map((f, i) => hintedFeature(tree, tree.blocks[i], f, roles))
   const sum = new Float64Array(n)
   const gain = new Float64Array(n)
   tree.blocks.forEach((b, i) => {
@@ -119,7 +135,7 @@ function selectWith(tree: Tree, hints: readonly Hint[]): Selection {
     const p = tree.parent.get(e)
     if (e === main || (p >= 0 && inside[p])) inside[e] = 1
   }
-  return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0 }
+  return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0, phrases: new Phrases() }
 }
 
 function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' | 'none'): Hint[] {
@@ -185,7 +201,8 @@ function inherited(tree: Tree, hints: readonly Hint[]): (Role | null)[] {
   return roles
 }
 
-function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[] | null): Feature {
+/** What a block is by itself, before any names around it are asked. */
+function featureOf(tree: Tree, b: RawBlock): Feature {
   const chars = b.end - b.start
   const linkShare = Math.min(1, b.linked / Math.max(1, chars))
   const words = countWords(tree.text, b.start, b.end)
@@ -193,24 +210,24 @@ function featureOf(tree: Tree, b: RawBlock, roles: readonly (Role | null)[] | nu
   while (last > b.start && '"\'”’»)]」』 \u00a0'.includes(tree.text[last])) last--
   const closed = '.!?…:;。！？：'.includes(tree.text[last])
   const tag = b.node >= 0 ? tree.names[tree.tag.get(b.node)] : 'body'
+  const heading = isHeading(tag)
+  const value = worthOf(chars, linkShare, words, closed, heading, tag, null)
+  return { chars, linkShare, words, closed, heading, tag, hinted: null, value }
+}
+
+/** The same with what the names around it say. */
+function hintedFeature(tree: Tree, b: RawBlock, f: Feature, roles: readonly (Role | null)[]): Feature {
+  const { chars, linkShare, words, closed, heading, tag } = f
   // An inline element that holds the whole block lends it its names (<span class="author">).
   const whole =
     b.inner >= 0 &&
     b.inner !== b.node &&
     tree.chars.get(b.inner) >= chars * 0.85 &&
     tree.chars.get(b.inner) <= chars * 1.1
-  const hinted = roles === null ? null : whole ? roles[b.inner] : b.node >= 0 ? roles[b.node] : null
-  const heading = isHeading(tag)
-  return {
-    chars,
-    linkShare,
-    words,
-    closed,
-    heading,
-    tag,
-    hinted,
-    value: worthOf(chars, linkShare, words, closed, heading, tag, hinted),
-  }
+  const hinted = whole ? roles[b.inner] : b.node >= 0 ? roles[b.node] : null
+  if (hinted === null) return f
+  const value = worthOf(chars, linkShare, words, closed, heading, tag, hinted)
+  return { chars, linkShare, words, closed, heading, tag, hinted, value }
 }
 
 function worthOf(

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { hintWords, isHidden, KEPT, markKind } from './attributes.ts'
+import { hintWords, isHidden, isHiddenName, KEPT, markKind } from './attributes.ts'
 import { Column } from './columns.ts'
 import { BLOCKS, FORMATTING, HEADING, IMPLIED, SCOPES, SKIPPED, VOID } from './elements.ts'
 import { type RawBlock, VisibleText } from './visible.ts'
@@ -57,7 +57,12 @@ export function readTree(source: string, scripted = true): Tree {
   let lang: string | null = null
 
   const stack: number[] = []
-  const openCount = new Map<string, number>()
+  /** By index of the tag's name: is it a block, and how many are open. */
+  const block: boolean[] = []
+  const open: number[] = []
+  /** By index of the hint: what its words say, worked out once. */
+  const markOfHint: ReturnType<typeof markKind>[] = [null]
+  const hiddenHint: boolean[] = [false]
   let skip = 0
   let anchors = 0
   let json: string[] | null = null
@@ -70,7 +75,7 @@ export function readTree(source: string, scripted = true): Tree {
   const visible = new VisibleText({
     owner() {
       let i = stack.length - 1
-      for (let n = 0; i > 0 && n < SCAN && !BLOCKS.has(nameOf(stack[i])); n++) i--
+      for (let n = 0; i > 0 && n < SCAN && !block[tag.get(stack[i])]; n++) i--
       return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
     },
     listOf: (node) => (nameOf(node) === 'li' ? parent.get(node) : -1),
@@ -84,7 +89,7 @@ export function readTree(source: string, scripted = true): Tree {
   const pop = () => {
     const node = stack.pop()!
     const name = nameOf(node)
-    openCount.set(name, openCount.get(name)! - 1)
+    open[tag.get(node)]--
     if (skipAt === stack.length) {
       skip = 0
       skipAt = -1
@@ -101,11 +106,11 @@ export function readTree(source: string, scripted = true): Tree {
       jsonLd.push(json.join(''))
       json = null
     }
-    if (BLOCKS.has(name)) visible.endBlock()
+    if (block[tag.get(node)]) visible.endBlock()
   }
   let skipAt = -1
 
-  const open = (selfClosing: boolean) => {
+  const enter = (selfClosing: boolean) => {
     const name = tagName
     const attr = (n: string) => attributes.get(n)
     if (name === 'meta') {
@@ -153,6 +158,8 @@ export function readTree(source: string, scripted = true): Tree {
     if (t === undefined) {
       t = names.push(name) - 1
       nameIndex.set(name, t)
+      block.push(BLOCKS.has(name))
+      open.push(0)
     }
     let h = 0
     if (attributes.size) {
@@ -162,6 +169,8 @@ export function readTree(source: string, scripted = true): Tree {
         if (known === undefined) {
           h = hintTexts.push(words) - 1
           hintIndex.set(words, h)
+          markOfHint.push(markKind(words))
+          hiddenHint.push(isHiddenName(words))
         } else h = known
       }
     }
@@ -175,16 +184,16 @@ export function readTree(source: string, scripted = true): Tree {
         times.push({ datetime: datetime.slice(0, 60), node, at: visible.size, hint: hintTexts[h] })
     }
     if (h > 0 && !skip && marks.length < 400) {
-      const kind = markKind(hintTexts[h])
+      const kind = markOfHint[h]
       if (kind) markOf.set(node, marks.push({ kind, start: visible.size, end: visible.size, node }) - 1)
     }
     if (selfClosing && (name === 'svg' || skip)) return
     stack.push(node)
-    openCount.set(name, (openCount.get(name) ?? 0) + 1)
+    open[t]++
     if (name === 'a') anchors = 1
     if (name === 'pre') pre++
     if (!skip) {
-      const hidden = isHidden(name, attributes, hintTexts[h])
+      const hidden = hiddenHint[h] || ((attributes.size > 0 || name === 'dialog') && isHidden(name, attributes))
       if ((SKIPPED.has(name) && (scripted || name !== 'noscript')) || (hidden && name !== 'body' && name !== 'html')) {
         skip = 1
         skipAt = stack.length - 1
@@ -240,11 +249,11 @@ export function readTree(source: string, scripted = true): Tree {
         if (KEPT.has(attributeName) && !attributes.has(attributeName)) attributes.set(attributeName, attributeValue)
       },
       onopentagend: (end) => {
-        open(false)
+        enter(false)
         lastEnd = end + 1
       },
       onselfclosingtag: (end) => {
-        open(true)
+        enter(true)
         lastEnd = end + 1
       },
       onclosetag: (start, end) => {
@@ -257,21 +266,24 @@ export function readTree(source: string, scripted = true): Tree {
           if (!skip) visible.lineBreak()
           return
         }
-        if (name === 'p' && !openCount.get('p') && !skip) return visible.endBlock()
-        if (!openCount.get(name)) return
+        const t = nameIndex.get(name)
+        const opened = t !== undefined && open[t] > 0
+        if (name === 'p' && !opened && !skip) return visible.endBlock()
+        if (!opened) return
         const formatting = FORMATTING.has(name)
         const limit = formatting ? 64 : SCAN
         for (let i = stack.length - 1, n = 0; i >= 0 && n < limit; i--, n++) {
-          const other = nameOf(stack[i])
-          if (other === name) {
+          const at = tag.get(stack[i])
+          if (at === t) {
             while (stack.length > i) pop()
             return
           }
-          if (formatting && BLOCKS.has(other)) {
+          if (formatting && block[at]) {
             // A link that was opened outside this block ends here for the reader, whatever the tree says.
             if (name === 'a') anchors = 0
             return
           }
+          const other = names[at]
           if (
             !formatting &&
             name !== 'table' &&

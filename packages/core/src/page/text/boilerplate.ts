@@ -94,6 +94,9 @@ export function judge(words: string, quotedShare: number): Judgement | null {
 
 /** The role that the phrases of a short text give it by themselves, or null. */
 export function phraseRole(text: string): Role | null {
+  // No phrase is one word, and those of two are labels.
+  const first = text.indexOf(' ')
+  if (first < 0 || text.indexOf(' ', first + 1) < 0) return labelOf(text)?.role ?? null
   const own = ownWords(text, 0, text.length, false)
   const j = judge(own.words, own.quoted / Math.max(1, text.length))
   if (!j) return null

@@ -52,9 +52,13 @@ const CAPTION_CREDIT =
 const CAPTION_WORD =
   /\((?:left|right|centre|center|top|bottom|pictured|above|below|file|second from (?:left|right)|l|r|middle|front|back)\)|\b(?:pictured (?:in|at|here|with|on|above|left|right|during)|file (?:photo|image|picture|pic)|from file\b|seen here|is pictured)\b|^(?:file (?:photo|image|picture)|from left|left to right|clockwise from|pictured|above|below|top)\b ?:/i
 
+/** A cheap first look: one of these stands in every credit and every caption that is known by its words. */
+const IMAGE_WORD =
+  /photo|pictur|\bimage|illustr|graphic|video|\bpics?\b|credit|compos|caption|getty|reuters|\bafp|shutterstock|alamy|istock|pa media|pa wire|epa\b|epa-efe|nurphoto|anadolu|zuma|bloomberg|\brex\b|\((?:left|right|centre|center|top|bottom|above|below|file|second|l|r|middle|front|back)|\bfile |left|clockwise|seen here|^(?:above|below|top)/i
+
 /** Image credits and captions that give themselves away by their wording. */
 export function imageLine(line: string): LineRole | null {
-  if (line.length > 400) return null
+  if (line.length > 400 || !IMAGE_WORD.test(line)) return null
   if (line.length < 120 && (CREDIT_LABEL.test(line) || CREDIT_BARE.test(line) || PHOTO_BY.test(line)))
     return { role: 'credit', rule: 'credit-label' }
   if (CAPTION_CREDIT.test(line.slice(-140)) && !/\b(?:said|says|told|added)\b/.test(line))

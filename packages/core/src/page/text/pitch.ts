@@ -21,6 +21,10 @@ const closed = (words: string) => /[.!?…][)\]'*]*$/.test(words)
 export function findPitch(said: readonly Said[]): { from: number; to: number; asks: boolean[] } | null {
   const n = said.length
   if (n < 2) return null
+  // Most paragraphs of news speak to nobody and end like sentences.
+  const end = said[n - 1].words
+  const buttoned = !closed(end) && count(end) <= BUTTON_WORDS && BUTTON.test(end)
+  if (!buttoned && !said.some((s) => ADDRESSED.test(s.words))) return null
   const asks: boolean[] = []
   let last = -1
   let money = 0

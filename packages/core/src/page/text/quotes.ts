@@ -28,6 +28,7 @@ export function ownWords(
     inside = c === 34 ? !inside : c === 0x201c || c === 0xab || c === 0x201e
   }
   keep(end)
-  const words = out.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replace(/\s+/g, ' ').trim()
+  const straight = out.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+  const words = (/\s\s|[^\S ]/.test(straight) ? straight.replace(/\s+/g, ' ') : straight).trim()
   return { words, quoted, open: inside }
 }

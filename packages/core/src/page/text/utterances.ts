@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   ),
 )
 // A call stands by itself: nothing before it but a start, a sentence or a word, and a capital, a mark or the end behind it.
-const CALL = new RegExp(`(?<![\\p{L}\\p{N}’'“"‘(-])${CALLS}(?![\\p{L}\\p{N}’'-])`, 'gu')
+const CALL = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}’'“"‘(-])${CALLS}(?![\\p{L}\\p{N}’'-])`, 'gu')
 /** Longest window in which calls are looked for around one line; beyond it a line is prose. */
 const CALL_WINDOW = 20_000
 
