@@ -14,7 +14,9 @@ export const NOT_HAPPENINGS = new Set(
   `contract order debt licence license visa passport subscription policy law rule tax programme program service project
   account insurance degree title card ticket decision right membership restriction sanction ban curfew money price share
   time year month hour minute moment day week weekend pound dollar euro percent cent people thing bid plan proposal hope
-  interest age view position line record office belief idea fund stock stake asset`.split(/\\s+/),
+  measure reform move deal law interest age view position line record office belief idea fund stock stake asset`.split(
+    /\\s+/,
+  ),
 )
 
 /** True if the noun may be what is called off: the lexicon knows it, or it names nobody and nothing that is no happening. */

@@ -23,14 +23,21 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
   const { scene } = input
   const a = scene.analysis
   const gone = new Set<Draft>()
-  const inside = new Map<string, Draft[]>()
-  for (const d of drafts) {
-    const s = input.contentAt(d.head)
-    if (s) {
-      const list = inside.get(s.id)
-      if (list) list.push(d)
-      else inside.set(s.id, [d])
+  /** Events told in what a statement says, though another statement ("denied a report that …") may hold the same words. */
+  const within = (s: Statement): Draft[] => {
+    const out: Draft[] = []
+    for (const span of s.content) {
+      let low = 0
+      let high = drafts.length
+      while (low < high) {
+        const mid = (low + high) >> 1
+        if ((a.start[drafts[mid]?.head ?? 0] ?? 0) < span.start) low = mid + 1
+        else high = mid
+      }
+      for (; low < drafts.length && (a.start[drafts[low]?.head ?? 0] ?? 0) < span.end; low++)
+        out.push(drafts[low] as Draft)
     }
+    return out
   }
   const deny = (d: Draft, evidence: number) => {
     d.status = 'denied'
@@ -102,7 +109,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       if (claim) deny(claim, cue)
       continue
     }
-    const own = inside.get(s.id) ?? []
+    const own = within(s)
     const reported =
       CLAIM_NOUNS.test(a.text.slice(s.cue?.end ?? first.start, first.start + 60)) ||
       CLAIM_NOUNS.test(first.text.slice(0, 60))

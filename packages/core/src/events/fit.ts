@@ -152,7 +152,7 @@ const NO_AGENT = new Set(
   river driver-s sewer barrier carrier courier frontier glacier pier premier tier clutter litter platter winner-s encounter
   slaughter daughter-s laughter character parameter perimeter diameter thermometer customer-s rooster hamster roster cluster
   blister thriller dealer-ship boulder cinder cylinder gender surrender tender wafer crater water semester trimester minister-s
-  checklist playlist shortlist backlist specimen regimen abdomen ramen semen acumen omen stamen harbor labor color favor
+  toaster blender locker blazer jumper hammer spanner hanger fastener sticker cracker burger lighter pointer starter checklist playlist shortlist backlist specimen regimen abdomen ramen semen acumen omen stamen harbor labor color favor
   behavior interior exterior anterior humor rumor honor odor armor flavor vapor rigor vigor tenor minor major metaphor anchor
   author-s decor superior inferior ulterior prior razor tumor liquor terminator takeover handover changeover turnover
   makeover leftover pullover hangover rollover layover stopover crossover spillover cutover whatever however another

@@ -20,7 +20,22 @@ export interface Clock {
   where(d: Draft): string | null
 }
 
-const familyOf = (d: Draft): string => FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`
+/** Kinds that hold happenings of many sorts: only the same noun can mean the same one. */
+const MIXED = new Set(['occasion', 'other', 'deed', 'show'])
+const familyOf = (d: Draft): string =>
+  MIXED.has(d.kind) ? `${d.kind}:${d.lemma}` : (FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`)
+/** Kinds that one party goes through once in a story, whatever the word ("stepped down … handed in his letter"). */
+const ONCE = new Set([
+  'judgement',
+  'resignation',
+  'arrest',
+  'appointment',
+  'charge',
+  'lawsuit',
+  'closure',
+  'ruling',
+  'acquisition',
+])
 
 export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock): Draft[] {
   const kept: Draft[] = []
@@ -154,6 +169,12 @@ function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, kept: rea
     )
       return last
   }
+  // "swooped on two showrooms and recovered 14 cars": what a raid takes is part of it
+  if (head >= 0 && a.deprel[d.head] === 'conj' && d.type === 'COERCE') {
+    const above = byHead.get(head)
+    if (above?.type === 'COERCE' && (above.kind === 'raid' || above.kind === 'search') && d.kind === 'seizure')
+      return above
+  }
   // "a reception at which they were to have met"
   if (d.pastPlan && head >= 0 && relation(a, d.head) === 'acl') {
     const above = byHead.get(head)
@@ -226,6 +247,17 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
       (e.status === 'cancelled' || e.status === 'postponed') &&
       compatible(d, e, clock) &&
       sentence - (a.sentenceOf[e.head] ?? 0) <= 4
+    )
+      return e
+    if (
+      ONCE.has(d.kind) &&
+      d.kind === e.kind &&
+      d.status === e.status &&
+      sentence - (a.sentenceOf[e.head] ?? 0) <= 8 &&
+      compatible(d, e, clock) &&
+      (d.recipients.length > 0 && e.recipients.length > 0
+        ? overlap(d.recipients, e.recipients)
+        : d.actors.length > 0 && overlap(d.actors, e.actors))
     )
       return e
     if (e.noun || e.lemma !== d.lemma) {

@@ -147,6 +147,16 @@ export function repair(a: Analysis): Analysis {
         if (child < i && deprel[child] === 'amod') deprel[child] = 'advmod'
       }
     }
+    // "was axed": a participle of calling off that the tagger took for an adjective
+    if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ed')) {
+      const base = bases(a.lower[i] ?? '').find((b) => status.CANCEL.has(b) || status.POSTPONE.has(b))
+      if (base !== undefined) {
+        uposCode[i] = VERB
+        xpos[i] = 'VBN'
+        lemma[i] = base
+        deprel[lastAux[i] as number] = 'aux:pass'
+      }
+    }
     // "was attending": a form in -ing behind "be" that the lexicon knows is a verb
     if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ing')) {
       const base = bases(a.lower[i] ?? '').find((b) => VERBS.has(b))

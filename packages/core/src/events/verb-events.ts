@@ -51,10 +51,14 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     rel === 'flat'
   )
     return null
+  const head0 = a.head[v] ?? -1
   const roles = rolesOf(a, v)
   const cue = input.cueAt(v)
   const match = verbSense(scene, v, roles, cue)
   if (match === null) return carriers.length === 0 ? fromPlan(input, v, roles) : null
+  // "ruled out stepping down": what is ruled out is part of the refusal
+  if (head0 >= 0 && (rel === 'xcomp' || rel === 'ccomp') && a.lemma[head0] === 'rule' && a.lower[head0 + 1] === 'out')
+    return null
   if (match.entry.kind === 'concession' && cue !== null) return null
   if (input.genre === 'sport' && !(RESULT_VERBS.has(a.lemma[v] ?? '') && a.xpos[v] !== 'VB')) return null
   const { entry } = match

@@ -94,12 +94,9 @@ export function worthTelling(
     const end = a.sentences[(a.sentenceOf[v] ?? 0) + 1] ?? a.size
     for (let t = end - 1; t >= end - 3 && t >= 0; t--) if (a.lower[t] === '?') return false
     if (type === null && j.status !== 'happened') return false
-    if (
-      SPEECH.has(type ?? '') &&
-      j.status !== 'did-not-happen' &&
-      ['i', 'we', 'you'].includes(a.lower[ownSubject(a, v)] ?? '')
-    )
-      return false
+    const subject = a.lower[ownSubject(a, v)] ?? ''
+    if (subject === 'you' || ((subject === 'i' || subject === 'we') && type === 'CONSULT')) return false
+    if (SPEECH.has(type ?? '') && j.status !== 'did-not-happen' && (subject === 'i' || subject === 'we')) return false
   }
   // "if … attacks": the condition itself is no event
   const clause = clauseOf(a, v)

@@ -382,6 +382,17 @@ export const VERBS_LAW: readonly VerbEntry[] = [
   },
   // parliament, parties, office
   {
+    type: 'RETREAT',
+    kind: 'resignation',
+    words: 'hand submit tender hand_in',
+    object: 'letter',
+    with: 'resignation',
+    subject: 'agent',
+    thing: true,
+    keepObject: true,
+    to: 'to',
+  },
+  {
     type: 'CONCEDE',
     kind: 'concession',
     words: 'concede',
