@@ -2,12 +2,18 @@
 import type { Cast } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
+import type { NameSpan } from './names.ts'
 import { lowerBound } from './quotes.ts'
 import { composite } from './read-chunk.ts'
 import { type Entity, type Scene, textOf } from './scene.ts'
 import { prepositionBefore } from './use.ts'
 
-export function finish(s: Scene): Cast {
+/** A cast with the names it was read from, so that the places need not look for them again. */
+export interface ReadCast extends Cast {
+  readonly names: readonly NameSpan[]
+}
+
+export function finish(s: Scene): ReadCast {
   const a = s.a
   const of = new Int32Array(a.size).fill(-1)
   const several = new Map<number, readonly number[]>()
@@ -132,6 +138,7 @@ export function finish(s: Scene): Cast {
   }))
   const at = (t: number): number => (t >= 0 && t < a.size && of[t]! >= 0 ? index[of[t]!]! : -1)
   return {
+    names: s.names,
     actors,
     at,
     members(t) {

@@ -1,6 +1,7 @@
 /** Where the registry's words stand in the text: longest match, capitals as the registry asks. */
 import type { Analysis } from '../record/index.ts'
-import { type Sense, trieRoot, trieWords } from './registry.ts'
+import { capital } from './name-shape.ts'
+import { isPlain as isWord, type Sense, trieRoot, trieWords } from './registry.ts'
 
 export interface Known {
   /** Tokens [start, end). */
@@ -25,7 +26,14 @@ export function matchRegistry(a: Analysis): Known[] {
       lastOf.push(true)
       continue
     }
-    const w = trieWords(a.lower[t]!)
+    const lower = a.lower[t]!
+    if (isWord(lower)) {
+      words.push(lower)
+      tokenOf.push(t)
+      lastOf.push(true)
+      continue
+    }
+    const w = trieWords(lower)
     // A mark of its own ends a name; a comma does not ("Foreign, Commonwealth and Development Office").
     if (w.length === 0) w.push(a.lower[t] === ',' || a.lower[t] === '-' || a.lower[t] === "'" ? '' : '\u0000')
     w.forEach((x, k) => {
@@ -42,11 +50,8 @@ export function matchRegistry(a: Analysis): Known[] {
     let best: Known | null = null
     let bestAt = i
     const c = a.text.charCodeAt(a.start[first]!)
-    const capital =
-      (c >= 48 && c <= 57) ||
-      a.text[a.start[first]!] !== a.text[a.start[first]!]!.toLowerCase() ||
-      /^al[- ]?/.test(a.lower[first]!)
-    if (capital && (i === 0 || lastOf[i - 1])) {
+    const opens = (c >= 48 && c <= 57) || capital(a, first) || a.lower[first]!.startsWith('al')
+    if (opens && (i === 0 || lastOf[i - 1])) {
       for (let j = i; j < words.length && j < i + REACH; j++) {
         if (a.blockOf[tokenOf[j]!] !== a.blockOf[first]) break
         const next = node.next.get(words[j]!)

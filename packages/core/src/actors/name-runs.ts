@@ -70,6 +70,9 @@ export function labels(
 ): void {
   for (let s = 0; s + 1 < a.sentences.length; s++) {
     const from = a.sentences[s]!
+    let colon = from
+    while (colon < a.size && colon < from + 6 && a.lower[colon] !== ':') colon++
+    if (a.lower[colon] !== ':') continue
     let t = from
     while (t < a.size && t < from + 2 && HONORIFICS[a.lower[t]!.replace(/\.$/, '')] !== undefined) t++
     const start = t

@@ -34,9 +34,11 @@ export const CALENDAR = new Set(
   ),
 )
 
-export const isCalendar = (lower: string): boolean => CALENDAR.has(lower.replace(/\.$/, ''))
+export const isCalendar = (lower: string): boolean => CALENDAR.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 export const capital = (a: Analysis, t: number): boolean => {
+  const code = a.text.charCodeAt(a.start[t]!)
+  if (code < 128) return code >= 65 && code <= 90
   const c = a.text[a.start[t]!]!
   return c !== c.toLowerCase()
 }

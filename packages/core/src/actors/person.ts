@@ -1,11 +1,16 @@
 /** What a person's name shows: its parts, its gender, and whether two names can be the same person's. */
 import { FEMALE_NAMES, MALE_NAMES, NICKNAMES, UNISEX_NAMES } from './en/names.ts'
 import { FAMILY_FIRST, HONORIFICS, SUFFIXES } from './en/titles.ts'
+import { isPlain } from './registry.ts'
 
 export type Gender = 'm' | 'f' | ''
 
 /** Lower case, without marks and full stops. */
-export const fold = (s: string): string =>
+export const fold = (s: string): string => {
+  const lower = s.toLowerCase()
+  return isPlain(lower) ? lower : foldMarks(s)
+}
+const foldMarks = (s: string): string =>
   s
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -28,7 +33,9 @@ export function genderOf(words: readonly string[]): Gender {
   return ''
 }
 export const isGivenName = (word: string): boolean => {
-  const w = fold(word).split('-')[0]!
+  const folded = fold(word)
+  const hyphen = folded.indexOf('-')
+  const w = hyphen < 0 ? folded : folded.slice(0, hyphen)
   return MALE_NAMES.has(w) || FEMALE_NAMES.has(w)
 }
 /** Do the words begin with a family name, as East Asian names do? */

@@ -2,12 +2,13 @@
 import type { Analysis, Article, Cast, Place } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { LOCATIVE } from './en/uses.ts'
+import type { ReadCast } from './finish.ts'
 import { findNames } from './names.ts'
 import { isPlaceUse, prepositionBefore } from './use.ts'
 
 export function placesOf(_article: Article, a: Analysis, cast: Cast): Place[] {
   const out: Place[] = []
-  for (const n of findNames(a)) {
+  for (const n of (cast as Partial<ReadCast>).names ?? findNames(a)) {
     if (n.kind === 'PER' || n.kind === 'MISC') {
       if (n.kind === 'PER' || !LOCATIVE.has(prepositionBefore(a, n.start)) || cast.at(n.end - 1) < 0) continue
       continue

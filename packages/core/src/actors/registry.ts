@@ -36,7 +36,17 @@ const BY_CODE = new Map<string, Entry>()
 const ADJECTIVE = new Map<string, string>()
 
 /** Words of a name as the trie knows them: lower case, without full stops and marks, cut at hyphens, spaces and apostrophes. */
-export const trieWords = (s: string): string[] =>
+export const trieWords = (s: string): string[] => (isPlain(s) ? [s] : splitWords(s))
+
+/** Small Latin letters alone, as nearly all words are. */
+export function isPlain(s: string): boolean {
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    if (c < 97 || c > 122) return false
+  }
+  return s.length > 0
+}
+const splitWords = (s: string): string[] =>
   s
     .replace(/\./g, '')
     .toLowerCase()
