@@ -12,7 +12,7 @@ const MARKS = new Set(['.', '?', '!', '…', ':', ';', '"', '”', "''", '’', 
 export function judge(text: string, start: Int32Array, end: Int32Array): Boundary {
   return (i, logit, byRule) => {
     const gap = start[i]! - end[i - 1]!
-    const broken = gap > 1 && text.slice(end[i - 1], Math.min(start[i]!, end[i - 1]! + 200)).includes('\n')
+    const broken = gap > 0 && text.slice(end[i - 1], Math.min(start[i]!, end[i - 1]! + 200)).includes('\n')
     if (byRule) return broken || logit > SURE.close
     const from = start[i - 1]!
     const last = end[i - 1]! - from < 4 ? text.slice(from, end[i - 1]) : ''
