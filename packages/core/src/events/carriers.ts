@@ -141,7 +141,10 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     const pointer = (n: number) =>
       n >= 0 && (a.lower[n] === 'it' || a.lower[n] === 'this' || (a.lower[n] === 'that' && a.xpos[n] === 'DT'))
     /** Nouns that count only where they are held or called off are not ended, continued or made. */
-    const holds = (n: number) => nounSense(s, n)?.entry.kind !== 'occasion'
+    const holds = (n: number) => {
+      const kind = nounSense(s, n)?.entry.kind
+      return kind !== 'occasion' && kind !== 'gathering'
+    }
     const strong =
       lemma === 'cancel' ||
       lemma === 'postpone' ||

@@ -131,6 +131,8 @@ const AGENT_NOUNS = new Set(
   delegate participant visitor guest boss chairman chairwoman president minister commissioner head premier envoy
   watchdog regulator tribunal jury magistrate investor employer landlord bidder firefighter paramedic rescuer scientist
   researcher artist actor writer author singer player fan owner manager executive campaign movement militia faction gang
+  airline hospital orchestra choir band theatre theater studio chain league utility giant supermarket newspaper magazine
+  broadcaster start-up startup lender coastguard town city borough district parish diocese chamber jury panel crew squad unit
   hacker pirate smuggler thief robber attacker assailant bomber shooter terrorist extremist separatist insurgent`.split(
     /\s+/,
   ),

@@ -35,6 +35,8 @@ export interface VerbEntry {
   readonly mutual?: boolean
   /** Keep the object in the trigger, since the verb says little alone ("fired mortars"). */
   readonly keepObject?: boolean
+  /** The subject is the one it is done to ("came under fire"). */
+  readonly receives?: boolean
   /** Counts only as the cue of a statement with one of these acts ("called him a liar"). */
   readonly acts?: readonly string[]
 }

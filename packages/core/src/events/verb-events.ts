@@ -131,6 +131,10 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     recipients.push(...insideContent(input, v, entry.type, cue, actors))
   if (recipients.length === 0 && entry.type !== null && REACHING.has(entry.type) && !entry.mutual)
     recipients.push(...beyond(scene, v).filter((x) => !actors.includes(x)))
+  if (entry.receives === true) {
+    recipients.push(...actors)
+    actors = []
+  }
   const [from, to] = verbSpan(input, v, match.particle, entry.keepObject === true ? roles.object : -1)
   const harm = entry.kind === 'promise' ? promisedHarm(scene, v) : false
   const draft: Draft = {

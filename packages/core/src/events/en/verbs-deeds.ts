@@ -1,5 +1,5 @@
 /**
- * Verbs of plain deeds outside PLOVER's types: something made, moved, mended or taken away by somebody. They count in the
+ * Verbs of plain deeds outside PLOVER's types: something made, moved, mended or taken away by somebody. They in the
  * narrator's account of what was done, is planned or may be done. Own writing.
  */
 import type { VerbEntry } from '../lexicon.ts'
@@ -9,13 +9,13 @@ export const VERBS_DEEDS: readonly VerbEntry[] = [
     type: null,
     kind: 'deed',
     words: `drain dredge sandbag flood evacuate demolish dismantle remove repair replace rebuild restore refurbish renovate
-      build construct erect dig bury install fit fence paint repaint plant fell uproot cull vaccinate fumigate disinfect
+      build construct erect dig bury install fence paint repaint plant fell uproot cull vaccinate fumigate disinfect
       sterilise quarantine ship unload load tow salvage refloat moor scuttle weld pave resurface excavate drill bulldoze
-      auction redesign rename rebrand rehouse relocate digitise print reprint translate photograph film record rehearse
-      swap steal pinch smuggle forge burgle loot stash dump spray graffiti vandalise smash deface hide shred burn
+      auction redesign rename rebrand rehouse relocate digitise print reprint translate photograph film rehearse
+      swap steal pinch smuggle forge burgle loot stash dump spray graffiti vandalise smash deface shred burn
       spirit_away spirit_out whisk_off trace pull_down tear_down knock_down board_up patch_up fill_in switch_off switch_on
-      turn_off turn_on power_down plug_in tear_out take_down put_up hang unearth hand_out roll_out mend
-      inspect audit survey map test analyse analyze measure count recount weigh`,
+      turn_off turn_on power_down plug_in tear_out take_down put_up unearth hand_out roll_out
+      inspect audit survey map test analyse analyze count`,
     object: '!none|agent|pronoun',
     subject: 'agent|crowd|force|police|vehicle|crew|crews',
     thing: true,

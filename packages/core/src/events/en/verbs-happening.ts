@@ -71,7 +71,14 @@ export const VERBS_HAPPENING: readonly VerbEntry[] = [
     subject: 'infrastructure|talk|talks|government|company|bank',
   },
   { type: null, kind: 'launch', words: 'launch', object: 'product|space', thing: true, keepObject: true },
-  { type: null, kind: 'launch', words: 'lift_off blast_off take_off', to: '' },
+  {
+    type: null,
+    kind: 'launch',
+    words: 'lift_off blast_off take_off',
+    object: '',
+    subject: 'vehicle|space|agent',
+    to: '',
+  },
   { type: null, kind: 'launch', words: 'unveil premiere inaugurate debut', thing: true },
   { type: null, kind: 'publication', words: 'publish', thing: true, to: '' },
   {
