@@ -40,15 +40,35 @@ export function authorityOf(a: Analysis, x: Attribution, cast: Cast): Authority 
 /** A pronoun has the authority of the mention it takes up. */
 function byEarlierMention(a: Analysis, x: Attribution, actor: Actor): Authority {
   if (actor.kind !== 'person') return byKind(actor)
+  const { mentions } = actor
   let last: Mention | null = null
-  for (const m of actor.mentions) {
-    if (m.start >= x.source!.start && last !== null) break
+  // the nearest mention that is no pronoun; the name in apposition to an office counts, on either side
+  for (let k = firstFrom(mentions, x.source!.start) - 1, seen = 0; k >= 0 && seen < NEAR; k--, seen++) {
+    const m = mentions[k]!
     if (m.form === 'pronoun') continue
-    // the name in apposition to the office counts, on either side
-    if (m.start < x.source!.start && byMention(a, m, actor) === 'named') return 'named'
-    last = m
+    if (byMention(a, m, actor) === 'named') return 'named'
+    last ??= m
   }
+  for (let k = firstFrom(mentions, x.source!.start); last === null && k < mentions.length; k++)
+    if (mentions[k]!.form !== 'pronoun') last = mentions[k]!
   return last === null ? 'named' : byMention(a, last, actor)
+}
+
+/** Mentions before a pronoun that are looked at. */
+const NEAR = 64
+/** A mention is no longer than this. */
+const LONGEST = 400
+
+/** Index of the first mention that begins at or behind an offset. */
+function firstFrom(mentions: readonly { readonly start: number }[], offset: number): number {
+  let lo = 0
+  let hi = mentions.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (mentions[mid]!.start < offset) lo = mid + 1
+    else hi = mid
+  }
+  return lo
 }
 
 type Mention = Actor['mentions'][number]
@@ -106,7 +126,8 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   )
     return byKind(actor)
   if (actor !== null && actor.kind === 'person')
-    for (const m of actor.mentions) {
+    for (let k = firstFrom(actor.mentions, x.source!.start - LONGEST); k < actor.mentions.length; k++) {
+      const m = actor.mentions[k]!
       if (m.start >= x.source!.end) break
       if (m.end > x.source!.start && m.form !== 'pronoun' && byMention(a, m, actor) === 'named') return 'named'
     }
@@ -126,8 +147,11 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   }
   if (actor !== null) {
     if (actor.kind === 'person') {
-      for (const m of actor.mentions)
-        if (m.start <= a.start[head]! && a.end[head]! <= m.end) return byMention(a, m, actor)
+      for (let k = firstFrom(actor.mentions, a.start[head]! - LONGEST); k < actor.mentions.length; k++) {
+        const m = actor.mentions[k]!
+        if (m.start > a.start[head]!) break
+        if (a.end[head]! <= m.end) return byMention(a, m, actor)
+      }
       return 'named'
     }
     return byKind(actor)

@@ -8,7 +8,7 @@ import { QUOTED_MODIFIER_NOUNS } from './en/nouns.ts'
 import { setOf } from './lexicon.ts'
 import { wordCount } from './speech.ts'
 import { isMark, isNominal, isPunct, isVerb, kids, nounPhrase, sentenceStart, type Tokens, upos } from './tree.ts'
-import { namedBy } from './turns.ts'
+import { initials } from './turns.ts'
 
 const MODIFIED = setOf(QUOTED_MODIFIER_NOUNS)
 
@@ -16,14 +16,14 @@ const MODIFIED = setOf(QUOTED_MODIFIER_NOUNS)
 export function takeTurns(scene: Scene): void {
   const { a, quotes, turns } = scene
   if (turns.size === 0) return
+  const byInitials = initials(a)
   for (let k = 0; k < quotes.outer.length; k++) {
     const q = quotes.outer[k]!
     const turn = turns.get(q.block)
     if (!turn || q.start !== turn.start) continue
     let head = turn.to - 1
     if (turn.to === turn.from + 1) {
-      const named = namedBy(a, a.text.slice(a.start[head], a.end[head]))
-      if (named >= 0) head = named
+      head = byInitials.get(a.text.slice(a.start[head], a.end[head])) ?? head
     }
     scene.taken[k] = add(scene, {
       source: turn.question ? null : { from: turn.from, to: turn.to },

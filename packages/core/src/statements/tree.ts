@@ -11,19 +11,25 @@ export interface Tokens {
 export const upos = (a: Analysis, i: number): string => UPOS[a.uposCode[i]!]!
 
 /** Dependents of token i, in order. */
-export const kids = (a: Analysis, i: number): Int32Array => a.childList.subarray(a.childStart[i], a.childStart[i + 1])
+export const kids = (a: Analysis, i: number): Int32Array => a.childList.subarray(a.childStart[i], lastKid(a, i))
+
+/** No walk looks at more dependents than this: a broken text may hang thousands of words on one. */
+const MOST_KIDS = 128
+const lastKid = (a: Analysis, i: number): number => Math.min(a.childStart[i + 1]!, a.childStart[i]! + MOST_KIDS)
 
 /** First dependent with one of these relations, or −1. */
 export function kid(a: Analysis, i: number, ...relations: string[]): number {
-  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++) {
+  for (let k = a.childStart[i]!, end = lastKid(a, i); k < end; k++) {
     const c = a.childList[k]!
     if (relations.includes(a.deprel[c]!)) return c
   }
   return -1
 }
 
-export const sentenceStart = (a: Analysis, i: number): number => a.sentences[a.sentenceOf[i]!]!
-export const sentenceEnd = (a: Analysis, i: number): number => a.sentences[a.sentenceOf[i]! + 1]!
+/** No sentence reaches further from a word than this: a page without full stops is one sentence. */
+const REACH = 300
+export const sentenceStart = (a: Analysis, i: number): number => Math.max(a.sentences[a.sentenceOf[i]!]!, i - REACH)
+export const sentenceEnd = (a: Analysis, i: number): number => Math.min(a.sentences[a.sentenceOf[i]! + 1]!, i + REACH)
 
 const MARKS = new Set(['"', '“', '”', '``', "''", '«', '»', '„', '‘', '’', "'", '`'])
 const PUNCT = new Set([

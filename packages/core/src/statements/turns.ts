@@ -70,19 +70,19 @@ function labelled(a: Analysis, block: number, first: number): Turn | null {
   return { block, from: first, to: colon, start: a.start[colon + 1]!, question: false }
 }
 
-/** First token of a person's name with these initials (*MQB* for Marisol Quiñones-Baptiste), or −1. */
-export function namedBy(a: Analysis, initials: string): number {
+/** Last tokens of persons' names by their initials (*MQB* for Marisol Quiñones-Baptiste), the first name of each. */
+export function initials(a: Analysis): ReadonlyMap<string, number> {
+  const map = new Map<string, number>()
   for (let n = 0; n < a.nameStart.length; n++) {
-    if (NAME_TYPES[a.nameType[n]!] !== 'PER') continue
+    if (NAME_TYPES[a.nameType[n]!] !== 'PER' || a.nameEnd[n]! - a.nameStart[n]! < 2) continue
     const name = a.text.slice(a.start[a.nameStart[n]!], a.end[a.nameEnd[n]! - 1])
-    if (name.length < 60 && initialsOf(name) === initials) return a.nameEnd[n]! - 1
+    if (name.length > 60) continue
+    const key = name
+      .split(/[\s-]+/)
+      .map((w) => w[0] ?? '')
+      .join('')
+      .toUpperCase()
+    if (key.length > 1 && !map.has(key)) map.set(key, a.nameEnd[n]! - 1)
   }
-  return -1
+  return map
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((w) => w[0] ?? '')
-    .join('')
-    .toUpperCase()
