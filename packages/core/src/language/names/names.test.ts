@@ -93,6 +93,9 @@ describe('typeOf', () => {
     ['|Anna Hill', 'PER', 'PER'],
     ['|Ukrainian', 'LOC', 'MISC'],
     ['Mr |Zenko', 'LOC', 'PER'],
+    ['He lives in |Zenko', 'PER', 'LOC'],
+    ['the village of |Zenko', 'PER', 'LOC'],
+    ['he trusts in |Anna Zenko', 'PER', 'PER'],
     ['|Jordan', 'PER', 'PER'],
     ['|Zenko', 'ORG', 'ORG'],
   ])('%s, taken for %s, is %s', (text, guess, wanted) => {

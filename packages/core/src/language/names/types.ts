@@ -10,6 +10,8 @@ export const OTHER = NAME_TYPES.indexOf('MISC')
 
 const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'dame'])
 const OF = new Set(['of', 'for'])
+/** Before a place far more often than before a person. */
+const WHERE = new Set(['in', 'near', 'outside', 'across', 'throughout'])
 /** Longer names are in no list. */
 const LONGEST = 6
 
@@ -36,6 +38,7 @@ export function typeOf(
   const first = lower[from]!
   const last = lower[to - 1]!
   if (from > 0 && COURTESY.has(lower[from - 1]!)) return PERSON
+  if (guess === PERSON && inPlace(lower, from, to, surnames)) return PLACE
   if (to - from === 1) {
     if (guess === PERSON && (GIVEN_NAMES.has(first) || surnames.has(first))) return guess
     if (KNOWN_PLACES.has(first)) return guess === ORGANISATION && ORGS.has(first) ? guess : PLACE
@@ -56,4 +59,12 @@ export function typeOf(
   if (guess === PERSON && PLACE_FIRST.has(first)) return PLACE
   if (given && guess !== PERSON && guess !== OTHER && to - from < 4 && !KNOWN_PLACES.has(last)) return PERSON
   return guess
+}
+
+/** “in Vigan”, “the village of Vanxim”: a name that nothing says is a person's. */
+function inPlace(lower: readonly string[], from: number, to: number, surnames: ReadonlySet<string>): boolean {
+  if (from < 2 || to - from > 2 || surnames.has(lower[to - 1]!) || GIVEN_NAMES.has(lower[from]!)) return false
+  if (lower[to] === "'s" || lower[to] === "'") return false
+  const before = lower[from - 1]!
+  return WHERE.has(before) || (before === 'of' && PLACE_LAST.has(lower[from - 2]!))
 }
