@@ -85,7 +85,12 @@ function subjectAbove(a: Analysis, v: number): number {
     const rel = relation(a, t)
     if (rel === 'acl' && a.deprel[t] !== 'acl:relcl') {
       // "a plan to …", "troops firing …": the noun acts in a participle; in an infinitive, its possessor or its verb's subject.
-      if (a.xpos[t] === 'VBG') return head
+      if (a.xpos[t] === 'VBG' && !CIRCUMSTANCE.has(a.lemma[head] ?? '')) return head
+      // "spent three hours debating": whose hours they were
+      if (a.xpos[t] === 'VBG') {
+        const above = a.head[head] ?? -1
+        return above >= 0 && isVerb(a, above) ? ownSubject(a, above) : -1
+      }
       const owner = kid(a, head, (r) => r === 'nmod:poss')
       if (owner >= 0) return owner
       const from = kid(a, head, (r, c) => r === 'nmod' && (preposition(a, c) === 'from' || preposition(a, c) === 'by'))

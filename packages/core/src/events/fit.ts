@@ -88,8 +88,9 @@ const PORTION = new Set([
   'half',
   'third',
 ])
+const NUMERAL = 8
 export function meaning(a: Analysis, i: number): number {
-  if (!PORTION.has(a.lemma[i] ?? '')) return i
+  if (!PORTION.has(a.lemma[i] ?? '') && a.uposCode[i] !== NUMERAL) return i
   for (const c of kids(a, i)) if (a.deprel[c] === 'nmod' && kids(a, c).some((g) => a.lower[g] === 'of')) return c
   return i
 }

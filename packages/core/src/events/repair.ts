@@ -67,6 +67,14 @@ function hasTo(a: Analysis, i: number): boolean {
   return false
 }
 
+const NOMINAL_RELATION = /^(?:nsubj|obj|obl|nmod)/
+function hasOwner(a: Analysis, i: number): boolean {
+  for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
+    const child = a.childList[c] ?? -1
+    if (child < i && /^(?:det|nmod:poss|compound|amod)$/.test(a.deprel[child] ?? '')) return true
+  }
+  return false
+}
 function hasCase(a: Analysis, i: number): boolean {
   for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
     const child = a.childList[c] ?? -1
@@ -100,18 +108,38 @@ export function repair(a: Analysis): Analysis {
     if (
       uposCode[i] === VERB &&
       (before === 'POS' || before === 'PRP$' || before === 'DT') &&
-      NOUN_SENSES.has(a.lower[i] ?? '') &&
-      !KNOWN.has(lemma[i] ?? '')
+      !KNOWN.has(lemma[i] ?? '') &&
+      !NOMINAL.has(a.uposCode[i + 1] ?? 0) &&
+      (NOUN_SENSES.has(a.lower[i] ?? '') || a.xpos[i] === 'VBG')
     ) {
       uposCode[i] = NOUN
       xpos[i] = 'NN'
       lemma[i] = a.lower[i] ?? ''
       if ((a.head[i] ?? -1) > i) deprel[i] = 'nsubj'
+      else if ((a.head[i] ?? -1) >= i - 3 && uposCode[a.head[i] ?? 0] === VERB) deprel[i] = 'obj'
       for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
         const child = a.childList[c] ?? -1
         if (child < i) deprel[child] = before === 'DT' ? 'det' : 'nmod:poss'
         else if (deprel[child] === 'obl') deprel[child] = 'nmod'
       }
+    }
+    // "was to inaugurate": before a bare form "to" marks an infinitive, and "be" is its auxiliary
+    const up = a.head[i] ?? -1
+    if (up > i && uposCode[up] === VERB) {
+      if (rel === 'case' && a.lower[i] === 'to' && a.xpos[up] === 'VB') deprel[i] = 'mark'
+      else if (rel === 'cop' && a.xpos[up] !== 'JJ') deprel[i] = a.xpos[up] === 'VBN' ? 'aux:pass' : 'aux'
+    }
+    // "his restaurant opening has been": a form in -ing with an owner or a compound in front is a noun
+    if (
+      a.xpos[i] === 'VBG' &&
+      uposCode[i] === VERB &&
+      NOMINAL_RELATION.test(rel) &&
+      NOUN_SENSES.has(a.lower[i] ?? '') &&
+      hasOwner(a, i)
+    ) {
+      uposCode[i] = NOUN
+      xpos[i] = 'NN'
+      lemma[i] = a.lower[i] ?? ''
     }
     // "after wildfire razed": a noun is no auxiliary
     if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
