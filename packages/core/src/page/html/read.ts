@@ -5,6 +5,7 @@ import { missing, textFacts } from '../facts.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
+import { kindGaps } from './kind.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
@@ -74,5 +75,11 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
   const empty = blocks.some((b) => isBody(b.role))
     ? []
     : [{ code: 'no-article', note: 'no running text found on the page', at: null }]
-  return { text, format: 'html', blocks, ...facts, gaps: [...gaps, ...empty, ...missing(facts)] }
+  return {
+    text,
+    format: 'html',
+    blocks,
+    ...facts,
+    gaps: [...gaps, ...kindGaps(tree, blocks), ...empty, ...missing(facts)],
+  }
 }

@@ -27,8 +27,44 @@ const SETS: readonly PhraseSet[] = [
   sources,
 ]
 export const ROLES: readonly Role[] = SETS.map((s) => s.role)
-const compile = (list: readonly string[]) =>
-  list.length ? new RegExp(list.map((p) => (/^\w|^\(\?:[a-z]/.test(p) ? `\\b${p}` : p)).join('|'), 'g') : null
+const SENTENCE = '(?:^|[.!?–—-] ?)'
+/** Alternatives outside all brackets: then a pattern's head is not the head of all of it. */
+const isSplit = (p: string): boolean => {
+  let depth = 0
+  for (let i = 0; i < p.length; i++) {
+    if (p[i] === '\\') i++
+    else if (p[i] === '(') depth++
+    else if (p[i] === ')') depth--
+    else if (p[i] === '|' && depth === 0) return true
+  }
+  return false
+}
+/**
+ * One expression for a list of phrases. Those that begin alike (at a word, at the start, at a sentence) share their
+ * head, so that it is looked for once at each place and not once for each phrase.
+ */
+function compile(list: readonly string[]): RegExp | null {
+  if (list.length === 0) return null
+  const groups = new Map<string, string[]>()
+  for (const p of list) {
+    const head = isSplit(p)
+      ? ''
+      : p.startsWith(SENTENCE)
+        ? SENTENCE
+        : p.startsWith('^')
+          ? '^'
+          : /^\w|^\(\?:[a-z]/.test(p)
+            ? '\\b'
+            : ''
+    const rest = head === '\\b' || head === '' ? p : p.slice(head.length)
+    const open = isSplit(p) && /^\w|^\(\?:[a-z]/.test(p) ? `\\b${rest}` : rest
+    groups.set(head, [...(groups.get(head) ?? []), open])
+  }
+  return new RegExp(
+    [...groups].map(([head, rest]) => (head === '' ? rest.join('|') : `${head}(?:${rest.join('|')})`)).join('|'),
+    'g',
+  )
+}
 const COMPILED = SETS.map((s) => ({
   addresses: s.addresses,
   strong: compile(s.strong),
