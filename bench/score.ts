@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { headStatements, languageFigures } from './language.ts'
+import { PAGE_SETS, type PageSet, pageFigures } from './pages.ts'
 import { scoresPage } from './scores-page.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
@@ -215,6 +216,30 @@ if (wanted('language')) {
   statements('attribution head, polnear dev', dev, [], all, head)
   const speech: [string, number | null, string][] = [['statements.f1', 0.79, 'proof .767']]
   statements('attribution head --speech', dev, ['--speech'], speech, head)
+}
+
+if (wanted('pages')) {
+  const figures: { [set in PageSet]: [figure: string, floor: number | null, others: string][] } = {
+    scrapinghub: [['body.f1', 0.97, 'Readability .952, trafilatura .958, rs-trafilatura .970']],
+    trafilatura: [
+      ['body.f1', 0.925, 'Readability .886, trafilatura .925'],
+      ['title', 0.75, 'postlight .725'],
+      ['author', 0.6, 'metascraper .574'],
+    ],
+    htmldate: [
+      ['date.accuracy', 0.9, 'metascraper .696, htmldate .908'],
+      ['date.precision', 0.93, 'htmldate .912'],
+    ],
+  }
+  for (const set of PAGE_SETS) {
+    const found = await pageFigures(set)
+    if (!found) continue
+    report(`pages, ${set}`, found.score, figures[set])
+    if (found.unwanted)
+      report(`pages, ${set}`, { unwantedInBlock: found.unwanted.inBlock / found.unwanted.shown }, [
+        ['unwantedInBlock', 0.97, ''],
+      ])
+  }
 }
 
 const cells = [
