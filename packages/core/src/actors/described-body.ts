@@ -98,7 +98,7 @@ export function body(s: Scene, c: number, f: BodyFacts): Described | null {
   else if (head === 'government' && words === 'government' && s.setting) {
     const entry = countryEntry(s.setting)
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.government' }
-  } else if (/^(?:parliament|cabinet|senate|police|army|navy|military)$/.test(words) && s.setting && f.definite) {
+  } else if (/^(?:parliament|cabinet|senate|police|army|navy|military|junta)$/.test(words) && s.setting && f.definite) {
     country = s.setting
     name = `${words} of ${withArticle(country)}`
   }
@@ -148,7 +148,7 @@ export function recentBody(s: Scene, c: number, head: string): number {
     if (hasWord(e.name, head)) return e.id
     if (likely >= 0 || e.entry !== null || !isNamed(s, e)) continue
     if (company && calledCompany(e)) likely = e.id
-    else if (company && e.nouns.size === 0 && sentence - last.sentence <= 4) {
+    else if (COMPANY_NOUNS.has(head) && e.nouns.size === 0 && sentence - last.sentence <= (company ? 4 : 2)) {
       if (unknown < 0) unknown = e.id
     } else if (PLAIN_BODIES.has(head) && e.nouns.size === 0 && sentence - last.sentence <= 3) likely = e.id
     else if (COMPANY_NOUNS.has(head) && calledCompany(e) && sentence - last.sentence <= 6) likely = e.id

@@ -100,7 +100,9 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
       of = said
       if (words === head)
         called =
-          s.entities[said]!.kind === 'group' ? ownedName(words, s.entities[said]!) : `${s.entities[said]!.name} ${head}`
+          s.entities[said]!.kind === 'group' || s.entities[said]!.kind === 'person'
+            ? ownedName(words, s.entities[said]!)
+            : `${s.entities[said]!.name} ${head}`
     }
   }
   const e = newEntity(s, f.office && f.definite ? 'office' : 'person', called, {
@@ -154,13 +156,17 @@ export function speaksFor(s: Scene, c: number): number {
   const next = ofEntity(s, c)
   if (next >= 0 && s.chunks[next]!.name >= 0) return nameEntity(s, s.chunks[next]!.name)
   const sentence = s.a.sentenceOf[chunk.start]!
+  let politician = -1
   for (const e of candidates(s, 8)) {
     const last = e.seen[e.seen.length - 1]
     if (!last || sentence - last.sentence > 1) continue
     if ((e.kind === 'organisation' || e.kind === 'office') && !e.human && last.use === 'subject') return e.id
+    // A politician's spokesman, where nobody else was spoken of.
+    if (e.kind === 'person' && e.words.length > 0 && e.offices.length > 0 && last.use === 'subject' && politician < 0)
+      politician = e.id
     if (e.kind === 'group' && last.use === 'subject' && FORCES.some((n) => e.nouns.has(n))) return e.id
   }
-  return -1
+  return politician
 }
 /** Groups that have spokesmen. */
 const FORCES = ['police', 'force', 'troop', 'army', 'firefighter', 'coastguard', 'rebel']

@@ -57,10 +57,17 @@ function segments(
           a.lower[t] === 'and' ||
           a.lower[t] === ',' ||
           a.lower[t] === "'s" ||
+          (a.lower[t] === 'of' && !titled(a, t - 1) && t > from + 1) ||
           k?.senses[0]?.form === 'adjective' ||
           (titled(a, t) && !titled(a, t - 1) && t + 1 < end)
         if (!cut) continue
         out.push({ start: from, end: t, kind })
+        if (a.lower[t] === 'of') {
+          // "Liu Wenbo of Fudan University"
+          kind = 'ORG'
+          from = t + 1
+          break
+        }
         from = a.lower[t] === 'and' || a.lower[t] === ',' || a.lower[t] === "'s" ? t + 1 : t
       }
     }
@@ -84,6 +91,7 @@ export function findNames(a: Analysis): NameSpan[] {
   }
   const putKnown = (k: Known) => put(k.start, k.end, 'KNOWN', k.senses, 'name.registry')
 
+  labels(a, taken, put)
   const pieces = segments(a, known, knownAt)
   for (let n = 0; n < pieces.length; n++) {
     let { start, end, kind } = pieces[n]!
@@ -253,7 +261,6 @@ export function findNames(a: Analysis): NameSpan[] {
       put(k.start, k.end, 'PER', [], 'name.honorific')
     else putKnown(k)
   }
-  labels(a, taken, put)
   untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
   const whole = joinNames(

@@ -31,7 +31,7 @@ export function joinPeople(s: Scene): void {
     if (n.kind !== 'PER') return
     const words: string[] = []
     for (let t = n.start; t < n.end && words.length < 8; t++)
-      if (words.length < 2 || !POST_NOMINAL.has(s.a.lower[t]!)) words.push(s.a.text.slice(s.a.start[t]!, s.a.end[t]!))
+      if (words.length < 2 || !POST_NOMINAL.has(s.a.lower[t]!)) words.push(plainCase(s, t))
     const titles = titlesOf(s, n.start)
     named.push({
       span: i,
@@ -124,6 +124,16 @@ export function joinPeople(s: Scene): void {
   })
 }
 
+/** A word of a name; in capitals of four letters and more as names are printed else ("PESKOV" is Peskov). */
+function plainCase(s: Scene, t: number): string {
+  const w = s.a.text.slice(s.a.start[t]!, s.a.end[t]!)
+  if (w.length < 4 || w.length > 40 || w !== w.toUpperCase() || !/^[\p{Lu}’'-]+$/u.test(w)) return w
+  return w
+    .split('-')
+    .map((x) => x.slice(0, 1) + x.slice(1).toLowerCase())
+    .join('-')
+}
+
 /** Blocks in which nearly every long word has a capital. */
 function headlineBlocks(s: Scene): Uint8Array {
   const out = new Uint8Array(s.article.blocks.length + 1)
@@ -179,9 +189,9 @@ function bracketed(s: Scene, named: Named[]): void {
   }
 }
 
-/** "The younger Quitumba": of two of that surname the one brought in last, for "the elder" the first. */
+/** "The younger Quitumba": of those of that surname the second brought in, for "the elder" the first. */
 const siblingOf = (bearers: readonly number[], age: number): number | undefined =>
-  bearers.length > 1 ? (age > 0 ? Math.max(...bearers) : Math.min(...bearers)) : undefined
+  bearers.length > 1 ? bearers[age > 0 ? 1 : 0] : undefined
 
 const agrees = (x: Gender, y: Gender) => x === '' || y === '' || x === y
 /** Titles that cannot be one person's: "Mrs Wijaya" is not the President of that name if he is a man; ranks do not change. */

@@ -11,6 +11,7 @@ import { senseOf } from './modifiers.ts'
 import { officeIn } from './office.ts'
 import { familyOf, listedCountries, pairOf } from './plurals.ts'
 import { resolvePronoun } from './pronouns.ts'
+import { senses } from './registry.ts'
 import { entityOfEntry, newEntity, type Scene, textOf } from './scene.ts'
 import { isPlaceUse, roleOf } from './use.ts'
 
@@ -142,7 +143,11 @@ export function brusselsOf(s: Scene, n: number): number {
   if (!s.isSource[name.start] && isPlaceUse(s.a, name.start, name.end, true)) return -1
   const role = roleOf(s.a, name.start, name.end)
   if (role.use !== 'subject' && role.use !== 'object' && role.use !== 'owner') return -1
-  return s.byKey.get('body:European Commission') ?? s.byKey.get('body:European Union') ?? -1
+  const known = s.byKey.get('body:European Commission') ?? s.byKey.get('body:European Union')
+  if (known !== undefined) return known
+  // Brussels that speaks is the Union, but in an article about Belgium.
+  const union = s.isSource[name.start] && s.setting !== 'BE' ? senses('European Union')[0] : undefined
+  return union ? entityOfEntry(s, union.entry).id : -1
 }
 
 /** "US and Russian officials" are two groups. */

@@ -22,12 +22,17 @@ const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
 const PROPN = UPOS.indexOf('PROPN')
 const DETERMINER = UPOS.indexOf('DET')
+const VERB = UPOS.indexOf('VERB')
+const AUX = UPOS.indexOf('AUX')
 const PARTY_TAG = /^[dri]-\p{L}+\.?$/u
 const bare = (w: string) => (w.endsWith('.') ? w.slice(0, -1) : w)
 
 /** Names side by side that are one ("Norris-Bohl" "Cos.", "Radio" "Koyeba", "Solange" "Uwera"), and words that belong to them. */
 export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
   const alone = new Set<string>()
+  const count = new Map<string, number>()
+  for (const n of spans)
+    if (n.end - n.start === 1) count.set(a.lower[n.start]!, (count.get(a.lower[n.start]!) ?? 0) + 1)
   for (let i = 0; i < spans.length; i++) {
     const n = spans[i]!
     const touches = spans[i - 1]?.end === n.start || spans[i + 1]?.start === n.end
@@ -38,6 +43,7 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     let n = spans[i]!
     const next = i + 1 < spans.length ? spans[i + 1]!.start : a.size
     if (n.kind !== 'KNOWN') {
+      if (count.get(a.lower[n.start]!) === 1 && opensWithNoun(a, n)) continue
       if (n.end - n.start === 1 && n.start > 0) {
         const last = out[out.length - 1]
         if (AFTER_NAMES.has(bare(a.lower[n.start]!))) {
@@ -88,6 +94,12 @@ export function joinNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
 
 /** Legal forms that are printed in small letters too. */
 const LEGAL = new Set(['plc', 'inc', 'ltd', 'llc', 'corp', 'gmbh', 'ag', 'spa', 'nv', 'bhd', 'pty'])
+
+/** "Garment workers", "Energy minister": the capital of a sentence's beginning before a noun in small letters. */
+function opensWithNoun(a: Analysis, n: NameSpan): boolean {
+  if (n.end - n.start !== 1 || n.kind === 'PER' || a.sentences[a.sentenceOf[n.start]!] !== n.start) return false
+  return n.end < a.size && a.uposCode[n.end] === NOUN && !capital(a, n.end) && !acronym(a, n.start)
+}
 
 function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
   let { start, end, kind } = n
@@ -164,6 +176,10 @@ function areOne(a: Analysis, x: NameSpan, y: NameSpan, alone: ReadonlySet<string
   return size === 1 && y.end - y.start <= 2 && !titled(a, x.start) && !alone.has(first)
 }
 
+/** A word that opens its sentence is a name for certain only in front of a verb. */
+const opensClause = (a: Analysis, t: number): boolean =>
+  t + 1 < a.size && (a.uposCode[t + 1] === VERB || a.uposCode[t + 1] === AUX || a.lower[t + 1] === "'s")
+
 /** Surnames of people named in full, where the tagger passed over them ("the younger Quitumba"). */
 export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
   const surnames = new Set<string>()
@@ -180,7 +196,7 @@ export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[
       out.push(spans[i]!)
       t = spans[i]!.end - 1
       i++
-    } else if (surnames.has(a.lower[t]!) && capital(a, t) && a.sentences[a.sentenceOf[t]!] !== t)
+    } else if (surnames.has(a.lower[t]!) && capital(a, t) && (a.sentences[a.sentenceOf[t]!] !== t || opensClause(a, t)))
       out.push({ start: t, end: t + 1, kind: 'PER', senses: [], rule: 'name.bearer' })
   }
   return out
@@ -267,6 +283,7 @@ function vote(a: Analysis, n: NameSpan, v: Votes): void {
   const after = end < a.size && a.sentenceOf[end] === sentence ? a.lower[end]! : ''
   const first = bare(a.lower[start]!)
   const last = bare(a.lower[end - 1]!)
+  if (n.rule === 'name.label') v.person += 4
   if (size > 1 && COMPANY_ENDS.has(last)) v.body += 4
   else if (size > 1 && BODY_ENDS.has(last)) v.body += 3
   else if (size > 1 && PLACE_ENDS.has(last)) v.place += 3
