@@ -38,6 +38,10 @@ export function bareStatus(input: CollectInput, draft: Draft, i: number, verb: n
     return
   }
   const p = preposition(a, i)
+  if (p === 'without') {
+    draft.status = 'did-not-happen'
+    return
+  }
   const j = verb >= 0 ? verbStatus(context, verb) : null
   if (AFTER.has(p)) {
     if (j && (j.status === 'planned' || j.status === 'hypothetical') && !j.pastPlan)

@@ -170,14 +170,15 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     if (late > -2 && !roles.passive && eventful(roles.subject) && ['slip', 'move'].includes(lemma))
       object = roles.subject
     // "was called off an hour before": what stands behind a passive is not its subject
-    if ((dropped > -2 || late > -2) && roles.passive && object > v) {
+    // … nor what a finite verb of its own parts from it ("Talks stalled after a briefing by A, and B, was called off")
+    if ((dropped > -2 || late > -2) && roles.passive && object >= 0 && (object > v || parted(a, object, v))) {
       const before = eventBefore(s, v)
       if (before >= 0) object = before
     }
     // the parser lost the subject of "was cancelled": the nearest event noun before it, no other clause between
     if ((dropped > -2 || late > -2) && !eventful(object) && !pointer(object) && planVerb(s, object) < 0) {
       const before = eventBefore(s, v)
-      if (before >= 0) object = before
+      if (before >= 0 && (object < 0 || object > v || before > object)) object = before
     }
     if (object >= 0 && (dropped > -2 || late > -2)) {
       const deed = planVerb(s, object)
@@ -292,6 +293,19 @@ const planOf = (a: Scene['analysis'], n: number): boolean =>
   n >= 0 &&
   a.lemma[n] === 'plan' &&
   (a.lower[n + 1] === 'to' || a.lower[n + 1] === 'for' || kid(a, n, (r) => r === 'acl') >= 0)
+/** True if a finite verb that is no relative clause's stands between a noun and the verb said of it. */
+function parted(a: Scene['analysis'], noun: number, v: number): boolean {
+  for (let t = noun + 1; t < v && t < noun + 60; t++)
+    if (
+      a.xpos[t] === 'VBD' &&
+      a.uposCode[t] === VERB &&
+      !(a.deprel[t] ?? '').startsWith('acl') &&
+      a.xpos[t + 1] !== 'VBN'
+    )
+      return true
+  return false
+}
+const VERB = 15
 const WILL_HAPPEN = new Set(['take', 'go', 'happen'])
 const DATED = new Set(['move', 'bring', 'shift', 'switch', 'push', 'put', 'shove', 'bump', 'delay', 'rearrange'])
 /** True if a date stands right behind ("moved to May 14", "held on Friday"). */

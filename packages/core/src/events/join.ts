@@ -230,13 +230,23 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
         ? [...(GENERIC_JOINS[d.lemma] ?? [])].filter((f) => f !== family)
         : []
     // its own family first, then what a word like "event" may stand for
-    for (const group of [[family], generic]) {
-      let best: Draft | null = null
-      for (const f of group)
-        for (const e of recent.get(f) ?? [])
-          if (near(e) && compatible(d, e, clock) && (best === null || e.head > best.head)) best = e
-      if (best !== null) return best
-    }
+    // what has been called off is called off again, before anything else is
+    for (const group of [[family], generic])
+      for (const again of FINAL.has(d.status) ? [true, false] : [false]) {
+        let best: Draft | null = null
+        for (const f of group)
+          for (const e of recent.get(f) ?? [])
+            if (
+              // what is told as done cannot be what was called off
+              !(FINAL.has(d.status) && e.status === 'happened' && !e.noun) &&
+              (!again || FINAL.has(e.status)) &&
+              near(e) &&
+              compatible(d, e, clock) &&
+              (best === null || e.head > best.head)
+            )
+              best = e
+        if (best !== null) return best
+      }
     return null
   }
   for (const e of [...(recent.get(family) ?? [])].reverse()) {

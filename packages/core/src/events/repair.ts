@@ -63,7 +63,8 @@ export function bases(form: string): string[] {
 
 function hasTo(a: Analysis, i: number): boolean {
   for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++)
-    if (a.deprel[a.childList[c] ?? -1] === 'mark' && a.lower[a.childList[c] ?? -1] === 'to') return true
+    if (/^(?:mark|case)$/.test(a.deprel[a.childList[c] ?? -1] ?? '') && a.lower[a.childList[c] ?? -1] === 'to')
+      return true
   return false
 }
 
@@ -308,8 +309,10 @@ function promoteInside(a: Analysis, uposCode: Uint8Array, xpos: string[], deprel
     // a passive participle takes no object ("the minister boycotted the speech"), but for verbs of giving and naming
     const taken = deprel[v] === 'acl' && !TWO_OBJECTS.has(a.lemma[v] ?? '') ? objectOf(a, v, deprel) : -1
     if (deprel[v] !== 'amod' && taken < 0) continue
-    if (taken < 0 && !opensPhrase(a, v + 1)) continue
-    const object = taken >= 0 ? taken : (head[v] ?? -1)
+    // "Guyana crushed Grenada": a participle between two names
+    const names = (a.nameOf[v - 1] ?? -1) >= 0 && (a.nameOf[v + 1] ?? -1) >= 0 && (a.nameOf[v] ?? -1) < 0
+    if (taken < 0 && !names && !opensPhrase(a, v + 1)) continue
+    const object = taken >= 0 ? taken : (head[v] ?? -1) > v ? (head[v] ?? -1) : names ? v + 1 : -1
     let noun = v - 1
     while (noun >= 0 && (deprel[noun] === 'flat' || uposCode[noun] === 2)) noun--
     if (noun < 0 || a.sentenceOf[noun] !== a.sentenceOf[v] || !NOMINAL.has(uposCode[noun] ?? 0) || object <= v) continue

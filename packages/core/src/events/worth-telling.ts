@@ -26,6 +26,17 @@ const NO_DEED = new Set([
   'reveal',
   'explain',
 ])
+const AS_SAID = new Set([
+  'agreed',
+  'announced',
+  'promised',
+  'planned',
+  'demanded',
+  'requested',
+  'ordered',
+  'pledged',
+  'proposed',
+])
 const TOPIC = new Set(['on', 'about', 'over', 'towards', 'toward', 'into', 'instead'])
 const INFINITIVE_SKIPPED = new Set(['status.infinitive-noun', 'status.purpose', 'status.bare', 'status.complement'])
 
@@ -55,6 +66,8 @@ export function worthTelling(
     kid(a, v, (r, m) => r === 'mark' && a.lower[m] === 'to') >= 0
   )
     return false
+  // "as announced", "as agreed"
+  if (AS_SAID.has(a.lower[v] ?? '') && (a.lower[v - 1] === 'as' || a.lower[v - 2] === 'as')) return false
   if (a.lower[v] === 'announced' && kid(a, v, (r, m) => r === 'mark' && a.lower[m] === 'as') >= 0) return false
   if (a.lemma[v] === 'ask' && cue === null && j.status === 'ongoing') return false
   if (INFINITIVE_SKIPPED.has(j.rule)) return false
@@ -95,7 +108,7 @@ export function worthTelling(
     for (let t = end - 1; t >= end - 3 && t >= 0; t--) if (a.lower[t] === '?') return false
     if (type === null && j.status !== 'happened') return false
     const subject = a.lower[ownSubject(a, v)] ?? ''
-    if (subject === 'you' || ((subject === 'i' || subject === 'we') && type === 'CONSULT')) return false
+    if (subject === 'you' || ((subject === 'i' || subject === 'we') && (j.present || type === 'CONSULT'))) return false
     if (SPEECH.has(type ?? '') && j.status !== 'did-not-happen' && (subject === 'i' || subject === 'we')) return false
   }
   // "if … attacks": the condition itself is no event

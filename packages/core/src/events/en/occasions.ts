@@ -28,7 +28,7 @@ export const OCCASIONS: readonly NounEntry[] = [
       sailing voyage cruise expedition trip visit excursion outing safari
       drill manoeuvres maneuvers exercise exercises test
       strike walkout stoppage boycott
-      interview debate
+      interview debate appearance engagement briefing encounter function affair press-conference photo-call
       handover swap merger takeover flotation listing ipo evacuation demolition`,
     use: 'only',
   },
