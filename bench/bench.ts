@@ -77,36 +77,55 @@ function table(title: string, rows: readonly (readonly (string | number)[])[]): 
 }
 
 // ---- plain text
-const tokens = samples.reduce((n, s) => n + reader.analyse({ text: s.text, published: s.published }).analysis.size, 0)
-const text = contest({
-  'readout, whole reading': () => {
-    for (const s of samples) reader.read({ text: s.text, published: s.published })
-  },
-  'readout, page and language': () => {
-    for (const s of samples) reader.analyse({ text: s.text, published: s.published })
-  },
-  'compromise, tagging alone': () => PEERS.compromise(samples),
-})
-const peerText = text['compromise, tagging alone']!
-table(`Plain text: ${samples.length} articles, ${tokens} tokens, median of ${rounds} rounds`, [
-  ['', 'articles/CPU s', 'tokens/CPU s', 'ratio to peer'],
-  ...Object.entries(text).map(([name, s]) => [
-    name,
-    Math.round(samples.length / s),
-    Math.round(tokens / s),
-    (peerText / s).toFixed(2),
-  ]),
-])
-figures.text = Object.fromEntries(
-  Object.entries(text).map(([name, s]) => [
-    name,
-    {
-      articlesPerCpuSecond: Math.round(samples.length / s),
-      tokensPerCpuSecond: Math.round(tokens / s),
-      ratio: round(peerText / s),
+function plain(
+  title: string,
+  key: string,
+  set: readonly { readonly text: string; readonly published?: string | undefined }[],
+): void {
+  const tokens = set.reduce((n, s) => n + reader.analyse({ text: s.text, published: s.published }).analysis.size, 0)
+  const result = contest({
+    'readout, whole reading': () => {
+      for (const s of set) reader.read({ text: s.text, published: s.published })
     },
-  ]),
-)
+    'readout, page and language': () => {
+      for (const s of set) reader.analyse({ text: s.text, published: s.published })
+    },
+    'compromise, tagging alone': () => PEERS.compromise(set),
+  })
+  const peer = result['compromise, tagging alone']!
+  table(`${title}: ${set.length} articles, ${tokens} tokens, median of ${rounds} rounds`, [
+    ['', 'articles/CPU s', 'tokens/CPU s', 'ratio to peer'],
+    ...Object.entries(result).map(([name, s]) => [
+      name,
+      Math.round(set.length / s),
+      Math.round(tokens / s),
+      (peer / s).toFixed(2),
+    ]),
+  ])
+  figures[key] = Object.fromEntries(
+    Object.entries(result).map(([name, s]) => [
+      name,
+      {
+        articlesPerCpuSecond: Math.round(set.length / s),
+        tokensPerCpuSecond: Math.round(tokens / s),
+        ratio: round(peer / s),
+      },
+    ]),
+  )
+}
+plain('Plain text made here', 'text', samples)
+const NEWS = path.join(ROOT, '../shared/gold/statements/polnear.dev.jsonl')
+if (existsSync(NEWS)) {
+  const lines = readFileSync(NEWS, 'utf8').split('\n').filter(Boolean)
+  plain(
+    'Real news',
+    'realText',
+    lines.slice(0, Number(options.articles)).map((l) => {
+      const { text, dct } = JSON.parse(l) as { text: string; dct?: string }
+      return { text, published: dct }
+    }),
+  )
+}
 
 // ---- pages
 function pages(title: string, key: string, set: readonly Sample[]): void {

@@ -13,7 +13,7 @@ export const PEERS = {
     for (const s of samples) readPage({ html: s.html })
   },
   /** compromise splits, normalises and tags on construction; that is all that is asked of it. */
-  compromise: (samples: readonly Sample[]): void => {
+  compromise: (samples: readonly Pick<Sample, 'text'>[]): void => {
     for (const s of samples) nlp(s.text)
   },
   readability: (samples: readonly Sample[]): void => {
