@@ -1,7 +1,8 @@
 /**
  * Score of a PLOVER type, −10 (conflict) to +10 (cooperation), and its quad class.
- * PLOVER's quad classes are its manual's. It publishes no score per type: these are this project's own, the rounded middle of
- * Goldstein's (1992) weights of the WEIS/CAMEO codes that PLOVER's manual maps to each type. See docs/rooms/events.md.
+ * The quad classes are those of PLOVER's manual. PLOVER publishes no score per type: the scores are this project's own table,
+ * set by judgement. Only the idea of such a scale is Goldstein's (1992); no weight of his, and no mean of his weights, stands
+ * here. They order the types and are not to be compared with published Goldstein scores. See docs/rooms/events.md.
  */
 import type { PloverType } from '../record/index.ts'
 
