@@ -37,7 +37,7 @@ const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.f
 /** The head's own findings inside what another finding has quoted or reported must be surer. */
 const SURE = 0.8
 const LIKELY = 0.7
-const UNKNOWN = 0.92
+const UNKNOWN = 0.98
 
 /** Runs behind the finders with a cue and before the quotations without one. */
 export function meet(scene: Scene): void {
@@ -53,7 +53,7 @@ export function meet(scene: Scene): void {
     if (spans === null) continue
     const same = partner(scene, spans, byCue, held)
     if (same === null) fresh.push({ spans, confidence: seen.confidence })
-    else if (!same.seen) agree(scene, same, spans)
+    else if (!same.seen && !same.rule.startsWith('turn')) agree(scene, same, spans)
   }
   veto(scene)
   for (const f of fresh) if (f.spans.cue !== null) found(scene, f.spans, f.confidence, held)
@@ -121,7 +121,7 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (!LOOSE.has(d.rule)) return
   const first = a.sentences[a.sentenceOf[d.cueHead]!]!
   const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
-  if (spans.content.some((r) => r.from < first || r.to > last)) return
+  if (spans.content.length < d.content.length || spans.content.some((r) => r.from < first || r.to > last)) return
   const content = contentOf(scene, spans)
   if (content.length > 0) d.content = content
 }

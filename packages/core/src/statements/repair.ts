@@ -3,6 +3,7 @@
  * cue verbs that no rule of spelling gives. Works on a copy; the analysis stays as it is.
  */
 import type { Analysis } from '../record/index.ts'
+import { UPOS } from '../record/index.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
 import { CUE_VERBS, setOf } from './lexicon.ts'
 import { upos } from './tree.ts'
@@ -14,7 +15,11 @@ export function repair(a: Analysis): Analysis {
   const lemma = [...a.lemma]
   const xpos = [...a.xpos]
   for (let i = 0; i < a.size; i++) {
-    if (/^VB/.test(xpos[i]!)) {
+    const verbal = xpos[i]!.startsWith('VB')
+    if (verbal && NOMINAL.has(a.uposCode[i]!)) {
+      // the two tags disagree: a capital or a noun's tag in UPOS wins ("Ms Varga said")
+      xpos[i] = a.uposCode[i] === PROPN ? 'NNP' : 'NN'
+    } else if (verbal) {
       // a participle at the head of a clause without any auxiliary is a past tense
       if (xpos[i] === 'VBN' && HEADS.has(a.deprel[i]!) && !hasAuxiliary(a, i)) xpos[i] = 'VBD'
       if (!CUE_VERBS.has(lemma[i]!)) lemma[i] = cueLemma(a.lower[i]!) ?? lemma[i]!
@@ -28,6 +33,9 @@ export function repair(a: Analysis): Analysis {
   }
   return { ...a, lemma, xpos }
 }
+
+const PROPN = UPOS.indexOf('PROPN')
+const NOMINAL: ReadonlySet<number> = new Set([PROPN, UPOS.indexOf('PRON')])
 
 const HEADS = new Set(['root', 'conj', 'ccomp', 'parataxis'])
 function hasAuxiliary(a: Analysis, i: number): boolean {

@@ -8,9 +8,9 @@ export const HEAD_SPEECH_NOUNS = `claim statement remark comment warning message
   rumour rumor joke speech tweet`
 
 /** Attitudes and intentions that the cue lexicon leaves out, since they are as often deeds. */
-export const HEAD_ATTITUDES = `endorse support oppose seek push favour favor embrace back express consider contemplate prefer resist
+export const HEAD_ATTITUDES = `endorse support oppose seek push favour favor embrace express consider contemplate prefer resist
   question distrust dislike like love hate resent admire envy relish envision envisage eye mull weigh ponder attack focus
-  blast assail savage berate scold lament mourn doubt mistrust abhor detest loathe disapprove approve agree disagree
+  assail savage berate scold lament mourn doubt mistrust abhor detest loathe disapprove approve agree disagree
   suspect fear crave covet anticipate await regard deem perceive misunderstand interpret imply underscore underline
   show reveal illustrate demonstrate indicate prove reflect suggest signal portray paint frame cast present tout
   attempt strive struggle scramble vie bid campaign lobby fight rally vote determine strategize plot scheme`
@@ -19,7 +19,8 @@ export const HEAD_ATTITUDES = `endorse support oppose seek push favour favor emb
 export const AGENTLESS_CUES = 'expect know schedule plan plans anticipate project mention quote name list consider'
 
 /** Schedules and refusals to speak are no statements: *is set to, is due, declined to comment*. */
-export const NO_CUES = 'schedule set due slate decline name withdraw recall cite quote'
+export const NO_CUES = `schedule set due slate decline name withdraw recall cite quote boycott snub launch list unveil share back blast convince
+  impose attach dedicate refocus shelve postpone cancel defer sign block fire retaliate`
 
 /** By rule, the verbs whose finding counts only if the head has it too: as often a deed or the narrator's own view. */
 export const UNSURE_ALONE: { readonly [rule: string]: string } = {
