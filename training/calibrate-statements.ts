@@ -6,6 +6,8 @@
  * Gold lines are `{id, text, statements: [{content: [{start, end}], cue}]}`. A finding is right if its content shares at
  * least half its words (dice) with that of a gold statement, each gold statement counting once. Where the gold is flat,
  * findings within another's content are left out. Figures are smoothed towards the mean of all rules.
+ * The gold must be documents that the attribution head was not trained on: on its own training data it looks far surer
+ * than it is.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
