@@ -98,7 +98,7 @@ export function body(s: Scene, c: number, f: BodyFacts): Described | null {
   else if (head === 'government' && words === 'government' && s.setting) {
     const entry = countryEntry(s.setting)
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.government' }
-  } else if (/^(?:parliament|cabinet|senate|police|army|navy|military|junta)$/.test(words) && s.setting && f.definite) {
+  } else if (/^(?:parliament|cabinet|senate|police|army|navy|military)$/.test(words) && s.setting && f.definite) {
     country = s.setting
     name = `${words} of ${withArticle(country)}`
   }

@@ -3,6 +3,7 @@ import type { Analysis } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
+import { joinNames } from './name-joins.ts'
 import { asPerson, bareWords, joinHalves, labels, untagged } from './name-runs.ts'
 import {
   capital,
@@ -19,7 +20,7 @@ import {
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
-import { findSurnames, isCommon, joinNames, retype } from './typing.ts'
+import { findSurnames, isCommon, retype } from './typing.ts'
 
 export { isCalendar, type NameSpan } from './name-shape.ts'
 
