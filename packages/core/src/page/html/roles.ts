@@ -4,7 +4,7 @@ import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
 import { type BlockModel, probability, rowsOf } from './score.ts'
-import type { Feature, Phrases, Selection } from './select.ts'
+import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
 const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
@@ -180,7 +180,7 @@ function furniture(
     }
     const found = lineRole(tree.text, b.start, b.end)
     if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
-    const said = f.hinted === null || VAGUE.has(f.hinted) ? phrases.of(line) : null
+    const said = !(isItem(f) && f.words <= 3) && (f.hinted === null || VAGUE.has(f.hinted)) ? phrases.of(line) : null
     if (said) return { kind: said, rule: 'phrases' }
   }
   if (f.hinted !== null) {

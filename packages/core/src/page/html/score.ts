@@ -1,7 +1,7 @@
 import type { Role } from '../../record/index.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf } from '../text/lines.ts'
-import type { Selection } from './select.ts'
+import { isItem, type Selection } from './select.ts'
 import { isHeading, type Tree } from './tree.ts'
 
 /** Boosted trees over the features of a block; made by `training/pages.ts`. */
@@ -162,7 +162,7 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
         clip(depth[node] - typical, 12),
         commas / looked,
         digits / looked,
-        line && selection.phrases.of(line) ? 1 : 0,
+        line && !isItem(f) && selection.phrases.of(line) ? 1 : 0,
         labelled,
         since,
         text[b.end - 1] === ':' ? 1 : 0,

@@ -34,6 +34,9 @@ export interface Selection {
   readonly phrases: Phrases
 }
 
+/** A link of a few words, as menus are made of: its phrases say nothing. */
+export const isItem = (f: Feature): boolean => f.linkShare > 0.8 && f.words <= 6
+
 /** The role that the phrases of a line give it, worked out once for each line of a page. */
 export class Phrases {
   private readonly known = new Map<string, Role | null>()
