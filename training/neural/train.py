@@ -21,10 +21,12 @@ from model import Reader
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--minutes', type=float, default=60)
-parser.add_argument('--width', type=int, default=160)
-parser.add_argument('--dilations', default='1,2,4,8,4,2,1')
-parser.add_argument('--dropout', type=float, default=0.25)
-parser.add_argument('--word-dropout', type=float, default=0.15)
+parser.add_argument('--width', type=int, default=128)
+parser.add_argument('--dilations', default='1,2,4,8,4,1')
+parser.add_argument('--arc', type=int, default=64)
+parser.add_argument('--label', type=int, default=64)
+parser.add_argument('--dropout', type=float, default=0.2)
+parser.add_argument('--word-dropout', type=float, default=0.2)
 parser.add_argument('--rate', type=float, default=2e-3)
 parser.add_argument('--table-rate', type=float, default=4.0, help='times the base rate, for the embedding tables')
 parser.add_argument('--tokens', type=int, default=2000, help='padded tokens a batch')
@@ -155,10 +157,14 @@ if __name__ == '__main__':
     torch.manual_seed(args.seed)
     torch.set_num_threads(1)
     units = dict(tree=read('ewt-train') + read('gum-train') + read('ewt-train-joined') + read('gum-train-joined'), news=read('news-train'), names=read('wikigold-train'))
-    model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout)
+    model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout, arc=args.arc, label=args.label)
     print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
     if args.init:
-        model.load_state_dict(torch.load(args.init)['state'])
+        # a model of another width still lends its tables
+        own, other = model.state_dict(), torch.load(args.init)['state']
+        fits = {k: v for k, v in other.items() if k in own and own[k].shape == v.shape}
+        model.load_state_dict({**own, **fits})
+        print(f'{len(fits)} of {len(own)} tensors from {args.init}', flush=True)
     model.share_memory()
     begin = time.time()
     others = [mp.get_context('fork').Process(target=work, args=(r, model, units, begin)) for r in range(1, args.workers)]
