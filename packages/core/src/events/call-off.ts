@@ -15,7 +15,7 @@ export const NOT_HAPPENINGS = new Set(
   account insurance degree title card ticket decision right membership restriction sanction ban curfew money price share
   time year month hour minute moment day week weekend pound dollar euro percent cent people thing bid plan proposal hope
   measure reform move deal law interest age view position line record office belief idea fund stock stake asset`.split(
-    /\\s+/,
+    /\s+/,
   ),
 )
 
@@ -30,6 +30,9 @@ export function mayHappen(s: Scene, n: number): boolean {
   if (compound && OCCASION_HEADS.has(a.lemma[n] ?? '')) return true
   return !NOT_HAPPENINGS.has(a.lemma[n] ?? '') && !isAgent(s, n)
 }
+/** Stricter, for words that are said of lamps and people too. */
+const isOccasion = (s: Scene, n: number): boolean =>
+  nounSense(s, n) !== null || OCCASION_HEADS.has(s.analysis.lemma[n] ?? '')
 const OCCASION_HEADS = new Set([
   'day',
   'weekend',
@@ -115,7 +118,7 @@ export function calledOff(s: Scene, v: number): { target: number; carrier: Carri
     const own = ownSubject(a, v)
     const be = a.head[v] ?? -1
     const subject = own >= 0 ? own : be >= 0 && isNoun(a, be) && be < v ? be : happeningBefore(s, v - 1, false)
-    return subject >= 0 && subject < v && mayHappen(s, subject)
+    return subject >= 0 && subject < v && mayHappen(s, subject) && isOccasion(s, subject)
       ? { target: subject, carrier: carrier('cancel', -1) }
       : null
   }

@@ -182,7 +182,8 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
     }
     if (object >= 0 && (dropped > -2 || late > -2)) {
       const deed = planVerb(s, object)
-      const below = deed >= 0 && verbSense(s, deed, rolesOf(a, deed), null) !== null ? deed : -1
+      const sense = deed >= 0 ? verbSense(s, deed, rolesOf(a, deed), null) : null
+      const below = sense !== null && sense.entry.kind !== 'deed' ? deed : -1
       const named = eventful(object) || below >= 0 || pointer(object) || planOf(a, object)
       const weak = words.POSTPONE_WEAK.has(lemma)
       const restriction =

@@ -5,7 +5,7 @@ describe('deeds of police, courts, work and disaster', () => {
   for (const [text, words, type] of [
     ['Police nabbed two men after the robbery.', 'nabbed', 'COERCE'],
     ['Detectives swooped on a warehouse in Hull on Sunday.', 'swooped', 'COERCE'],
-    ['The driver pleaded guilty on Monday.', 'pleaded guilty', 'CONCEDE'],
+    ['The driver pleaded guilty on Monday.', 'pleaded', 'CONCEDE'],
     ['Dockers walked off the job on Monday.', 'walked off', 'PROTEST'],
     ['Hundreds of nurses staged a sit-in outside the ministry.', 'sit-in', 'PROTEST'],
     ['Troops came under fire near the border.', 'came', 'ASSAULT'],

@@ -177,7 +177,11 @@ export function repair(a: Analysis): Analysis {
       }
     }
     // "was axed": a participle of calling off that the tagger took for an adjective
-    if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ed')) {
+    if (
+      (xpos[i] === 'JJ' || (xpos[i] === 'VBN' && uposCode[i] !== VERB)) &&
+      be[i] === 1 &&
+      (a.lower[i] ?? '').endsWith('ed')
+    ) {
       const base = bases(a.lower[i] ?? '').find((b) => status.CANCEL.has(b) || status.POSTPONE.has(b))
       if (base !== undefined) {
         uposCode[i] = VERB
@@ -187,7 +191,11 @@ export function repair(a: Analysis): Analysis {
       }
     }
     // "was attending": a form in -ing behind "be" that the lexicon knows is a verb
-    if (xpos[i] === 'JJ' && be[i] === 1 && (a.lower[i] ?? '').endsWith('ing')) {
+    if (
+      (xpos[i] === 'JJ' || (xpos[i] === 'VBN' && uposCode[i] !== VERB)) &&
+      be[i] === 1 &&
+      (a.lower[i] ?? '').endsWith('ing')
+    ) {
       const base = bases(a.lower[i] ?? '').find((b) => VERBS.has(b))
       if (base !== undefined) {
         uposCode[i] = VERB
