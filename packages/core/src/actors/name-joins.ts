@@ -2,12 +2,14 @@
 import type { Analysis } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
+import { FAMILY_FIRST } from './en/titles.ts'
 import { AFTER_NAMES, BODY_ENDS, BODY_STARTS, COMPANY_ENDS, NAME_STARTS, PLACE_ENDS } from './en/typing.ts'
 import { capital, isCalendar, type NameKind, type NameSpan, titled } from './name-shape.ts'
 import { isGivenName } from './person.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
 const PROPN = UPOS.indexOf('PROPN')
+const VERB = UPOS.indexOf('VERB')
 const DETERMINER = UPOS.indexOf('DET')
 const PARTY_TAG = /^[dri]-\p{L}+\.?$/u
 
@@ -140,6 +142,25 @@ function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
       end++
       kind = 'LOC'
     }
+  }
+  // "Cambodia's Sok [Vibol]": a capital behind a given or family name, whatever the tagger took it for.
+  if (
+    end === n.end &&
+    end - start === 1 &&
+    end < to &&
+    end < a.size &&
+    a.sentenceOf[end] === sentence &&
+    capital(a, end) &&
+    (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
+    a.uposCode[end] !== VERB &&
+    !isCalendar(a.lower[end]!) &&
+    !titled(a, end) &&
+    !GROUP_NOUNS.has(a.lower[end]!) &&
+    !PERSON_NOUNS.has(a.lower[end]!) &&
+    a.end[end]! - a.start[end]! > 2
+  ) {
+    end++
+    kind = 'PER'
   }
   return start === n.start && end === n.end ? n : { ...n, start, end, kind, rule: 'name.widened' }
 }

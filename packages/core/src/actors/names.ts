@@ -16,6 +16,7 @@ import {
   PROPN,
   printedEnd,
   titled,
+  VERB,
 } from './name-shape.ts'
 import { officeIn } from './office.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
@@ -214,7 +215,7 @@ export function findNames(a: Analysis): NameSpan[] {
         end - start === 1 &&
         (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
         capital(a, j) &&
-        (a.uposCode[j] === PROPN || (FAMILY_FIRST.has(a.lower[start]!) && a.lower[j]!.includes('-'))) &&
+        (a.uposCode[j] === PROPN || (a.uposCode[j] !== VERB && !ORG_END.has(a.lower[j]!) && !titled(a, j))) &&
         knownAt[j]! < 0 &&
         !isCalendar(a.lower[j]!) &&
         (n + 1 >= pieces.length ||
