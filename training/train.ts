@@ -3,10 +3,11 @@
  *
  *   1. node training/neural/prepare.ts GOLD          words and labels as streams of integers; stops at a leak
  *   2. python3 training/neural/train.py …            the network (PyTorch; on Debian python3-torch and libopenblas0)
+ *      python3 training/neural/average.py …      the mean of the snapshots after 30 minutes and at the end
  *   3. python3 training/neural/export.py …           int8 weights with their scales
  *   4. node training/neural/pack.ts …                the weights file
  *
- * Options: --minutes N (default 64), --init FILE (goes on from earlier weights), --from STEP.
+ * Options: --minutes N (default 52), --init FILE (goes on from earlier weights), --from STEP.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util'
 
 const { values: options } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '64' },
+    minutes: { type: 'string', default: '52' },
     init: { type: 'string' },
     from: { type: 'string', default: '1' },
   },
@@ -38,18 +39,24 @@ const python = (args: string[]) =>
     env: { ...process.env, OPENBLAS_NUM_THREADS: '1' },
   })
 if (first <= 1) node([at('neural/prepare.ts'), gold])
-if (first <= 2)
+if (first <= 2) {
   python([
     at('neural/train.py'),
     '--minutes',
     options.minutes,
-    '--dropout',
-    '0.27',
-    '--word-dropout',
-    '0.2',
+    '--evaluate-every',
+    '10',
     '--out',
-    at('data/reader.pt'),
+    at('data/reader-end.pt'),
     ...(options.init ? ['--init', options.init] : []),
   ])
+  const early = at('data/reader-end-30.pt')
+  python([
+    at('neural/average.py'),
+    at('data/reader.pt'),
+    ...(existsSync(early) ? [early] : []),
+    at('data/reader-end.pt'),
+  ])
+}
 if (first <= 3) python([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

@@ -107,8 +107,8 @@ def scores_of(model, quick):
     )
 
 
-def save(model):
-    torch.save(dict(state=model.state_dict(), config=model.config, vocab=vocab, args=vars(args)), args.out)
+def save(model, name=args.out):
+    torch.save(dict(state=model.state_dict(), config=model.config, vocab=vocab, args=vars(args)), name)
 
 
 def work(rank, model, units, begin):
@@ -147,7 +147,7 @@ def work(rank, model, units, begin):
             minutes = (time.time() - begin) / 60
             if rank == 0 and minutes - shown >= args.evaluate_every:
                 shown = minutes
-                save(model)
+                save(model, args.out.replace('.pt', f'-{minutes:.0f}.pt'))  # for average.py
                 print(f'{minutes:.1f} min, epoch {epoch}, {seen} tokens a worker, loss {total / (count + 1):.3f}', scores_of(model, True), flush=True)
         epoch += 1
 
