@@ -4,6 +4,7 @@
  */
 
 import { add, blockStart, type Scene } from './draft.ts'
+import { ASKING_LABELS } from './en/labels.ts'
 import { QUOTED_MODIFIER_NOUNS } from './en/nouns.ts'
 import { setOf } from './lexicon.ts'
 import { wordCount } from './speech.ts'
@@ -11,6 +12,9 @@ import { isMark, isNominal, isPunct, isVerb, kids, nounPhrase, sentenceStart, ty
 import { initials } from './turns.ts'
 
 const MODIFIED = setOf(QUOTED_MODIFIER_NOUNS)
+
+/** Labels of those who ask. */
+const ASKING = setOf(ASKING_LABELS)
 
 /** Turns of an interview or a transcript. Runs first: what is said in them is nobody else's. */
 export function takeTurns(scene: Scene): void {
@@ -29,7 +33,7 @@ export function takeTurns(scene: Scene): void {
       source: turn.question ? null : { from: turn.from, to: turn.to },
       sourceHead: turn.question ? -1 : head,
       content: [{ start: q.start, end: q.end }],
-      rule: turn.question ? 'turn.question' : 'turn.label',
+      rule: turn.question || ASKING.has(a.lower[turn.from]!) ? 'turn.question' : 'turn.label',
       seen: false,
     })
     scene.taken[k]!.tagEnd = q.last

@@ -49,6 +49,12 @@ describe('grammar and head', () => {
     expect(statementsOf('The bridge is expected to reopen in May.')).toEqual([])
     expect(statementsOf('The ministry declined to comment.')).toEqual([])
   })
+  test('a cue within its content, a participle before its source', () => {
+    const [warned] = statementsOf('If the strike goes on, the ministry warns, hospitals will close.')
+    expect(warned!.content.map((c) => c.text)).toEqual(['If the strike goes on', 'hospitals will close'])
+    const [demanded] = statementsOf('Demanding higher pay, nurses in Lagos walked out on Tuesday.')
+    expect([demanded!.source!.text, demanded!.content[0]!.text]).toEqual(['nurses in Lagos', 'higher pay'])
+  })
   test('the content ends where another speaker begins', () => {
     const all = statementsOf('The mayor said the dam was safe, but she warned that the river was still rising.')
     expect(all.map((s) => s.content.map((c) => c.text))).toEqual([

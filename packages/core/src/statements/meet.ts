@@ -53,7 +53,10 @@ export function meet(scene: Scene): void {
     if (spans === null) continue
     const same = partner(scene, spans, byCue, held)
     if (same === null) fresh.push({ spans, confidence: seen.confidence })
-    else if (!same.seen && !same.rule.startsWith('turn')) agree(scene, same, spans)
+    else if (!same.seen && !same.rule.startsWith('turn')) {
+      agree(scene, same, spans)
+      apart(scene, same)
+    }
   }
   veto(scene)
   for (const f of fresh) if (f.spans.cue !== null) found(scene, f.spans, f.confidence, held)
@@ -108,8 +111,8 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
   const { a } = scene
   d.seen = true
   if (spans.source) {
-    const apart = d.source === null || d.source.to <= spans.source.from || d.source.from >= spans.source.to
-    if (apart) {
+    const elsewhere = d.source === null || d.source.to <= spans.source.from || d.source.from >= spans.source.to
+    if (elsewhere) {
       const source = sourceOfRun(scene, spans.source)
       if (source !== null && !inContent(scene, d.content, source.head)) {
         d.source = source.np
@@ -117,7 +120,10 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
       }
     }
   }
-  if (CLAUSES.has(d.rule)) shorten(scene, d, spans)
+  if (CLAUSES.has(d.rule)) {
+    precede(scene, d, spans)
+    shorten(scene, d, spans)
+  }
   if (!LOOSE.has(d.rule)) return
   const first = a.sentences[a.sentenceOf[d.cueHead]!]!
   const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
@@ -128,6 +134,27 @@ function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
 
 const CLAUSES = new Set(['clause.that', 'clause.bare', 'clause.wh', 'clause.to', 'clause.ask', 'passive.raised'])
 const RETURNS = new Set(['but', 'and', 'while', 'whereas', 'yet'])
+
+/** *Demanding higher pay, nurses in Lagos walked out*: the content ends before a source behind it. */
+function apart(scene: Scene, d: Draft): void {
+  const { a } = scene
+  const { source, content } = d
+  if (source === null || content.length !== 1 || a.start[source.from]! <= content[0]!.start) return
+  if (a.start[source.from]! >= content[0]!.end || a.lower[source.from - 1] !== ',') return
+  const range = contentRange(scene, { from: tokenAt(a, content[0]!.start), to: source.from }, d.cueHead)
+  if (range !== null) d.content = [range]
+}
+
+/** *If the strike goes on, the ministry warns, hospitals will close*: the piece in front of the tag, where the head has it. */
+function precede(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  const piece = spans.content[0]!
+  if (spans.content.length < 2 || d.source === null || a.start[d.cueHead]! > d.content[0]!.start) return
+  if (piece.to > Math.min(d.source.from, d.cueHead) || piece.to - piece.from < 3) return
+  if (a.sentenceOf[piece.from] !== a.sentenceOf[d.cueHead] || a.lower[piece.to] !== ',') return
+  const range = contentRange(scene, piece, d.cueHead)
+  if (range !== null) d.content.unshift(range)
+}
 
 /** The content ends before a coordinated clause that the head keeps out. */
 function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {

@@ -8,3 +8,6 @@ export const NO_SPEAKERS = `when where what who why how tickets price prices dat
   read watch listen photo video image graphic source sources more also related live weather score scores result results
   group tel email web contact details admission info information background analysis opinion editorial exclusive
   advertisement warning key ps nb faq rsvp total final`
+
+/** They ask for the outlet. */
+export const ASKING_LABELS = 'q question interviewer reporter host moderator presenter anchor journalist'
