@@ -54,7 +54,7 @@ describe('events of the body', () => {
     expect(active.who(active.event('closed'))).toEqual({ actors: ['Poland'], recipients: ['Belarus'] })
     const passive = readingOf('The senator was acquitted of fraud.')
     expect(passive.event('acquitted').actors).toEqual([])
-    const mutual = readingOf('Denmark and Sweden exchanged prisoners at the bridge on Friday.')
+    const mutual = readingOf('Denmark and Sweden have exchanged prisoners.')
     expect(mutual.who(mutual.event('prisoners')).actors).toEqual(['Denmark', 'Sweden'])
   })
 

@@ -23,7 +23,7 @@ import { SCORE } from './scores.ts'
 import type { StatusContext } from './status.ts'
 import { settlePlaceAndTime } from './when-where.ts'
 
-export { QUAD, SCORE } from './scores.ts'
+export { SCORE } from './scores.ts'
 
 export interface EventInput {
   readonly article: Article

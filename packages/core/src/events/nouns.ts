@@ -246,5 +246,3 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
     other,
   }
 }
-
-export { isNoun, phrases }

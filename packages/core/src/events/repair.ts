@@ -238,7 +238,10 @@ export function repair(a: Analysis): Analysis {
   const head = Int32Array.from(a.head)
   promoteInside(a, uposCode, xpos, deprel, head)
   promoteProgressive(a, lemma, uposCode, xpos, deprel, head)
-  for (let n = 0; n + 1 < a.sentences.length; n++) promote(a, n, uposCode, xpos, deprel, head)
+  for (let n = 0; n + 1 < a.sentences.length; n++) {
+    promote(a, n, uposCode, xpos, deprel, head)
+    promoteVerbless(a, n, lemma, uposCode, xpos, deprel, head)
+  }
   return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }
 }
 
@@ -374,6 +377,63 @@ function promoteProgressive(
       if (deprel[child] === 'cop') deprel[child] = 'aux'
     }
   }
+}
+
+/**
+ * "Denmark and Sweden exchanged prisoners.": a sentence without a finite verb, in which a participle stands between two nouns and
+ * modifies the second, has that participle for its verb.
+ */
+function promoteVerbless(
+  a: Analysis,
+  n: number,
+  lemma: readonly string[],
+  uposCode: Uint8Array,
+  xpos: string[],
+  deprel: string[],
+  head: Int32Array,
+): void {
+  const first = a.sentences[n] ?? 0
+  const last = a.sentences[n + 1] ?? a.size
+  if (a.lower[last - 1] !== '.') return
+  let root = -1
+  let v = -1
+  for (let i = first; i < last; i++) {
+    const tag = xpos[i] ?? ''
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return
+    if (head[i] === -1) root = i
+    if (
+      v < 0 &&
+      i > first &&
+      tag === 'VBN' &&
+      deprel[i] === 'amod' &&
+      (head[i] ?? -1) > i &&
+      KNOWN.has(lemma[i] ?? '') &&
+      NOMINAL.has(uposCode[i - 1] ?? 0)
+    )
+      v = i
+  }
+  if (v < 0 || root < v || !NOMINAL.has(uposCode[root] ?? 0)) return
+  const object = head[v] as number
+  let subject = v - 1
+  for (let step = 0; step < 12 && (head[subject] ?? -1) >= first && (head[subject] as number) < v; step++)
+    subject = head[subject] as number
+  xpos[v] = 'VBD'
+  uposCode[v] = VERB
+  head[v] = -1
+  deprel[v] = 'root'
+  head[subject] = v
+  deprel[subject] = 'nsubj'
+  if (root !== object) {
+    head[root] = v
+    deprel[root] = 'obl'
+  }
+  head[object] = v
+  deprel[object] = 'obj'
+  for (let i = object + 1; i < last; i++)
+    if (head[i] === object && deprel[i] === 'nmod') {
+      head[i] = v
+      deprel[i] = 'obl'
+    }
 }
 
 const TWO_OBJECTS = new Set(

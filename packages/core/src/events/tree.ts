@@ -31,8 +31,6 @@ export function preposition(a: Analysis, i: number): string {
   return ''
 }
 
-export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
-
 /** True where a clause of its own starts at token i (a verb that is no bare auxiliary). */
 const CLAUSE = new Set(['advcl', 'acl', 'ccomp', 'xcomp', 'parataxis', 'csubj', 'root'])
 export const startsClause = (a: Analysis, i: number): boolean =>
@@ -46,16 +44,6 @@ export function clauseOf(a: Analysis, i: number): number {
     t = a.head[t] as number
   }
   return t
-}
-
-/** True if token i stands below token top (or is it). Bounded. */
-export function below(a: Analysis, i: number, top: number): boolean {
-  let t = i
-  for (let step = 0; step < 40 && t >= 0; step++) {
-    if (t === top) return true
-    t = a.head[t] ?? -1
-  }
-  return false
 }
 
 const isSubject = (rel: string) => rel.startsWith('nsubj') || rel.startsWith('csubj')

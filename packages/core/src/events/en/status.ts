@@ -12,9 +12,6 @@ export const POSTPONE = set(`postpone delay defer put_off put_back push_back res
   hold_up set_back slip move bring_back bring_forward shove_back shift switch bump bump_back shunt_back roll_over defer_until mothball rearrange put_on_hold kick_back stall move_back`)
 /** "moved", "slipped" and "held up" say so only with a time or over an event noun that is a passive subject. */
 export const POSTPONE_WEAK = set('move shift switch bump slip bring_back hold_up set_back suspend stall hold_over')
-/** Nouns: "the cancellation of the visit", "a delay to the vote". */
-export const CANCEL_NOUNS = set('cancellation scrapping axing')
-export const POSTPONE_NOUNS = set('postponement delay adjournment deferral suspension')
 
 export const CANCELLED_ADJ = set('cancelled canceled scrapped axed abandoned aborted called-off')
 export const POSTPONED_ADJ = set('postponed delayed deferred rescheduled adjourned shelved')
@@ -22,7 +19,6 @@ export const PLANNED_ADJ = set(`planned upcoming scheduled forthcoming proposed 
   impending due coming`)
 export const HYPOTHETICAL_ADJ = set('possible potential hypothetical eventual feared rumoured rumored would-be mooted')
 export const ONGOING_ADJ = set('ongoing continuing current on-going')
-export const DENIED_ADJ = set('alleged')
 
 /** Verbs whose subject noun takes place or goes on: the noun is the event, the verb tells its status. */
 export const OCCUR = set(
@@ -68,13 +64,11 @@ export const ASPECT_BEGIN = set('begin start')
 export const PLAN_ADJ = set(
   'due set scheduled expected likely ready poised bound prepared slated determined able willing going about certain sure tipped keen',
 )
-export const MAYBE_ADJ = set('able willing possible unlikely reluctant keen free ready_if')
 
 export const FUTURE_MODALS = set("will shall 'll wo ll sha")
 export const MAYBE_MODALS = set("may might could would can ca 'd should must d")
 export const CONDITIONAL_MARKS = set('if unless whether should lest provided')
 export const NEGATIONS = set("not n't never no neither nor nt")
-export const NEGATIVE_DET = set('no neither any')
 
 /** Verbs and nouns whose clause is only feared, claimed possible or imagined. */
 export const UNREAL_GOVERNORS =
@@ -87,4 +81,3 @@ export const PLANNED_GOVERNORS = set(
 )
 /** Ruled out, denied: the thing did not or will not happen. */
 export const RULE_OUT = set('rule_out exclude preclude prevent block stop avert halt foil thwart cancel')
-export const DENY = set('deny dispute rebut refute reject dismiss')
