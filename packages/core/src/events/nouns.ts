@@ -1,9 +1,9 @@
 /** Events told by nouns: which nouns count, what they take as arguments, how much of the phrase names them. */
-import { actorsAt, phrases } from './arguments.ts'
+import { actorsAt } from './arguments.ts'
 import type { Scene } from './fit.ts'
 import { isAgent, isPlace } from './fit.ts'
 import { NOUN_SENSES, type NounEntry, type Sense } from './lexicon.ts'
-import { isNoun, kid, kids, preposition, relation, upos } from './tree.ts'
+import { kid, kids, preposition, relation, upos } from './tree.ts'
 
 /** Adjectives that belong to the name of an event. */
 const DEFINING = new Set(
