@@ -46,6 +46,7 @@ const grams = (t: string) => {
 }
 
 function load(set: string): PageSamples[] {
+  // biome-ignore lint/suspicious/noExplicitAny: the scorers have no types
   return scorer.gold(set).map((item: any): PageSamples => {
     const bytes = brotliDecompressSync(readFileSync(path.join(SHARED, 'gold/pages/html', `${item.page}.html.br`)))
     const html = decodePage(bytes).text

@@ -5,7 +5,7 @@ import { clean } from './input.ts'
 import { label } from './text/label.ts'
 import { paragraphs } from './text/paragraphs.ts'
 
-export { type DecodedPage, type DecodeOptions, decodePage, looksLikeHtml } from './bytes/decode.ts'
+export { decodePage, looksLikeHtml } from './bytes/decode.ts'
 
 export { articleMarkdown, articleText, isRead } from './output.ts'
 

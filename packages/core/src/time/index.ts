@@ -9,7 +9,7 @@ import { type Tree, tenseAt } from './tense.ts'
 import { daysOf, parseDay } from './value.ts'
 
 export { timeFor, timesIn } from './attach.ts'
-export { contains, rangeOf } from './value.ts'
+export { rangeOf } from './value.ts'
 export { whenOf } from './when.ts'
 
 export interface TimeOptions {
