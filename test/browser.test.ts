@@ -14,7 +14,10 @@ const root = path.resolve(import.meta.dirname, '..')
 const inputs = [
   { text: readFileSync(path.join(root, 'examples/harbour-talks.txt'), 'utf8') },
   { html: readFileSync(path.join(root, 'examples/page.html'), 'utf8'), url: 'https://news.example/story' },
-  { text: '🔴 14.20 The “port” talks are off, Łódź’s mayor said. «Non», a dit la ministre.\u0000 中文', published: '2026-01-05' },
+  {
+    text: '🔴 14.20 The “port” talks are off, Łódź’s mayor said. «Non», a dit la ministre.\u0000 中文',
+    published: '2026-01-05',
+  },
 ]
 
 const MAIN = `import { createReader } from '/core.js'
