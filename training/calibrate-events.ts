@@ -57,7 +57,7 @@ for (const set of ['suite', 'news']) {
 const mean = right / all
 const lines = [...seen]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([rule, t]) => `  '${rule}': ${((t.right + 5 * mean) / (t.all + 5)).toFixed(2)},`)
+  .map(([rule, t]) => `  '${rule}': ${Number(((t.right + 5 * mean) / (t.all + 5)).toFixed(2))},`)
 writeFileSync(
   OUT,
   `/** How often a rule's events are right, measured by training/calibrate-events.ts; do not edit by hand. */
