@@ -60,9 +60,9 @@ function cpu(f: () => void): number {
   return (used.user + used.system) / 1e6
 }
 
-/** Interleaved rounds of several runs, one unmeasured round first; the median CPU seconds of each. */
+/** Interleaved rounds of several runs, three unmeasured ones first (compilers warm up); the median CPU seconds of each. */
 function contest(runs: { readonly [name: string]: () => void }): { [name: string]: number } {
-  for (const f of Object.values(runs)) f()
+  for (let r = 0; r < 3; r++) for (const f of Object.values(runs)) f()
   const seconds: { [name: string]: number[] } = {}
   for (let r = 0; r < rounds; r++) for (const [name, f] of Object.entries(runs)) (seconds[name] ??= []).push(cpu(f))
   return Object.fromEntries(Object.entries(seconds).map(([name, xs]) => [name, median(xs)]))
