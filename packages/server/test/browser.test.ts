@@ -233,7 +233,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     await visit('', async (page) => {
       await page.getByLabel('Article, as text or HTML').fill('gulls')
       await page.getByRole('button', { name: 'Read it' }).click()
-      expect(await page.getByRole('alert').textContent()).toContain('the page is empty')
+      expect(await page.getByRole('alert').textContent()).toContain('The page is empty')
       expect(await page.getByLabel('Article, as text or HTML').inputValue()).toBe('gulls')
       await page.getByRole('link', { name: 'What R1001 means' }).count()
     })

@@ -54,6 +54,8 @@ describe('people', () => {
     const spokesman = r.who('spokesman')!
     expect(spokesman.name).toBe('spokesman for Anna Berg')
     expect(spokesman.of).toBe(r.actor('Anna Berg')?.id)
+    const other = readingOf('Ivo Reed arrived in Rome on Monday. A spokesman for Mr Reed said that talks would go on.')
+    expect(other.who('spokesman')?.name).toBe('spokesman for Ivo Reed')
   })
 
   test('a counterpart is the holder of the office in the other country', () => {

@@ -4,6 +4,7 @@ import { UPOS } from '../record/index.ts'
 import type { Chunk } from './chunks.ts'
 import { BODY_NOUNS, COUNTERPART_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
+import { HONORIFICS, RANKS } from './en/titles.ts'
 import { EITHER_NOUNS } from './en/typing.ts'
 import type { NameSpan } from './names.ts'
 
@@ -87,7 +88,7 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
         alias[c] = last + 1
         continue
       }
-      // "Head of the armed forces General Sir Nick Carter": the name follows the phrase, or ends its last part.
+      // "Head of the coastguard Commodore Sir Hugh Vane": the name follows the phrase, or ends its last part.
       if (last > c) {
         const m = chunks[last]!
         const adjacent =
@@ -224,7 +225,9 @@ function endsInName(a: Analysis, m: Chunk, name: NameSpan): boolean {
   let others = 0
   for (let t = m.start; t < name.start; t++) {
     if (!capitalised(a, t) && !(t === m.start && a.lower[t] === 'the')) return false
-    if (capitalised(a, t) && !OFFICE_HEADS.has(a.lower[t]!)) others++
+    // "A spokesman for Mr Reed" is not Mr Reed: a title alone leaves the name to the phrase before
+    const title = a.lower[t]!.replace(/\.$/, '')
+    if (capitalised(a, t) && !OFFICE_HEADS.has(title) && !(title in HONORIFICS) && !RANKS.has(title)) others++
   }
   return others > 0
 }
@@ -240,7 +243,7 @@ function chunkHolding(chunks: readonly Chunk[], c: number, token: number): numbe
 }
 const capitalised = (a: Analysis, t: number) => a.text[a.start[t]!]! !== a.text[a.start[t]!]!.toLowerCase()
 
-/** "the British armed forces Retired General Sir Nick Carter": a noun, then titles, then the name. */
+/** "the Irish coastguard Retired Commodore Hugh Vane": a noun, then titles, then the name. */
 function titledTail(a: Analysis, m: Chunk, name: NameSpan): boolean {
   let nouns = 0
   for (let t = m.start; t < name.start; t++) if (a.uposCode[t] === NOUN && !OFFICE_HEADS.has(a.lower[t]!)) nouns++

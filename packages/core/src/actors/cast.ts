@@ -98,7 +98,7 @@ function readTitles(s: Scene): void {
 /** No more holders than this are looked through for an office that comes before its name. */
 const HOLDERS = 256
 
-/** "Mr Lammy is the foreign secretary", "who was president": the tree's copula. */
+/** "Ms Hale is the home secretary", "who was president": the tree's copula. */
 function predicate(s: Scene, c: number, e: Entity): void {
   const role = roleOf(s.a, s.chunks[c]!.start, s.chunks[c]!.end)
   if (role.use !== 'subject' || role.governor < 0) return

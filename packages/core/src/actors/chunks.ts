@@ -1,6 +1,6 @@
 /**
  * Base noun phrases: runs of determiner, modifiers and nouns up to the head noun, cut at a possessive 's. They are read off the
- * tags and the names, not the tree, since an early mistake of the parser must not tear "Foreign Secretary David Lammy" apart.
+ * tags and the names, not the tree, since an early mistake of the parser must not tear "Home Secretary Ruth Hale" apart.
  */
 import type { Analysis } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
@@ -93,7 +93,7 @@ export function findChunks(
         const titled = start < t
         t = Math.min(n.end, to) - 1
         head = t
-        // "David Lammy cast doubt": after a full name a noun in small letters is a verb mistaken, unless it is one that names people or bodies.
+        // "Ruth Hale cast doubt": after a full name a noun in small letters is a verb mistaken, unless it is one that names people or bodies.
         const after = t + 1 < to ? a.lower[t + 1]! : ''
         if (
           n.kind === 'PER' &&

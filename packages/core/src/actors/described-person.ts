@@ -171,7 +171,7 @@ export function speaksFor(s: Scene, c: number): number {
 /** Groups that have spokesmen. */
 const FORCES = ['police', 'force', 'troop', 'army', 'firefighter', 'coastguard', 'rebel']
 
-/** "Mr Zelensky's spokesman" once the spokesman has a name: who was given as spokesman of that owner. */
+/** "Mr Reed's spokesman" once the spokesman has a name: who was given as spokesman of that owner. */
 export function namedRelation(s: Scene, head: string, owner: Entity): number {
   for (const e of candidates(s)) if (e.of === owner.id && e.nouns.has(head)) return e.id
   return -1

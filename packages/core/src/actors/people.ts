@@ -170,7 +170,7 @@ function fromHeadline(s: Scene, n: Named, byFamily: Map<string, number[]>, byGiv
   return e.id
 }
 
-/** "(Russian foreign minister Sergei) Lavrov": an editor's brackets inside a name. */
+/** "(Finnish trade minister Aino) Salmi": an editor's brackets inside a name. */
 function bracketed(s: Scene, named: Named[]): void {
   for (let i = 0; i + 1 < named.length; i++) {
     const n = named[i]!

@@ -125,7 +125,7 @@ function forbidden(s: Scene, e: Entity, t: number, p: PronounEntry, governor: nu
     const argument = m.use === 'subject' || m.use === 'object' || m.use === 'other'
     if (!p.reflexive && argument && m.governor === governor && governor >= 0) return true
     if (p.reflexive && m.use === 'subject' && m.governor === governor) return false
-    // "Mr Lammy said of him": the subject of the verb over a preposition too.
+    // "Ms Hale said of him": the subject of the verb over a preposition too.
     const over = governor >= 0 ? s.a.head[governor]! : -1
     if (
       !p.reflexive &&

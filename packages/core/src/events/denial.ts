@@ -9,6 +9,11 @@ const CLAIM_NOUNS =
 const POINTER =
   /^["“‘']?(?:it|this|that|them|the (?:claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|account|story))\b[.,;"”’']*$/i
 
+/** A denial denies the deed, not that somebody was accused of it, arrested or tried for it. */
+const isDeed = (d: Draft): boolean =>
+  d.type !== 'ACCUSE' &&
+  !/\b(?:arrest|detention|charge|lawsuit|trial|hearing|judgement|verdict|sentence|investigation|inquiry)\b/.test(d.kind)
+
 const family = (d: Draft): string => FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`
 
 export interface DenialInput {
@@ -105,7 +110,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     const first = s.content[0]
     if (!first) continue
     if (s.content.length === 1 && POINTER.test(first.text.trim())) {
-      const claim = claimBefore(first.start, s.speaker, () => true)
+      const claim = claimBefore(first.start, s.speaker, isDeed)
       if (claim) deny(claim, cue)
       continue
     }
@@ -136,7 +141,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     }
     // a denial of some other wording right after a claim ("no shells had been fired") settles the claim
     if (!settled && own.length === 0 && s.act === 'deny' && /\b(?:den|disput|reject|dismiss)/.test(cueText)) {
-      const claim = claimBefore(s.cue?.start ?? first.start, s.speaker, () => true)
+      const claim = claimBefore(s.cue?.start ?? first.start, s.speaker, isDeed)
       if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
     }
   }
@@ -152,7 +157,11 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       words.length > 1
     )
       continue
-    const claim = claimBefore(a.start[d.head] ?? 0, d.cue?.speaker ?? null, (e) => !gone.has(e) && e.kind !== 'denial')
+    const claim = claimBefore(
+      a.start[d.head] ?? 0,
+      d.cue?.speaker ?? null,
+      (e) => !gone.has(e) && e.kind !== 'denial' && isDeed(e),
+    )
     if (!claim || (a.start[d.head] ?? 0) - (a.start[claim.head] ?? 0) >= 500) continue
     deny(claim, d.head)
     const claimant = input.contentAt(claim.head)?.speaker ?? null

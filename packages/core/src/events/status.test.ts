@@ -56,3 +56,10 @@ describe('status', () => {
     expect(r.event('denied')).toMatchObject({ type: 'REJECT', status: 'happened' })
   })
 })
+
+describe('a denial', () => {
+  test('is of the deed, not of the arrest or the charge', () => {
+    const { events } = readingOf('A man has been charged with theft in Port Selby. He denies the charge.')
+    expect(events.find((e) => e.trigger.text === 'charged')?.status).toBe('happened')
+  })
+})

@@ -100,7 +100,7 @@ describe('over any input', () => {
         expect(article.text).toBe(text.toWellFormed().replaceAll('\0', '\uFFFD'))
         holds(article)
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 17 },
     )
   })
   it('so are those of a page, and each knows its place in the source', () => {
@@ -117,15 +117,18 @@ describe('over any input', () => {
           at = b.origin!.start
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 18 },
     )
+  })
+  it('a closing tag cut off by the end of the page is no text', () => {
+    expect(tryRead({ html: '<p>The town council met.</p></The minister said so.' })?.text).toBe('The town council met.')
   })
   it('the same bytes give the same article', () => {
     fc.assert(
       fc.property(words, (text) => {
         expect(tryRead({ text })).toEqual(tryRead({ text }))
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 19 },
     )
   })
 })

@@ -1,4 +1,4 @@
-/** *what Washington viewed as roadblocks*, *what he called “a sham”*: a word for a thing, put down to somebody. */
+/** *what Vienna saw as a trick*, *what he called “a sham”*: a word for a thing, put down to somebody. */
 
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'

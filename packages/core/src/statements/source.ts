@@ -1,6 +1,6 @@
 /**
  * The noun phrase of a speaker by the words next to its verb, and by the tree where it agrees: *US national security
- * adviser Mike Waltz* said; asked *Peru’s labour minister, Jorge Condori*.
+ * adviser Joan Pike* said; asked *Peru’s labour minister, Jorge Condori*.
  */
 import type { Scene } from './draft.ts'
 import { TIMES } from './surface.ts'

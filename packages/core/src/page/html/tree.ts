@@ -225,7 +225,10 @@ export function readTree(source: string, scripted = true): Tree {
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
-      ontext: (start, end) => text(start, end, null),
+      // a closing tag that the page's end cuts off is reported as text from before the page: it is none
+      ontext: (start, end) => {
+        if (start >= 0) text(start, end, null)
+      },
       ontextentity: (cp, end) => {
         const s = cp === 0 ? '\uFFFD' : String.fromCodePoint(cp)
         text(Math.min(lastEnd, end), end, cp >= 0xd800 && cp < 0xe000 ? '\uFFFD' : s)
