@@ -300,7 +300,8 @@ function parted(a: Scene['analysis'], noun: number, v: number): boolean {
     if (
       a.xpos[t] === 'VBD' &&
       a.uposCode[t] === VERB &&
-      !(a.deprel[t] ?? '').startsWith('acl') &&
+      // a past tense hung as "acl" is a finite verb that the parser found no place for
+      a.deprel[t] !== 'acl:relcl' &&
       a.xpos[t + 1] !== 'VBN'
     )
       return true
