@@ -40,6 +40,8 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
       rule = 'clause.predicate'
     } else return null
     if (rule === 'clause.bare' && cue.quoteOnly) return null
+    // "had gone ahead as agreed but that …": what such a verb says with *that* stands right behind it
+    if (rule === 'clause.that' && cue.quoteOnly && from !== v + 1) return null
     if (rule === 'clause.bare' && a.xpos[comp] === 'VBG' && !hasSubject(scene, comp)) {
       if (!frames.has('ing')) return null
       frame = 'ing'

@@ -21,6 +21,7 @@ export function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | nu
   let listener = -1
   const that = thatAfter(scene, v + 1, last)
   if (that >= 0) {
+    if (cue.quoteOnly && that !== v + 1) return null
     if (!clauseAt(scene, that + 1, last) && quotes.at[that + 1]! < 0) return null
     from = that
   } else {
