@@ -5,7 +5,7 @@
 // Buffers are row-major. Rows are padded to a multiple of four and columns to a multiple of eight by the caller.
 // Weights stand in panels of eight columns: [column / 8][row pair][column % 8][2], as int8 values widened to i16.
 
-/** out[i][j] = Σ over taps t and k: a[i + t·step][k] · b. `a`: i16 with `k` numbers a row; `step` in bytes. */
+/** out[i][j] = Σ over taps t and k: a[i + t·step][k] · b. `a`: i16 with `k` numbers a row, a multiple of four; `step` in bytes. */
 export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: i32, k: i32, m: i32): void {
   const ra: usize = <usize>k * 2
   const ro: usize = <usize>m * 4
@@ -21,9 +21,9 @@ export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: 
         let a2 = a1 + ra
         let a3 = a2 + ra
         const last = a0 + ra
+        // two pairs of k a turn: k is a multiple of four
         while (a0 < last) {
-          const b0 = v128.load(q), b1 = v128.load(q, 16)
-          q += 32
+          let b0 = v128.load(q), b1 = v128.load(q, 16)
           let v = v128.load32_splat(a0)
           c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, b0))
           c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, b1))
@@ -36,10 +36,25 @@ export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: 
           v = v128.load32_splat(a3)
           c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, b0))
           c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, b1))
-          a0 += 4
-          a1 += 4
-          a2 += 4
-          a3 += 4
+          b0 = v128.load(q, 32)
+          b1 = v128.load(q, 48)
+          v = v128.load32_splat(a0, 4)
+          c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, b0))
+          c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a1, 4)
+          c10 = i32x4.add(c10, i32x4.dot_i16x8_s(v, b0))
+          c11 = i32x4.add(c11, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a2, 4)
+          c20 = i32x4.add(c20, i32x4.dot_i16x8_s(v, b0))
+          c21 = i32x4.add(c21, i32x4.dot_i16x8_s(v, b1))
+          v = v128.load32_splat(a3, 4)
+          c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, b0))
+          c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, b1))
+          q += 64
+          a0 += 8
+          a1 += 8
+          a2 += 8
+          a3 += 8
         }
       }
       let o = out + <usize>i * ro + <usize>j * 4
