@@ -3,6 +3,7 @@
  * Every field says what it means here and nowhere else. Rooms import the types (`types.ts`), never this file at run time.
  */
 import { z } from 'zod'
+import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
@@ -15,37 +16,6 @@ export const span = z
   })
   .describe('A stretch of the text: the evidence of a finding.')
 
-export const BODY_ROLES = ['paragraph', 'quotation', 'list', 'table'] as const
-export const APPARATUS_ROLES = [
-  'headline',
-  'standfirst',
-  'heading',
-  'byline',
-  'dateline',
-  'stamp',
-  'credit',
-  'caption',
-  'pullquote',
-  'live-stamp',
-  'correction',
-] as const
-export const PAGE_ROLES = [
-  'appeal',
-  'subscription',
-  'newsletter',
-  'read-more',
-  'recommended',
-  'share',
-  'navigation',
-  'cookie',
-  'advert',
-  'comments',
-  'author-bio',
-  'copyright',
-  'sources',
-  'categories',
-  'footer',
-] as const
 export const role = z
   .enum([...BODY_ROLES, ...APPARATUS_ROLES, ...PAGE_ROLES])
   .describe(
