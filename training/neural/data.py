@@ -1,5 +1,6 @@
 """Reads the streams of integers that prepare.ts writes, and makes batches of them."""
 import json
+import os
 import random
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import numpy as np
 import torch
 from torch.nn.utils.rnn import pad_sequence
 
-DATA = Path(__file__).resolve().parent.parent / 'data'
+DATA = Path(os.environ.get('TRAINING_DATA', Path(__file__).resolve().parent.parent / 'data'))
 META = json.loads((DATA / 'meta.json').read_text()) if (DATA / 'meta.json').exists() else None
 FEATURES = META['features'] if META else 0
 IGNORE = -100

@@ -4,6 +4,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 WORD_ROWS, AFFIX_ROWS, SHAPE_ROWS, GRAM_ROWS = 20000, 6000, 1000, 12000
+CLASS_ROWS = 47  # of the lexicon, behind the n-grams in one table
 EMBEDDED = 128 + 32 + 64 + 32 + 32 + 96
 SOURCES = 4  # EWT, GUM, news, wikigold: each annotates a little differently
 FAR = 33  # buckets of distance on either side
@@ -50,8 +51,29 @@ class Convolution(nn.Module):
         return x + channel_dropout(a * torch.sigmoid(b), self.p, self.training)
 
 
+class Attention(nn.Module):
+    """Pre-norm self-attention with a bias of distance for every head, residual. For teachers: the runtime has none."""
+
+    def __init__(self, d, p, heads=8):
+        super().__init__()
+        self.norm, self.heads, self.p = nn.LayerNorm(d), heads, p
+        self.mix, self.out = nn.Linear(d, 3 * d), nn.Linear(d, d)
+        self.distance = nn.Parameter(torch.zeros(heads, 2 * FAR))
+        nn.init.zeros_(self.out.weight)
+
+    def forward(self, x, mask):  # batch, n, d
+        b, n, d = x.shape
+        q, k, v = self.mix(self.norm(x)).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        pos = torch.arange(n)
+        scores = q @ k.transpose(-1, -2) * (d // self.heads) ** -0.5 + self.distance[:, distance_bucket(pos[None] - pos[:, None])]
+        weight = scores.masked_fill(~mask[:, None, None, :, 0].bool(), -1e4).softmax(-1)
+        o = self.out((weight @ v).transpose(1, 2).reshape(b, n, d))
+        return x + channel_dropout(o, self.p, self.training)
+
+
 class Reader(nn.Module):
     def __init__(self, vocab, d=160, dilations=(1, 2, 4, 8, 4, 2, 1), arc=96, label=96, att=64, p=0.25, word_dropout=0.15):
+        """A dilation of 0 stands for a layer of attention."""
         super().__init__()
         self.config = dict(d=d, dilations=list(dilations), arc=arc, label=label, att=att)
         self.p, self.word_dropout = p, word_dropout
@@ -63,12 +85,12 @@ class Reader(nn.Module):
 
         self.word, self.prefix, self.suffix3 = table(WORD_ROWS, 128), table(AFFIX_ROWS, 32), table(AFFIX_ROWS, 64)
         self.suffix2, self.shape = table(AFFIX_ROWS, 32), table(SHAPE_ROWS, 32)
-        self.gram = nn.EmbeddingBag(GRAM_ROWS, 96, mode='sum', padding_idx=0)
+        self.gram = nn.EmbeddingBag(GRAM_ROWS + CLASS_ROWS + 1, 96, mode='sum', padding_idx=0)
         nn.init.normal_(self.gram.weight, 0, 0.02)
         with torch.no_grad():
             self.gram.weight[0] = 0
         self.input = nn.Linear(EMBEDDED, 2 * d)
-        self.layers = nn.ModuleList(Convolution(d, k, p) for k in dilations)
+        self.layers = nn.ModuleList(Convolution(d, k, p) if k else Attention(d, p) for k in dilations)
         self.final = nn.LayerNorm(d)
         self.source = nn.Embedding(SOURCES, d)
         nn.init.normal_(self.source.weight, 0, 0.02)

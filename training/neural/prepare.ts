@@ -1,6 +1,6 @@
 /**
  * Step 1 of the neural reader: turns the treebanks, names, attributions and factuality judgements into streams of
- * integers (`training/data/*.i32`, `meta.json`) that `train.py` reads. Run: `node training/neural/prepare.ts GOLD_DIR`.
+ * integers (`training/data/*.i32`, `meta.json`) that `train.py` reads. Run: `node training/neural/prepare.ts GOLD_DIR [OUT_DIR]`, after lexicon.ts.
  *
  * A unit is a sentence (treebanks) or a paragraph (attributions):
  *   n, attributions, judgements, document, paragraph, source, then n × FEATURES, n × upos, xpos, head, label, name,
@@ -11,13 +11,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { FEATURES, features } from '../../packages/core/src/language/neural/features.ts'
+import { Lexicon } from '../../packages/core/src/language/neural/lexicon.ts'
 import { readSilver, type SilverWindow } from './read-silver.ts'
 import { asTokenized, readUd, type UdSentence } from './read-ud.ts'
 
 const gold = process.argv[2]
 if (!gold) throw new Error('usage: node training/neural/prepare.ts GOLD_DIR')
-const out = path.resolve(import.meta.dirname, '../data')
+const data = path.resolve(import.meta.dirname, '../data')
+const out = path.resolve(process.argv[3] ?? data)
 mkdirSync(out, { recursive: true })
+const lexicon = new Lexicon(new Uint8Array(readFileSync(path.join(data, 'lexicon.bin'))))
 const read = (file: string) => {
   const bytes = readFileSync(path.join(gold, file))
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
@@ -85,7 +88,7 @@ class Stream {
   ) {
     this.parts.push(words.length, attributions.length, facts.length, ...head)
     for (const w of words) {
-      features(w, this.row, 0)
+      features(w, this.row, 0, lexicon)
       this.parts.push(...this.row)
     }
     for (const c of columns) for (const v of c) this.parts.push(v)

@@ -7,6 +7,7 @@ Two single-thread workers share the weights without locks (Hogwild), which is fa
 two threads, and makes a run repeatable in kind, not in every bit: the shipped weights are those of the run in the log.
 """
 import argparse
+import copy
 import random
 import time
 
@@ -33,6 +34,7 @@ parser.add_argument('--tokens', type=int, default=2000, help='padded tokens a ba
 parser.add_argument('--workers', type=int, default=2)
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
+parser.add_argument('--ema', type=float, default=0.999, help='decay of the running mean of the weights, which is what is scored and kept')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
@@ -111,7 +113,22 @@ def save(model, name=args.out):
     torch.save(dict(state=model.state_dict(), config=model.config, vocab=vocab, args=vars(args)), name)
 
 
-def work(rank, model, units, begin):
+class Mean:
+    """Running mean of the weights; young means follow faster."""
+
+    def __init__(self, model):
+        self.model, self.steps = copy.deepcopy(model), 0
+        self.pairs = list(zip(self.model.parameters(), model.parameters()))
+
+    @torch.no_grad()
+    def update(self):
+        self.steps += 1
+        keep = min(args.ema, (1 + self.steps) / (10 + self.steps))
+        torch._foreach_mul_([m for m, _ in self.pairs], keep)
+        torch._foreach_add_([m for m, _ in self.pairs], [w.detach() for _, w in self.pairs], alpha=1 - keep)
+
+
+def work(rank, model, units, begin, mean):
     torch.set_num_threads(1)
     torch.manual_seed(args.seed * 100 + rank)
     tables = {id(t) for t in model.tables()}
@@ -142,13 +159,15 @@ def work(rank, model, units, begin):
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)
             optimiser.step()
             step += 1
+            if rank == 0:
+                mean.update()
             seen += sum(u['n'] for u in batch)
             total += float(loss.detach())
             minutes = (time.time() - begin) / 60
             if rank == 0 and minutes - shown >= args.evaluate_every:
                 shown = minutes
-                save(model, args.out.replace('.pt', f'-{minutes:.0f}.pt'))  # for average.py
-                print(f'{minutes:.1f} min, epoch {epoch}, {seen} tokens a worker, loss {total / (count + 1):.3f}', scores_of(model, True), flush=True)
+                save(mean.model)
+                print(f'{minutes:.1f} min, epoch {epoch}, {seen} tokens a worker, loss {total / (count + 1):.3f}', scores_of(mean.model, True), flush=True)
         epoch += 1
 
 
@@ -166,12 +185,13 @@ if __name__ == '__main__':
         model.load_state_dict({**own, **fits})
         print(f'{len(fits)} of {len(own)} tensors from {args.init}', flush=True)
     model.share_memory()
+    mean = Mean(model)
     begin = time.time()
-    others = [mp.get_context('fork').Process(target=work, args=(r, model, units, begin)) for r in range(1, args.workers)]
+    others = [mp.get_context('fork').Process(target=work, args=(r, model, units, begin, None)) for r in range(1, args.workers)]
     for p in others:
         p.start()
-    work(0, model, units, begin)
+    work(0, model, units, begin, mean)
     for p in others:
         p.join()
-    save(model)
-    print('end', scores_of(model, False), flush=True)
+    save(mean.model)
+    print('end', scores_of(mean.model, False), flush=True)

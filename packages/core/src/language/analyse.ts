@@ -20,7 +20,7 @@ export interface Analyser {
 
 /** `script`: read in plain JavaScript even where WebAssembly runs. */
 export function createAnalyser(weights: Weights, script = false): Analyser {
-  const engine = new Engine(weights.shape, weights.network, script)
+  const engine = new Engine(weights, script)
   const { vocab } = weights.shape
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
   const words = new Words(weights.lemmas, vocab.xpos)

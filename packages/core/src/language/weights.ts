@@ -9,6 +9,7 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
+import { Lexicon } from './neural/lexicon.ts'
 import type { Shape } from './neural/network.ts'
 
 export const MAGIC = 'RDLM'
@@ -22,6 +23,8 @@ export interface Weights {
   readonly shape: Shape
   /** The tensors `shape` describes. */
   readonly network: Uint8Array
+  /** What dictionaries and gazetteers say of words. */
+  readonly lexicon: Lexicon
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -52,6 +55,8 @@ export function checksum(bytes: Uint8Array): [low: number, high: number] {
  * @throws ReadoutError R2001 not a weights file; R2002 of another version; R2003 cut short or altered; R2004 incomplete
  */
 export function readWeights(bytes: Uint8Array): Weights {
+  // a Buffer of Node slices without copying: what follows relies on Uint8Array's own way
+  bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEAD || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) {
     throw new ReadoutError(
@@ -101,6 +106,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     hash: bytesToHex(bytes.subarray(12, 44)),
     shape: JSON.parse(text('shape')) as Shape,
     network: need('network'),
+    lexicon: sections.has('lexicon') ? new Lexicon(need('lexicon')) : Lexicon.empty(8, 1),
     lemmas,
   }
 }

@@ -1,5 +1,6 @@
 /** From a printed word to the network's first layer: sums of table rows, one matrix product, a gate. Cached by word, within bounds. */
 import { FEATURES, features } from './features.ts'
+import type { Lexicon } from './lexicon.ts'
 import { KEPT, type Matrix, type Network } from './network.ts'
 
 const BATCH = 64
@@ -15,9 +16,11 @@ export class Embedder {
   }[]
   private readonly row = new Int32Array(FEATURES)
   private readonly network: Network
+  private readonly lexicon: Lexicon
 
-  constructor(network: Network) {
+  constructor(network: Network, lexicon: Lexicon) {
     this.network = network
+    this.lexicon = lexicon
     const table = (name: string, at: number, features: number[]) => {
       const matrix = network.matrix(name)
       return { matrix, width: matrix.columns, at, features }
@@ -71,7 +74,7 @@ export class Embedder {
     const sum = new Float32Array(WIDTH)
     // the rows are summed in h, quantised to q, multiplied into h, gated into x
     for (const [i, word] of words.entries()) {
-      features(word, this.row, 0)
+      features(word, this.row, 0, this.lexicon)
       sum.fill(0)
       for (const t of this.tables) {
         const { i8, scales } = t.matrix

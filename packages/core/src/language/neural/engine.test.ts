@@ -17,8 +17,8 @@ const sentences = Int32Array.from([0, FIRST, FIRST + story[1]!.length, words.len
 
 test('WebAssembly and plain JavaScript give the same bits', () => {
   const weights = readWeights(model)
-  const wasm = new Engine(weights.shape, weights.network)
-  const script = new Engine(weights.shape, weights.network, true)
+  const wasm = new Engine(weights)
+  const script = new Engine(weights, true)
   expect(wasm.network.machine.kind).toBe('wasm')
   expect(script.network.machine.kind).toBe('script')
   const blocks = new Int32Array(words.length)
@@ -38,7 +38,7 @@ test('a paragraph is read without looking at the one before', () => {
   const language = createLanguage(model)
   const alone = language.analyseTokens([story[0]!])
   const weights = readWeights(model)
-  const engine = new Engine(weights.shape, weights.network)
+  const engine = new Engine(weights)
   const both = engine.run(
     words,
     sentences,

@@ -3,8 +3,9 @@
  * attributions and factuality of every token. Columns in, columns out; nothing is allocated per token.
  */
 import type { SeenAttribution } from '../../record/index.ts'
+import type { Weights } from '../weights.ts'
 import { Embedder } from './embed.ts'
-import { Network, type Shape, WINDOW } from './network.ts'
+import { Network, WINDOW } from './network.ts'
 import { TreeDecoder } from './tree.ts'
 
 export interface Output {
@@ -58,9 +59,10 @@ export class Engine {
   private readonly heads = new Int32Array(WINDOW)
   private readonly score = new Float32Array(WINDOW * WINDOW)
 
-  constructor(shape: Shape, data: Uint8Array, script = false) {
-    this.network = new Network(shape, data, script)
-    this.embedder = new Embedder(this.network)
+  constructor(weights: Weights, script = false) {
+    const { shape } = weights
+    this.network = new Network(shape, weights.network, script)
+    this.embedder = new Embedder(this.network, weights.lexicon)
     this.rootLabel = shape.vocab.label.indexOf('root')
     this.parataxis = shape.vocab.label.indexOf('parataxis')
   }

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { AFFIX_ROWS, FEATURES, features, GRAM_ROWS, SHAPE_ROWS, WORD_ROWS } from './features.ts'
+import { AFFIX_ROWS, FEATURES, features, GRAM_ROWS, MAX_GRAMS, SHAPE_ROWS, WORD_ROWS } from './features.ts'
+import { CLASSES, Lexicon } from './lexicon.ts'
+
+const lexicon = Lexicon.empty(1 << 12, 8)
+lexicon.add('paris', CLASSES.indexOf('city'))
+lexicon.add('paris', CLASSES.indexOf('given'))
+lexicon.add('talks', CLASSES.indexOf('vCommunication'))
 
 const rows = (word: string) => {
   const out = new Int32Array(FEATURES)
-  features(word, out, 0)
+  features(word, out, 0, lexicon)
   return [...out]
 }
 
@@ -11,7 +17,16 @@ test('a word has its rows, all inside the tables', () => {
   for (const word of ['a', 'Talks', 'U.S.', '12,500', '—', '🔴', 'Чернобыль', 'x'.repeat(100_000), '\ufffd']) {
     const r = rows(word)
     for (const [i, n] of r.entries()) {
-      const size = i < 2 ? WORD_ROWS : i < 5 ? AFFIX_ROWS : i === 5 ? SHAPE_ROWS : GRAM_ROWS
+      const size =
+        i < 2
+          ? WORD_ROWS
+          : i < 5
+            ? AFFIX_ROWS
+            : i === 5
+              ? SHAPE_ROWS
+              : i < 6 + MAX_GRAMS
+                ? GRAM_ROWS
+                : GRAM_ROWS + CLASSES.length
       expect(n).toBeGreaterThanOrEqual(i < 6 ? 1 : 0)
       expect(n).toBeLessThan(size)
     }
@@ -29,4 +44,19 @@ test('case shows in the shape alone, digits are all one, quotation marks are all
 test('different words have different rows', () => {
   expect(rows('minister')[0]).not.toBe(rows('ministers')[0])
   expect(rows('ministers')[3]).not.toBe(rows('ministerial')[3])
+})
+
+test('the classes of the lexicon stand behind the n-grams, in their order, zeros behind them', () => {
+  const classes = (word: string) => rows(word).slice(6 + MAX_GRAMS)
+  const row = (cls: (typeof CLASSES)[number]) => GRAM_ROWS + CLASSES.indexOf(cls)
+  expect(classes('Paris')).toEqual([row('given'), row('city'), 0, 0, 0, 0, 0, 0])
+  expect(classes('TALKS')).toEqual([row('vCommunication'), 0, 0, 0, 0, 0, 0, 0])
+  expect(classes('nonesuch')).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+})
+
+test('a lexicon is read back from its bytes; a cut one is refused', () => {
+  const again = new Lexicon(lexicon.bytes.slice())
+  expect(again.has('paris', CLASSES.indexOf('city'))).toBe(true)
+  expect(again.has('paris', CLASSES.indexOf('people'))).toBe(false)
+  expect(() => new Lexicon(lexicon.bytes.slice(0, -1))).toThrow(RangeError)
 })

@@ -3,6 +3,8 @@
  * Training reads the numbers this file makes (`training/neural/prepare.ts`); there is no second implementation.
  */
 
+import { type Lexicon, MAX_CLASSES } from './lexicon.ts'
+
 /** Rows of the tables: whole words, affixes, shapes, character n-grams. Row 0 is empty. */
 export const WORD_ROWS = 20_000
 export const AFFIX_ROWS = 6_000
@@ -10,8 +12,8 @@ export const SHAPE_ROWS = 1_000
 export const GRAM_ROWS = 12_000
 /** At most this many character n-grams a word, spread evenly over it. */
 export const MAX_GRAMS = 10
-/** Numbers a word has: two word rows, prefix, two suffixes, shape, n-grams. */
-export const FEATURES = 6 + MAX_GRAMS
+/** Numbers a word has: two word rows, prefix, two suffixes, shape, n-grams, classes of the lexicon (rows behind those of n-grams). */
+export const FEATURES = 6 + MAX_GRAMS + MAX_CLASSES
 
 const QUOTES = new Map<string, string>([
   ['``', '"'],
@@ -67,9 +69,9 @@ function shape(word: string): string {
 
 /**
  * Writes the FEATURES row numbers of a word into `out` from `at` on.
- * @example features('Talks', new Int32Array(FEATURES), 0)
+ * @example features('Talks', new Int32Array(FEATURES), 0, lexicon)
  */
-export function features(printed: string, out: Int32Array, at: number): void {
+export function features(printed: string, out: Int32Array, at: number, lexicon: Lexicon): void {
   const cut = printed.length > LONGEST ? printed.slice(0, LONGEST) : printed
   const word = QUOTES.get(cut) ?? cut.replaceAll('’', "'")
   let norm = ''
@@ -100,4 +102,5 @@ export function features(printed: string, out: Int32Array, at: number): void {
     }
     out[at + 6 + g] = row(marked, k, k + size, 10 + size, GRAM_ROWS)
   }
+  lexicon.classes(norm, out, at + 6 + MAX_GRAMS, GRAM_ROWS)
 }
