@@ -5,7 +5,9 @@ import { advert, cookie, copyright, correction } from '../en/notices.ts'
 import type { PhraseSet } from '../en/phrases.ts'
 import { newsletter, subscription } from '../en/signup.ts'
 import { ADDRESS, ATTRIBUTES, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
+import { Finder } from './finder.ts'
 import { labelOf } from './lines.ts'
+import { required } from './literals.ts'
 import { ownWords } from './quotes.ts'
 
 const SETS: readonly PhraseSet[] = [
@@ -71,6 +73,20 @@ const COMPILED = SETS.map((s) => ({
   medium: compile(s.medium),
   weak: compile(s.weak),
 }))
+/** What every phrase of a set must hold, three groups a set: strong, medium, weak; and words that speak to the reader. */
+const NEEDED = SETS.length * 3
+/** Made at the first utterance and not when the module is loaded: it takes some milliseconds. */
+const finder = (() => {
+  let made: Finder | null = null
+  return (): Finder => {
+    if (made) return made
+    const needs = (list: readonly string[]) => list.flatMap((p) => required(p) ?? [''])
+    const groups = SETS.flatMap((set) => [needs(set.strong), needs(set.medium), needs(set.weak)])
+    made = new Finder([...groups, needs([ADDRESS.source])])
+    return made
+  }
+})()
+
 /** Only so much of an utterance is judged; nobody asks for money in longer sentences. */
 const LONGEST = 700
 
@@ -100,8 +116,11 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const call = labelOf(words)
   if (call) return labelled(call.role)
   const s = words.length > LONGEST ? words.slice(0, LONGEST) : words
-  if (!TRIGGER.test(s)) return null
-  const address = Math.min(2, count(ADDRESS, s, 4) * 0.6)
+  // most utterances hold no string that a phrase needs: no expression is asked
+  const held = finder().look(s)
+  if (!held.any || !TRIGGER.test(s)) return null
+  const address = held.has(NEEDED) ? Math.min(2, count(ADDRESS, s, 4) * 0.6) : 0
+  if (address === 0 && !held.anyBelow(NEEDED)) return null
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
   const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
   const length = Math.min(1, s.length / 400)
@@ -112,7 +131,10 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   let any = false
   for (let r = 0; r < COMPILED.length; r++) {
     const set = COMPILED[r]
-    const found = count(set.strong, s, 3) * 3 + count(set.medium, s, 3) * 1.5 + count(set.weak, s, 3) * 0.6
+    const found =
+      (held.has(3 * r) ? count(set.strong, s, 3) * 3 : 0) +
+      (held.has(3 * r + 1) ? count(set.medium, s, 3) * 1.5 : 0) +
+      (held.has(3 * r + 2) ? count(set.weak, s, 3) * 0.6 : 0)
     const phrases = found * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
     if (phrases === 0 && !(set.addresses && address > 0)) {
       scores[r] = -2
