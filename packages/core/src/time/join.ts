@@ -3,7 +3,7 @@ import type { Context, Match } from './context.ts'
 import { PARTS } from './en/words.ts'
 import { resolveMonthDay } from './resolve.ts'
 import type { Scan } from './scan.ts'
-import { daysOf, dayValue } from './value.ts'
+import { daysOf, dayValue, interval } from './value.ts'
 
 const isDay = (value: string | null): boolean => value !== null && /^\d{4}-\d{2}-\d{2}(?:T[A-Z]{2})?$/.test(value)
 
@@ -57,6 +57,11 @@ function pair(c: Context, a: Match, b: Match): Match | null {
         : null
     return { ...b, from: a.from, value: day === null ? b.value : dayValue(day) }
   }
+  // "overnight into Thursday", "overnight to 5 May": the night before that day
+  if (a.rule === 'time.deictic.overnight' && b.from === a.to + 1 && (s.at(a.to) === 'into' || s.at(a.to) === 'to')) {
+    const days = b.value?.length === 10 ? daysOf(b.value) : null
+    if (days) return { ...a, to: b.to, value: interval(dayValue(days[0] - 1), dayValue(days[0])), said: undefined }
+  }
   if (a.clock && isDay(b.value) && !b.clock && linked(s, a.to, b.from, ON))
     return {
       ...b,
@@ -83,6 +88,8 @@ function pair(c: Context, a: Match, b: Match): Match | null {
 /** "6 o'clock this afternoon", "half past nine on Monday evening": after noon, unless the hour says am. */
 function late(clock: string, day: string, s: Scan, m: Match): string {
   const hour = Number(clock.slice(1, 3))
+  // "midnight tonight" ends the day
+  if (hour === 0 && day.endsWith('TNI')) return `T24${clock.slice(3)}`
   if (hour >= 12 || !/T(?:AF|EV|NI)$/.test(day) || m.rule === 'time.clock.meridiem' || s.raw(m.from).startsWith('0'))
     return clock
   return `T${hour + 12}${clock.slice(3)}`
@@ -91,9 +98,15 @@ function late(clock: string, day: string, s: Scan, m: Match): string {
 /** "the night of 3 May", "the morning of Tuesday", "at dawn on Monday", "early hours of Friday": widens a day to the left. */
 export function widen(c: Context, m: Match): Match {
   const s = c.scan
-  if (m.type !== 'DATE' || m.value === null || m.value.length !== 10) return m
+  if (m.value === null || m.value.length < 10 || m.clock || m.value[10] === '/') return m
   const k = m.from - 1
   if (s.at(k) !== 'of' && s.at(k) !== 'on') return m
+  // "the early hours of Friday", "in the small hours of Friday morning"
+  if (s.at(k) === 'of' && s.at(k - 1) === 'hours' && /^(?:early|small|wee)$/i.test(s.raw(k - 2))) {
+    const from = s.at(k - 3) === 'the' ? k - 3 : k - 2
+    return { ...m, from, type: 'TIME', value: `${m.value.slice(0, 10)}TMO` }
+  }
+  if (m.type !== 'DATE' || m.value.length !== 10) return m
   const code = PARTS[s.at(k - 1)]
   if (!code || (s.at(k - 1) === 'night' && s.at(k) === 'on')) return m
   return { ...m, from: s.at(k - 2) === 'the' ? k - 2 : k - 1, type: 'TIME', value: `${m.value}T${code}` }

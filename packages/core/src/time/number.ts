@@ -30,13 +30,12 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
       n *= 100
       to++
     }
-    if (s.at(to) === 'and' && (s.at(to + 1) === 'a' || s.at(to + 1) === 'one') && s.at(to + 2) === 'half') {
-      n += 0.5
-      to += 3
-    }
-    return { n, to, article: false }
+    const half = afterHalf(s, to)
+    return { n: half ? n + 0.5 : n, to: half ?? to, article: false }
   }
   if (s.is(i, KIND.vague)) {
+    // "the third in as many weeks": the number stands elsewhere
+    if (s.at(i) === 'many' && s.raw(i - 1).toLowerCase() === 'as') return null
     if (s.at(i) === 'some' && (s.is(i + 1, KIND.digits) || s.is(i + 1, KIND.numeral))) return readQuantity(s, i + 1)
     return { n: Number.NaN, to: s.at(i + 1) === 'of' ? i + 2 : i + 1, article: false }
   }
@@ -49,4 +48,15 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
     return { n: 1, to: i + 1, article: true }
   }
   return null
+}
+
+/** One past "and a half", "-and-a-half", or null. */
+function afterHalf(s: Scan, i: number): number | null {
+  let k = i
+  for (const w of ['and', 'a', 'half']) {
+    if (s.at(k) === '-') k++
+    if (s.at(k) !== w && !(w === 'a' && s.at(k) === 'one')) return null
+    k++
+  }
+  return k
 }

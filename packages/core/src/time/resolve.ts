@@ -15,13 +15,14 @@ export function resolveWeekday(published: number, weekday: number, tense: Tense)
   return ahead <= (tense === 'none' ? 1 : 3) ? published + ahead : published + ahead - 7
 }
 
-/** Day number of a month and day; null if it never exists. A printed weekday outranks tense and nearness. */
+/** Day number of a month and day; null if it never exists. A printed weekday outranks tense and nearness; a `limit` of what lies ahead is never taken from the days just gone. */
 export function resolveMonthDay(
   published: number,
   month: number,
   day: number,
   tense: Tense,
   weekday = 0,
+  limit = false,
 ): number | null {
   const year = civil(published)[0]
   let nearest: number | null = null
@@ -37,6 +38,7 @@ export function resolveMonthDay(
       if (directed === null || far < Math.abs(directed - published)) directed = n
   }
   if (dated !== null) return dated
+  if (limit && tense === 'future' && directed !== null) return directed
   if (nearest === null || directed === null || Math.abs(nearest - published) <= NEAR) return nearest
   return directed
 }

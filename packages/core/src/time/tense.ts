@@ -6,6 +6,7 @@
 import type { Tense } from './context.ts'
 import {
   AHEAD,
+  CALLED_OFF,
   HAVE,
   IMPLICATIVE,
   IRREGULAR_PAST,
@@ -18,7 +19,7 @@ import {
   SCHEDULED_PRESENT,
   SET_FOR,
 } from './en/tense.ts'
-import type { Scan } from './scan.ts'
+import { KIND, type Scan } from './scan.ts'
 
 /** How far the window reaches, in atoms: it keeps reading linear, and verbs stand nearer. */
 const REACH = 28
@@ -51,12 +52,15 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   }
   // "was to last until Saturday": near enough to trust the words more than the tree
   for (let k = from - 2; k > from - 5; k--)
-    if (word(k) === 'to' && TO_BE.has(word(k - 1))) return infinitive(k, word) ?? 'future'
+    if (word(k) === 'to' && TO_BE.has(word(k - 1))) return orFuture(infinitive(k, word))
   for (let k = from - 3; k > from - 7; k--) if (word(k) === 'to' && word(k + 1) === 'have') return null
   // ", and by Saturday the site was …": a phrase that opens its clause belongs to the verb behind it
   let lead = from - 1
   while (LEADING.has(word(lead)) && from - lead < 9) lead--
   const opens = lead >= 0 && from - lead < 9 && (s.at(lead) === ',' || s.at(lead) === 'and' || word(lead) === 'but')
+  // "Monday's vote was postponed": what is called off mostly lay ahead; the nearest day wins
+  if (s.at(to) === "'s" && s.is(to - 1, KIND.weekday))
+    for (let k = to + 1; k < to + 9 && k < s.size && !ends(k); k++) if (CALLED_OFF.has(word(k))) return null
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
@@ -116,14 +120,37 @@ function lookedAhead(i: number, word: Word): Tense {
 }
 
 type Word = (i: number) => string
+const orFuture = (t: Tense | undefined): Tense => (t === undefined ? 'future' : t)
+
+/** "at [10am on Saturday]", "at [7.30 on Monday]": where the whole time starts, so that the word before it is seen. */
+function withClock(s: Scan, from: number): number {
+  let k = from - 1
+  if (s.at(k) === 'on' || s.at(k) === ',') k--
+  const last = k
+  while (k > last - 6 && (s.is(k, KIND.digits) || CLOCK.has(s.at(k)))) k--
+  return k < last ? k + 1 : from
+}
+const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'noon', 'midnight', 'midday', ':', '.'])
 
 /** What atom i says about time: undefined if nothing, null if it speaks of both. `before` is where the time stands, −1 if i comes after it. */
 function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, governs = false): Tense | undefined {
   const w = word(i)
   if (w === '' || w === '#' || (s.kind[i] !== 0 && w !== 'to' && w !== "'s")) return undefined
   const tag = tagAt(s.start[i]!)
-  const onto = before >= 0 && before - i <= 3 ? word(before - 1) : ''
-  if (PUT_OFF.has(w) && (onto === 'to' || onto === 'until' || onto === 'till')) return 'future'
+  const start = before >= 0 ? withClock(s, before) : -1
+  const onto = start >= 0 && start - i <= 3 ? word(start - 1) : ''
+  if (PUT_OFF.has(w) && start >= 0) {
+    // "put its ruling off until Tuesday": the limit may stand further off than the new day of "moved to"
+    const limit = word(start - 1)
+    if (onto === 'to' || (start - i < 10 && (limit === 'until' || limit === 'till' || limit === 'through')))
+      return 'future'
+  }
+  // "moved from Saturday to Sunday": the old day is the nearest, the new one lies ahead
+  if (PUT_OFF.has(w) && word(i + 1) === 'from' && before > i && before - i < 9) {
+    if (before === i + 2) return null
+    const to = word(before - 1)
+    if (to === 'to' || to === 'until' || to === 'till') return 'future'
+  }
   if (SET_FOR.has(w) && (onto === 'for' || (onto === 'on' && w === 'due'))) return lookedAhead(i, word)
   if (w === 'to') {
     if (before === i + 1) return undefined
@@ -153,13 +180,13 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, g
 
 /** "will be held", "is to be signed", "were to have met", "was held": the group before a participle decides. */
 function participle(i: number, word: Word, tag: string): Tense | undefined {
-  if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i))) return undefined
+  if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i)) && !ONE.has(word(i - 1))) return undefined
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
     const p = word(k)
     if (MODALS.has(p)) return word(k + 1) === 'have' ? null : 'future'
     if (p === 'to') {
       if (word(k + 1) === 'have') return null
-      if (word(k + 1) === 'be' || k + 1 === i) return infinitive(k, word) ?? 'future'
+      if (word(k + 1) === 'be' || k + 1 === i) return orFuture(infinitive(k, word))
       break
     }
     if (p === 'being') return 'future'
@@ -199,6 +226,8 @@ const LEADING: ReadonlySet<string> = new Set([
   'then',
   'again',
 ])
+/** "who quit", "he cut": no plain present, that would have an -s. */
+const ONE: ReadonlySet<string> = new Set(['who', 'he', 'she', 'it'])
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am'])
 const PRONOUN: ReadonlySet<string> = new Set(
   'the his her its their our my your him them us me it you these those what such no any'.split(' '),

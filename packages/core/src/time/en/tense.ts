@@ -9,7 +9,7 @@ understood withdrew won wore wrote broke bore bent bet bid blew burnt cast clung
 forgot forgave hid hung leapt lay lit overcame overthrew overtook rode shook shone shrank slept slid slew sought spread sprang
 stuck stung sued swept swung undertook upheld wept woke wound been done gone given taken seen known shown written broken
 chosen driven fallen flown frozen grown spoken stolen sworn thrown torn withdrawn worn beaten begun born risen sunk drawn
-hidden forgotten woken ridden shaken overthrown overtaken undertaken`.split(/\s+/),
+died lied tied hidden forgotten woken ridden shaken overthrown overtaken undertaken`.split(/\s+/),
 )
 
 /** Verbs whose plain present with a day names what is scheduled ("he flies home on Friday"). */
@@ -32,6 +32,11 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
   `postponed adjourned delayed deferred rescheduled moved shifted pushed put suspended extended slipped back off brought`.split(
     /\s+/,
   ),
+)
+
+/** What is called off or put off lay ahead when it was. */
+export const CALLED_OFF: ReadonlySet<string> = new Set(
+  'cancelled canceled postponed scrapped axed shelved delayed deferred rescheduled called pulled adjourned'.split(' '),
 )
 
 /** "set for Tuesday", "due on 12 July": the day lies ahead. */

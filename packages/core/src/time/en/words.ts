@@ -47,6 +47,28 @@ export const UNITS: { readonly [singular: string]: readonly [code: string, facto
   century: ['C', 100, 'centuries'],
 }
 
+/** Capitals before or behind a weekday that make a name of it: papers, clubs, days of history. */
+export const NAMES_WITH_DAY: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> } = {
+  before: new Set([
+    'Bloody',
+    'Black',
+    'Super',
+    'Cyber',
+    'Giving',
+    'Fat',
+    'Sheffield',
+    'Ruby',
+    'Casual',
+    'Blue',
+    'Girl',
+    'Man',
+  ]),
+  behind: new Set(
+    `Times Telegraph Mirror World Express Post Mail Independent Tribune Herald Star People Business Sport Nation Standard
+Vanguard Observer Sun Punch Trust Review Age Mercury Guardian Night`.split(/\s+/),
+  ),
+}
+
 export const NUMERALS: { readonly [word: string]: number } = {
   one: 1,
   two: 2,
@@ -115,6 +137,7 @@ export const PARTS: { readonly [word: string]: string } = {
   sunrise: 'MO',
   breakfast: 'MO',
   morning: 'MO',
+  forenoon: 'MO',
   lunchtime: 'MI',
   afternoon: 'AF',
   teatime: 'AF',
@@ -202,5 +225,5 @@ to and or until till from through since before after between within for over dur
 overnight every each other once twice thrice times per half noon midnight midday am pm beginning start end middle close
 week-long st nd rd th s hours hrs h local time o'clock ad bc ce bce q h1 h2 q1 q2 q3 q4 new year's eve good easter christmas
 around about approximately nearly almost just roughly than more another exactly some lasting all ending starting commencing
-to-day early-mid next-day evening old aged advance whole entire later-this-week then only previously prior
+into fy fiscal to-day early-mid next-day evening old aged advance whole entire later-this-week then only previously prior
 '`.split(/\s+/)

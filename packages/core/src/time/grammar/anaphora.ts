@@ -67,20 +67,15 @@ export const anaphora: Rule = (c, i) => {
     !s.raw(k).endsWith('s')
   ) {
     const unit = String.fromCharCode(s.value[k]!)
-    return found(
-      i,
-      k + 1,
-      'DATE',
-      anchor === null ? null : unitValue(anchor, unit, step),
-      'implied',
-      'time.anaphora.unit',
-    )
+    // "in 2014 … the following year": years and months count from the last time told, however long it was
+    const base = unit === 'W' || anchor === null ? anchor : (c.lastTime() ?? anchor)
+    return found(i, k + 1, 'DATE', base === null ? null : unitValue(base, unit, step), 'implied', 'time.anaphora.unit')
   }
   return null
 }
 
 /** What may follow a time that is complete: nothing, punctuation, or a word that starts something new. */
-const closes = (raw: string): boolean =>
+export const closes = (raw: string): boolean =>
   raw === '' ||
   !/^[\p{L}\d]/u.test(raw) ||
   /^(?:and|but|when|in|at|on|to|with|had|has|was|were|did|is|by|as|while|that|over|because|from|for|or|said|would)$/i.test(

@@ -97,6 +97,8 @@ export const clockTime: Rule = (c, i) => {
       s.at(i - 1) === 'by' ||
       s.at(i - 1) === 'until' ||
       s.at(i - 1) === 'from'
+    const part = partBehind(s, k, hour)
+    if (part) return clock(c, i, part.to, (hour % 12) + (part.pm ? 12 : 0), minute, 'time.clock.part')
     if (separator === '.' && ((s.at(i - 1) !== 'at' && s.at(i - 1) !== 'by') || !quiet(s, k))) return null
     if (
       separator === ':' &&
@@ -116,7 +118,23 @@ export const clockTime: Rule = (c, i) => {
     .toLowerCase()
     .replace('’', "'")
   if (oclock === "o'clock") return clock(c, i, i + 2, hour, 0, 'time.clock.oclock')
-  return null
+  return inThePart(c, i, hour)
+}
+
+/** "at 8 in the morning", "at 11 at night": the part of the day says which half of it. */
+function inThePart(c: Context, i: number, hour: number): Match | null {
+  const part = LEAD.has(c.scan.at(i - 1)) ? partBehind(c.scan, i + 1, hour) : null
+  return part && clock(c, i, part.to, (hour % 12) + (part.pm ? 12 : 0), 0, 'time.clock.part')
+}
+
+/** "in the morning", "at night" behind an hour of twelve. */
+function partBehind(s: Scan, i: number, hour: number): { pm: boolean; to: number } | null {
+  if (hour < 1 || hour > 12) return null
+  const night = s.at(i) === 'at' && s.at(i + 1) === 'night'
+  if (!night && (s.at(i) !== 'in' || s.at(i + 1) !== 'the')) return null
+  const part = s.at(night ? i + 1 : i + 2)
+  const pm = part === 'afternoon' || part === 'evening' || (part === 'night' && hour > 5)
+  return pm || part === 'morning' || part === 'night' ? { pm, to: night ? i + 2 : i + 3 } : null
 }
 
 /** True unless what follows makes the figures a measure ("14.20 metres", "14.20 per cent"). */

@@ -1,5 +1,5 @@
 /** Dates of the calendar: "4 July 2023", "July 4, 2023", "on 12 July", "the 3rd of May", "March 2024", "in November", "mid-March". */
-import { dayNumber, isDate, monthOf } from '../calendar.ts'
+import { civil, dayNumber, isDate, monthOf } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
 import { AMBIGUOUS_MONTHS } from '../en/words.ts'
 import { resolveMonth, resolveMonthDay } from '../resolve.ts'
@@ -49,9 +49,18 @@ function date(
       'asserted',
       rule,
     )
-  const n = c.published === null ? null : resolveMonthDay(c.published, month, day, c.tense(from, to))
+  const told = thatYear(c, to)
+  if (told) {
+    const known = told.year > 0 && isDate(told.year, month, day)
+    return found(from, told.to, 'DATE', known ? dayValue(dayNumber(told.year, month, day)) : null, 'implied', rule)
+  }
+  const n =
+    c.published === null ? null : resolveMonthDay(c.published, month, day, c.tense(from, to), 0, limited(c, from))
   return found(from, to, 'DATE', n === null ? null : dayValue(n), 'implied', rule, { yearless: [month, day] })
 }
+
+/** "will be shut until 2 January": a limit of something ahead lies ahead itself, however near the last one was. */
+const limited = (c: Context, from: number): boolean => /^(?:until|till|by|before|through)$/.test(c.scan.at(from - 1))
 
 /** Several days of one month: "3 to 5 May", "18-20 November 2024". */
 function days(
@@ -167,7 +176,10 @@ export const bareMonth: Rule = (c, i) => {
     const led =
       BEFORE_MONTH.has(previous) ||
       (DASH.has(previous) && s.glued(i)) ||
-      ((previous === 'for' || previous === 'and') && plannedFor(s, i))
+      ((previous === 'for' || previous === 'and') && plannedFor(s, i)) ||
+      ((previous === 'or' || previous === 'and') && s.is(i - 2, KIND.month)) ||
+      (s.raw(i - 1) === 'as' && /^(?:early|late|soon|recently)$/.test(s.raw(i - 2).toLowerCase())) ||
+      ((after === 'last' || after === 'next' || after === 'this') && s.at(i + 2) === 'year')
     if (!led || (after === "'s" && s.at(i) !== 'march')) return null
     if (after === '' && s.capital(i + 1) && !s.glued(i + 1)) return null // "by May Smith"
     if (s.at(i) === 'march' && (after === 'for' || after === 'on')) return null
@@ -175,9 +187,21 @@ export const bareMonth: Rule = (c, i) => {
     if (previous === 'to' && !rangeBefore(s, i - 1)) return null
   } else if (s.capital(i - 1) && s.at(i - 1) === '' && !s.glued(i) && s.capital(i + 1) && s.at(i + 1) === '')
     return null
+  const told = thatYear(c, i + 1)
+  if (told) return found(i, told.to, 'DATE', monthValue(told.year, s.value[i]!), 'implied', 'time.date.month')
   if (c.published === null) return found(i, i + 1, 'DATE', null, 'implied', 'time.date.month')
   const [y, m] = monthOf(resolveMonth(c.published, s.value[i]!, c.tense(i, i + 1)))
   return found(i, i + 1, 'DATE', monthValue(y, m), 'implied', 'time.date.month')
+}
+
+/** "June that year", "March of the same year": the year told last, 0 if none was; null where no such words follow. */
+function thatYear(c: Context, i: number): { year: number; to: number } | null {
+  const s = c.scan
+  const k = s.at(i) === 'of' ? i + 1 : i
+  const to = s.at(k) === 'that' ? k + 1 : s.at(k) === 'the' && s.at(k + 1) === 'same' ? k + 2 : -1
+  if (to < 0 || s.at(to) !== 'year') return null
+  const told = c.lastTime()
+  return { year: told === null ? 0 : civil(told)[0], to: to + 1 }
 }
 
 /** "set for May", "planned for March": what waits for a month is planned. */

@@ -25,6 +25,7 @@ export const deictic: Rule = (c, i) => {
       s.at(i - 1) !== '.'
     )
       return null
+    if (w === 'today' && s.capital(i) && /^(?:programme|program|show)$/.test(s.raw(i + 1))) return null
     const step = w === 'today' ? 0 : w === 'yesterday' ? -1 : 1
     const k = i + 1
     if (w === 'tomorrow' && s.at(k) === 'week') return day(c, i, k + 1, 8, null, 'time.deictic.week')

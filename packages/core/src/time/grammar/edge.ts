@@ -1,5 +1,5 @@
 /** Ends and parts of a period: "the end of the year", "year end", "the first week of February", "early 2024", "mid-March", "late last year". */
-import { civil, monthIndex } from '../calendar.ts'
+import { civil, monthIndex, nthWeekday } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
 import { seasonValue } from '../resolve.ts'
 import { KIND } from '../scan.ts'
@@ -76,6 +76,7 @@ export const nthWeek: Rule = (c, i) => {
         ? -1
         : 0
   const unit = s.at(k + 1)
+  if (nth !== 0 && s.is(k + 1, KIND.weekday) && !s.short[k + 1]) return nthDay(c, i, k, nth)
   if (
     nth === 0 ||
     nth > 5 ||
@@ -90,6 +91,21 @@ export const nthWeek: Rule = (c, i) => {
   if (!days || unit !== 'week') return found(i, p.to, 'DATE', unit === 'days' ? p.value : null, p.certainty, rule)
   const first = nth < 0 ? days[1] - 6 : days[0] + (nth - 1) * 7
   return found(i, p.to, 'DATE', interval(dayValue(first), dayValue(Math.min(first + 6, days[1]))), p.certainty, rule)
+}
+
+/** "the last Sunday in March", "the first Tuesday of November 2026"; of every month a set. */
+function nthDay(c: Context, from: number, k: number, nth: number): Match | null {
+  const s = c.scan
+  if (nth > 5 || (s.at(k + 2) !== 'of' && s.at(k + 2) !== 'in')) return null
+  const each = s.at(k + 3) === 'every' || s.at(k + 3) === 'each'
+  if (each && s.at(k + 4) === 'month') return found(from, k + 5, 'SET', 'P1M', 'asserted', 'time.set.every')
+  const p = whole(c, k + 3)
+  if (p?.type !== 'DATE' || (p.value !== null && p.value.length !== 7)) return null
+  const days = daysOf(p.value)
+  const [y, m] = days ? civil(days[0]) : [0, 0]
+  const n = days && nthWeekday(y, m, s.value[k + 1]!, nth)
+  const exists = n !== null && days !== null && n >= days[0] && n <= days[1]
+  return found(from, p.to, 'DATE', exists ? dayValue(n) : null, p.certainty, 'time.edge.weekday')
 }
 
 /** "mid-March", "early 2024", "late May", "late 2023", "mid-2024", "early next year", "early in 2025", "the early 1990s". */

@@ -1,13 +1,13 @@
 /** Named days: "New Year's Day", "Christmas", "Good Friday", "last Christmas", "Easter Monday 2024". */
 import { civil, dayNumber, easter, nthWeekday } from '../calendar.ts'
 import { found, type Rule, type Tense } from '../context.ts'
-import { ATTRIBUTIVE, HOLIDAYS, type Holiday } from '../en/holidays.ts'
+import { ATTRIBUTIVE, HOLIDAYS, type Holiday, NATIONAL, OF_COUNTRY } from '../en/holidays.ts'
 import { KIND, type Scan } from '../scan.ts'
 import { dayValue } from '../value.ts'
 import { readYear } from './date.ts'
 
 const FIRST = new Map<string, [words: string[], name: string][]>()
-for (const name of Object.keys(HOLIDAYS)) {
+for (const name of [...Object.keys(HOLIDAYS), ...Object.keys(NATIONAL)]) {
   const words = name.split(' ')
   const first = words[0]!
   FIRST.set(
@@ -73,7 +73,8 @@ export const holiday: Rule = (c, i) => {
     )
       return null
   }
-  const h = HOLIDAYS[name.name]!
+  const h = HOLIDAYS[name.name] ?? national(s, k, name.name)
+  if (!h) return found(i, name.to, 'DATE', null, 'implied', 'time.holiday')
   const printed = readYear(s, name.to, true)
   if (printed) return found(i, printed.to, 'DATE', dayValue(onDay(h, printed.year)), 'asserted', 'time.holiday')
   if (c.published === null) return found(i, name.to, 'DATE', null, 'implied', 'time.holiday')
@@ -85,6 +86,13 @@ export const holiday: Rule = (c, i) => {
     'implied',
     'time.holiday',
   )
+}
+
+/** The day of the state that stands right before it; null where none does, since every state has its own. */
+function national(s: Scan, i: number, day: string): Holiday | null {
+  const before = s.at(i - 1) === "'s" ? i - 2 : i - 1
+  const word = s.raw(before).toLowerCase()
+  return NATIONAL[day]?.[OF_COUNTRY[word] ?? word] ?? null
 }
 
 function nearest(published: number, h: Holiday, which: string, tense: Tense): number {

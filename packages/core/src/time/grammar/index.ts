@@ -4,8 +4,10 @@ import { KIND, type Scan } from '../scan.ts'
 import { anaphora } from './anaphora.ts'
 import { clockTime, namedHour, pastHour } from './clock.ts'
 import { bareMonth, dayMonth, monthDay } from './date.ts'
+import { dayOfMonth, listedDay } from './day.ts'
 import { beforeLast, deictic, thisPart } from './deictic.ts'
 import { edge, nthWeek, partOf } from './edge.ts'
+import { calendarWeek, fiscalYear } from './fiscal.ts'
 import { holiday, startsHoliday } from './holiday.ts'
 import { numericDate } from './numeric.ts'
 import { bareSeason, period } from './period.ts'
@@ -14,8 +16,20 @@ import { every, frequency, times, weekdays } from './set.ts'
 import { weekday, weekOn } from './weekday.ts'
 import { century, namedDecade, quarter, year } from './year.ts'
 
-const NUMBER: readonly Rule[] = [numericDate, dayMonth, clockTime, year, namedDecade, century, quarter, times, quantity]
-const THE: readonly Rule[] = [edge, nthWeek, beforeLast, anaphora, quarter, period]
+const NUMBER: readonly Rule[] = [
+  numericDate,
+  dayMonth,
+  listedDay,
+  clockTime,
+  year,
+  namedDecade,
+  century,
+  quarter,
+  times,
+  weekOn,
+  quantity,
+]
+const THE: readonly Rule[] = [edge, nthWeek, beforeLast, anaphora, quarter, period, dayOfMonth]
 const WORDS: { readonly [word: string]: readonly Rule[] } = {
   the: THE,
   that: [anaphora],
@@ -51,6 +65,8 @@ const WORDS: { readonly [word: string]: readonly Rule[] } = {
   a: [weekOn, quantity],
   an: [quantity],
   second: [century, quarter],
+  fy: [fiscalYear],
+  fiscal: [fiscalYear],
   q1: [quarter],
   q2: [quarter],
   q3: [quarter],
@@ -63,8 +79,8 @@ const KINDS: { readonly [kind: number]: readonly Rule[] } = {
   [KIND.month]: [monthDay, holiday, bareMonth],
   [KIND.weekday]: [weekday],
   [KIND.weekdays]: [weekdays],
-  [KIND.unit]: [edge, vagueDuration, beforeLast],
-  [KIND.numeral]: [clockTime, century, times, quantity],
+  [KIND.unit]: [edge, vagueDuration, beforeLast, calendarWeek],
+  [KIND.numeral]: [clockTime, century, times, weekOn, quantity],
   [KIND.vague]: [quantity],
   [KIND.ordinal]: [century, quarter, nthWeek],
   [KIND.season]: [bareSeason],

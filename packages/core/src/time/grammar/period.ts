@@ -8,6 +8,8 @@ import { centuryValue, dayValue, decadeValue, interval, monthValue, weekValue, y
 import { readYear } from './date.ts'
 import { durationValue } from './quantity.ts'
 
+const LASTS = /^(?:to|will|would|could|may|might|should|can|must|ll|not)$/i
+
 type Direction = 'this' | 'last' | 'next'
 const DIRECTION: { readonly [word: string]: Direction } = {
   this: 'this',
@@ -51,6 +53,9 @@ export const period: Rule = (c, i) => {
   const the = s.at(k) === 'the'
   if (the) k++
   let direction = DIRECTION[s.at(k)]
+  // "expected to last three weeks", "could last months": the verb
+  if (s.at(k) === 'last' && k === i && LASTS.test(s.raw(i - 1)) && (s.at(i - 1) !== 'to' || readQuantity(s, k + 1)))
+    return null
   if (direction === undefined) {
     if (!the) return null
     // "it comes in the week that the ministers met": the week of writing; not "in the weeks that followed"
@@ -90,7 +95,8 @@ export const period: Rule = (c, i) => {
   if (s.is(k, KIND.unit)) {
     const code = unit(s.value[k]!)
     if (!s.raw(k).toLowerCase().endsWith('s') && !(the && word === 'this')) {
-      if (code === 'E') return weekend(c, i, k, direction)
+      // "the coming weekend" is the nearest ahead, "next weekend" the one of next week
+      if (code === 'E') return weekend(c, i, k, s.at(k - 1) === 'coming' ? 'coming' : direction)
       if (!/[WFMYQTC]/.test(code)) return null
       // "the past year" is the twelve months up to now, "this past week" the week just over
       if (the && word === 'past' && code !== 'W' && p !== null)
@@ -153,9 +159,10 @@ export const bareSeason: Rule = (c, i) => {
   return s.at(i - 1) === 'in' && s.at(i) !== 'fall' && s.at(i) !== 'spring' ? season(c, i, i, null) : null
 }
 
-export function weekend(c: Context, from: number, k: number, direction: Direction): Match {
+export function weekend(c: Context, from: number, k: number, which: Direction | 'coming'): Match {
   if (c.published === null) return found(from, k + 1, 'DATE', null, 'implied', 'time.period.weekend')
-  const saturday = resolveWeekend(c.published, direction, c.tense(from, k + 1))
+  const coming = which === 'coming'
+  const saturday = resolveWeekend(c.published, coming ? 'this' : which, coming ? 'future' : c.tense(from, k + 1))
   return found(
     from,
     k + 1,

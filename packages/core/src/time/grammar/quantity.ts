@@ -84,6 +84,8 @@ export function shifted(day: number, n: number, code: string): string | null {
     case 'Y':
     case 'T':
     case 'C':
+      // "a year and a half ago" is as exact as its half
+      if (code === 'Y' && n % 1 !== 0) return monthValue(...monthOf(monthIndex(y, m) + Math.trunc(n * 12)))
       return yearValue(y + Math.trunc(n * (code === 'Y' ? 1 : code === 'T' ? 10 : 100)))
     default:
       return null
@@ -107,6 +109,9 @@ export const quantity: Rule = (c, i) => {
       ? found(i, k + 1, 'DURATION', durationValue(q.n, 'S'), 'asserted', 'time.duration')
       : null
   const code = String.fromCharCode(s.value[k]!)
+  // "a year and a half ago", "two years and a half"
+  if (s.at(k + 1) === 'and' && s.at(k + 2) === 'a' && s.at(k + 3) === 'half' && !hyphen)
+    return inTime(c, i, k + 3, q.n + 0.5, code, false, false)
   // "a quarter of the vote", "three quarters of"
   if (code === 'Q' && (q.article || s.at(k + 1) === 'of')) return null
   // "18-year-old", "18 years old", "aged 91 years", "a 40-day-old"
@@ -131,6 +136,9 @@ function inTime(
   const date = (to: number, value: string | null, rule: string): Match => found(i, to, 'DATE', value, 'implied', rule)
   const from = (anchor: number | null, sign: number): string | null =>
     anchor === null ? null : shifted(anchor, sign * n, code)
+  // "two years back", as India and Africa say it: ago; not "two years back in prison"
+  if (s.raw(k + 1) === 'back' && !article && !hyphen && (k + 2 >= s.size || /^[.,;]$/.test(s.at(k + 2))))
+    return date(k + 2, from(p, -1), 'time.ago')
   if (after === 'ago') {
     const today = s.at(k + 2) === 'today' && code === 'W' // "a week ago today"
     return date(today ? k + 3 : k + 2, today && p !== null ? dayValue(p - 7 * n) : from(p, -1), 'time.ago')
@@ -161,8 +169,15 @@ function inTime(
   return found(i, k + 1, 'DURATION', durationValue(n, code), 'asserted', 'time.duration')
 }
 
-/** "for the first time in eight years" looks back, whatever the tense. */
-const firstTime = (c: Context, i: number): boolean => c.scan.raw(i - 2).toLowerCase() === 'time'
+/** "for the first time in eight years", "the third such attack in a month" look back, whatever the tense. */
+const firstTime = (c: Context, i: number): boolean => {
+  for (let k = i - 2; k > i - 6; k--) {
+    const w = c.scan.at(k)
+    if (c.scan.is(k, KIND.ordinal) || w === 'second' || c.scan.raw(k).toLowerCase() === 'time') return true
+    if (w !== '' || c.scan.is(k, KIND.punct)) return false
+  }
+  return false
+}
 
 /** "for weeks", "for decades". */
 export const vagueDuration: Rule = (c, i) => {

@@ -1,7 +1,8 @@
 /** "on Friday", "last Monday", "next Tuesday", "Monday week", "Friday morning", "Monday of last week", "Thursday night". */
 import { mondayOf, weekdayOf } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
-import { PARTS } from '../en/words.ts'
+import { NAMES_WITH_DAY, PARTS } from '../en/words.ts'
+import { readQuantity } from '../number.ts'
 import { resolveWeekday } from '../resolve.ts'
 import { KIND, type Scan } from '../scan.ts'
 import { dayValue } from '../value.ts'
@@ -33,6 +34,8 @@ export const weekday: Rule = (c, i) => {
   }
   if (!s.is(k, KIND.weekday)) return null
   if (s.short[k] && !shortForm(s, k)) return null
+  // "The Sunday Times", "Bloody Sunday", "Sheffield Wednesday"
+  if (NAMES_WITH_DAY.before.has(s.raw(k - 1)) || NAMES_WITH_DAY.behind.has(s.raw(k + 1))) return null
   const day = s.value[k]!
   let to = s.short[k] && s.at(k + 1) === '.' && s.glued(k + 1) ? k + 2 : k + 1
   const p = c.published
@@ -50,8 +53,10 @@ export const weekday: Rule = (c, i) => {
     if (which) rule = `time.weekday.${which}`
   }
   // "Monday week", "Friday fortnight": one or two weeks after the coming one
-  if ((s.at(to) === 'week' || s.at(to) === 'fortnight') && !which && s.at(to + 1) !== "'s") {
-    if (p !== null) n = resolveWeekday(p + 1, day, 'future') + (s.at(to) === 'week' ? 7 : 14)
+  if ((s.at(to) === 'week' || s.at(to) === 'fortnight') && which !== 'this' && s.at(to + 1) !== "'s") {
+    const weeks = s.at(to) === 'week' ? 7 : 14
+    // "last Tuesday week" lies as far behind
+    if (p !== null) n = which === 'last' ? n! - weeks : resolveWeekday(p + 1, day, 'future') + weeks
     to++
     rule = 'time.weekday.week'
   } else {
@@ -62,7 +67,7 @@ export const weekday: Rule = (c, i) => {
       rule = 'time.weekday.of-week'
     }
   }
-  return withPart(c, i, to, n, rule, which === null && rule === 'time.weekday' ? { weekday: day } : {})
+  return withPart(c, i, to, n, rule, rule === 'time.weekday.week' ? {} : { weekday: day })
 }
 
 /** Adds a part of the day: "Thursday night" is 2025-02-20TNI. */
@@ -97,14 +102,25 @@ function shortForm(s: Scan, i: number): boolean {
   )
 }
 
-/** "a week on Monday", "a fortnight last Friday". */
+/** "a week on Monday", "a week last Friday", "a fortnight ago last Friday", "a week today", "two weeks tomorrow". */
 export const weekOn: Rule = (c, i) => {
   const s = c.scan
-  if (s.at(i) !== 'a' || (s.at(i + 1) !== 'week' && s.at(i + 1) !== 'fortnight')) return null
-  if (s.at(i + 2) !== 'on' || !s.is(i + 3, KIND.weekday) || s.short[i + 3]) return null
-  const n =
-    c.published === null
-      ? null
-      : resolveWeekday(c.published + 1, s.value[i + 3]!, 'future') + (s.at(i + 1) === 'week' ? 7 : 14)
-  return found(i, i + 4, 'DATE', n === null ? null : dayValue(n), 'implied', 'time.weekday.week')
+  const q = readQuantity(s, i)
+  if (!q || !(q.n >= 1)) return null
+  const unit = s.at(q.to)
+  const days = unit === 'week' || unit === 'weeks' ? 7 * q.n : unit === 'fortnight' ? 14 * q.n : 0
+  if (days === 0) return null
+  const p = c.published
+  const of = (to: number, n: number | null): Match =>
+    found(i, to, 'DATE', p === null || n === null ? null : dayValue(n), 'implied', 'time.weekday.week')
+  let k = q.to + 1
+  if (s.at(k) === 'today' || s.at(k) === 'tomorrow')
+    return of(k + 1, p === null ? null : p + days + (s.at(k) === 'today' ? 0 : 1))
+  const lead = s.at(k)
+  if (lead === 'ago' && (s.at(k + 1) === 'on' || s.at(k + 1) === 'last')) k++
+  const back = lead === 'ago' || s.at(k) === 'last'
+  if ((s.at(k) !== 'on' && s.at(k) !== 'last') || !s.is(k + 1, KIND.weekday) || s.short[k + 1]) return null
+  const day = s.value[k + 1]!
+  if (p === null) return of(k + 2, null)
+  return of(k + 2, back ? resolveWeekday(p - 1, day, 'past') - days : resolveWeekday(p + 1, day, 'future') + days)
 }

@@ -1,6 +1,7 @@
 /** Years and more: "in 2023", "2021-22", "the 1990s", "the sixties", "the 20th century", "the first quarter of 2024", "H1 2024". */
 import { civil } from '../calendar.ts'
-import { type Context, found, type Match, type Rule } from '../context.ts'
+import { type Context, found, type Match, type Rule, type Tense } from '../context.ts'
+import { ACCOUNTS } from '../en/money.ts'
 import { KIND, type Scan } from '../scan.ts'
 import { decadeValue, interval, yearValue } from '../value.ts'
 import { readYear } from './date.ts'
@@ -71,7 +72,8 @@ export const year: Rule = (c, i) => {
   if (
     (y < 1900 || y > 2099) &&
     !(lead && previous !== 'for' && previous !== 'to' && previous !== 'and' && previous !== 'of') &&
-    !bracketed(s, i)
+    !bracketed(s, i) &&
+    previous !== 'year'
   )
     return null
   if (/^(?:nhs|grmt)$/i.test(after)) return null
@@ -170,13 +172,31 @@ export const quarter: Rule = (c, i) => {
     k++
   }
   const y = yearOf(c, k, from)
-  if (!y)
-    return letter === 'Q' && short && c.published !== null
-      ? quarterValue(from, k, civil(c.published)[0], letter, n, 'implied')
-      : null
+  if (!y) {
+    if (letter !== 'Q' || !(short || ofAccounts(s, from, k))) return null
+    if (c.published === null) return found(from, k, 'DATE', null, 'implied', 'time.year.quarter')
+    return quarterValue(from, k, yearOfQuarter(c.published, n, c.tense(from, k)), letter, n, 'implied')
+  }
   from = i
   return quarterValue(from, y.to, y.year, letter, n, y.asserted ? 'asserted' : 'implied')
 }
+
+/** A word of accounts within so many atoms of a quarter without year makes it one of the calendar. */
+const NEAR_ACCOUNTS = 12
+function ofAccounts(s: Scan, from: number, to: number): boolean {
+  for (let k = from - NEAR_ACCOUNTS; k < to + NEAR_ACCOUNTS; k++)
+    if (s.is(k, KIND.other) && ACCOUNTS.has(s.raw(k).toLowerCase())) return true
+  return false
+}
+
+/** The latest such quarter that has ended, the running one, or where the clause looks ahead the next that has not. */
+function yearOfQuarter(published: number, n: number, tense: Tense): number {
+  const [y, m] = civil(published)
+  const now = Math.ceil(m / 3)
+  if (tense === 'future') return n >= now ? y : y + 1
+  return n <= now ? y : y - 1
+}
+
 const quarterValue = (
   from: number,
   to: number,

@@ -1,0 +1,210 @@
+/**
+ * Times as news writes them, the second part: a sentence and the values of its times in order. Day of publication: Friday 2025-02-21.
+ * Words alone, without tags or tree, so that no change of the language room moves them.
+ */
+import { describe, expect, it } from 'vitest'
+import { read } from './sample.test-helper.ts'
+
+const ROWS = `
+The king travelled over the weekend. | 2025-02-15/2025-02-16
+The king will visit this coming weekend. | 2025-02-22/2025-02-23
+The king visited this past weekend. | 2025-02-15/2025-02-16
+The lorry drivers will strike on Monday, 24 February and Tuesday, 25 February. | 2025-02-24,2025-02-25
+Earlier on Friday the rouble fell. | 2025-02-21
+Earlier Friday, the rouble fell. | 2025-02-21
+Late last year the company went bust. | 2024
+Late last month the company went bust. | 2025-01
+Late last week the company went bust. | 2025-W07
+Early next week the company will report. | 2025-W09
+Early this morning a bomb went off. | 2025-02-21TMO
+Last night a bomb went off. | 2025-02-20TNI
+A bomb went off on Tuesday night. | 2025-02-18TNI
+A bomb went off at about 10pm last night. | 2025-02-20T22:00
+A bomb went off around 10 p.m. Thursday. | 2025-02-20T22:00
+A bomb went off at 10:00 p.m. on Feb. 20. | 2025-02-20T22:00
+He was shot dead on the evening of 14 February. | 2025-02-14TEV
+On the morning of Feb. 14, he was shot dead. | 2025-02-14TMO
+Hundreds marched on the anniversary of the 2011 uprising. | 2011
+The two sides have been at war for the past decade. | 2015/2025
+It was the first visit in 12 years. | P12Y
+It was the first visit since 2013. | 2013
+It is the third such attack in a week. | P1W
+He is due in court next Thursday, 27 February. | 2025-02-27
+Voting ends at 18:00 CET tomorrow. | 2025-02-22T18:00+01:00
+The bank raised rates in November and again in January. | 2024-11,2025-01
+The bank will raise rates in March or April. | 2025-03,2025-04
+The festival was cancelled in 2020 and 2021. | 2020,2021
+The festival was cancelled in 2020-21. | 2020/2021
+The 2026 World Cup will start in June that year. | 2026,2026-06
+The clinic has been closed since the beginning of the month. | 2025-02
+By the end of the week the dam had burst. | 2025-02-23
+By the end of the decade, sales will double. | 2029-12-31
+By 2030 sales will double. | 2030
+The airport shut down for much of Wednesday. | 2025-02-19
+All through Wednesday the airport was shut. | 2025-02-19
+The verdict came on Wednesday, a day after the vote. | 2025-02-19
+The verdict is expected in the coming days. | null
+The verdict is expected this summer. | 2025-06/2025-08
+The union staged walkouts on February 3, 4 and 5. | 2025-02-03,2025-02-04,2025-02-05
+The union staged walkouts on 3, 4 and 5 February. | 2025-02-03,2025-02-04,2025-02-05
+The trial ran from October 2023 to March 2024. | 2023-10,2024-03
+Kenya's president will host the summit in the second week of March. | 2025-03-08/2025-03-14
+The minister, who quit on Monday, will be replaced by the end of the month. | 2025-02-17,2025-02-28
+The High Court had earlier, on January 14, stayed the order. | 2025-01-14
+The suspect was picked up in the wee hours of Thursday. | 2025-02-20TMO
+Rescue work continued till late Thursday night. | 2025-02-20TNI
+Talks resumed this week after a month-long pause. | 2025-W08,P1M
+Talks resumed this week after a three-month pause. | 2025-W08,P3M
+The five-day strike begins on Monday. | P5D,2025-02-24
+The 10-year lease ends in June 2030. | P10Y,2030-06
+The opposition boycotted Thursday's session. | 2025-02-20
+The opposition will boycott Thursday's session. | 2025-02-27
+The bridge was closed between Monday and Thursday. | 2025-02-17,2025-02-20
+By Thursday evening the fire was out. | 2025-02-20TEV
+The fire was brought under control by Thursday. | 2025-02-20
+The hostages must be freed by Sunday. | 2025-02-23
+He is expected to be sworn in on Monday. | 2025-02-24
+He was expected to be sworn in on Monday. | 2025-02-24
+The two had been due to meet on Wednesday. | 2025-02-19
+He arrives in Delhi on Sunday for a three-day visit. | 2025-02-23,P3D
+He arrived in Delhi on Sunday for a three-day visit. | 2025-02-16,P3D
+A spokesman said on Thursday the visit, planned for next month, had been put off. | 2025-02-20,2025-03
+The curfew was imposed from 6pm on Tuesday. | 2025-02-18T18:00
+An emergency meeting has been called for 10am on Saturday. | 2025-02-22T10:00
+The deadline expires at 11.59 pm on Friday. | 2025-02-21T23:59
+The deadline expires at midnight tonight. | 2025-02-21T24:00
+The polls close at 8pm local time (1700 GMT). | 2025-02-21T20:00,2025-02-21T17:00Z
+The rouble has lost half its value since the start of 2024. | 2024
+Prices have risen since the beginning of last year. | 2024
+The army has ruled since a coup in 2021. | 2021
+The army has ruled since the 2021 coup. | 2021
+The pair married in the mid-1980s. | 198X
+The village was founded in the early 19th century. | 18
+Roman coins from the third century were found. | 02
+Nobody has seen him since last Wednesday. | 2025-02-19
+The inspectors left last Friday. | 2025-02-14
+The inspectors will return this Sunday. | 2025-02-23
+The inspectors arrived this Monday. | 2025-02-17
+The judge will rule on or before 7 March. | 2025-03-07
+The judge will rule no later than March 7. | 2025-03-07
+The judge ruled as early as March last year. | 2024-03
+The first flights could leave as soon as Monday. | 2025-02-24
+The first flights could leave as early as next week. | 2025-W09
+Sanctions will be lifted from 1 July onwards. | 2025-07-01
+The sanctions, in force since 1 July 2014, were extended to 31 July. | 2014-07-01,2025-07-31
+The government extended the ban through Sunday. | 2025-02-23
+The ban was extended for a further six months. | P6M
+The ban was extended by another two weeks. | P2W
+It was the deadliest day in months. | PXM
+Nothing has changed in three years. | P3Y
+She will be 70 in November. | 2025-11
+She turned 70 in November. | 2024-11
+The exhibition runs until Sunday 2 March. | 2025-03-02
+The exhibition opened on Saturday, 1 February. | 2025-02-01
+The exhibition opened on Saturday (15 February). | 2025-02-15
+The report (published on 3 February) blamed the pilot. | 2025-02-03
+The 12-page report, dated 3 February, blamed the pilot. | 2025-02-03
+In a letter dated Feb 3, the pilot blamed the tower. | 2025-02-03
+A memo of 3 February blamed the tower. | 2025-02-03
+In December 2024 and January 2025 the two sides met. | 2024-12,2025-01
+On 30 and 31 January the two sides met. | 2025-01-30,2025-01-31
+From 2026 onwards, all new cars will be electric. | 2026
+From next year all new cars will be electric. | 2026
+All new cars will be electric within ten years. | P10Y
+The talks were held on the sidelines of last week's summit. | 2025-W07
+The talks were held over two days. | P2D
+The shop was looted on Monday and again on Wednesday. | 2025-02-17,2025-02-19
+Residents heard shots at around 3am on Monday. | 2025-02-17T03:00
+Residents heard shots at 2 o'clock on Tuesday afternoon. | 2025-02-18T14:00
+At least 30 people died on Monday, police said Tuesday. | 2025-02-17,2025-02-18
+The mayor told a rally Saturday that he would resign. | 2025-02-15
+The mayor will tell a rally Saturday that he is resigning. | 2025-02-22
+He died Sunday at his home. | 2025-02-16
+He died Sunday, his family said. | 2025-02-16
+She heads for Brussels tomorrow to meet her counterpart. | 2025-02-22
+The law was passed yesterday and comes into force today. | 2025-02-20,2025-02-21
+The law was passed this month. | 2025-02
+The law was passed earlier this year. | 2025
+A decision is due next week, not this week. | 2025-W09,2025-W08
+A decision is due early next month. | 2025-03
+A decision is due in late April. | 2025-04
+A decision is due later in the year. | 2025
+A decision is due sometime next year. | 2026
+A decision had been due at the end of January. | 2025-01-31
+A decision was expected by the end of January. | 2025-01-31
+The pipeline will open in two years. | 2027
+The pipeline will open in 18 months. | 2026-08
+The pipeline opened 18 months ago. | 2023-08
+The pipeline opened a year and a half ago. | 2023-08
+The two sides last met six months ago. | 2024-08
+The two sides last met in October. | 2024-10
+The two sides last met on 5 December. | 2024-12-05
+The accident happened just after 7.30 in the morning. | 2025-02-21T07:30
+The clocks go forward on the last Sunday in March. | 2025-03-30
+The clocks go forward on the last Sunday of March. | 2025-03-30
+Elections are held on the first Tuesday of November. | 2025-11-04
+Elections will be held on the second Thursday in May. | 2025-05-08
+The annual march takes place every year in July. | P1Y,P1Y,2025-07
+The cabinet meets weekly. | P1W
+He served as an adviser from 2017 to 2019. | 2017,2019
+He served as an adviser in 2017-2019. | 2017,2019
+He served between 2017 and 2019. | 2017,2019
+He was minister (2017–2019) and envoy. | 2017,2019
+The Senate passed the bill 52-48 on Thursday. | 2025-02-20
+At the age of 34 he was elected in 1998. | 1998
+In 2000, 2,000 people lived there. | 2000
+Flight 1812 left at 1812 GMT. | 2025-02-21T18:12Z
+The 2023 budget was 2,023 pages long. | 2023
+Over 1900 people fled. | 
+Some 2020 homes were hit. | 
+Mrs May will meet Mr March in April. | 2025-04
+The march on Sunday may be banned. | 2025-02-23
+Sunday World reported the deal. | 
+The Sunday Times said on Monday that he lied. | 2025-02-17
+The Second World War ended in 1945. | 1945
+The suspect, 19, appeared in court on the 19th. | 2025-02-19
+A further hearing was set for the 3rd of next month. | 2025-03-03
+It was signed in mid-January. | 2025-01
+Payments will start mid-March. | 2025-03
+The office will be shut from Christmas Eve until 2 January. | 2025-12-24,2026-01-02
+On Easter Sunday the pope will speak. | 2025-04-20
+In Ramadan the shops close early. | 
+On India's Independence Day he will speak. | 2025-08-15
+On Independence Day he will speak. | null
+He addressed the nation on Nigeria's Independence Day. | 2024-10-01
+The World Cup final is on 19 July 2026 at 3pm EDT. | 2026-07-19T15:00-04:00
+The World Cup final is at 3pm on 19 July 2026. | 2026-07-19T15:00
+The president left office on 20 January this year. | 2025-01-20
+The president leaves office on 20 January next year. | 2026-01-20
+The president took office in January of this year. | 2025-01
+Since then, nothing has changed. | 
+At the time, nobody noticed. | 
+Until recently the road was open. | 
+Now the road is closed. | 
+In the meantime the road is closed. | 
+A day earlier, the army had fled. | 2025-02-20
+The army fled on Tuesday. A day earlier, the king had died. | 2025-02-18,2025-02-17
+The army fled on Tuesday. Three days later the king died. | 2025-02-18,2025-02-21
+The army fled on Tuesday. Later that day the king died. | 2025-02-18,2025-02-18
+The army fled on Tuesday. Later that night the king died. | 2025-02-18,2025-02-18TNI
+The army fled on Tuesday. The same evening the king died. | 2025-02-18,2025-02-18TEV
+The army fled on Tuesday; the king died on the following day. | 2025-02-18,2025-02-19
+The army fled on Tuesday and the king died the day after. | 2025-02-18,2025-02-19
+The army fled in 2019. The king died later that year. | 2019,2019
+The army fled in March 2019. The king died the following month. | 2019-03,2019-04
+The army fled in March 2019. The king died in May that year. | 2019-03,2019-05
+The army fled in March 2019. The king died in May of the same year. | 2019-03,2019-05
+The army fled on 3 March 2019. The king died on 7 April of that year. | 2019-03-03,2019-04-07
+`
+
+describe('times as news writes them', () => {
+  it.each(
+    ROWS.trim()
+      .split('\n')
+      .map((row) => row.split(' | ') as [sentence: string, values: string]),
+  )('%s', (sentence, values) => {
+    const found = read(sentence)
+    expect(found.map((t) => String(t.value)).join(',')).toBe((values ?? '').trim())
+    for (const t of found) expect(sentence.slice(t.start, t.end)).toBe(t.text)
+  })
+})
