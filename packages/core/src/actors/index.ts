@@ -2,6 +2,8 @@ import type { Analysis, Article, Attribution, Cast, Place } from '../record/inde
 import { buildCast } from './cast.ts'
 import { placesOf } from './places.ts'
 
+export { countryEntry } from './registry.ts'
+
 /**
  * Finds everyone the article speaks of and joins their mentions: people, offices, governments, bodies, groups, documents.
  * Names come from the text, usual names of countries and known bodies from the registry; nobody is named who is not in the text.

@@ -17,6 +17,10 @@ export interface Draft {
   readonly kind: string
   readonly rule: string
   readonly mutual: boolean
+  /** "the next round": another than the one told before. */
+  readonly other: boolean
+  /** Done to somebody whom the clause does not name. */
+  readonly aimed: boolean
   actors: number[]
   recipients: number[]
   status: Status

@@ -1,6 +1,7 @@
 /** Whether a phrase fits a constraint of the lexicon: a class of nouns, somebody, a place. */
 import { type Analysis, type Cast, NAME_TYPES } from '../record/index.ts'
 import { CLASSES } from './en/classes.ts'
+import type { Hosts } from './hosts.ts'
 import type { Constraint, NounEntry, Sense } from './lexicon.ts'
 import { antecedent, coordinated, kids, upos } from './tree.ts'
 
@@ -13,6 +14,7 @@ export interface Scene {
   readonly timeAt: Int32Array
   /** Index of the country actor in which the place at token i lies, or −1. */
   readonly countryAt: (i: number) => number
+  readonly hosts: Hosts
   /** Last actor described by a noun so far: "the handlers" where the cast leaves a later mention out. */
   readonly described: (token: number) => number
   /** Senses of nouns already looked up, by token. */

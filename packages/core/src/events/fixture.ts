@@ -28,8 +28,8 @@ export function readingOf(text: string, published = '2025-02-21'): Reading {
   const cast = findActors(article, analysis, attributions)
   const places = findPlaces(article, analysis, cast)
   const statements = resolveStatements(article, analysis, times, attributions, cast)
-  const events = findEvents({ article, analysis, times, cast, places, statements })
-  const names = (ids: readonly string[]) => ids.map((id) => cast.actors.find((x) => x.id === id)?.name ?? '?')
+  const { events, actors } = findEvents({ article, analysis, times, cast, places, statements })
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((x) => x.id === id)?.name ?? '?')
   return {
     text: article.text,
     events,

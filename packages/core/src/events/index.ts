@@ -1,5 +1,6 @@
 /** The events room: finds the events of the body, joins their mentions and decides their status. */
 import {
+  type Actor,
   type Analysis,
   type Article,
   type Cast,
@@ -14,16 +15,25 @@ import {
 import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
+import type { Draft } from './draft.ts'
 import { CONFIDENCE, DEFAULT_CONFIDENCE } from './en/confidence.ts'
 import type { Scene } from './fit.ts'
 import { genreOf } from './genre.ts'
+import { openHosts } from './hosts.ts'
 import { joinDrafts } from './join.ts'
-import { repair } from './repair.ts'
+import { settleParties } from './parties.ts'
+import { repair } from './repair/index.ts'
 import { SCORE } from './scores.ts'
 import type { StatusContext } from './status.ts'
 import { settlePlaceAndTime } from './when-where.ts'
 
 export { SCORE } from './scores.ts'
+
+export interface EventsFound {
+  readonly events: Event[]
+  /** Those of the cast, and behind them countries that only places of the text stand for ("flew into Tirana": Albania). */
+  readonly actors: Actor[]
+}
 
 export interface EventInput {
   readonly article: Article
@@ -41,9 +51,9 @@ export interface EventInput {
  * Linear in the length of the text. Nothing is thrown.
  * @example findEvents({ article, analysis, times, cast, places, statements }) // "A planned visit was cancelled": one event, cancelled
  */
-export function findEvents(input: EventInput): Event[] {
-  const { times, cast, places, statements } = input
-  if (input.analysis.size === 0) return []
+export function findEvents(input: EventInput): EventsFound {
+  const { times, places, statements } = input
+  if (input.analysis.size === 0) return { events: [], actors: [...input.cast.actors] }
   const a = repair(input.analysis)
   const placeAt = new Uint8Array(a.size)
   const placeOf = new Int32Array(a.size).fill(-1)
@@ -54,12 +64,14 @@ export function findEvents(input: EventInput): Event[] {
   const timeAt = new Int32Array(a.size).fill(-1)
   cover(a, times, (i, n) => (timeAt[i] = n))
   const countryIndex = new Map<string, number>()
-  cast.actors.forEach((x, i) => {
+  input.cast.actors.forEach((x, i) => {
     if (x.kind === 'country' && x.country !== null && !countryIndex.has(x.country)) countryIndex.set(x.country, i)
   })
   const countryAt = (i: number): number => countryIndex.get(places[placeOf[i] ?? -1]?.country ?? '') ?? -1
+  const hosts = openHosts(a, input.cast, places, placeOf)
+  const cast = hosts.cast
   const described = describedBy(a, cast)
-  const scene: Scene = { analysis: a, cast, placeAt, timeAt, countryAt, described, senses: new Map() }
+  const scene: Scene = { analysis: a, cast, placeAt, timeAt, countryAt, hosts, described, senses: new Map() }
   const inBody = bodyTokens(input.article, a)
   const cues = spansAt(a, statements, (s) => (s.cue ? [s.cue] : []))
   const contents = spansAt(a, statements, (s) => s.content)
@@ -127,11 +139,13 @@ export function findEvents(input: EventInput): Event[] {
     joined,
   )
   settled.sort((x, y) => x.from - y.from)
+  settleParties(scene, settled)
   const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
-  return settled.map((d, n): Event => {
+  const actors = named(input.cast, cast, settled)
+  const events = settled.map((d, n): Event => {
     const t = times[d.time]
     const told = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
-    const iso = d.status === 'planned' && told !== null && t ? coming(told, t.text, published) : told
+    const iso = told !== null && t ? onItsSide(told, t.text, d.status, published) : told
     const place = places[d.place]
     const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
     return {
@@ -141,8 +155,8 @@ export function findEvents(input: EventInput): Event[] {
       type: d.type,
       kind: d.kind,
       score: d.type === null ? null : SCORE[d.type],
-      actors: d.actors.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
-      recipients: d.recipients.map((i) => cast.actors[i]?.id ?? '').filter(Boolean),
+      actors: d.actors.map((i) => actors[i]?.id ?? '').filter(Boolean),
+      recipients: d.recipients.map((i) => actors[i]?.id ?? '').filter(Boolean),
       status: d.status,
       statusEvidence: [...new Set(d.evidence)].sort((x, y) => x - y).map((i) => tokens([i, i + 1])),
       when: dayOnly(iso),
@@ -154,17 +168,35 @@ export function findEvents(input: EventInput): Event[] {
       confidence: CONFIDENCE[d.rule] ?? DEFAULT_CONFIDENCE,
     }
   })
+  return { events, actors: actors.filter((x) => x.id !== '') }
+}
+
+/** The actors with those countries of places that some event needs, which get the next ids; the others keep none. */
+function named(own: Cast, open: Cast, drafts: readonly Draft[]): Actor[] {
+  const used = new Set(drafts.flatMap((d) => [...d.actors, ...d.recipients]))
+  let last = own.actors.length
+  return open.actors.map((x, i) => (i < own.actors.length || !used.has(i) ? x : { ...x, id: `a${++last}` }))
 }
 
 const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
-/** The weekday of something planned lies ahead, whatever the tense of the verb ("has convened a meeting on Friday"). */
-function coming(value: string, text: string, published: string | null): string {
+/**
+ * The weekday of something planned lies ahead and that of something done behind, whatever the tense of the verb beside it
+ * ("has convened a meeting on Friday"). What has happened has no time that is still to come ("promised laptops by Christmas").
+ */
+function onItsSide(value: string, text: string, status: Event['status'], published: string | null): string | null {
   const day = published?.slice(0, 10) ?? ''
-  if (!WEEKDAY.test(text) || day === '' || !/^\d{4}-\d\d-\d\d$/.test(value) || value > day) return value
+  if (day === '') return value
+  const bare = WEEKDAY.test(text) && /^\d{4}-\d\d-\d\d$/.test(value)
+  if (status === 'planned' && bare && value <= day) return aWeekFrom(value, 7) > day ? aWeekFrom(value, 7) : value
+  if (status !== 'happened') return value
+  const first = rangeOf(value)?.[0] ?? ''
+  if (first <= day) return value
+  return bare && aWeekFrom(value, -7) <= day ? aWeekFrom(value, -7) : null
+}
+function aWeekFrom(value: string, days: number): string {
   const next = new Date(`${value}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 7)
-  const shifted = next.toISOString().slice(0, 10)
-  return shifted > day ? shifted : value
+  next.setUTCDate(next.getUTCDate() + days)
+  return next.toISOString().slice(0, 10)
 }
 
 /** The actor that a definite noun ("the handlers") described elsewhere in the article, the same head noun, or −1. */

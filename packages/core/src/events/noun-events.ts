@@ -6,15 +6,8 @@ import { apply, type Draft } from './draft.ts'
 import * as words from './en/status.ts'
 import { nounModifierStatus } from './noun-status.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
+import { withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
-
-/** The actors of a phrase; of a visit's place, the country it lies in. */
-export function withCountry(input: CollectInput, token: number, kind: string): number[] {
-  const found = actorsAt(input.scene, token)
-  if (found.length > 0 || kind !== 'visit' || token < 0) return found
-  const country = input.countryAt(token)
-  return country >= 0 ? [country] : []
-}
 
 /** Over a noun: it is only asked for. */
 const DEMANDING = new Set(['seek', 'demand', 'want', 'request', 'urge', 'solicit', 'refuse', 'oppose'])
@@ -189,7 +182,7 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   }
   if (entry.kind === 'visit' && recipients.length === 0)
     for (const p of phrases(a, i, ['to', 'in', 'of']))
-      if (recipients.length === 0) recipients = withCountry(input, p, 'visit')
+      if (recipients.length === 0) recipients = withCountry(input, p, 'visit', actors)
   // a happening with a name of its own ("the Cessnock Show") is not who holds it
   const self = scene.cast.at(i)
   if (
@@ -230,6 +223,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
       ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`
       : `events.noun-${entry.use}.${entry.type ?? 'null'}`,
     mutual: entry.mutual === true,
+    other: args.other,
+    aimed: false,
     actors,
     recipients,
     status: 'happened',

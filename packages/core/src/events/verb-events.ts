@@ -1,15 +1,14 @@
 /** Events told by verbs: who and whom, status, and whether it is worth telling. */
-import type { Statement } from '../record/index.ts'
 import { actorsAt, phrases, rolesOf } from './arguments.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'
 import { NATURE, RESULT_VERBS } from './en/sport.ts'
-import type { Scene } from './fit.ts'
-import { withCountry } from './noun-events.ts'
+import { isAgent, type Scene } from './fit.ts'
 import { fromPlan } from './other-events.ts'
+import { recipientsOf } from './recipients.ts'
 import { type Judgement, verbStatus } from './status.ts'
-import { kid, kids, ownSubject, preposition, relation } from './tree.ts'
+import { kid, relation } from './tree.ts'
 import { verbSense } from './verbs.ts'
 import { SPEECH, verbSpan, worthTelling } from './worth-telling.ts'
 
@@ -89,48 +88,7 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     for (const p of phrases(a, v, ['at', 'in']))
       if (actors.length === 0 && COURT.test(a.text.slice(a.start[a.left[p] ?? p], a.end[(a.right[p] ?? p + 1) - 1])))
         actors = actorsAt(scene, p)
-  const recipients: number[] = []
-  if (entry.thing !== true) {
-    let object = roles.object
-    if (object < 0 && match.particle >= 0 && a.deprel[match.particle] === 'case') object = a.head[match.particle] ?? -1
-    recipients.push(...withCountry(input, object, entry.kind))
-    if (recipients.length === 0 && object >= 0 && !roles.passive) recipients.push(...ownerOf(scene, object))
-    const indirect = kid(a, v, (r) => r === 'iobj')
-    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
-  } else {
-    const indirect = kid(a, v, (r) => r === 'iobj')
-    if (indirect >= 0) recipients.push(...actorsAt(scene, indirect))
-  }
-  if (entry.to)
-    for (const p of phrases(a, v, entry.to.split(' '))) {
-      if (scene.timeAt[p] !== -1) continue
-      const found = withCountry(input, p, entry.kind)
-      // "with" its partner acts too where the act is mutual and they are told as subject; else it receives
-      recipients.push(...found)
-    }
-  // "denied a BBC report", "rejected an offer from Chile": the one behind the object
-  if (
-    entry.thing === true &&
-    recipients.length === 0 &&
-    roles.object >= 0 &&
-    (entry.type === 'REJECT' ||
-      entry.type === 'AGREE' ||
-      entry.type === 'ACCUSE' ||
-      entry.type === 'REQUEST' ||
-      entry.type === 'SANCTION' ||
-      entry.type === 'COERCE' ||
-      entry.type === 'PROTEST' ||
-      entry.type === 'ASSAULT')
-  )
-    recipients.push(...ownerOf(scene, roles.object))
-  if (cue?.addressee && recipients.length === 0 && entry.type !== null) {
-    const index = input.actorIndex(cue.addressee)
-    if (index >= 0) recipients.push(index)
-  }
-  if (recipients.length === 0 && entry.type !== null)
-    recipients.push(...insideContent(input, v, entry.type, cue, actors))
-  if (recipients.length === 0 && entry.type !== null && REACHING.has(entry.type) && !entry.mutual)
-    recipients.push(...beyond(scene, v).filter((x) => !actors.includes(x)))
+  const recipients = recipientsOf(input, { v, match, roles, cue, actors })
   if (entry.receives === true) {
     recipients.push(...actors)
     actors = []
@@ -149,8 +107,10 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     kind: harm ? 'threat' : entry.kind,
     rule: `events.${cue ? 'cue' : 'verb'}.${entry.type ?? 'null'}`,
     mutual: entry.mutual === true,
+    other: false,
+    aimed: recipients.length === 0 && !roles.passive && !isAgent(scene, roles.object),
     actors: [...new Set(actors)],
-    recipients: [...new Set(recipients)].filter((r) => !actors.includes(r)),
+    recipients: recipients.filter((r) => !actors.includes(r)),
     status: judgement.status,
     evidence: [...judgement.evidence],
     pastPlan: judgement.pastPlan,
@@ -167,65 +127,4 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     if (c.subject >= 0 && draft.actors.length === 0) draft.actors = actorsAt(scene, c.subject)
   }
   return draft
-}
-
-/** Types whose complement tells at whom they are aimed: "refused to meet the envoy", "threatened to bar the opposition". */
-const REACHING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'AGREE'])
-function beyond(scene: Scene, v: number): number[] {
-  const a = scene.analysis
-  const below = kid(a, v, (r) => r === 'xcomp')
-  if (below < 0) return []
-  const object = rolesOf(a, below).object
-  const found = actorsAt(scene, object)
-  if (found.length > 0) return found
-  if (object >= 0) {
-    const owner = ownerOf(scene, object)
-    if (owner.length > 0) return owner
-  }
-  for (const p of phrases(a, below, ['to', 'with', 'against', 'from', 'for', 'on'])) {
-    const other = actorsAt(scene, p)
-    if (other.length > 0) return other
-    const owner = ownerOf(scene, p)
-    if (owner.length > 0) return owner
-  }
-  return []
-}
-
-/** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */
-function ownerOf(scene: Scene, object: number): number[] {
-  const a = scene.analysis
-  const out: number[] = []
-  for (const c of kids(a, object)) {
-    const rel = a.deprel[c] ?? ''
-    if (rel === 'nmod:poss') out.push(...actorsAt(scene, c))
-    else if ((rel === 'compound' || rel === 'amod') && c < object) out.push(...actorsAt(scene, c))
-    else if (relation(a, c) === 'nmod' && ['of', 'from', 'by', 'against'].includes(preposition(a, c)))
-      out.push(...actorsAt(scene, c))
-  }
-  if (out.length > 0) return [...new Set(out)]
-  // "a camp for refugees", "their suppression of the unrest in Kosovo": whom the thing is for or with
-  for (const c of kids(a, object)) {
-    if (relation(a, c) !== 'nmod' || !FURTHER.has(preposition(a, c)) || scene.timeAt[c] !== -1) continue
-    const found = actorsAt(scene, c)
-    if (found.length > 0) return found
-  }
-  return []
-}
-const FURTHER = new Set(['for', 'with', 'on', 'to', 'against'])
-
-/** The first actor named at the head of what is said: subject or object of the complement ("accused Kyiv of …", "said of"). */
-function insideContent(
-  input: CollectInput,
-  v: number,
-  type: string,
-  cue: Statement | null,
-  actors: readonly number[],
-): number[] {
-  const { scene } = input
-  const a = scene.analysis
-  if (type !== 'REQUEST' && type !== 'ACCUSE' && cue?.act !== 'accuse' && cue?.act !== 'demand') return []
-  const clause = kid(a, v, (r) => r === 'ccomp' || r === 'xcomp')
-  if (clause < 0) return []
-  const subject = ownSubject(a, clause)
-  return actorsAt(scene, subject).filter((x) => !actors.includes(x))
 }

@@ -54,7 +54,7 @@ export function createReader(options: ReaderOptions): Reader {
       const cast = findActors(article, analysis, attributions)
       const places = findPlaces(article, analysis, cast)
       const statements = resolveStatements(article, analysis, times, attributions, cast)
-      const events = findEvents({ article, analysis, times, cast, places, statements })
+      const { events, actors } = findEvents({ article, analysis, times, cast, places, statements })
       const hash = hashText(article.text)
       return {
         version: 1,
@@ -70,7 +70,7 @@ export function createReader(options: ReaderOptions): Reader {
         text: article.text,
         blocks: [...article.blocks],
         voices: findVoices(article, statements),
-        actors: [...cast.actors],
+        actors,
         statements,
         events,
         times,
