@@ -5,9 +5,10 @@
  * rule has found is dropped.
  */
 import type { Range } from '../record/index.ts'
+import { agree, apart } from './agree.ts'
 import { empty, phrasal } from './clause.ts'
 import { cueOf } from './cue.ts'
-import { add, contentRange, type Draft, type Scene } from './draft.ts'
+import { add, type Draft, type Scene } from './draft.ts'
 import {
   AGENTLESS_CUES,
   HEAD_ATTITUDES,
@@ -17,9 +18,9 @@ import {
   UNSURE_ALONE,
 } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
-import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
-import { headOf, isTime, type Source } from './source.ts'
+import { isTime, type Source } from './source.ts'
+import { contentOf, sourceOfRun } from './spans.ts'
 import { isNegated, isNominal, isPassive, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
 
 const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
@@ -32,8 +33,6 @@ const ATTITUDES = setOf(HEAD_ATTITUDES)
 const WEAK: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(UNSURE_ALONE).map(([rule, verbs]) => [rule, setOf(verbs)]),
 )
-/** Rules whose content the head cuts better. */
-const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.fronted'])
 /** The head's own findings inside what another finding has quoted or reported must be surer. */
 const SURE = 0.8
 const LIKELY = 0.7
@@ -54,7 +53,7 @@ export function meet(scene: Scene): void {
     const same = partner(scene, spans, byCue, held)
     if (same === null) fresh.push({ spans, confidence: seen.confidence })
     else if (!same.seen && !same.rule.startsWith('turn')) {
-      agree(scene, same, spans)
+      agree(scene, same, spans, seen.confidence)
       apart(scene, same)
     }
   }
@@ -106,70 +105,6 @@ function partner(scene: Scene, spans: HeadSpans, byCue: ReadonlyMap<number, Draf
   return 2 * shared > 0.6 * (length + end - start) ? draft : null
 }
 
-/** Both have it: the head's source where the grammar has another or none, its content where the rule is loose. */
-function agree(scene: Scene, d: Draft, spans: HeadSpans): void {
-  const { a } = scene
-  d.seen = true
-  if (spans.source) {
-    const elsewhere = d.source === null || d.source.to <= spans.source.from || d.source.from >= spans.source.to
-    if (elsewhere) {
-      const source = sourceOfRun(scene, spans.source)
-      if (source !== null && !inContent(scene, d.content, source.head)) {
-        d.source = source.np
-        d.sourceHead = source.head
-      }
-    }
-  }
-  if (CLAUSES.has(d.rule)) {
-    precede(scene, d, spans)
-    shorten(scene, d, spans)
-  }
-  if (!LOOSE.has(d.rule)) return
-  const first = a.sentences[a.sentenceOf[d.cueHead]!]!
-  const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
-  if (spans.content.length < d.content.length || spans.content.some((r) => r.from < first || r.to > last)) return
-  const content = contentOf(scene, spans)
-  if (content.length > 0) d.content = content
-}
-
-const CLAUSES = new Set(['clause.that', 'clause.bare', 'clause.wh', 'clause.to', 'clause.ask', 'passive.raised'])
-const RETURNS = new Set(['but', 'and', 'while', 'whereas', 'yet'])
-
-/** *Demanding higher pay, nurses in Lagos walked out*: the content ends before a source behind it. */
-function apart(scene: Scene, d: Draft): void {
-  const { a } = scene
-  const { source, content } = d
-  if (source === null || content.length !== 1 || a.start[source.from]! <= content[0]!.start) return
-  if (a.start[source.from]! >= content[0]!.end || a.lower[source.from - 1] !== ',') return
-  const range = contentRange(scene, { from: tokenAt(a, content[0]!.start), to: source.from }, d.cueHead)
-  if (range !== null) d.content = [range]
-}
-
-/** *If the strike goes on, the ministry warns, hospitals will close*: the piece in front of the tag, where the head has it. */
-function precede(scene: Scene, d: Draft, spans: HeadSpans): void {
-  const { a } = scene
-  const piece = spans.content[0]!
-  if (spans.content.length < 2 || d.source === null || a.start[d.cueHead]! > d.content[0]!.start) return
-  if (piece.to > Math.min(d.source.from, d.cueHead) || piece.to - piece.from < 3) return
-  if (a.sentenceOf[piece.from] !== a.sentenceOf[d.cueHead] || a.lower[piece.to] !== ',') return
-  const range = contentRange(scene, piece, d.cueHead)
-  if (range !== null) d.content.unshift(range)
-}
-
-/** The content ends before a coordinated clause that the head keeps out. */
-function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {
-  const { a } = scene
-  const mine = d.content[d.content.length - 1]!
-  const theirs = spans.content[spans.content.length - 1]!
-  const end = a.end[theirs.to - 1]!
-  if (end >= mine.end || end <= mine.start + 3 || theirs.to >= a.size) return
-  let next = theirs.to
-  if (a.lower[next] === ',') next++
-  if (!RETURNS.has(a.lower[next]!)) return
-  const range = contentRange(scene, { from: tokenAt(a, mine.start), to: theirs.to }, d.cueHead)
-  if (range !== null) d.content[d.content.length - 1] = range
-}
-
 function veto(scene: Scene): void {
   const kept = scene.drafts.filter((d) => !doubtful(scene, d))
   if (kept.length === scene.drafts.length) return
@@ -196,7 +131,7 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (confidence < threshold(scene, cueHead, spans, held[cueHead]! >= 0)) return
   const content = contentOf(scene, spans)
   if (content.length === 0) return
-  let source = spans.source ? sourceOfRun(scene, spans.source) : null
+  let source = spans.source ? sourceOfRun(scene, spans.source, spans.anchor) : null
   if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
   add(scene, {
     source: source?.np ?? null,
@@ -251,35 +186,6 @@ function cueHeadOf(scene: Scene, spans: HeadSpans): number {
   return -1
 }
 
-function contentOf(scene: Scene, spans: HeadSpans): Range[] {
-  const out: Range[] = []
-  for (const piece of spans.content) {
-    const range = contentRange(scene, piece, spans.anchor)
-    if (range !== null) out.push(range)
-  }
-  return out
-}
-
-function sourceOfRun(scene: Scene, run: Run): Source | null {
-  const { a } = scene
-  const np = trim(a, run)
-  if (np.to <= np.from) return null
-  const x = a.xpos[np.from]!
-  // a relative pronoun stands for its antecedent
-  if (np.to - np.from === 1 && (x === 'WP' || x === 'WDT' || a.lower[np.from] === 'that')) {
-    for (let v = a.head[np.from]!, step = 0; v >= 0 && step < 6; v = a.head[v]!, step++)
-      if (a.deprel[v] === 'acl:relcl') {
-        const head = a.head[v]!
-        return head >= 0 && isNominal(a, head) ? { np: nounPhrase(a, head, np.from), head } : null
-      }
-    return null
-  }
-  for (let i = np.from; i < np.to; i++)
-    if ((a.head[i]! < np.from || a.head[i]! >= np.to) && isNominal(a, i)) return { np, head: i }
-  const head = headOf(scene, np)
-  return head < 0 ? null : { np, head }
-}
-
 /** *Demanding an inquiry, hundreds of workers marched*: the subject of the main verb, on either side. */
 function participle(scene: Scene, v: number): Source | null {
   const { a } = scene
@@ -290,11 +196,6 @@ function participle(scene: Scene, v: number): Source | null {
     if (subject >= 0 && isNominal(a, subject)) return { np: nounPhrase(a, subject, root), head: subject }
   }
   return null
-}
-
-function inContent(scene: Scene, content: readonly Range[], token: number): boolean {
-  const at = scene.a.start[token]!
-  return content.some((c) => at >= c.start && at < c.end)
 }
 
 /** By the lexicon of cues, else by the class of the word, else by quotation marks in the content. */

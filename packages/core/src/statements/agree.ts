@@ -1,0 +1,110 @@
+/**
+ * What grammar and attribution head have both found, with the better spans of the two: the larger source of the two, the
+ * grammar's content, but for loose rules and for quotation marks that hold a title.
+ */
+import type { Range } from '../record/index.ts'
+import { contentRange, type Draft, type Scene } from './draft.ts'
+import type { HeadSpans, Run } from './head.ts'
+import { tokenAt } from './kind.ts'
+import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
+
+/** Rules whose content the head cuts better. */
+const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.fronted'])
+/** Both have it: the head's source where the grammar has another or none, its content where the rule is loose. */
+export function agree(scene: Scene, d: Draft, spans: HeadSpans, confidence: number): void {
+  const { a } = scene
+  d.seen = true
+  if (confidence >= SURE && misquoted(scene, d, spans)) return
+  attribute(scene, d, spans)
+  if (CLAUSES.has(d.rule)) {
+    precede(scene, d, spans)
+    shorten(scene, d, spans)
+  }
+  if (!LOOSE.has(d.rule)) return
+  const first = a.sentences[a.sentenceOf[d.cueHead]!]!
+  const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!
+  if (spans.content.length < d.content.length || spans.content.some((r) => r.from < first || r.to > last)) return
+  const content = contentOf(scene, spans)
+  if (content.length > 0) d.content = content
+}
+
+/** How sure the head must be to take a quotation from its tag. */
+const SURE = 0.7
+
+/**
+ * *On Sunday’s “Harbour Watch,” the minister said the quay would close*; *“…,” but he said that …*: the quotation beside the
+ * cue is none of its content where the head has all of it elsewhere in the sentence.
+ */
+function misquoted(scene: Scene, d: Draft, spans: HeadSpans): boolean {
+  const { a, quotes } = scene
+  if (!/^speech\.(after|before|plain|inverted)$/.test(d.rule)) return false
+  const inside = (r: Run) => d.content.some((c) => a.start[r.from]! < c.end && c.start < a.end[r.to - 1]!)
+  if (spans.content.some(inside)) return false
+  const near = spans.content.filter((r) => a.sentenceOf[r.from] === a.sentenceOf[d.cueHead])
+  if (!near.some((r) => r.to - r.from > 2)) return false
+  const content = contentOf(scene, { ...spans, content: near })
+  if (content.length === 0) return false
+  d.content = content
+  d.rule = 'clause.bare'
+  d.tagEnd = -1
+  for (let k = 0; k < quotes.outer.length; k++) if (scene.taken[k] === d) scene.taken[k] = null
+  attribute(scene, d, spans)
+  return true
+}
+
+/** The head's source where the grammar has none, another or a part of it; never *who* or *which* for the antecedent. */
+function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
+  if (spans.source === null || (d.source !== null && isRelativeRun(scene, spans.source))) return
+  const source = sourceOfRun(scene, spans.source, spans.anchor)
+  if (source === null || inContent(scene, d.content, source.head)) return
+  if (d.source !== null) {
+    const elsewhere = d.source.to <= source.np.from || d.source.from >= source.np.to
+    if (!elsewhere && (source.np.from > d.source.from || source.np.to < d.source.to)) return
+    if (!elsewhere && scene.quotes.at[source.np.from] !== scene.quotes.at[source.np.to - 1]) return
+  }
+  d.source = source.np
+  d.sourceHead = source.head
+}
+
+const CLAUSES = new Set(['clause.that', 'clause.bare', 'clause.wh', 'clause.to', 'clause.ask', 'passive.raised'])
+const RETURNS = new Set(['but', 'and', 'while', 'whereas', 'yet'])
+
+/** *Demanding higher pay, nurses in Lagos walked out*: the content ends before a source behind it. */
+export function apart(scene: Scene, d: Draft): void {
+  const { a } = scene
+  const { source, content } = d
+  if (source === null || content.length !== 1 || a.start[source.from]! <= content[0]!.start) return
+  if (a.start[source.from]! >= content[0]!.end || a.lower[source.from - 1] !== ',') return
+  const range = contentRange(scene, { from: tokenAt(a, content[0]!.start), to: source.from }, d.cueHead)
+  if (range !== null) d.content = [range]
+}
+
+/** *If the strike goes on, the ministry warns, hospitals will close*: the piece in front of the tag, where the head has it. */
+function precede(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  const piece = spans.content[0]!
+  if (spans.content.length < 2 || d.source === null || a.start[d.cueHead]! > d.content[0]!.start) return
+  if (piece.to > Math.min(d.source.from, d.cueHead) || piece.to - piece.from < 3) return
+  if (a.sentenceOf[piece.from] !== a.sentenceOf[d.cueHead] || a.lower[piece.to] !== ',') return
+  const range = contentRange(scene, piece, d.cueHead)
+  if (range !== null) d.content.unshift(range)
+}
+
+/** The content ends before a coordinated clause that the head keeps out. */
+function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  const mine = d.content[d.content.length - 1]!
+  const theirs = spans.content[spans.content.length - 1]!
+  const end = a.end[theirs.to - 1]!
+  if (end >= mine.end || end <= mine.start + 3 || theirs.to >= a.size) return
+  let next = theirs.to
+  if (a.lower[next] === ',') next++
+  if (!RETURNS.has(a.lower[next]!)) return
+  const range = contentRange(scene, { from: tokenAt(a, mine.start), to: theirs.to }, d.cueHead)
+  if (range !== null) d.content[d.content.length - 1] = range
+}
+
+function inContent(scene: Scene, content: readonly Range[], token: number): boolean {
+  const at = scene.a.start[token]!
+  return content.some((c) => at >= c.start && at < c.end)
+}
