@@ -7,7 +7,9 @@ import { paragraphs } from './text/paragraphs.ts'
 
 export { decodePage, looksLikeHtml } from './bytes/decode.ts'
 
-export { articleMarkdown, articleText, isRead } from './output.ts'
+export { articleMarkdown } from './markdown/write.ts'
+
+export { articleText, isRead } from './output.ts'
 
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ReadoutError } from '../record/error.ts'
 import type { Article, Page } from '../record/index.ts'
-import { readPage } from './index.ts'
+import { articleMarkdown, readPage } from './index.ts'
 
 const scraps = fc.constantFrom(
   'The minister said on Monday that the talks were off.',
@@ -60,6 +60,15 @@ const marks = fc
         '<nav>',
         '</nav>',
         '<article>',
+        '<b>',
+        '</b>',
+        '<em>',
+        '<a href="/y">',
+        '<ol><li>',
+        '</ol>',
+        '<blockquote>',
+        '</blockquote>',
+        '<code>',
       ),
       fc.string({ maxLength: 8 }),
     ),
@@ -86,6 +95,18 @@ function holds(article: Article) {
   }
   expect(at).toBeLessThanOrEqual(article.text.length)
   expect(article.text.slice(at)).toMatch(/^\s*$/)
+  const open: { end: number }[] = []
+  let from = 0
+  for (const m of article.marks ?? []) {
+    expect(m.start).toBeGreaterThanOrEqual(from)
+    expect(m.end).toBeGreaterThan(m.start)
+    expect(m.end).toBeLessThanOrEqual(article.text.length)
+    while (open.length && open.at(-1)!.end <= m.start) open.pop()
+    if (open.length) expect(m.end).toBeLessThanOrEqual(open.at(-1)!.end)
+    open.push(m)
+    from = m.start
+  }
+  expect(() => articleMarkdown(article)).not.toThrow()
   for (const fact of [article.title, article.byline, article.outlet, article.dateline, article.published])
     if (fact?.evidence) expect(article.text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
 }

@@ -69,6 +69,8 @@ export function createReader(options: ReaderOptions): Reader {
         language: analysis.language,
         text: article.text,
         blocks: [...article.blocks],
+        ...(article.marks ? { marks: [...article.marks] } : {}),
+        ...(article.page ? { page: article.page } : {}),
         voices: findVoices(article, statements),
         actors,
         statements,

@@ -1,13 +1,15 @@
 /** What the page room hands on: a text, its blocks, and what the page says about itself. */
 
 import { APPARATUS, BODY } from './roles.ts'
-import type { Block, Gap, Role, Span } from './types.ts'
+import type { Block, Gap, Mark, PageFacts, Role, Span } from './types.ts'
 
 /** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
 export interface Page {
   readonly id?: string | undefined
   readonly text?: string | undefined
   readonly html?: string | undefined
+  /** Markdown, with or without front matter. */
+  readonly markdown?: string | undefined
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly retrieved?: string | undefined
@@ -24,7 +26,7 @@ export interface Fact<T> {
 
 export interface Article {
   readonly text: string
-  readonly format: 'text' | 'html'
+  readonly format: 'text' | 'html' | 'markdown'
   /** In reading order, without overlap; all characters outside any block are white space. */
   readonly blocks: readonly Block[]
   readonly title: Fact<string> | null
@@ -33,6 +35,10 @@ export interface Article {
   readonly dateline: Fact<string> | null
   readonly published: Fact<string> | null
   readonly gaps: readonly Gap[]
+  /** The article's own mark-up over the text; none where nobody marked it up. */
+  readonly marks?: readonly Mark[] | undefined
+  /** What the page says about itself beyond the facts above. */
+  readonly page?: PageFacts | undefined
 }
 
 /** True for the roles whose text is the article's body: only there are findings made. */

@@ -3,6 +3,7 @@
  * Every field says what it means here and nowhere else. Rooms import the types (`types.ts`), never this file at run time.
  */
 import { z } from 'zod'
+import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
@@ -41,6 +42,27 @@ export const block = z
   })
   .describe(
     'A stretch of the page with one role. Blocks are in reading order, do not overlap, and hold all but white space.',
+  )
+
+export const mark = z
+  .object({
+    kind: z.enum(MARK_KINDS),
+    start: z.int().min(0),
+    end: z.int().min(0),
+    href: z
+      .string()
+      .optional()
+      .describe('link: its address, resolved against that of the page; as written where the page has none'),
+    level: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('heading: 1 to 6, as its element says; list, item, blockquote: how deep it is nested, from 1'),
+    ordered: z.boolean().optional().describe('list: its items are numbered'),
+    number: z.int().optional().describe('item of a numbered list: its number'),
+  })
+  .describe(
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, headings, quotations, emphasis. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const
@@ -216,6 +238,47 @@ const fact = <T extends z.ZodType>(value: T) =>
     rule,
   })
 
+/** A fact about the page with the words of the mark-up it was read from. */
+const declared = <T extends z.ZodType>(value: T) =>
+  fact(value).extend({
+    raw: z
+      .string()
+      .nullable()
+      .describe('what the page’s mark-up or the caller says, word for word; null if it is text'),
+  })
+
+export const moment = declared(z.string().describe('ISO 8601, as precise as `precision`: 2026-04-21T07:30+02:00'))
+  .extend({
+    precision: z.enum(PRECISIONS),
+    zone: z.string().nullable().describe('“Z” or the offset from UTC as the page gives it; null where it gives none'),
+  })
+  .describe('A time that the page gives, with its zone and its precision.')
+
+export const pageFacts = z
+  .object({
+    kind: fact(z.enum(PAGE_KINDS)).describe('what kind of page it is, and the rule that says so'),
+    published: moment
+      .nullable()
+      .describe('time of publication of the day in `published`; null where only the caller or nobody gives one'),
+    modified: moment.nullable().describe('when the page says that it was last changed'),
+    language: declared(z.string()).nullable().describe('language that the page declares, BCP 47'),
+    section: declared(z.string()).nullable().describe('section of the outlet in the outlet’s words'),
+    canonical: declared(z.string()).nullable().describe('the address that the page gives as its own'),
+    conflicts: z
+      .array(
+        z.object({
+          field: z.enum(PAGE_FIELDS),
+          kept: z.string().describe('the value that was taken'),
+          rule,
+          others: z
+            .array(z.object({ value: z.string(), rule: z.string().describe('where it stands') }))
+            .describe('values that were passed over'),
+        }),
+      )
+      .describe('facts that places of the page disagree on, and how that was settled'),
+  })
+  .describe('What the page says about itself beyond title, byline, outlet and day.')
+
 export const record = z
   .object({
     version: z.literal(RECORD_VERSION).describe('version of the record’s shape'),
@@ -224,7 +287,7 @@ export const record = z
     source: z.object({
       url: z.string().nullable(),
       retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),
-      format: z.enum(['text', 'html']),
+      format: z.enum(['text', 'html', 'markdown']),
       hash: z.string().describe('SHA-256 of `text` in UTF-8, hexadecimal'),
     }),
     title: fact(z.string()).nullable(),
@@ -235,6 +298,8 @@ export const record = z
     language: z.object({ code: z.string(), confidence }).describe('BCP 47 code; “und” when not known'),
     text: z.string().describe('the visible text in reading order; all offsets count in it'),
     blocks: z.array(block),
+    marks: z.array(mark).optional().describe('the article’s own mark-up over the text; older records have none'),
+    page: pageFacts.optional().describe('older records have none'),
     voices: z.array(voice),
     actors: z.array(actor),
     statements: z.array(statement),

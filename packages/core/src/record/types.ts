@@ -5,6 +5,11 @@ import type * as s from './schema.ts'
 export type Span = z.infer<typeof s.span>
 export type Role = z.infer<typeof s.role>
 export type Block = z.infer<typeof s.block>
+export type Mark = z.infer<typeof s.mark>
+export type Moment = z.infer<typeof s.moment>
+export type PageFacts = z.infer<typeof s.pageFacts>
+export type PageKind = PageFacts['kind']['value']
+export type Conflict = PageFacts['conflicts'][number]
 export type Voice = z.infer<typeof s.voice>
 export type Mention = z.infer<typeof s.mention>
 export type Actor = z.infer<typeof s.actor>

@@ -31,6 +31,7 @@ export function validateRecord(value: unknown): Fault[] {
   const record = parsed.data
   checkSpans(record, faults)
   checkBlocks(record, faults)
+  checkMarks(record, faults)
   checkVoices(record, faults)
   checkIds(record, faults)
   checkBody(record, faults)
@@ -43,7 +44,18 @@ const formatPath = (path: readonly PropertyKey[]) =>
 /** Every span of the record with its path. */
 function* spansOf(r: Record): Generator<[path: string, span: Span]> {
   const facts = { title: r.title, byline: r.byline, outlet: r.outlet, dateline: r.dateline, published: r.published }
-  for (const [name, fact] of Object.entries(facts)) if (fact?.evidence) yield [`${name}.evidence`, fact.evidence]
+  const about = r.page
+    ? {
+        'page.kind': r.page.kind,
+        'page.published': r.page.published,
+        'page.modified': r.page.modified,
+        'page.section': r.page.section,
+        'page.language': r.page.language,
+        'page.canonical': r.page.canonical,
+      }
+    : {}
+  for (const [name, fact] of Object.entries({ ...facts, ...about }))
+    if (fact?.evidence) yield [`${name}.evidence`, fact.evidence]
   for (const [i, a] of r.actors.entries()) {
     for (const [j, m] of a.mentions.entries()) yield [`actors[${i}].mentions[${j}]`, m]
     for (const [j, m] of a.roles.entries()) yield [`actors[${i}].roles[${j}]`, m]
@@ -87,6 +99,15 @@ function checkBlocks(r: Record, faults: Fault[]) {
     else if (/\S/.test(r.text.slice(last, b.start)))
       faults.push({ path: `blocks[${i}]`, problem: `characters ${last}–${b.start} stand in no block` })
     last = Math.max(last, b.end)
+  }
+}
+
+function checkMarks(r: Record, faults: Fault[]) {
+  let last = 0
+  for (const [i, m] of (r.marks ?? []).entries()) {
+    if (m.start < last || m.end <= m.start || m.end > r.text.length)
+      faults.push({ path: `marks[${i}]`, problem: 'out of order, empty or outside the text' })
+    last = Math.max(last, m.start)
   }
 }
 

@@ -5,7 +5,9 @@ import { missing, textFacts } from '../facts.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
+import { baseOf } from './address.ts'
 import { kindGaps } from './kind.ts'
+import { markup } from './markup.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
@@ -80,6 +82,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     format: 'html',
     blocks,
     ...facts,
+    marks: markup(tree, blocks, baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))),
     gaps: [...gaps, ...kindGaps(tree, blocks), ...empty, ...missing(facts)],
   }
 }

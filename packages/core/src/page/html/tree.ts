@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2'
 import { hintWords, isHidden, isHiddenName, KEPT, markKind } from './attributes.ts'
 import { Column } from './columns.ts'
 import { BLOCKS, FORMATTING, HEADING, IMPLIED, SCOPES, SKIPPED, VOID } from './elements.ts'
+import { type Inline, Inlines, inlineKind, LINK } from './inlines.ts'
 import { type RawBlock, VisibleText } from './visible.ts'
 
 /** A page as a flat tree: columns over its elements in document order, and its visible text in blocks. */
@@ -21,9 +22,13 @@ export interface Tree {
   readonly jsonLd: string[]
   /** Stretches whose element is named after an author or a date. */
   readonly marks: { kind: 'author' | 'date'; start: number; end: number; node: number }[]
+  /** Links, emphasis and the like, in the order in which they begin. */
+  readonly inlines: readonly Inline[]
   readonly times: { datetime: string; node: number; at: number; hint: string }[]
   readonly title: string
   readonly canonical: string | null
+  /** What <base> gives as the address that links are relative to. */
+  readonly base: string | null
   readonly lang: string | null
   /** Offset into the source of a character of the text. */
   origin(offset: number): number
@@ -54,11 +59,14 @@ export function readTree(source: string, scripted = true): Tree {
   const markOf = new Map<number, number>()
   let title = ''
   let canonical: string | null = null
+  let base: string | null = null
   let lang: string | null = null
+  const inlines = new Inlines()
 
   const stack: number[] = []
   /** By index of the tag's name: is it a block, and how many are open. */
   const block: boolean[] = []
+  const inline: number[] = []
   const open: number[] = []
   /** By index of the hint: what its words say, worked out once. */
   const markOfHint: ReturnType<typeof markKind>[] = [null]
@@ -100,6 +108,7 @@ export function readTree(source: string, scripted = true): Tree {
       markOf.delete(node)
     }
     if (name === 'a') anchors = 0
+    if (inline[tag.get(node)]) inlines.close(inline[tag.get(node)], node, visible.size)
     if (name === 'pre') pre--
     if (name === 'title') inTitle = false
     if (name === 'script' && json) {
@@ -119,6 +128,7 @@ export function readTree(source: string, scripted = true): Tree {
       if (key && content && !meta.has(key) && meta.size < MAX_META) meta.set(key, content.slice(0, 5000))
     }
     if (name === 'link' && /\bcanonical\b/i.test(attr('rel') ?? '')) canonical ??= attr('href') ?? null
+    if (name === 'base') base ??= attr('href') ?? null
     if (name === 'html') lang ??= attr('lang') ?? null
     if (name === 'br') {
       if (!skip) visible.lineBreak()
@@ -159,6 +169,7 @@ export function readTree(source: string, scripted = true): Tree {
       t = names.push(name) - 1
       nameIndex.set(name, t)
       block.push(BLOCKS.has(name))
+      inline.push(inlineKind(name))
       open.push(0)
     }
     let h = 0
@@ -191,6 +202,7 @@ export function readTree(source: string, scripted = true): Tree {
     stack.push(node)
     open[t]++
     if (name === 'a') anchors = 1
+    if (inline[t] && !skip) inlines.open(inline[t], node, visible.size, attr('href'))
     if (name === 'pre') pre++
     if (!skip) {
       const hidden = hiddenHint[h] || ((attributes.size > 0 || name === 'dialog') && isHidden(name, attributes))
@@ -283,7 +295,10 @@ export function readTree(source: string, scripted = true): Tree {
           }
           if (formatting && block[at]) {
             // A link that was opened outside this block ends here for the reader, whatever the tree says.
-            if (name === 'a') anchors = 0
+            if (name === 'a') {
+              anchors = 0
+              inlines.end(LINK, visible.size)
+            }
             return
           }
           const other = names[at]
@@ -329,9 +344,11 @@ export function readTree(source: string, scripted = true): Tree {
     meta,
     jsonLd,
     marks,
+    inlines: inlines.found,
     times,
     title: title.replace(/\s+/g, ' ').trim(),
     canonical,
+    base,
     lang,
     origin: (offset) => visible.origin(offset),
   }

@@ -1,0 +1,12 @@
+/** Values of what a page says about itself, kept apart from the schemas, so that reading does not load the validator. */
+
+/** Kinds of mark-up that are kept over the article's text; the outer come before the inner where both begin. */
+export const MARK_KINDS = ['blockquote', 'list', 'item', 'heading', 'link', 'strong', 'emphasis', 'code'] as const
+
+export const PAGE_KINDS = ['article', 'live-blog', 'paywall-stub', 'cookie-wall', 'index-page', 'no-article'] as const
+
+/** How precise a time is. */
+export const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as const
+
+/** Facts that places of a page may disagree on. */
+export const PAGE_FIELDS = ['title', 'byline', 'outlet', 'published', 'modified', 'language', 'canonical'] as const
