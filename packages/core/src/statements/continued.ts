@@ -14,20 +14,41 @@ export function joinPieces(scene: Scene): void {
     const q = quotes.outer[k]!
     if (scene.taken[k] !== null || !scene.body[q.first]) continue
     const draft = scene.taken[k - 1]
-    if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone')) continue
+    if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone' && !q.continues)) continue
     const before = quotes.outer[k - 1]!
     if (!breathes(scene, q) || !goesOn(scene, draft, before, q)) continue
-    if (!standsAlone(scene, q)) continue
-    draft.content.push({ start: q.start, end: q.end })
+    const end = standsAlone(scene, q) ? q.end : runsOut(scene, q)
+    if (end < 0) continue
+    draft.content.push({ start: q.start, end })
     scene.taken[k] = draft
   }
 }
+
+/** Words that may stand between a sentence's last mark and its full stop. */
+const RUN_OUT = 10
+
+/** *“It is a tax increase” for the top bracket.*: end of a sentence that goes on behind the marks without a verb; −1 if none. */
+function runsOut(scene: Scene, q: Quotation): number {
+  const { a, quotes } = scene
+  if (!startsCapital(scene, q) || wordCount(scene, q.first, q.last) < 5 || !/[.!?]/.test(before(scene, q))) return -1
+  const last = Math.min(blockEnd(scene, q.first), q.last + RUN_OUT)
+  for (let i = q.last; i < last; i++) {
+    if (a.lower[i] === '.') return i > q.last ? a.end[i - 1]! : -1
+    if (isVerb(a, i) || upos(a, i) === 'AUX' || quotes.at[i]! >= 0 || a.lower[i] === ',' || isPunct(a, i)) return -1
+  }
+  return -1
+}
+
+/** The word or mark before a quotation. */
+const before = (scene: Scene, q: Quotation): string => scene.a.lower[q.first - 1] ?? ''
 
 /** Punctuation, another quotation or the head of a paragraph stands before it: no name of a programme within the tag. */
 function breathes(scene: Scene, q: Quotation): boolean {
   const { a, quotes } = scene
   const i = q.first - 1
-  return q.continues || q.first === blockStart(scene, q.first) || isPunct(a, i) || quotes.at[i]! >= 0
+  if (q.continues || q.first === blockStart(scene, q.first) || isPunct(a, i) || quotes.at[i]! >= 0) return true
+  // “…,” he said, but “…”
+  return (a.lower[i] === 'but' || a.lower[i] === 'and') && a.lower[i - 1] === ','
 }
 
 function goesOn(scene: Scene, draft: Draft, before: Quotation, q: Quotation): boolean {

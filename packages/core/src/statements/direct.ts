@@ -1,6 +1,7 @@
 /** Direct speech: tags behind quotations first, since they are the surest, then tags before. */
 import type { Scene } from './draft.ts'
 import { tagBefore } from './introduced.ts'
+import { signed } from './labels.ts'
 import { tagAfter } from './speech.ts'
 
 export function findDirectSpeech(scene: Scene): void {
@@ -11,6 +12,6 @@ export function findDirectSpeech(scene: Scene): void {
   }
   for (let k = 0; k < quotes.outer.length; k++) {
     const q = quotes.outer[k]!
-    if (scene.body[q.first] && scene.taken[k] === null) tagBefore(scene, k, q)
+    if (scene.body[q.first] && scene.taken[k] === null) signed(scene, k) || tagBefore(scene, k, q)
   }
 }

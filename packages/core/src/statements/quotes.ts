@@ -75,7 +75,9 @@ export function findQuotes(article: Article, analysis: Analysis, turns: Readonly
     openFamily = null
     const turn = turns.get(b)
     if (turn) {
-      // the whole turn is quoted; marks in it are inner ones
+      // the whole turn is quoted; marks in it are inner ones; one that opened before the label may be opened again
+      const lead = pieces.find((p) => p.start < turn.start && !p.closed)
+      if (lead) openFamily = lead.family
       found.push({
         piece: { start: turn.start, end: block.end, depth: 0, closed: false, family: 'curly' },
         block: b,

@@ -6,7 +6,7 @@ import type { Analysis, Article } from '../record/index.ts'
 import { isBody, NAME_TYPES } from '../record/index.ts'
 import { NO_SPEAKERS, TURN_LABELS } from './en/labels.ts'
 import { setOf } from './lexicon.ts'
-import { upos } from './tree.ts'
+import { isMark, upos } from './tree.ts'
 
 export interface Turn {
   readonly block: number
@@ -45,7 +45,9 @@ export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Tu
   return turns
 }
 
-function labelled(a: Analysis, block: number, first: number): Turn | null {
+function labelled(a: Analysis, block: number, at: number): Turn | null {
+  // a transcript within quotation marks: *"HOLM: We have seen no such letter.*
+  const first = isMark(a, at) && at + 1 < a.size && a.blockOf[at + 1] === block ? at + 1 : at
   let colon = -1
   for (let i = first; i < a.size && i <= first + LONGEST; i++) {
     if (a.blockOf[i] !== block) return null
