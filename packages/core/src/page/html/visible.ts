@@ -46,34 +46,37 @@ export class VisibleText {
     this.place = place
   }
 
-  /** Writes text of the source from `from`; a decoded entity stands at `from` as a whole. Returns the characters written. */
-  write(s: string, from: number, how: { decoded: boolean; pre: boolean; link: boolean }): number {
+  /**
+   * Writes [start, end) of a text. `at` is where a decoded character stands in the source as a whole, or −1: then the
+   * text is the source. Returns the characters written.
+   */
+  write(s: string, start: number, end: number, at: number, pre: boolean, link: boolean): number {
     let written = 0
-    let i = 0
-    while (i < s.length) {
+    let i = start
+    while (i < end) {
       let j = i
-      while (j < s.length && isSpace(s.charCodeAt(j))) {
-        if (how.pre && this.block && s.charCodeAt(j) === 10) this.breaks = Math.max(this.breaks, 1)
+      while (j < end && isSpace(s.charCodeAt(j))) {
+        if (pre && this.block && s.charCodeAt(j) === 10 && this.breaks === 0) this.breaks = 1
         j++
       }
       if (j > i && this.block) this.space = true
-      if (j >= s.length) break
+      if (j >= end) break
       if (isUnseen(s.charCodeAt(j))) {
         i = j + 1
         continue
       }
       this.block ??= this.begin()
-      const before = how.decoded ? from : from + Math.max(0, j - 1)
+      const before = at >= 0 ? at : Math.max(start, j - 1)
       if (this.breaks > 0) this.put('\n', before)
       else if (this.space) this.put(' ', before)
       this.breaks = 0
       this.space = false
-      const end = runEnd(s, j, how.pre)
-      const run = s.slice(j, end)
-      this.put(/[\t\n\r\f]/.test(run) ? run.replace(/[\t\n\r\f]/g, ' ') : run, how.decoded ? from : from + j)
-      if (how.link) this.block.linked += end - j
-      written += end - j
-      i = end
+      const stop = runEnd(s, j, end, pre)
+      const run = s.slice(j, stop)
+      this.put(/[\t\n\r\f]/.test(run) ? run.replace(/[\t\n\r\f]/g, ' ') : run, at >= 0 ? at : j)
+      if (link) this.block.linked += stop - j
+      written += stop - j
+      i = stop
     }
     return written
   }
@@ -132,17 +135,16 @@ export class VisibleText {
 }
 
 /** Up to the next run of white space that is longer than one character, or a line's end in preformatted text. */
-function runEnd(s: string, from: number, pre: boolean): number {
+function runEnd(s: string, from: number, end: number, pre: boolean): number {
   let k = from
-  while (k < s.length) {
+  for (; k < end; k++) {
     const c = s.charCodeAt(k)
+    if (c > 32 && c !== 0xad) continue
     if (isUnseen(c)) break
-    if (
-      isSpace(c) &&
-      (k + 1 >= s.length || isSpace(s.charCodeAt(k + 1)) || isUnseen(s.charCodeAt(k + 1)) || (pre && c === 10))
-    )
-      break
-    k++
+    if (!isSpace(c)) continue
+    if (k + 1 >= end || (pre && c === 10)) break
+    const d = s.charCodeAt(k + 1)
+    if (isSpace(d) || isUnseen(d)) break
   }
   return k
 }

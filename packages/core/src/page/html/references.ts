@@ -1,0 +1,58 @@
+import { Tokenizer } from 'htmlparser2'
+
+/** Where text with character references goes. */
+interface References {
+  text(from: number, to: number): void
+  reference(s: string, from: number, to: number): void
+}
+
+/** Resolves character references by htmlparser2's tokenizer, which knows their names and how browsers read broken ones. */
+export function referencesIn(source: string, sink: References): (from: number, to: number) => void {
+  let base = 0
+  let last = 0
+  let tokenizer: Tokenizer | null = null
+  const make = () =>
+    new Tokenizer(
+      { xmlMode: false, decodeEntities: true },
+      {
+        ...SILENT,
+        ontext: (start, end) => {
+          sink.text(base + start, base + end)
+          last = end
+        },
+        ontextentity: (cp, end) => {
+          sink.reference(character(cp), base + Math.min(last, end), base + end)
+          last = end
+        },
+      },
+    )
+  return (from, to) => {
+    tokenizer ??= make()
+    base = from
+    last = 0
+    tokenizer.reset()
+    tokenizer.write(source.slice(from, to))
+    tokenizer.end()
+  }
+}
+
+const nothing = (): void => {}
+export const SILENT = {
+  onattribdata: nothing,
+  onattribentity: nothing,
+  onattribend: nothing,
+  onattribname: nothing,
+  oncdata: nothing,
+  onclosetag: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onend: nothing,
+  onopentagend: nothing,
+  onopentagname: nothing,
+  onprocessinginstruction: nothing,
+  onselfclosingtag: nothing,
+  ontext: nothing,
+  ontextentity: nothing,
+}
+const character = (cp: number): string =>
+  cp === 0 || (cp >= 0xd800 && cp < 0xe000) ? '\uFFFD' : String.fromCodePoint(cp)
