@@ -59,6 +59,14 @@ export const CONTENT_WORDS: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-/** Names as a whole, joined without marks, that mark the body beyond doubt. */
-export const BODY_NAMES =
-  /(?:^| )(?:articlebody|article-body|article__body|article_body|articletext|article-text|article__text|article-content|article__content|article_content|articlecontent|entry-content|entrycontent|post-content|post_content|postcontent|post-body|post__content|post__body|story-body|storybody|story-content|story__content|story_text|story-text|storytext|body-text|bodytext|body-copy|bodycopy|c-entry-content|rich-text|richtext|field-name-body|td-post-content|single-content|main-content__body|content-body|content__body|content__article-body|pg-rail-tall__body|zn-body__paragraph|wysiwyg|text-content|entry-text|news-content|news-text|news_text|article-main|article__main|paywall-content|mw-parser-output|e-content|blog-post-content|post-entry|entry-body|articlecopy|article-copy|caas-body|ssrcss-\w+-richtextcomponentwrapper)(?: |$)/i
+/** Whole names, in lower case, that mark the body beyond doubt. */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  'articlebody|article-body|article__body|article_body|articletext|article-text|article__text|article-content|article__content|article_content|articlecontent|entry-content|entrycontent|post-content|post_content|postcontent|post-body|post__content|post__body|story-body|storybody|story-content|story__content|story_text|story-text|storytext|body-text|bodytext|body-copy|bodycopy|c-entry-content|rich-text|richtext|field-name-body|td-post-content|single-content|main-content__body|content-body|content__body|content__article-body|pg-rail-tall__body|zn-body__paragraph|wysiwyg|text-content|entry-text|news-content|news-text|news_text|article-main|article__main|paywall-content|mw-parser-output|e-content|blog-post-content|post-entry|entry-body|articlecopy|article-copy|caas-body'.split(
+    '|',
+  ),
+)
+/** The same for names with a changing part. */
+export const BODY_FORM = /^ssrcss-\w+-richtextcomponentwrapper$/
+/** A name that begins so says how a thing looks or which of many it is, not what it is. */
+export const STATE_NAME =
+  /^(?:tag|category|cat|format|type|status|label|topic|has|no|with|is|js|without|hide|show|not|u|l|o|col|row|grid|theme|wp-block|icon|fa|btn|style|sc|css|page-template|layout)[-_]/i

@@ -1,7 +1,7 @@
 import type { Role } from '../../record/index.ts'
 import { phraseRole } from '../text/boilerplate.ts'
 import { findCards } from './cards.ts'
-import { type Hint, NO_HINT, readHint } from './hints.ts'
+import { type Hint, HintReader, NO_HINT } from './hints.ts'
 import { isHeading, type Tree } from './tree.ts'
 import type { RawBlock } from './visible.ts'
 
@@ -97,13 +97,16 @@ export function select(tree: Tree): Selection {
   const bare = tree.blocks.map((b) => featureOf(tree, b))
   const plain = bare.map((f) => f.value)
   const total = plain.reduce((s, v) => s + Math.max(0, v), 0)
+  const reader = new HintReader()
+  const known = tree.hintTexts.map((t) => reader.read(t))
   // Names can mislead; where they leave next to nothing of a page full of text, fewer of them are believed.
-  let selection = selectWith(tree, bare, hintsOf(tree, plain, 'all'))
+  let selection = selectWith(tree, bare, hintsOf(tree, plain, known, 'all'))
   if (total > 300 && gained(selection) < total * 0.2) {
-    const bolder = selectWith(tree, bare, hintsOf(tree, plain, 'sure'))
+    const bolder = selectWith(tree, bare, hintsOf(tree, plain, known, 'sure'))
     if (gained(bolder) > gained(selection) * 1.5) selection = bolder
   }
-  if (total > 150 && gained(selection) < total * 0.1) selection = selectWith(tree, bare, hintsOf(tree, plain, 'none'))
+  if (total > 150 && gained(selection) < total * 0.1)
+    selection = selectWith(tree, bare, hintsOf(tree, plain, known, 'none'))
   return selection
 }
 const gained = (s: Selection): number => s.gain
@@ -141,8 +144,12 @@ function selectWith(tree: Tree, bare: readonly Feature[], hints: readonly Hint[]
   return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0, phrases: new Phrases() }
 }
 
-function hintsOf(tree: Tree, plain: readonly number[], believe: 'all' | 'sure' | 'none'): Hint[] {
-  const known = tree.hintTexts.map((t) => readHint(t))
+function hintsOf(
+  tree: Tree,
+  plain: readonly number[],
+  known: readonly Hint[],
+  believe: 'all' | 'sure' | 'none',
+): Hint[] {
   const gain = new Float64Array(tree.parent.size)
   tree.blocks.forEach((b, i) => {
     if (b.node >= 0 && plain[i] > 0) gain[b.node] += plain[i]
