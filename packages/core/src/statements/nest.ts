@@ -4,6 +4,8 @@
  */
 import type { Range } from '../record/index.ts'
 import type { Draft, Scene } from './draft.ts'
+import { setOf } from './lexicon.ts'
+import { upos } from './tree.ts'
 
 export interface Nested {
   readonly drafts: readonly Draft[]
@@ -81,7 +83,20 @@ function belongs(scene: Scene, d: Draft): boolean {
     return d.speech === false && scene.a.lemma[d.cueHead] === 'hope' && scene.quotes.at[d.cueHead]! < 0
   if (!NESTING.test(d.rule)) return false
   if (d.cueHead < 0 || scene.quotes.at[d.cueHead]! < 0) return true
-  return d.speech && !/^(noun|passive|clause\.wh)/.test(d.rule)
+  return d.speech && !/^(noun|passive|clause\.wh|predicate)/.test(d.rule) && elsewhere(scene, d)
+}
+
+const NOBODY = setOf('no nobody none anyone anybody someone somebody everyone everybody people you one who')
+
+/**
+ * Whether a cue inside a quotation reports words of another time: *“the board told us that …”*, *“Mr Holm says that …”*;
+ * not *“they can say that …”*, *“people say …”*, *“he claims to be …”*, which are the speaker's way of putting it.
+ */
+function elsewhere(scene: Scene, d: Draft): boolean {
+  const { a } = scene
+  if (d.source === null || NOBODY.has(a.lower[d.sourceHead]!) || NOBODY.has(a.lower[d.source.from]!)) return false
+  const x = a.xpos[d.cueHead]!
+  return x === 'VBD' || (x === 'VBZ' && upos(a, d.sourceHead) === 'PROPN')
 }
 
 function cutCrossings(drafts: readonly Draft[]): void {
