@@ -1,23 +1,27 @@
 /**
  * `npm run train`: makes packages/core/weights/en.bin again, step by step. Each step can be run alone:
  *
- *   1. node training/neural/prepare.ts GOLD          words and labels as streams of integers; stops at a leak
- *   2. python3 training/neural/train.py …            the network (PyTorch; on Debian python3-torch and libopenblas0)
- *      python3 training/neural/average.py …      the mean of the snapshots after 30 minutes and at the end
- *   3. python3 training/neural/export.py …           int8 weights with their scales
- *   4. node training/neural/pack.ts …                the weights file
+ *   1. node training/neural/lexicon.ts               what dictionaries say of words; its head names the packages it needs
+ *   2. node training/neural/prepare.ts GOLD          words and labels as streams of integers; stops at a leak
+ *   3. python3 training/neural/train.py …            two teachers at once, wider than the product's network (PyTorch; on Debian
+ *                                                    python3-torch and libopenblas0-pthread)
+ *   4. python3 training/neural/soft.py A B           what the teachers think of every training unit
+ *   5. python3 training/neural/train.py --soft …     the student, which ships
+ *   6. python3 training/neural/export.py …           int8 weights with their scales
+ *   7. node training/neural/pack.ts …                the weights file
  *
- * Options: --minutes N (default 52), --init FILE (goes on from earlier weights), --from STEP.
+ * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 60),
+ * --student-minutes N (default 40), --from STEP.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 const { values: options } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '52' },
-    init: { type: 'string' },
+    minutes: { type: 'string', default: '60' },
+    'student-minutes': { type: 'string', default: '40' },
     from: { type: 'string', default: '1' },
   },
 })
@@ -32,31 +36,33 @@ mkdirSync(at('data'), { recursive: true })
 const first = Number(options.from)
 const node = (args: string[]) => execFileSync(process.execPath, args, { stdio: 'inherit', cwd: root })
 // Debian's own Python has Debian's PyTorch; another python3 may stand before it on the PATH
-const python = (args: string[]) =>
-  execFileSync(existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', args, {
-    stdio: 'inherit',
-    cwd: root,
-    env: { ...process.env, OPENBLAS_NUM_THREADS: '1' },
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' }
+const run = (args: string[]) => execFileSync(python, args, { stdio: 'inherit', cwd: root, env })
+
+/** One process a core: wider networks of different build, so that their errors differ. */
+const TEACHERS = [
+  ['a', '--dilations', '1,2,4,8,0,4,2,1', '--dropout', '0.3', '--word-dropout', '0.2', '--seed', '11'],
+  ['b', '--dilations', '1,2,4,8,4,2,1', '--dropout', '0.27', '--word-dropout', '0.25', '--seed', '12'],
+] as const
+const teach = ([name, ...own]: readonly string[]) =>
+  new Promise<void>((done, fail) => {
+    const width = ['--workers', '1', '--width', '256', '--arc', '128', '--label', '96', '--evaluate-every', '8']
+    const to = ['--minutes', options.minutes, '--out', at(`data/teacher-${name}.pt`)]
+    const child = spawn(python, [at('neural/train.py'), ...width, ...to, ...own], { cwd: root, env })
+    const log = createWriteStream(at(`log/teacher-${name}.log`))
+    child.stdout.pipe(log)
+    child.stderr.pipe(process.stderr)
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`teacher ${name} stopped with ${code}`))))
   })
-if (first <= 1) node([at('neural/prepare.ts'), gold])
-if (first <= 2) {
-  python([
-    at('neural/train.py'),
-    '--minutes',
-    options.minutes,
-    '--evaluate-every',
-    '10',
-    '--out',
-    at('data/reader-end.pt'),
-    ...(options.init ? ['--init', options.init] : []),
-  ])
-  const early = at('data/reader-end-30.pt')
-  python([
-    at('neural/average.py'),
-    at('data/reader.pt'),
-    ...(existsSync(early) ? [early] : []),
-    at('data/reader-end.pt'),
-  ])
+
+if (first <= 1) node([at('neural/lexicon.ts')])
+if (first <= 2) node([at('neural/prepare.ts'), gold])
+if (first <= 3) await Promise.all(TEACHERS.map(teach))
+if (first <= 4) run([at('neural/soft.py'), ...TEACHERS.map(([name]) => at(`data/teacher-${name}.pt`))])
+if (first <= 5) {
+  const to = ['--minutes', options['student-minutes'], '--out', at('data/reader.pt')]
+  run([at('neural/train.py'), '--soft', '0.6', '--evaluate-every', '8', '--init', at('data/teacher-b.pt'), ...to])
 }
-if (first <= 3) python([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
+if (first <= 6) run([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

@@ -38,6 +38,14 @@ def read(name):
     return units
 
 
+def with_soft(name):
+    """Units of one stream with what the teachers think of them (soft.py)."""
+    units = read(name)
+    for u, soft in zip(units, torch.load(DATA / f'soft-{name}.pt')):
+        u['soft'] = [(0, soft)]
+    return units
+
+
 def join(units):
     """Consecutive sentences as one window, as the product reads paragraphs."""
     if len(units) == 1:
@@ -46,17 +54,20 @@ def join(units):
     out['features'] = torch.cat([u['features'] for u in units])
     for column in ('upos', 'xpos', 'label', 'name'):
         out[column] = torch.cat([u[column] for u in units])
-    base, heads, judgements = 0, [], []
+    base, heads, judgements, soft = 0, [], [], []
     for u in units:
         h = u['head'].clone()
         h[h > 0] += base
         heads.append(h)
         judgements += [(t + base, v) for t, v in u['judgements']]
+        soft += [(base + at, s) for at, s in u.get('soft', [])]
         base += u['n']
     out['head'] = torch.cat(heads)
     out['sentence'] = torch.cat([torch.full((u['n'],), k) for k, u in enumerate(units)])
     out['attributions'] = []
     out['judgements'] = judgements
+    if soft:
+        out['soft'] = soft
     return out
 
 
@@ -103,4 +114,26 @@ def collate(batch):
     out['mask'] = (torch.arange(out['features'].shape[1])[None] < lengths[:, None]).float()
     out['lengths'] = lengths
     out['source'] = torch.tensor([u['source'] for u in batch])
+    return out
+
+
+def collate_soft(batch, sizes):
+    """What the teachers think, padded with zeros: upos, xpos, name, label (batch, n, classes), arcs (batch, n, n + 1), anchor, start, fact, head (batch, n)."""
+    n = max(u['n'] for u in batch)
+    parts = batch[0]['soft'][0][1]
+    out = {k: torch.zeros(len(batch), n, sizes[k]) for k in ('upos', 'xpos', 'name', 'label') if k in parts}
+    out.update({k: torch.zeros(len(batch), n) for k in ('anchor', 'start', 'fact')})
+    if 'arcs' in parts:
+        out['arcs'], out['head'] = torch.zeros(len(batch), n, n + 1), torch.zeros(len(batch), n, dtype=torch.long)
+    for k, u in enumerate(batch):
+        for base, soft in u['soft']:
+            m = len(soft['name'])
+            for name in out:
+                if name == 'arcs':
+                    out[name][k, base:base + m, 0] = soft['arcs'][:, 0].float()
+                    out[name][k, base:base + m, base + 1:base + m + 1] = soft['arcs'][:, 1:].float()
+                elif name == 'head':
+                    out[name][k, base:base + m] = torch.where(soft['head'] > 0, soft['head'] + base, 0)
+                else:
+                    out[name][k, base:base + m] = soft[name].float()
     return out

@@ -17,7 +17,7 @@ from data import META, collate, read
 from evaluate import chunks
 from model import Reader
 
-TREES, NAMES = 1, 0  # source whose annotation the product follows: GUM for trees, the sum of all for names
+TREES = 1  # source whose annotation the product follows for trees: GUM
 
 saved = torch.load(sys.argv[1])
 config, vocab = saved['config'], saved['vocab']
@@ -66,12 +66,10 @@ put('final.weight', state['final.weight'], 'f32')
 put('final.bias', state['final.bias'], 'f32')
 linear('upos', state['upos.weight'], state['upos.bias'])
 linear('xpos', *folded('xpos'))
-# the three conventions for names (GUM, news, wikigold) vote: their scores are added, by weight
-WEIGHTS = [float(x) for x in sys.argv[3].split(',')] if len(sys.argv) > 3 else [0, 1, 0]  # the news: whole names, as papers print them (GUM's is cut to parts, wikigold's is learnt from little)
-names = len(vocab['name'])
-w, b = state['name.weight'].view(-1, names, config['d']), state['name.bias'].view(-1, names)
-shares = torch.tensor(WEIGHTS)
-linear('name', (w * shares[:, None, None]).sum(0), (b * shares[:, None]).sum(0))
+# three conventions for names: the product follows the news (whole names, as papers print them); the others stand by for measuring
+for k, name in enumerate(('name.gum', 'name', 'name.wikigold')):
+    classes = len(vocab['name'])
+    linear(name, state['name.weight'].view(-1, classes, config['d'])[k], state['name.bias'].view(-1, classes)[k])
 for name in ('start', 'fact', 'anchor'):
     linear(name, state[f'{name}.weight'], state[f'{name}.bias'])
 linear('arc_dep', *folded('arc_dep'))

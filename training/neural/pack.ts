@@ -27,6 +27,7 @@ const encoder = new TextEncoder()
 const bytes = packFile({
   shape: encoder.encode(readFileSync(`${reader}.json`, 'utf8')),
   network: readFileSync(`${reader}.bin`),
+  lexicon: readFileSync(path.join(path.dirname(reader), 'lexicon.bin')),
   lemma: encoder.encode(lemmas),
 })
 writeFileSync(target, bytes)

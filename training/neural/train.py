@@ -17,7 +17,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import evaluate
-from data import IGNORE, META, batches, collate, read, windows
+from data import IGNORE, META, batches, collate, collate_soft, read, windows, with_soft
 from model import Reader
 
 parser = argparse.ArgumentParser()
@@ -35,6 +35,7 @@ parser.add_argument('--workers', type=int, default=2)
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
 parser.add_argument('--ema', type=float, default=0.999, help='decay of the running mean of the weights, which is what is scored and kept')
+parser.add_argument('--soft', type=float, default=0.0, help='share of the teachers in the loss (soft.py must have run); the gold has the rest')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
@@ -52,7 +53,70 @@ def binary(logits, target, mask):
     return F.binary_cross_entropy_with_logits(logits, target, weight=mask, reduction='sum') / mask.sum()
 
 
+def towards(logits, target, mask):
+    """Cross entropy with the teachers' probabilities; `mask` over tokens."""
+    return -((F.log_softmax(logits, -1) * target).sum(-1) * mask).sum() / mask.sum()
+
+
+SIZES = {k: len(vocab[k]) for k in ('upos', 'xpos', 'name', 'label')}
+VERBAL = [vocab['upos'].index(t) for t in ('VERB', 'AUX')]
+
+
+def taught_loss(model, batch):
+    """The student's loss: a share of the teachers, the rest from gold. News follows the teachers' trees alone, as GUM has them."""
+    c, t = collate(batch), collate_soft(batch, SIZES)
+    source, mask, share = c['source'], c['mask'], args.soft
+    kind = int(source[0])
+    o = model(c['features'], mask)
+    named = model.names(o, source)
+    loss = share * towards(named, t['name'], mask) + (1 - share) * cross(named, c['name']) if kind != 0 else named.sum() * 0
+    if kind == 3:
+        return loss
+    if kind == 2:
+        loss = 0.5 * loss
+        source = torch.ones_like(source)
+    s = model.with_source(o, source)
+    arcs, r = model.arcs(s, c['sentence'], mask)
+    labels, upos, xpos = model.labels(s, r, t['head']), model.upos(o), model.xpos(s)
+    syntax = towards(arcs, t['arcs'], mask) + 0.8 * towards(labels, t['label'], mask) + 0.4 * towards(xpos, t['xpos'], mask) + 0.4 * towards(upos, t['upos'], mask)
+    starts = torch.zeros_like(mask)
+    starts[:, 1:] = ((c['sentence'][:, 1:] != c['sentence'][:, :-1]) & (c['sentence'][:, 1:] >= 0)).float()
+    loss = loss + binary(model.start(o)[..., 0], starts, mask)
+    verbal = mask * t['upos'][..., VERBAL].sum(-1)
+    loss = loss + 0.1 * (F.smooth_l1_loss(model.fact(o)[..., 0], t['fact'], reduction='none') * verbal).sum() / verbal.sum().clamp(min=1)
+    if kind < 2:
+        gold = cross(arcs, c['head']) + 0.8 * cross(labels, c['label']) + 0.4 * cross(xpos, c['xpos']) + 0.4 * cross(upos, c['upos'])
+        loss = loss + share * syntax + (1 - share) * gold
+        judged = [(k, i, v) for k, u in enumerate(batch) for i, v in u['judgements']]
+        if judged:
+            k, i, v = (torch.tensor(x) for x in zip(*judged))
+            loss = loss + 0.15 * F.smooth_l1_loss(model.fact(o)[k, i, 0], v.float())
+        return loss
+    loss = loss + 0.7 * syntax
+    anchors = torch.zeros_like(mask)
+    unit, anchor, roles, thought = [], [], [], []
+    for k, u in enumerate(batch):
+        for (a, gold), soft in zip(u['attributions'], u['soft'][0][1]['roles']):
+            anchors[k, a] = 1
+            unit.append(k)
+            anchor.append(a)
+            roles.append(gold)
+            thought.append(soft.float())
+    loss = loss + 3 * binary(model.anchor(o)[..., 0], (1 - share) * anchors + share * t['anchor'], mask)
+    if unit:
+        n = mask.shape[1]
+        pad = lambda rows, value: nn.utils.rnn.pad_sequence(rows, batch_first=True, padding_value=value)
+        target, soft = pad(roles, IGNORE), pad(thought, 0.0)
+        target = F.pad(target, (0, n - target.shape[1]), value=IGNORE)
+        soft = F.pad(soft, (0, 0, 0, n - soft.shape[1]))
+        said = model.attribution(o, torch.tensor(unit), torch.tensor(anchor))
+        loss = loss + (1 - share) * cross(said, target) + share * towards(said, soft, (target != IGNORE).float())
+    return loss
+
+
 def loss_of(model, batch):
+    if args.soft:
+        return taught_loss(model, batch)
     c = collate(batch)
     source, mask = c['source'], c['mask']
     o = model(c['features'], mask)
@@ -175,7 +239,8 @@ if __name__ == '__main__':
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     torch.set_num_threads(1)
-    units = dict(tree=read('ewt-train') + read('gum-train') + read('ewt-train-joined') + read('gum-train-joined'), news=read('news-train'), names=read('wikigold-train'))
+    get = with_soft if args.soft else read
+    units = dict(tree=get('ewt-train') + get('gum-train') + get('ewt-train-joined') + get('gum-train-joined'), news=get('news-train'), names=get('wikigold-train'))
     model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout, arc=args.arc, label=args.label)
     print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
     if args.init:

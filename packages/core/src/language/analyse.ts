@@ -6,6 +6,7 @@ import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
 import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
+import type { NetworkOptions } from './neural/network.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -18,9 +19,8 @@ export interface Analyser {
   analyseTokens(sentences: readonly (readonly string[])[]): Analysis
 }
 
-/** `script`: read in plain JavaScript even where WebAssembly runs. */
-export function createAnalyser(weights: Weights, script = false): Analyser {
-  const engine = new Engine(weights, script)
+export function createAnalyser(weights: Weights, options: NetworkOptions = {}): Analyser {
+  const engine = new Engine(weights, options)
   const { vocab } = weights.shape
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
   const words = new Words(weights.lemmas, vocab.xpos)

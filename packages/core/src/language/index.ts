@@ -1,4 +1,5 @@
 import { type Analyser, createAnalyser } from './analyse.ts'
+import type { NetworkOptions } from './neural/network.ts'
 import { readWeights } from './weights.ts'
 
 export * from './clauses.ts'
@@ -13,10 +14,9 @@ export interface Language extends Analyser {
 
 /**
  * Makes the language reader from the bytes of its weights.
- * @param options.script read in plain JavaScript even where WebAssembly runs; the results are the same, bit for bit
  * @throws ReadoutError R2001 to R2004 when the bytes are no weights file of this version
  */
-export function createLanguage(model: Uint8Array, options: { script?: boolean } = {}): Language {
+export function createLanguage(model: Uint8Array, options: NetworkOptions = {}): Language {
   const weights = readWeights(model)
-  return { hash: weights.hash, ...createAnalyser(weights, options.script) }
+  return { hash: weights.hash, ...createAnalyser(weights, options) }
 }

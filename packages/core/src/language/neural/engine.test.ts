@@ -18,7 +18,7 @@ const sentences = Int32Array.from([0, FIRST, FIRST + story[1]!.length, words.len
 test('WebAssembly and plain JavaScript give the same bits', () => {
   const weights = readWeights(model)
   const wasm = new Engine(weights)
-  const script = new Engine(weights, true)
+  const script = new Engine(weights, { script: true })
   expect(wasm.network.machine.kind).toBe('wasm')
   expect(script.network.machine.kind).toBe('script')
   const blocks = new Int32Array(words.length)

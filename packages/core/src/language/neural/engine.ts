@@ -5,7 +5,7 @@
 import type { SeenAttribution } from '../../record/index.ts'
 import type { Weights } from '../weights.ts'
 import { Embedder } from './embed.ts'
-import { Network, WINDOW } from './network.ts'
+import { Network, type NetworkOptions, WINDOW } from './network.ts'
 import { TreeDecoder } from './tree.ts'
 
 export interface Output {
@@ -59,9 +59,9 @@ export class Engine {
   private readonly heads = new Int32Array(WINDOW)
   private readonly score = new Float32Array(WINDOW * WINDOW)
 
-  constructor(weights: Weights, script = false) {
+  constructor(weights: Weights, options: NetworkOptions = {}) {
     const { shape } = weights
-    this.network = new Network(shape, weights.network, script)
+    this.network = new Network(shape, weights.network, options)
     this.embedder = new Embedder(this.network, weights.lexicon)
     this.rootLabel = shape.vocab.label.indexOf('root')
     this.parataxis = shape.vocab.label.indexOf('parataxis')

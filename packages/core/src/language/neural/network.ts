@@ -30,6 +30,16 @@ export interface Shape {
   readonly tensors: readonly Tensor[]
 }
 
+export interface NetworkOptions {
+  /** Plain JavaScript even where WebAssembly runs; the results are the same, bit for bit. */
+  readonly script?: boolean
+  /**
+   * Whose idea of a name: by default the papers' (whole names); GUM's (cut to the proper nouns around a head) and wikigold's are
+   * there to be measured on their own gold.
+   */
+  readonly names?: 'gum' | 'wikigold'
+}
+
 /** Rows a window may have; longer paragraphs are read in pieces. */
 export const WINDOW = 200
 /** Words whose first layer is kept at most; past that the cache starts anew. What is cached never changes a result. */
@@ -138,12 +148,12 @@ export class Network {
   /** First-layer numbers of words met before, a row a word. */
   readonly words: number
 
-  constructor(shape: Shape, data: Uint8Array, script = false) {
+  constructor(shape: Shape, data: Uint8Array, options: NetworkOptions = {}) {
     this.shape = shape
     this.tensor = tensors(shape, data)
     const { d, arc, label, att } = shape.config
     this.d = d
-    this.machine = createMachine(this.measure(), script)
+    this.machine = createMachine(this.measure(), options.script)
     this.F = new Float32Array(this.machine.buffer)
     this.I = new Int32Array(this.machine.buffer)
     this.H = new Int16Array(this.machine.buffer)
@@ -168,7 +178,9 @@ export class Network {
       anchor: offsets[5]!,
     }
     this.tags = this.layer(
-      ['upos', 'xpos', 'name', 'start', 'fact', 'anchor'].map((name) => ({ name })),
+      ['upos', 'xpos', options.names ? `name.${options.names}` : 'name', 'start', 'fact', 'anchor'].map((name) => ({
+        name,
+      })),
       s.norm!,
     )
     this.arc = this.layer([{ name: 'arc_dep' }, { name: 'arc_head' }], s.norm!)
