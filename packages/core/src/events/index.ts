@@ -145,7 +145,7 @@ export function findEvents(input: EventInput): EventsFound {
   const events = settled.map((d, n): Event => {
     const t = times[d.time]
     const told = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
-    const iso = told !== null && t ? onItsSide(told, t.text, d.status, published) : told
+    const [status, iso] = told !== null && t ? onItsSide(told, t, d, published) : [d.status, told]
     const place = places[d.place]
     const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
     return {
@@ -157,7 +157,7 @@ export function findEvents(input: EventInput): EventsFound {
       score: d.type === null ? null : SCORE[d.type],
       actors: d.actors.map((i) => actors[i]?.id ?? '').filter(Boolean),
       recipients: d.recipients.map((i) => actors[i]?.id ?? '').filter(Boolean),
-      status: d.status,
+      status,
       statusEvidence: [...new Set(d.evidence)].sort((x, y) => x - y).map((i) => tokens([i, i + 1])),
       when: dayOnly(iso),
       whenEvidence: t && d.time >= 0 ? { start: t.start, end: t.end, text: t.text } : null,
@@ -180,18 +180,19 @@ function named(own: Cast, open: Cast, drafts: readonly Draft[]): Actor[] {
 
 const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 /**
- * The weekday of something planned lies ahead and that of something done behind, whatever the tense of the verb beside it
- * ("has convened a meeting on Friday"). What has happened has no time that is still to come ("promised laptops by Christmas").
+ * Status and time must agree. The weekday of something planned lies ahead and that of something done behind, whatever the
+ * tense beside it ("has convened a meeting on Friday"). A noun that nothing calls done ("the closing session on Tuesday") is
+ * planned where its day lies ahead; a deed done has no time still to come ("promised laptops by Christmas").
  */
-function onItsSide(value: string, text: string, status: Event['status'], published: string | null): string | null {
+function onItsSide(value: string, time: Time, d: Draft, published: string | null): [Event['status'], string | null] {
   const day = published?.slice(0, 10) ?? ''
-  if (day === '') return value
-  const bare = WEEKDAY.test(text) && /^\d{4}-\d\d-\d\d$/.test(value)
-  if (status === 'planned' && bare && value <= day) return aWeekFrom(value, 7) > day ? aWeekFrom(value, 7) : value
-  if (status !== 'happened') return value
-  const first = rangeOf(value)?.[0] ?? ''
-  if (first <= day) return value
-  return bare && aWeekFrom(value, -7) <= day ? aWeekFrom(value, -7) : null
+  if (day === '') return [d.status, value]
+  const bare = WEEKDAY.test(time.text) && /^\d{4}-\d\d-\d\d$/.test(value)
+  if (d.status === 'planned' && bare && value <= day && aWeekFrom(value, 7) > day)
+    return ['planned', aWeekFrom(value, 7)]
+  if (d.status !== 'happened' || (rangeOf(time.value)?.[0] ?? '') <= day) return [d.status, value]
+  if (d.noun && value === time.value) return [d.evidence.length === 0 ? 'planned' : 'happened', value]
+  return ['happened', bare && aWeekFrom(value, -7) <= day ? aWeekFrom(value, -7) : null]
 }
 function aWeekFrom(value: string, days: number): string {
   const next = new Date(`${value}T00:00:00Z`)

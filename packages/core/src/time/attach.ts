@@ -1,5 +1,7 @@
 /** Which time belongs to which verb or noun. */
 import type { Analysis, Time } from '../record/index.ts'
+import { heldAbove, sameMoment, takingPlace } from './clauses.ts'
+import { nearby } from './nearby.ts'
 
 /** The times that lie within a stretch of the text, in order. `times` must be in reading order. Logarithmic plus the answer. */
 export function timesIn(times: readonly Time[], start: number, end: number): Time[] {
@@ -45,11 +47,33 @@ const OTHER_CLAUSE = new Set(['nsubj', 'csubj', 'ccomp', 'advcl', 'acl', 'acl:re
 /**
  * The calendar time attached to the clause of a verb or noun: among the times of its sentence the one whose head reaches
  * `token` over the fewest steps of the tree (as its own oblique or modifier first, then through the verb it hangs on), the
- * nearest in the text on a tie. Durations and sets are left out. Null if there is none in the same clause.
+ * nearest in the text on a tie; where the tree gives none, the first behind it with no verb or mark of a clause between.
+ * Durations and sets are left out. Null if there is none in the same clause.
  * @example timeFor(analysis, times, tokenOf('met')) // "… met in Riyadh on Tuesday after he left on Monday": Tuesday
  */
 export function timeFor(analysis: Analysis, times: readonly Time[], token: number): Time | null {
   if (token < 0 || token >= analysis.size) return null
+  const verb = analysis.uposCode[token] === VERB
+  const low = lowerBound(times, analysis.start[token]!)
+  const found = overTree(analysis, times, token, low)
+  if (verb) {
+    if (found) return found
+    const moment = sameMoment(analysis, token)
+    return (moment < 0 ? null : overTree(analysis, times, moment)) ?? nearby(analysis, times, token, low)
+  }
+  // "flew out on Sunday for talks that start on Tuesday"; but "the summit, due in May, will be held in June"
+  const relative = takingPlace(analysis, token)
+  const own = relative < 0 || (found && heldAbove(analysis, token)) ? null : overTree(analysis, times, relative)
+  return own ?? found ?? nearby(analysis, times, token, low)
+}
+
+/** Among the times of the sentence the one whose head reaches the token over the fewest steps. */
+function overTree(
+  analysis: Analysis,
+  times: readonly Time[],
+  token: number,
+  low = lowerBound(times, analysis.start[token]!),
+): Time | null {
   const sentence = analysis.sentenceOf[token]!
   const first = analysis.sentences[sentence]!
   const last = analysis.sentences[sentence + 1]! - 1
@@ -58,7 +82,6 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
   const clause = clauseOf(analysis, token)
   const over = analysis.deprel[token]!.startsWith('acl') ? analysis.head[token]! : -1
   // a sentence of a thousand weekdays must not make every verb look at all of them
-  const low = lowerBound(times, analysis.start[token]!)
   for (let i = Math.max(0, low - REACH); i < Math.min(times.length, low + REACH); i++) {
     const t = times[i]!
     if (t.type === 'DURATION' || t.type === 'SET') continue
@@ -134,6 +157,8 @@ function distance(
     const known = clause.get(t)
     if (known !== undefined) return n === 0 ? known : n + 2 * known
     const relation = a.deprel[t]!
+    // "condemned Monday's attack": the day of the attack
+    if (n === 0 && relation === 'nmod:poss' && a.uposCode[token] === VERB && a.deprel[a.head[t]!] === 'obj') return null
     if (
       n === 0
         ? !TIME_RELATIONS.has(relation) && !TIME_RELATIONS.has(relation.split(':')[0]!)
