@@ -85,11 +85,13 @@ function subjectAbove(a: Analysis, v: number): number {
     const rel = relation(a, t)
     if (rel === 'acl' && a.deprel[t] !== 'acl:relcl') {
       // "a plan to …", "troops firing …": the noun acts in a participle; in an infinitive, its possessor or its verb's subject.
-      if (a.xpos[t] === 'VBG' && !CIRCUMSTANCE.has(a.lemma[head] ?? '')) return head
+      if (a.xpos[t] === 'VBG' && !CIRCUMSTANCE.has(a.lemma[head] ?? '') && !(a.uposCode[t - 1] === PUNCT && under(a, head)))
+        return head
       // "spent three hours debating": whose hours they were
       if (a.xpos[t] === 'VBG') {
-        const above = a.head[head] ?? -1
-        return above >= 0 && isVerb(a, above) ? ownSubject(a, above) : -1
+        let above = a.head[head] ?? -1
+        for (let n = 0; n < 4 && above >= 0 && !isVerb(a, above) && ownSubject(a, above) < 0; n++) above = a.head[above] ?? -1
+        return above >= 0 ? ownSubject(a, above) : -1
       }
       const owner = kid(a, head, (r) => r === 'nmod:poss')
       if (owner >= 0) return owner
@@ -138,6 +140,10 @@ function subjectAbove(a: Analysis, v: number): number {
   }
   return -1
 }
+const PUNCT = 12
+/** "was in Dili on Sunday night, dining with": a participle behind a comma and a phrase of time or place is the sentence's. */
+const under = (a: Analysis, noun: number): boolean =>
+  ['obl', 'nmod', 'root'].includes(relation(a, noun)) && preposition(a, noun) !== '' && preposition(a, noun) !== 'of'
 const subjectOnce = (a: Analysis, v: number): number => (relation(a, v) === 'acl' ? (a.head[v] ?? -1) : -1)
 
 /** Who acts and who is acted on, as tokens. */
@@ -175,6 +181,15 @@ function plain(s: Scene, token: number): readonly number[] {
   return members.length > 0 ? members : s.cast.at(token) >= 0 ? [s.cast.at(token)] : []
 }
 
+/** "officials from Laos and Vietnam": the countries they come from. */
+function statesOf(s: Scene, token: number): number[] {
+  const a = s.analysis
+  const from = kid(a, token, (r, c) => r === 'nmod' && (preposition(a, c) === 'of' || preposition(a, c) === 'from'))
+  if (from < 0) return []
+  const states = coordinated(a, from).map((c) => s.cast.at(c))
+  return states.every((x) => s.cast.actors[x]?.kind === 'country') ? [...new Set(states)] : []
+}
+
 /** Indices into cast.actors for the phrase headed by a token, coordinated parts taken apart. */
 export function actorsAt(s: Scene, token: number): number[] {
   if (token < 0) return []
@@ -183,7 +198,9 @@ export function actorsAt(s: Scene, token: number): number[] {
   for (const part of coordinated(a, antecedent(a, token))) {
     if ((s.timeAt[part] ?? -1) >= 0) continue
     const members = s.cast.members(part)
-    if (members.length > 0) out.push(...members)
+    const states = members.length === 1 && s.cast.actors[members[0] as number]?.kind === 'group' ? statesOf(s, part) : []
+    if (states.length > 1) out.push(...states)
+    else if (members.length > 0) out.push(...members)
     else if (s.cast.at(part) >= 0) out.push(s.cast.at(part))
     else if (isNoun(a, part) || a.deprel[part] !== 'punct') {
       // "six of the miners", "members of the junta"
@@ -204,6 +221,17 @@ export function actorsAt(s: Scene, token: number): number[] {
     }
   }
   return [...new Set(out)]
+}
+
+const SIDE = new Set(['side', 'party', 'country', 'nation', 'neighbour', 'neighbor', 'government', 'team', 'delegation', 'pair', 'rival', 'leader'])
+/** True of "the two sides", "both countries", "they": words for two that are told elsewhere. */
+export function areSides(a: Analysis, token: number, mutual: boolean): boolean {
+  if (token < 0) return false
+  // "they" may be anybody, but those who meet are two
+  if (a.lower[token] === 'they' || a.lower[token] === 'their') return mutual
+  if (a.lower[token] === 'both') return true
+  if (!SIDE.has(a.lemma[token] ?? '')) return false
+  return a.lemma[token] === 'pair' || kid(a, token, (_r, c) => a.lower[c] === 'two' || a.lower[c] === 'both') >= 0
 }
 
 /** Heads of the phrases with one of these prepositions under a token, in order. */

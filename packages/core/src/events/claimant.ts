@@ -2,6 +2,7 @@
 import type { Statement } from '../record/index.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Draft } from './draft.ts'
+import { ownSide } from './reach.ts'
 
 /** How far before the rejection the claim may stand, in UTF-16 units. */
 const REACH = 600
@@ -44,7 +45,8 @@ function speakerBefore(input: CollectInput, statements: readonly Statement[], st
     if (start - from(s) > REACH) break
     if (s === d.cue || s.speaker === null || (s.act !== 'accuse' && s.act !== 'assert' && s.act !== 'demand')) continue
     const speaker = input.actorIndex(s.speaker)
-    if (speaker >= 0 && !d.actors.includes(speaker)) return speaker
+    if (speaker < 0 || input.scene.cast.actors[speaker]?.kind === 'document') continue
+    if (!ownSide(input.scene, speaker, d.actors)) return speaker
   }
   return -1
 }

@@ -1,11 +1,12 @@
 import type { Statement } from '../record/index.ts'
+import { shareRecipients } from './between-drafts.ts'
 import { type Carrier, findCarriers } from './carriers.ts'
 import { answerClaims } from './claimant.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Draft } from './draft.ts'
 import { fromNoun } from './noun-events.ts'
 import { fromDue, fromPointer, isPointer } from './other-events.ts'
-import { isNoun, isVerb, kid } from './tree.ts'
+import { isNoun, isVerb } from './tree.ts'
 import { fromVerb } from './verb-events.ts'
 
 export function collect(input: CollectInput, statements: readonly Statement[]): Draft[] {
@@ -33,13 +34,7 @@ export function collect(input: CollectInput, statements: readonly Statement[]): 
       if (draft) drafts.push(draft)
     }
   }
-  // a threat is aimed at whom the threatened act would hit
-  const byHead = new Map(drafts.map((d) => [d.head, d]))
-  for (const d of drafts)
-    if (d.type === 'THREATEN' && d.recipients.length === 0) {
-      const below = kid(a, d.head, (r, c) => (r === 'xcomp' || r === 'ccomp') && byHead.has(c))
-      if (below >= 0) d.recipients = (byHead.get(below)?.recipients ?? []).filter((x) => !d.actors.includes(x))
-    }
+  shareRecipients(scene, drafts, input.contentAt)
   answerClaims(input, drafts, statements)
   return drafts
 }

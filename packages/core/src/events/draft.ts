@@ -17,6 +17,10 @@ export interface Draft {
   readonly kind: string
   readonly rule: string
   readonly mutual: boolean
+  /** Said of a thing: "debated the budget". */
+  readonly thing: boolean
+  /** Said of "the two sides" or of a plural pronoun that stands for nobody known. */
+  readonly sides: boolean
   /** "the next round": another than the one told before. */
   readonly other: boolean
   /** Done to somebody whom the clause does not name. */

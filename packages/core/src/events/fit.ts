@@ -89,6 +89,11 @@ const PORTION = new Set([
   'most',
   'half',
   'third',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'minute',
 ])
 const NUMERAL = 8
 export function meaning(a: Analysis, i: number): number {

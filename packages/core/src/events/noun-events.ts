@@ -1,4 +1,4 @@
-import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { actorsAt, areSides, phrases, rolesOf } from './arguments.ts'
 import { bareStatus } from './bare-status.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
@@ -6,6 +6,7 @@ import { apply, type Draft } from './draft.ts'
 import * as words from './en/status.ts'
 import { nounModifierStatus } from './noun-status.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
+import { ownSide } from './reach.ts'
 import { withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
 
@@ -174,12 +175,17 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
       p === 'from'
     ) {
       const roles = rolesOf(a, verb)
+      // "are locked in talks"
+      if (roles.passive && p === 'in') actors = actorsAt(scene, roles.object)
       if (!roles.passive) {
         if (p !== 'at' || entry.kind !== 'session') actors = actorsAt(scene, roles.subject)
         if (p === 'in' && recipients.length === 0) recipients = actorsAt(scene, roles.object)
       }
     }
   }
+  // "walked off after talks with the company broke down": the other side is who acts in the sentence
+  if (entry.mutual === true && actors.length === 0 && recipients.length > 0 && !args.definite && verb >= 0)
+    actors = actsAround(scene, verb).filter((x) => !ownSide(scene, x, recipients))
   if (entry.kind === 'visit' && recipients.length === 0)
     for (const p of phrases(a, i, ['to', 'in', 'of']))
       if (recipients.length === 0) recipients = withCountry(input, p, 'visit', actors)
@@ -223,6 +229,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
       ? `events.noun-${carrier.role}.${entry.type ?? 'null'}`
       : `events.noun-${entry.use}.${entry.type ?? 'null'}`,
     mutual: entry.mutual === true,
+    thing: false,
+    sides: actors.length === 0 && sidesIn(scene, i, carrier?.subject ?? -1, entry.mutual === true || joint(scene, i)),
     other: args.other,
     aimed: false,
     actors,
@@ -256,6 +264,38 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   if (carrier === undefined && draft.status === 'hypothetical' && entry.use !== 'free') return null
   if (input.genre !== 'news' && (carrier === undefined || input.genre === 'sport')) return null
   return draft
+}
+
+/** True if the gathering is told to be that of "the two sides", or "theirs". */
+function sidesIn(scene: CollectInput['scene'], noun: number, subject: number, mutual: boolean): boolean {
+  const a = scene.analysis
+  if (areSides(a, subject, mutual)) return true
+  return (
+    kid(
+      a,
+      noun,
+      (r, c) => (r === 'nmod:poss' || (r === 'nmod' && ['between', 'of', 'by'].includes(preposition(a, c)))) && areSides(a, c, mutual),
+    ) >= 0
+  )
+}
+
+const joint = (scene: CollectInput['scene'], noun: number): boolean =>
+  kid(scene.analysis, noun, (_r, c) => c < noun && scene.analysis.lower[c] === 'joint') >= 0
+
+/** Who acts in the clauses above a verb. */
+function actsAround(scene: CollectInput['scene'], verb: number): number[] {
+  const a = scene.analysis
+  let t = verb
+  for (let step = 0; step < 4; step++) {
+    if (isVerb(a, t) && (t !== verb || relation(a, t) !== 'root')) {
+      const roles = rolesOf(a, t)
+      const found = actorsAt(scene, roles.passive ? roles.object : roles.subject)
+      if (found.length > 0) return found
+    }
+    t = a.head[t] ?? -1
+    if (t < 0) break
+  }
+  return []
 }
 
 /** True if the carrier says that its noun is planned. */

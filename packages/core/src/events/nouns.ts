@@ -3,6 +3,7 @@ import { actorsAt } from './arguments.ts'
 import type { Scene } from './fit.ts'
 import { isAgent, isPlace } from './fit.ts'
 import { NOUN_SENSES, type NounEntry, type Sense } from './lexicon.ts'
+import { ownerOf } from './recipients.ts'
 import { kid, kids, preposition, relation, upos } from './tree.ts'
 
 /** Adjectives that belong to the name of an event. */
@@ -205,8 +206,9 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
       } else if (p === 'from' && !(entry.to ?? '').includes('from')) {
         actors.push(...found)
         anchored ||= found.length > 0
-      } else if (entry.to?.split(' ').includes(p)) {
-        recipients.push(...found)
+      } else if (entry.to?.split(' ').includes(p) || (entry.type === 'REQUEST' && p === 'for')) {
+        // "a request for Poland's consent"
+        recipients.push(...(found.length > 0 ? found : ownerOf(s, c)))
         anchored = true
       } else if (
         (p === 'in' || p === 'at' || p === 'on' || p === 'near' || p === 'to') &&

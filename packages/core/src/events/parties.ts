@@ -36,7 +36,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'REJECT',
   'ACCUSE',
   'AGREE',
-  'REQUEST',
   'RETREAT',
 ])
 const NOT_BETWEEN: ReadonlySet<string> = new Set([
@@ -57,12 +56,36 @@ export function settleParties(scene: Scene, drafts: readonly Draft[]): void {
   for (const d of drafts) {
     const sentence = a.sentenceOf[d.head] ?? 0
     const near = pairs.filter((p) => sentence - p.sentence <= BACK)
-    if (d.mutual && TOGETHER.has(d.kind)) together(scene, d, near)
+    if (d.sides && near.length > 0) d.actors = both(scene, near).filter((x) => !d.recipients.includes(x))
+    if (d.mutual && TOGETHER.has(d.kind) && !d.thing) together(scene, d, near)
     else if (d.aimed && d.type !== null && BETWEEN.has(d.type) && !NOT_BETWEEN.has(d.kind)) aimed(scene, d, near)
     const pair = pairOf(d, sentence)
     if (pair !== null) pairs.push(pair)
     if (pairs.length > KEPT) pairs.shift()
   }
+  withinSentence(scene, drafts)
+}
+
+/** Kinds that need another side, whom the sentence names as doing something else: "left the talks after Egypt's envoy called …". */
+const FACING: ReadonlySet<string> = new Set(['recall', 'walkout', 'talks', 'meeting', 'withdrawal'])
+
+function withinSentence(scene: Scene, drafts: readonly Draft[]): void {
+  const a = scene.analysis
+  drafts.forEach((d, n) => {
+    if (!FACING.has(d.kind) || d.recipients.length > 0 || d.sides || (d.actors.length > 0 && !d.aimed)) return
+    if (d.actors.length === 0 && !(d.mutual && d.noun)) return
+    const around: number[] = []
+    for (let i = Math.max(0, n - 4); i < Math.min(drafts.length, n + 5); i++) {
+      const e = drafts[i] as Draft
+      if (e !== d && a.sentenceOf[e.head] === a.sentenceOf[d.head]) around.push(...e.actors)
+    }
+    const states = [...new Set(level(scene, around, true))].filter((x) => scene.cast.actors[x]?.kind === 'country')
+    if (d.actors.length === 0 && states.length === 2) d.actors = states
+    else if (d.actors.length > 0) {
+      const facing = states.filter((x) => !ownSide(scene, x, d.actors))
+      if (facing.length === 1) d.recipients = facing
+    }
+  })
 }
 
 function pairOf(d: Draft, sentence: number): Pair | null {
@@ -76,8 +99,7 @@ function together(scene: Scene, d: Draft, near: readonly Pair[]): void {
   const known = [...d.actors, ...d.recipients]
   if (known.length === 0) {
     if (!d.noun || !(d.definite || d.other || scene.analysis.xpos[d.head] === 'NNS')) return
-    const pair = near[near.length - 1]
-    if (pair) d.actors = level(scene, [...pair.one, ...pair.other])
+    if (near.length > 0) d.actors = both(scene, near)
   } else if (d.actors.length === 0 || (known.length === 1 && d.recipients.length === 0)) {
     const other = counterpart(scene, known, near)
     if (other.length === 0) return
@@ -89,6 +111,12 @@ function together(scene: Scene, d: Draft, near: readonly Pair[]): void {
 function aimed(scene: Scene, d: Draft, near: readonly Pair[]): void {
   if (d.recipients.length > 0 || d.actors.length === 0) return
   d.recipients = counterpart(scene, d.actors, near).filter((x) => !d.actors.includes(x))
+}
+
+/** Both sides of the last act between two. */
+function both(scene: Scene, near: readonly Pair[]): number[] {
+  const pair = near[near.length - 1] as Pair
+  return level(scene, [...pair.one, ...pair.other])
 }
 
 /** The side that stands against one of these in the last act between two sides. */
@@ -103,9 +131,9 @@ function counterpart(scene: Scene, who: readonly number[], near: readonly Pair[]
 }
 
 /** Two sides on one level: beside a country, the country of a person who acts for one. */
-function level(scene: Scene, who: readonly number[]): number[] {
+function level(scene: Scene, who: readonly number[], always = false): number[] {
   const actors = scene.cast.actors
-  if (!who.some((x) => actors[x]?.kind === 'country')) return [...new Set(who)]
+  if (!always && !who.some((x) => actors[x]?.kind === 'country')) return [...new Set(who)]
   return [
     ...new Set(
       who.map((x) => {

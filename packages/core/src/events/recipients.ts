@@ -71,7 +71,7 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
     if (index >= 0) out.push(index)
   }
   if (out.length === 0 && entry.type !== null) out.push(...insideContent(input, v, entry.type, cue, actors))
-  if (out.length === 0 && entry.type !== null && AIMED.has(entry.type) && !ALONE.has(entry.kind) && !entry.mutual)
+  if (out.length === 0 && entry.type !== null && AIMED.has(entry.type) && !ALONE.has(entry.kind) && (!entry.mutual || entry.type === 'AGREE'))
     out.push(...reached(scene, v, actors))
   if (out.length === 0 && entry.type !== null) out.push(...targetOf(scene, v, entry.type, actors))
   return [...new Set(out)]

@@ -1,5 +1,5 @@
 /** Events told by verbs: who and whom, status, and whether it is worth telling. */
-import { actorsAt, phrases, rolesOf } from './arguments.ts'
+import { actorsAt, areSides, phrases, rolesOf } from './arguments.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'
@@ -107,6 +107,8 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     kind: harm ? 'threat' : entry.kind,
     rule: `events.${cue ? 'cue' : 'verb'}.${entry.type ?? 'null'}`,
     mutual: entry.mutual === true,
+    thing: entry.thing === true && roles.object >= 0 && entry.type === 'CONSULT',
+    sides: actors.length === 0 && !roles.passive && areSides(a, roles.subject, entry.mutual === true),
     other: false,
     aimed: recipients.length === 0 && !roles.passive && !isAgent(scene, roles.object),
     actors: [...new Set(actors)],
