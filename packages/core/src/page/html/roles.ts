@@ -3,7 +3,7 @@ import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
-import { type BlockModel, probability, rowsOf } from './score.ts'
+import { type BlockModel, Forest, rowsOf } from './score.ts'
 import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
@@ -87,17 +87,20 @@ const SETTLED: ReadonlySet<Role> = new Set<Role>(['headline', 'stamp', 'byline',
  */
 export function settle(tree: Tree, selection: Selection, base: readonly Paragraph[], model: BlockModel): Paragraph[] {
   const rows = rowsOf(tree, selection, base)
+  const forest = new Forest(model)
+  const cuts = model.cuts.map((p) => Math.log(p / (1 - p)) || Number.MIN_VALUE)
   return base.map((p, i): Paragraph => {
     const f = selection.features[i]
     const known = BODY_KINDS.has(p.kind)
     if (SETTLED.has(p.kind)) return p
-    const sure = probability(model, rows[i])
-    if (known && sure < model.cuts[0]) {
+    const cut = cuts[known ? 0 : 1]
+    const sure = forest.sum(rows[i], cut) >= cut
+    if (known && !sure) {
       const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
       const { kind, rule } = furniture(tree, selection.phrases, i, f, line, false, true)
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
     }
-    if (known || sure < model.cuts[1]) return p
+    if (known || !sure) return p
     if (p.kind === 'standfirst') return { ...p, rule: 'lead' }
     if (f.heading) return { start: p.start, end: p.end, kind: 'heading', rule: 'score' }
     return { start: p.start, end: p.end, kind: bodyKind(tree, tree.blocks[i].node) }

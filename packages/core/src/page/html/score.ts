@@ -178,11 +178,71 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
 
 /** How surely a block belongs to the article, from 0 to 1. */
 export function probability(model: BlockModel, row: Float64Array): number {
-  let sum = model.bias
-  for (const tree of model.trees) {
-    let at = 0
-    while (tree[2 * at] >= 0) at = row[tree[2 * at]] <= tree[2 * at + 1] ? 2 * at + 1 : 2 * at + 2
-    sum += tree[2 * at + 1]
+  return 1 / (1 + Math.exp(-new Forest(model).sum(row, 0)))
+}
+
+const DEPTH = 3
+const INNER = 2 ** DEPTH - 1
+const LEAVES = 2 ** DEPTH
+
+/** The trees of a model in columns, each filled up to full depth, so that a row runs down without asking for leaves. */
+export class Forest {
+  private readonly feature: Uint8Array
+  private readonly cut: Float64Array
+  private readonly leaf: Float64Array
+  private readonly size: number
+  private readonly bias: number
+  /** The least and the most that the trees from one on can add. */
+  private readonly least: Float64Array
+  private readonly most: Float64Array
+
+  constructor(model: BlockModel) {
+    const n = model.trees.length
+    this.size = n
+    this.bias = model.bias
+    this.feature = new Uint8Array(n * INNER)
+    this.cut = new Float64Array(n * INNER).fill(Number.POSITIVE_INFINITY)
+    this.leaf = new Float64Array(n * LEAVES)
+    this.least = new Float64Array(n + 1)
+    this.most = new Float64Array(n + 1)
+    for (let t = n - 1; t >= 0; t--) {
+      const tree = model.trees[t]
+      let low = Number.POSITIVE_INFINITY
+      let high = Number.NEGATIVE_INFINITY
+      for (let k = 0; k < INNER + LEAVES; k++) {
+        // a leaf further up stands for all below it
+        let at = k
+        for (let up = k; up > 0; up = (up - 1) >> 1) if (tree[2 * ((up - 1) >> 1)] < 0) at = (up - 1) >> 1
+        if (k < INNER) {
+          if (at !== k || tree[2 * k] < 0) continue
+          this.feature[t * INNER + k] = tree[2 * k]
+          this.cut[t * INNER + k] = tree[2 * k + 1]
+        } else {
+          const value = tree[2 * at + 1] ?? 0
+          this.leaf[t * LEAVES + k - INNER] = value
+          low = Math.min(low, value)
+          high = Math.max(high, value)
+        }
+      }
+      this.least[t] = this.least[t + 1] + low
+      this.most[t] = this.most[t + 1] + high
+    }
   }
-  return 1 / (1 + Math.exp(-sum))
+
+  /**
+   * What the trees add up to for a row: the logarithm of the odds. With `against` not 0 the count stops as soon as it
+   * is clear on which side of it the sum comes to lie.
+   */
+  sum(row: Float64Array, against: number): number {
+    const { feature, cut, leaf, size, least, most } = this
+    let sum = this.bias
+    for (let t = 0; t < size; t++) {
+      const first = t * INNER
+      let at = 0
+      for (let d = 0; d < DEPTH; d++) at = 2 * at + (row[feature[first + at]] <= cut[first + at] ? 1 : 2)
+      sum += leaf[t * LEAVES + at - INNER]
+      if (against !== 0 && (sum + least[t + 1] > against + 1e-9 || sum + most[t + 1] < against - 1e-9)) break
+    }
+    return sum
+  }
 }

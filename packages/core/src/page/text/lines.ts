@@ -10,7 +10,21 @@ export interface LineRole {
   readonly opens?: boolean
 }
 
-const bareLabel = (line: string): string =>
+const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
+
+/** A line in lower case without marks at its edges, white space single: as labels are listed. */
+function bareLabel(line: string): string {
+  let start = 0
+  let end = line.length
+  for (let i = 0; i < line.length; i++) {
+    const c = line.charCodeAt(i)
+    if (c >= 128 || (c <= 32 && (c < 32 || line.charCodeAt(i + 1) === 32))) return bareLabelOfAny(line)
+  }
+  while (start < end && !isWord(line.charCodeAt(start)) && line[start] !== '@') start++
+  while (end > start && !isWord(line.charCodeAt(end - 1)) && line[end - 1] !== '+' && line[end - 1] !== ')') end--
+  return line.slice(start, end).toLowerCase()
+}
+const bareLabelOfAny = (line: string): string =>
   line
     .toLowerCase()
     .replaceAll('’', "'")
