@@ -99,7 +99,7 @@ function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (end >= mine.end || end <= mine.start + 3 || theirs.to >= a.size) return
   let next = theirs.to
   if (a.lower[next] === ',') next++
-  if (!RETURNS.has(a.lower[next]!)) return
+  if (!RETURNS.has(a.lower[next]!) || a.lower[next + 1] === 'that') return
   const range = contentRange(scene, { from: tokenAt(a, mine.start), to: theirs.to }, d.cueHead)
   if (range !== null) d.content[d.content.length - 1] = range
 }

@@ -9,6 +9,7 @@ import { add, type Scene } from './draft.ts'
 import { frontedOf } from './fronted.ts'
 import { CUE_VERBS, type CueVerb, PARTICLE, VERB_PREPOSITION } from './lexicon.ts'
 import { complementOf, objectOf } from './object.ts'
+import { openingOf } from './opening.ts'
 import { tryPreposition } from './preposition.ts'
 import { surfaceClause } from './reported.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -110,6 +111,11 @@ function emit(
       rule: 'passive.directed',
     })
     return true
+  }
+  if (source === null) {
+    const opening = openingOf(scene, v, content)
+    if (opening === null) return false
+    return put(scene, v, opening.source, opening.content, rule, speech, told)
   }
   return put(scene, v, source, content, rule, speech, told)
 }

@@ -1,10 +1,14 @@
 import { addresseeOf } from './cue.ts'
 import { contentRange, type Scene } from './draft.ts'
 import { extend, type Found } from './found.ts'
-import type { CueVerb } from './lexicon.ts'
+import { type CueVerb, setOf } from './lexicon.ts'
+import { tellsWhen } from './surface.ts'
 import { kid, kids } from './tree.ts'
 
 const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
+/** Verbs behind which a clause of time is no indirect question. */
+const SPEAKING = setOf('say add tell reply write note insist argue')
+
 /** A clause, infinitive or question behind the verb. */
 export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   const { a } = scene
@@ -21,6 +25,7 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   if (comp < 0) return null
   const from = Math.max(a.left[comp]!, v + 1)
   const opener = a.lower[from]!
+  if (SPEAKING.has(a.lemma[v]!) && tellsWhen(scene, from, a.right[comp]!)) return null
   const mark = kid(a, comp, 'mark')
   const to = kid(a, comp, 'mark', 'aux') >= 0 && hasTo(scene, comp)
   const frames = cue.frames

@@ -43,19 +43,17 @@ export function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
   }
   if (v < 0) return colon && announced(scene, k, q, start, p + 1)
   const cue = CUE_VERBS.get(a.lemma[v]!)!
+  // said that, “…” against the plan: the clause has it
+  if (comma && a.lower[p] === 'that' && !ends(scene, q)) return false
   const whole = startsCapital(scene, q) || wordCount(scene, q.first, q.last) >= 5
   if (!colon && !comma) {
     // said “…”: a word or phrase within a clause is left to the clause
     if (cue.frames.has('pred') && !whole) return false
     const next = q.last < a.size ? a.lower[q.last]! : '.'
-    const boundary =
-      q.last >= blockEnd(scene, q.first) ||
-      /^[.,;:!?—–)]|^--/.test(next) ||
-      next === 'and' ||
-      next === 'but' ||
-      sentenceEnd(a, q.last - 1) <= q.last ||
-      /^[.?!,]/.test(innerEnd(scene, q))
-    if (!boundary) return false
+    // said “reforms” and taxes would help: a word or two may be half a subject
+    const joined =
+      next === 'but' || (next === 'and' && (wordCount(scene, q.first, q.last) >= 5 || !clauseAfter(scene, q)))
+    if (!ends(scene, q) && !joined) return false
     if (v !== p && !startsCapital(scene, q)) return false
     if (!cue.frames.has('that') && !whole) return false
   }
@@ -83,6 +81,29 @@ export function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
   scene.taken[k] = draft
   draft.tagEnd = q.first
   return true
+}
+
+/** The sentence or a part of it is over behind the quotation. */
+function ends(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  return (
+    q.last >= blockEnd(scene, q.first) ||
+    /^[.,;:!?—–)]|^--/.test(a.lower[q.last]!) ||
+    sentenceEnd(a, q.last - 1) <= q.last ||
+    /^[.?!,]/.test(innerEnd(scene, q))
+  )
+}
+
+/** *“…” and the collection of taxes would help*: a noun and then a finite verb, none of saying. */
+function clauseAfter(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  let nominal = false
+  for (let i = q.last + 1; i < sentenceEnd(a, q.last) && i < q.last + 14; i++) {
+    if (isFiniteVerb(a, i)) return nominal && !isQuoteVerb(scene, i)
+    if (isNominal(a, i)) nominal = true
+    if (a.lower[i] === ',' || scene.quotes.at[i]! >= 0) return false
+  }
+  return false
 }
 
 const ANNOUNCED = setOf(ANNOUNCING_NOUNS)

@@ -3,7 +3,7 @@ import { contentRange, type Scene } from './draft.ts'
 import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
 import type { Found } from './found.ts'
 import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
-import { clauseAt, clauseEnd, isMain, skipAdjuncts, thatAfter } from './surface.ts'
+import { clauseAt, clauseEnd, isMain, skipAdjuncts, tellsWhen, thatAfter } from './surface.ts'
 import { sentenceEnd, upos } from './tree.ts'
 
 const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
@@ -34,7 +34,7 @@ export function surfaceClause(scene: Scene, v: number, cue: CueVerb): Found | nu
     if (from >= last || !BARE.has(a.lemma[v]!)) return null
     if (WH.has(a.lower[from]!)) return null
     if (a.xpos[v] === 'VBG' && upos(a, from) === 'ADP') return null
-    if (!clauseAt(scene, from, last)) return null
+    if (!clauseAt(scene, from, last) || tellsWhen(scene, from, clauseEnd(scene, v, from))) return null
   }
   if (!isMain(scene, v) && !reported(scene, v, that >= 0)) return null
   const range = contentRange(scene, { from, to: clauseEnd(scene, v, from) }, v)

@@ -46,6 +46,18 @@ function laterVerb(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+const TIMED = new Set(['as', 'when', 'after', 'before', 'while', 'since', 'until'])
+
+/** *She said when she resigned*, *he told reporters as he left*: when it was said, no content; one verb and no more. */
+export function tellsWhen(scene: Scene, from: number, to: number): boolean {
+  const { a } = scene
+  if (!TIMED.has(a.lower[from]!)) return false
+  let verbs = 0
+  for (let i = from; i < to && i < from + 40; i++)
+    if (isFiniteVerb(a, i) && !(i > from && a.xpos[i - 1] === 'MD')) verbs++
+  return verbs < 2
+}
+
 /** First *that* behind a cue with nothing but adjuncts and nouns between (*said on Monday in Rome that*), or −1. */
 export function thatAfter(scene: Scene, from: number, to: number): number {
   const { a } = scene
