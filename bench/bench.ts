@@ -15,7 +15,7 @@ import { createReader } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { corpus, type Sample } from './corpus.ts'
 import { linearity } from './linear.ts'
-import { alone, PEERS, type Peer } from './peers.ts'
+import { PEERS } from './peers.ts'
 import { profile } from './profile.ts'
 
 const { values: options } = parseArgs({
@@ -24,14 +24,8 @@ const { values: options } = parseArgs({
     articles: { type: 'string', default: '30' },
     write: { type: 'boolean', default: true },
     'no-write': { type: 'boolean', default: false },
-    alone: { type: 'string' },
   },
 })
-// a child that runs one peer in a process of its own, for its memory
-if (options.alone) {
-  alone(options.alone as Peer, corpus(Number(options.articles)))
-  process.exit(0)
-}
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const rounds = Number(options.rounds)
@@ -91,6 +85,7 @@ function plain(
       for (const s of set) reader.analyse({ text: s.text, published: s.published })
     },
     'compromise, tagging alone': () => PEERS.compromise(set),
+    'wink-nlp, tagging alone': () => PEERS.wink(set),
   })
   const peer = result['compromise, tagging alone']!
   table(`${title}: ${set.length} articles, ${tokens} tokens, median of ${rounds} rounds`, [
@@ -177,16 +172,27 @@ const node = (args: readonly string[]): { seconds: number; stdout: string; ok: b
   const child = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: ROOT })
   return { seconds: (performance.now() - started) / 1000, stdout: child.stdout ?? '', ok: child.status === 0 }
 }
-const memory: [string, number][] = []
-for (const peer of Object.keys(PEERS) as Peer[]) {
-  const child = node([import.meta.filename, '--alone', peer, '--articles', options.articles])
-  if (child.ok) memory.push([peer, Number(child.stdout.trim())])
+interface Alone {
+  readonly peak: number
+  readonly steady: number
+  readonly ms: number
 }
-table('Peak memory of a process that reads the articles made here once', [
-  ['', 'RSS MB'],
-  ...memory.map(([name, kb]) => [name, Math.round(kb / 1024)]),
+const memory: [string, Alone][] = []
+for (const name of ['nothing', 'language', 'whole reading', 'compromise', 'wink-nlp', 'Readability']) {
+  const child = node(['--expose-gc', path.join(import.meta.dirname, 'alone.ts'), name, options.articles])
+  if (child.ok) memory.push([name, JSON.parse(child.stdout) as Alone])
+}
+const megabytes = (kb: number): number => Math.round(kb / 1024)
+table('Memory of a process that reads the articles made here twice, and what loading took', [
+  ['', 'peak MB', 'steady MB', 'load ms'],
+  ...memory.map(([name, m]) => [name, megabytes(m.peak), megabytes(m.steady), Math.round(m.ms)]),
 ])
-figures.peakMemoryMB = Object.fromEntries(memory.map(([name, kb]) => [name, Math.round(kb / 1024)]))
+figures.alone = Object.fromEntries(
+  memory.map(([name, m]) => [
+    name,
+    { peakMB: megabytes(m.peak), steadyMB: megabytes(m.steady), loadMs: Math.round(m.ms) },
+  ]),
+)
 
 const example = path.join(ROOT, 'examples/harbour-talks.txt')
 const command = path.join(ROOT, 'packages/cli/bin/readout.js')

@@ -1,11 +1,13 @@
-/** What others do with the same input, for `npm run bench`; and one of them alone in a process, for its memory. */
+/** What others do with the same input, for `npm run bench`. */
 import { Readability } from '@mozilla/readability'
-import { createReader } from '@readout/core'
-import { loadModel } from '@readout/core/load/node'
 import nlp from 'compromise'
 import { parseHTML } from 'linkedom'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { readPage } from '../packages/core/src/page/index.ts'
 import type { Sample } from './corpus.ts'
+
+const wink = winkNLP(model)
 
 export const PEERS = {
   /** Our pages alone. */
@@ -16,6 +18,10 @@ export const PEERS = {
   compromise: (samples: readonly Pick<Sample, 'text'>[]): void => {
     for (const s of samples) nlp(s.text)
   },
+  /** wink-nlp splits, tags and finds its own kinds of entity on reading; it has no trees. */
+  wink: (samples: readonly Pick<Sample, 'text'>[]): void => {
+    for (const s of samples) wink.readDoc(s.text)
+  },
   readability: (samples: readonly Sample[]): void => {
     for (const s of samples) {
       try {
@@ -23,14 +29,4 @@ export const PEERS = {
       } catch {} // linkedom gives no document for some pages
     }
   },
-}
-export type Peer = keyof typeof PEERS
-
-/** Runs a peer over the samples once and prints its process's peak resident set in KiB. */
-export function alone(peer: Peer, samples: readonly Sample[]): void {
-  if (peer === 'readout') {
-    const reader = createReader({ model: loadModel() })
-    for (const s of samples) reader.read({ text: s.text, published: s.published })
-  } else PEERS[peer](samples)
-  console.log(process.resourceUsage().maxRSS)
 }
