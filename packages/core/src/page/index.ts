@@ -2,6 +2,8 @@ import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
 import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
+import { kindGaps, kindsOf } from './kind.ts'
+import { aboutText } from './text/about.ts'
 import { label } from './text/label.ts'
 import { paragraphs } from './text/paragraphs.ts'
 
@@ -33,5 +35,14 @@ function readText(page: Page): Article {
   )
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
-  return { text, format: 'text', blocks, ...facts, gaps: [...(page.gaps ?? []), ...gaps, ...missing(facts)] }
+  const kinds = kindsOf(blocks)
+  return {
+    text,
+    format: 'text',
+    blocks,
+    ...facts,
+    marks: [],
+    page: aboutText(text, blocks, facts, page, kinds),
+    gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(kinds), ...missing(facts)],
+  }
 }

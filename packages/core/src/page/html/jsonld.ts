@@ -5,6 +5,9 @@ export interface Linked {
   published: string | null
   modified: string | null
   publisher: string | null
+  section: string | null
+  language: string | null
+  url: string | null
 }
 
 const ARTICLE =
@@ -16,7 +19,16 @@ const MAX_NODES = 20_000
  * parsed is searched for single fields. Walks iteratively, so that depth costs nothing.
  */
 export function readJsonLd(scripts: readonly string[]): Linked {
-  const out: Linked = { headline: null, authors: [], published: null, modified: null, publisher: null }
+  const out: Linked = {
+    headline: null,
+    authors: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    language: null,
+    url: null,
+  }
   for (const script of scripts) {
     const parsed = parse(script)
     if (parsed === undefined) scrape(script, out)
@@ -87,6 +99,9 @@ function walk(root: unknown, out: Linked) {
     out.published ??= str(a.datePublished) ?? (rank(a) === 0 ? str(a.dateCreated) : null)
     out.modified ??= str(a.dateModified)
     out.publisher ??= nameOf(follow(list(a.publisher)[0]))
+    out.section ??= nameOf(list(a.articleSection)[0])
+    out.language ??= nameOf(list(a.inLanguage)[0])
+    if (rank(a) === 0) out.url ??= str(a.url) ?? addressOf(a.mainEntityOfPage)
     if (out.authors.length === 0 && rank(a) === 0)
       for (const author of [...list(a.author), ...(a.author ? [] : list(a.creator))].slice(0, 20)) {
         const x = follow(author)
@@ -96,6 +111,10 @@ function walk(root: unknown, out: Linked) {
       }
   }
 }
+
+/** The address of a thing: its own words, its `@id` or its `url`. */
+const addressOf = (x: unknown): string | null =>
+  [x, ...(isThing(x) ? [x['@id'], x.url] : [])].map(str).find((s) => s !== null && /^https?:/.test(s)) ?? null
 
 /** Single fields out of JSON that cannot be parsed. */
 function scrape(s: string, out: Linked) {

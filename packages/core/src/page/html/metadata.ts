@@ -43,13 +43,13 @@ export function declared(tree: Tree): Declared {
   return { title: raw ? bareTitle(decode(raw), outlet) : null, outlet, linked }
 }
 
-const PUBLISHED =
+export const PUBLISHED =
   'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date displaydate article_date_original date.created datecreated timestamp dat'
-const MODIFIED =
+export const MODIFIED =
   'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
 
 const dayOf = (s: string | null): string | null => (s ? (findDay(s.slice(0, 200), null)?.value ?? null) : null)
-const MODIFIED_HINT = /modif|updat|edit/i
+export const MODIFIED_HINT = /modif|updat|edit/i
 
 function publishedDay(
   tree: Tree,
@@ -157,7 +157,7 @@ function anyDay(text: string, blocks: readonly Block[], monthFirst: boolean | nu
 }
 
 /** Slashed dates put the day first, but not where the page is in American English; unsure for other English. */
-const dayFirst = (tree: Tree): boolean | null => {
+export const dayFirst = (tree: Tree): boolean | null => {
   const lang = (tree.lang ?? '').toLowerCase()
   return lang === '' || lang === 'en' ? null : lang.startsWith('en-us')
 }

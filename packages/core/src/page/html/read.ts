@@ -1,12 +1,12 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
-import { isBody } from '../../record/index.ts'
 import { missing, textFacts } from '../facts.ts'
+import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
+import { aboutPage } from './about.ts'
 import { baseOf } from './address.ts'
-import { kindGaps } from './kind.ts'
 import { markup } from './markup.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
@@ -74,15 +74,15 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     }),
   )
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
-  const empty = blocks.some((b) => isBody(b.role))
-    ? []
-    : [{ code: 'no-article', note: 'no running text found on the page', at: null }]
+  const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })
+  const address = baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
   return {
     text,
     format: 'html',
     blocks,
     ...facts,
-    marks: markup(tree, blocks, baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))),
-    gaps: [...gaps, ...kindGaps(tree, blocks), ...empty, ...missing(facts)],
+    marks: markup(tree, blocks, address),
+    page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
+    gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../index.ts'
+import { readPage } from './index.ts'
 
 const codes = (html: string) => readPage({ html }).gaps.map((g) => g.code)
 const LINE =
