@@ -1,8 +1,27 @@
 /** What the command needs of other rooms, loaded when it is first needed, so that reading one page starts fast. */
-import { createReader, type Reader, ReadoutError } from '@readout/core'
+import { createReader, type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
 
-/** The reader with the model that ships. Throws R2xxx where the model is missing or damaged. */
-export async function shippedReader(): Promise<Reader> {
+export interface RegistryChoice {
+  readonly data?: string
+  /** A file in place of what was imported; false for none. */
+  readonly registry?: string | false
+}
+
+/** The office-holders to read with: of the file that was named, else those that were imported; undefined for none. */
+export async function chosenRegistry(options: RegistryChoice): Promise<readonly OfficeHolder[] | undefined> {
+  if (options.registry === false) return undefined
+  const { loadHolders, loadKept, registryFile } = await import('./registry/store.ts')
+  if (options.registry !== undefined) return loadHolders(options.registry)
+  const kept = await loadKept(await registryFile(options.data))
+  return kept.length > 0 ? kept : undefined
+}
+
+/** The reader with the model that ships and the registry that the options choose. Throws R2xxx where the model is missing or damaged. */
+export const shippedReader = async (options: RegistryChoice): Promise<Reader> =>
+  readerWith(await chosenRegistry(options))
+
+/** The same with office-holders at hand. */
+export async function readerWith(registry: readonly OfficeHolder[] | undefined): Promise<Reader> {
   const { loadModel } = await import('@readout/core/load/node')
   let model: Uint8Array
   try {
@@ -14,7 +33,7 @@ export async function shippedReader(): Promise<Reader> {
       { cause: error },
     )
   }
-  return createReader({ model })
+  return createReader({ model, registry })
 }
 
 /** Opens the archive in `dir`, else where READOUT_DATA says, else in the platform's own data folder. */

@@ -37,7 +37,7 @@ function wrong({ code, message }: CommanderError): string {
   if (code === 'commander.help') return 'no command was given'
   return message
     .replace(/^error: /, '')
-    .replace(/ is invalid\. Allowed choices are (.*)\.$/, ' is invalid, it can be $1')
+    .replace(/ is invalid(?: for argument '[^']*')?\. Allowed choices are (.*)\.$/, ' is invalid, it can be $1')
     .replace(/ is invalid\. /, ' is invalid, ')
 }
 

@@ -1,8 +1,13 @@
 /** The command line: every command with its options, its help and its examples. What they do stands in `commands/`. */
 import { READER_VERSION } from '@readout/core'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from './input/lines.ts'
 import { widthOf } from './output.ts'
+
+/** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
+const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
+const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask']
+const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
 
@@ -27,6 +32,19 @@ const format = () =>
 const published = () =>
   new Option('-p, --published <day>', 'day of publication (YYYY-MM-DD); outranks the page’s own').argParser(day)
 const url = () => new Option('-u, --url <url>', 'address of the page')
+const registry = () => [
+  new Option('--registry <file>', 'office-holders from this file, not those imported (readout registry)'),
+  new Option('--no-registry', 'no office-holders: name nobody whom the text does not name'),
+]
+/** An option that may be given several times. */
+const several = (text: string, before: readonly string[] | undefined) => [...(before ?? []), text]
+/** The same with a list of values to choose from, in any case. */
+const oneOf = (values: readonly string[]) => (text: string, before: readonly string[] | undefined) => {
+  const value = text.toLowerCase()
+  if (!values.includes(value))
+    throw new InvalidArgumentError(`choose ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`)
+  return [...(before ?? []), value]
+}
 const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
 
 /** The forms a record can be printed in; at most one may be asked for. */
@@ -79,14 +97,24 @@ export function createProgram(width = widthOf()): Command {
     .addOption(published())
     .addOption(url())
     .addOption(format())
+    .addOption(
+      new Option('--speakers <name>', 'only what this person or body says; may be repeated').argParser(several),
+    )
+    .addOption(new Option('--kind <kind>', 'only statements of this kind; may be repeated').argParser(oneOf(KINDS)))
+    .addOption(new Option('--act <act>', 'only statements with this force; may be repeated').argParser(oneOf(ACTS)))
+    .addOption(new Option('--about <word>', 'only statements that name this; may be repeated').argParser(several))
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
     .addHelpText(
       'after',
-      examples(
+      `\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
         'readout read article.txt',
         'pbpaste | readout read --published 2026-03-12 -',
+        'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
+        'readout read --registry office-holders.csv article.txt',
         'readout read --csv statements *.html > statements.csv',
         'readout read --input docs.jsonl --jobs 4 > records.jsonl',
-      ),
+      )}`,
     )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/read.ts')).read(files, command.optsWithGlobals()),
@@ -114,18 +142,22 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/page.ts')).page(files, command.optsWithGlobals()),
     )
 
-  add('explain', 'show the evidence and the rules behind one finding')
+  add('explain', 'show the evidence and the rules behind one finding, or behind all statements')
     .argument('<record>', 'file with a record or an article, - for standard input, or the id of a kept record')
-    .argument('<id>', 'a statement (s1), event (e1), actor (a1), time (t1) or block (b1)')
+    .argument('[id]', 'a statement (s1), event (e1), actor (a1), time (t1) or block (b1); all statements without')
+    .addOption(published())
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
     .addHelpText(
       'after',
       examples(
+        'readout explain article.txt',
         'readout explain article.txt s3',
         'readout explain record.json e2',
         'readout explain r-0123456789abcdef a1',
       ),
     )
-    .action(async (record: string, id: string, _, command: Command) =>
+    .action(async (record: string, id: string | undefined, _, command: Command) =>
       (await import('./commands/explain.ts')).explainFinding(record, id, command.optsWithGlobals()),
     )
 
@@ -150,6 +182,8 @@ export function createProgram(width = widthOf()): Command {
     .addOption(published())
     .addOption(url())
     .addOption(format())
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
     .addHelpText('after', examples('readout add article.txt page.html', 'readout add --input docs.jsonl'))
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/add.ts')).add(files, command.optsWithGlobals()),
@@ -174,6 +208,24 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/kept.ts')).remove(ids, command.optsWithGlobals()),
     )
 
+  add('registry', 'keep who held which office when, so that “the French president” has a name')
+    .addArgument(new Argument('<action>', 'what to do').choices([...REGISTRY_ACTIONS]))
+    .argument('[what...]', 'import: files (CSV, JSON Lines, Wikidata), - is standard input; else ids, names or words')
+    .option('--json', 'list, show: as JSON')
+    .option('--all', 'remove: everything')
+    .addHelpText(
+      'after',
+      `\nA file to import has person, office and country (ISO 3166 or a name), from and to (YYYY, YYYY-MM or\nYYYY-MM-DD; open where empty), and wikidata if there is an id. One wrong line and nothing is kept.\n${examples(
+        'readout registry import office-holders.csv',
+        'readout registry list chile president',
+        'readout registry show "Michelle Bachelet"',
+        'readout registry remove h-0a1b2c3d',
+      )}`,
+    )
+    .action(async (action: string, what: string[], _, command: Command) =>
+      (await import('./commands/registry.ts')).registry(action, what, command.optsWithGlobals()),
+    )
+
   add('serve', 'show the kept records in a browser, on this machine alone')
     .addOption(port())
     .option('--host <name>', 'loopback name or address to listen at')
@@ -187,6 +239,8 @@ export function createProgram(width = widthOf()): Command {
     .addOption(published())
     .addOption(url())
     .addOption(format())
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
     .addHelpText('after', examples('readout open article.txt', 'readout open --port 0 page.html'))
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/open.ts')).open(files, command.optsWithGlobals()),

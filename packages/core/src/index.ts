@@ -1,3 +1,4 @@
+export { type OfficeHolder, officeHolderFault } from './actors/index.ts'
 export { EVENT_COLUMNS, eventsCsv, STATEMENT_COLUMNS, statementsCsv, toConllu, toFlat } from './formats/index.ts'
 export { articleMarkdown, articleText, decodePage, isRead, looksLikeHtml, readPage } from './page/index.ts'
 export { createReader, READER_VERSION, type Reader, type ReaderOptions } from './read/index.ts'

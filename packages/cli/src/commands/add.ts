@@ -1,14 +1,13 @@
 /** `readout add`: reads pages and keeps their records. */
 import type { Record } from '@readout/core'
-import { openData, shippedReader } from '../data.ts'
+import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { note, printable, put, sayError } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 
-export interface KeepOptions extends SourceOptions {
-  readonly data?: string
+export interface KeepOptions extends SourceOptions, RegistryChoice {
   readonly debug?: boolean
 }
 
@@ -19,7 +18,7 @@ export async function readEach(
   keep: (record: Record, name: string | undefined) => Promise<void>,
 ): Promise<{ read: number; failed: number }> {
   const source = await inputs(files, options)
-  const reader = await shippedReader()
+  const reader = await shippedReader(options)
   let read = 0
   let failed = 0
   for await (const input of source.pages) {

@@ -15,7 +15,7 @@ interface AnalyseOptions extends SourceOptions {
 /** Prints the analysis of each input. Sets exit code 3 where some could not be read. */
 export async function analyse(files: readonly string[], options: AnalyseOptions): Promise<void> {
   const source = await inputs(files, options)
-  const reader = await shippedReader()
+  const reader = await shippedReader({ registry: false })
   const tally = new Tally({ debug: options.debug === true, bulk: false })
   const summaries: string[] = []
   try {

@@ -1,19 +1,23 @@
 /** `readout explain`: one finding of a record, from a file, standard input or the archive. */
 import { existsSync } from 'node:fs'
 import { ReadoutError, type Record } from '@readout/core'
-import { openData, shippedReader } from '../data.ts'
+import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { inputName, loadPage } from '../input/files.ts'
-import { colorsFor, put, widthOf } from '../output.ts'
+import { colorsFor, note, put, widthOf } from '../output.ts'
 import { explain } from '../report/explain.ts'
 
-interface ExplainOptions {
-  readonly data?: string
+interface ExplainOptions extends RegistryChoice {
+  readonly published?: string
   readonly color?: boolean
 }
 
-export async function explainFinding(source: string, id: string, options: ExplainOptions): Promise<void> {
+/** Explains one finding, or every statement where none is named. */
+export async function explainFinding(source: string, id: string | undefined, options: ExplainOptions): Promise<void> {
   const record = await recordFrom(source, options)
-  await put(explain(record, id, { width: widthOf(), colors: colorsFor(options.color) }))
+  const shown = { width: widthOf(), colors: colorsFor(options.color) }
+  if (id !== undefined) return put(explain(record, id, shown))
+  if (record.statements.length === 0) return note('nobody is said to have said anything in it')
+  for (const [i, s] of record.statements.entries()) await put((i > 0 ? '\n' : '') + explain(record, s.id, shown))
 }
 
 /** A file (or standard input), else the id of a kept record. An article in place of a record is read afresh. */
@@ -27,9 +31,11 @@ async function recordFrom(source: string, options: ExplainOptions): Promise<Reco
       await archive.close()
     }
   }
-  const { page } = await loadPage(source)
+  const { page } = await loadPage(source, { published: options.published })
   const text = page.text?.trimStart() ?? ''
-  return text.startsWith('{') || text.startsWith('[') ? parseRecord(text, source) : (await shippedReader()).read(page)
+  return text.startsWith('{') || text.startsWith('[')
+    ? parseRecord(text, source)
+    : (await shippedReader(options)).read(page)
 }
 
 /** Checks what a file holds before it is believed: the validator is loaded only here. */

@@ -1,8 +1,9 @@
 /** `readout read`: pages in, records out, in the order of the input. */
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { shippedReader } from '../data.ts'
+import { chosenRegistry, type RegistryChoice, readerWith } from '../data.ts'
 import { colorsFor, put, widthOf } from '../output.ts'
+import { filterOf } from '../reading/filter.ts'
 import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
 import { type Form, frame } from '../reading/render.ts'
@@ -16,7 +17,11 @@ export interface FormOptions {
   readonly color?: boolean
 }
 
-interface ReadOptions extends FormOptions, SourceOptions {
+interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice {
+  readonly speakers?: readonly string[]
+  readonly kind?: readonly string[]
+  readonly act?: readonly string[]
+  readonly about?: readonly string[]
   readonly jobs?: number
   readonly debug?: boolean
 }
@@ -39,10 +44,13 @@ async function jobsFor(files: readonly string[], options: ReadOptions): Promise<
 export async function read(files: readonly string[], options: ReadOptions): Promise<void> {
   const source = await inputs(files, options)
   const form = formOf(options, options.input ? 'jsonl' : 'report')
-  const render = { form, width: widthOf(), color: colorsFor(options.color).isColorSupported }
+  const render = { form, width: widthOf(), color: colorsFor(options.color).isColorSupported, filter: filterOf(options) }
+  const registry = await chosenRegistry(options)
   const jobs = await jobsFor(files, options)
   const lane: Lane =
-    jobs > 1 ? (await import('../reading/pool.ts')).pool(jobs, render) : ownLane(await shippedReader(), render)
+    jobs > 1
+      ? (await import('../reading/pool.ts')).pool(jobs, { render, registry })
+      : ownLane(await readerWith(registry), render)
   const tally = new Tally({ debug: options.debug === true, bulk: options.input !== undefined })
   const work = async (input: PageInput): Promise<readonly [PageInput, Outcome]> =>
     input.page instanceof Error ? [input, failure(input.page)] : [input, await lane.read(input.page, input.shown)]

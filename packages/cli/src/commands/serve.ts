@@ -1,10 +1,9 @@
 /** `readout serve`: the archive in a browser, until Ctrl-C. */
 import { ReadoutError } from '@readout/core'
-import { openData } from '../data.ts'
+import { chosenRegistry, openData, type RegistryChoice } from '../data.ts'
 import { note, put } from '../output.ts'
 
-export interface ServeOptions {
-  readonly data?: string
+export interface ServeOptions extends RegistryChoice {
   readonly port?: number
   readonly host?: string
 }
@@ -36,12 +35,14 @@ export async function serveArchive(
   }
 }
 
-async function startAt(archive: Archive, { port, host }: ServeOptions) {
+async function startAt(archive: Archive, options: ServeOptions) {
+  const { port, host } = options
   const { startServer } = await import('@readout/server')
   const { createReader } = await import('@readout/core')
   const { loadModel } = await import('@readout/core/load/node')
   // the model is loaded when the first text is pasted, not before
-  const reader = () => createReader({ model: loadModel() })
+  const registry = await chosenRegistry(options)
+  const reader = () => createReader({ model: loadModel(), registry })
   const settings = { archive, reader, ...(host === undefined ? {} : { host }) }
   try {
     return await startServer({ ...settings, ...(port === undefined ? {} : { port }) })

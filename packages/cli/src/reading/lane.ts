@@ -1,10 +1,18 @@
 /** A lane reads one page at a time; the pool runs several, and results come out in the order the pages went in. */
 import type { Page, Reader, Record } from '@readout/core'
 import { ReadoutError } from '@readout/core'
+import { filterRecord } from './filter.ts'
 import { type RenderOptions, render } from './render.ts'
 
 /** What became of one input. The code tells whose trouble it is. */
-export type Outcome = { readonly ok: true; readonly output: string } | Failure
+export type Outcome = Success | Failure
+
+interface Success {
+  readonly ok: true
+  readonly output: string
+  /** Statements shown, and how many there were; where a filter was asked for. */
+  readonly filtered?: { readonly shown: number; readonly of: number }
+}
 
 export interface Failure {
   readonly ok: false
@@ -23,7 +31,10 @@ export function readOne(reader: Reader, page: Page, options: RenderOptions, name
   let record: Record
   try {
     record = reader.read(page)
-    return { ok: true, output: render(record, options, name) }
+    if (!options.filter) return { ok: true, output: render(record, options, name) }
+    const filtered = filterRecord(record, options.filter)
+    const { shown, of } = filtered
+    return { ok: true, output: render(filtered.record, options, name), filtered: { shown, of } }
   } catch (error) {
     return failure(error)
   }

@@ -1,8 +1,14 @@
 /** Several workers reading at once, each with a reader of its own. */
 import { Worker } from 'node:worker_threads'
-import type { Page } from '@readout/core'
+import type { OfficeHolder, Page } from '@readout/core'
 import type { Lane, Outcome } from './lane.ts'
 import type { RenderOptions } from './render.ts'
+
+/** What each worker is given when it starts. */
+export interface Work {
+  readonly render: RenderOptions
+  readonly registry: readonly OfficeHolder[] | undefined
+}
 
 interface Job {
   readonly page: Page
@@ -14,7 +20,7 @@ interface Job {
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /** A lane of `size` workers. A worker that dies (out of memory, say) fails its page alone and is replaced. */
-export function pool(size: number, options: RenderOptions): Lane {
+export function pool(size: number, options: Work): Lane {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Job>()

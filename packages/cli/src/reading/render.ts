@@ -2,6 +2,7 @@
 import { EVENT_COLUMNS, eventsCsv, type Record, STATEMENT_COLUMNS, statementsCsv, toFlat } from '@readout/core'
 import { createColors } from 'picocolors'
 import { report } from '../report/report.ts'
+import type { StatementFilter } from './filter.ts'
 
 export type Form = 'report' | 'json' | 'jsonl' | 'flat' | 'statements' | 'events'
 
@@ -9,6 +10,8 @@ export interface RenderOptions {
   readonly form: Form
   readonly width: number
   readonly color: boolean
+  /** Which statements are shown; all where there is none. */
+  readonly filter?: StatementFilter | undefined
 }
 
 /** The record as text, with the line end that its form asks for, but without what stands between records. */

@@ -10,6 +10,9 @@ export class Tally {
   readonly #bulk: boolean
   #read = 0
   #failed = 0
+  #filtered = false
+  #shown = 0
+  #of = 0
   #progress: Progress | null = null
 
   constructor(options: { debug: boolean; bulk: boolean }) {
@@ -23,8 +26,12 @@ export class Tally {
   }
 
   count(input: PageInput, outcome: Outcome): void {
-    if (outcome.ok) this.#read++
-    else {
+    if (outcome.ok) {
+      this.#read++
+      this.#shown += outcome.filtered?.shown ?? 0
+      this.#of += outcome.filtered?.of ?? 0
+      this.#filtered ||= outcome.filtered !== undefined
+    } else {
       this.#failed++
       this.#progress?.clear()
       sayError(outcome.code, outcome.message, input.where)
@@ -36,6 +43,7 @@ export class Tally {
 
   end(): void {
     this.#progress?.clear()
+    if (this.#filtered) note(`${this.#shown} of ${this.#of} statement${this.#of === 1 ? '' : 's'} shown`)
     if (this.#bulk) note(`${this.#read} read, ${this.#failed} failed`)
   }
 }

@@ -1,6 +1,7 @@
 /** Why the reader made one finding: its evidence in place, its rule, and the chain of mentions behind a name. */
 import { type Actor, type Event, ReadoutError, type Record, type Span, type Statement } from '@readout/core'
 import { type Colors, printable } from '../output.ts'
+import { authorityWords, chainOf, makerOf, mentionNear } from './chain.ts'
 import { contentOf, names, STATUS } from './words.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -74,24 +75,32 @@ function explainStatement(record: Record, s: Statement, options: ExplainOptions)
   const of = names(record)
   const speaker = of.actor(s.speaker)
   const outer = of.statement(s.within)
+  const addressee = of.actor(s.addressee)
+  const heard = addressee ? mentionNear(addressee, s) : null
+  const ground = authorityWords(record, s)
   const inner = record.statements.filter((x) => x.within === s.id).map((x) => x.id)
   return [
     ...facts(options, [
       ['content', s.content.map(at).join(' and ')],
-      ['speaker', speaker ? `${speaker.name} (${speaker.id}, ${speaker.kind})` : 'not known'],
+      [
+        'speaker',
+        speaker
+          ? `${speaker.name} (${speaker.id}, ${speaker.kind}${speaker.certainty === 'asserted' ? '' : `, ${speaker.certainty}`})`
+          : 'not known',
+      ],
       ['source', at(s.source) ?? 'the text names none'],
       ['how known', s.source && speaker ? chain(speaker, s.source) : null],
       ['cue', at(s.cue) ?? 'none: the words stand in quotation marks of their own'],
       ['act', s.act],
-      ['authority', s.authority],
+      ['authority', ground ? `${s.authority}, from ${at(ground)}` : `${s.authority}: nobody is named`],
       ['kind', `${s.kind}, ${s.speech ? 'said or written' : 'a belief, attitude or intention'}`],
-      ['addressee', of.name(s.addressee)],
+      ['addressee', addressee ? `${addressee.name} (${addressee.id})${heard ? ` from ${at(heard)}` : ''}` : null],
       ['via', s.via ? `${at(s.via)}${s.via.publisher ? `, published by ${s.via.publisher}` : ''}` : null],
       ['about', of.list(s.about)],
       ['said', [s.when, s.where].filter(Boolean).join(', ')],
       ['inside', outer ? `${outer.id}, ${of.name(outer.speaker) ?? 'nobody named'}: ${contentOf(outer)}` : null],
       ['holds', inner.join(', ')],
-      ['rule', s.rule],
+      ['made by', makerOf(s.rule)],
       ['confidence', sure(s.confidence)],
     ]),
     ...context(record, [s.source, s.cue, ...s.content], options),
@@ -161,24 +170,13 @@ function explainActor(record: Record, a: Actor, options: ExplainOptions): string
   ]
 }
 
-/**
- * From the words that name the source back to a name: “He” (pronoun) ← “Mr Vale” (title) ← “Tom Vale” (name).
- * Walks the speaker's own mentions backwards from the one inside the source; words already shown are passed over.
- */
-function chain(speaker: Actor, source: Span): string | null {
-  const from = speaker.mentions.findLastIndex((m) => m.start < source.end && m.end > source.start)
-  if (from === -1) return 'from the text around it: no mention of the speaker stands in the source'
-  const links: string[] = []
-  const shown = new Set<string>()
-  for (let i = from; i >= 0 && links.length < 8; i--) {
-    const m = speaker.mentions[i]!
-    // between the first words and a name, other pronouns would only be steps on the same stair
-    if (shown.has(m.text.toLowerCase()) || (links.length > 0 && m.form === 'pronoun')) continue
-    shown.add(m.text.toLowerCase())
-    links.push(`${quoted(m.text)} (${m.form}, ${m.rule})`)
-    if (m.form === 'name') break
-  }
-  return links.join(' ← ')
+/** From the words that name the source back to a name: “He” (pronoun) ← “Mr Vale” (title) ← “Tom Vale” (name). */
+function chain(speaker: Actor, source: Span): string {
+  const links = chainOf(speaker, source)
+  if (links.length === 0) return 'from the text around it: no mention of the speaker stands in the source'
+  const words = links.map((m) => `${quoted(m.text)} (${m.form}, ${m.rule}, ${m.start}–${m.end})`)
+  if (links.some((m) => m.rule === 'registry.holder')) words.push(`“${speaker.name}” (registry of office-holders)`)
+  return words.join(' ← ')
 }
 
 /** The passage that holds the evidence, the evidence in [brackets], marked without colour. */

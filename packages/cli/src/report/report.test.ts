@@ -118,12 +118,12 @@ test('a statement explained: evidence, the way to the speaker, the rule, the pas
   content      “the visit to Brant on Monday was off” (23–59)
   speaker      Tom Vale (a1, person)
   source       “Mr Vale” (10–17)
-  how known    “Mr Vale” (title, name.title)
+  how known    “Mr Vale” (title, name.title, 10–17)
   cue          “said” (18–22)
   act          assert
-  authority    named
+  authority    named, from “Mr Vale” (10–17)
   kind         indirect, said or written
-  rule         clause.bare
+  made by      grammar rule clause.bare alone
   confidence   90 %
 
   │ [Mr Vale] [said] [the visit to Brant on Monday was off].

@@ -11,6 +11,7 @@ import { coordinate } from './coordinate.ts'
 import { nameEntity } from './described.ts'
 import { PERSON_NOUNS } from './en/nouns.ts'
 import { finish } from './finish.ts'
+import { completeNames, incumbentsOn, seatIncumbents } from './incumbent.ts'
 import { localise } from './local.ts'
 import { findNames } from './names.ts'
 import { addRole, joinPeople } from './people.ts'
@@ -19,11 +20,19 @@ import { readChunk } from './read-chunk.ts'
 import type { Entity, Scene } from './scene.ts'
 import { findSetting } from './setting.ts'
 import { noteSpeaker, readFirstPersons } from './speakers.ts'
+import type { Terms } from './terms.ts'
 import { roleOf } from './use.ts'
 
-export function buildCast(article: Article, a: Analysis, attributions: readonly Attribution[]): Cast {
-  const s = prepare(article, a, attributions)
+export function buildCast(
+  article: Article,
+  a: Analysis,
+  attributions: readonly Attribution[],
+  terms: Terms | null = null,
+): Cast {
+  const s = prepare(article, a, attributions, terms)
+  seatIncumbents(s)
   readTitles(s)
+  completeNames(s)
   for (let c = 0; c < s.chunks.length; c++) {
     readChunk(s, c)
     coordinate(s, c)
@@ -33,7 +42,7 @@ export function buildCast(article: Article, a: Analysis, attributions: readonly 
   return finish(s)
 }
 
-function prepare(article: Article, a: Analysis, attributions: readonly Attribution[]): Scene {
+function prepare(article: Article, a: Analysis, attributions: readonly Attribution[], terms: Terms | null): Scene {
   const names = findNames(a)
   const nameOf = new Int32Array(a.size).fill(-1)
   for (let i = 0; i < names.length; i++) nameOf.fill(i, names[i]!.start, names[i]!.end)
@@ -67,6 +76,7 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     byKey: new Map(),
     holders: [],
     visited: [],
+    incumbents: incumbentsOn(terms, article.published?.value),
   }
   s.setting = findSetting(s)
   localise(s, names)

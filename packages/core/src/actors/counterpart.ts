@@ -1,4 +1,5 @@
 import { type Described, keyed } from './described.ts'
+import { incumbentOf } from './incumbent.ts'
 import { bareName } from './naming.ts'
 import { officeIn, sameOffice } from './office.ts'
 import { candidates } from './pronouns.ts'
@@ -33,6 +34,11 @@ export function counterpart(s: Scene, c: number, owner: Entity | null, country: 
   const office = owner?.offices[0]
   const title = owner?.roles[0]
   const words = title ? lastOffice(s, title[0], title[1]) : null
+  const known =
+    country && office
+      ? incumbentOf(s, c, { key: office.key, former: office.former, words: office.words }, `country:${country}`)
+      : -1
+  if (known >= 0) return { entity: known, form: 'counterpart', rule: 'registry.holder' }
   if (country && office && words) {
     const d = keyed(
       s,

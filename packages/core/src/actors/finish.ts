@@ -133,7 +133,7 @@ export function finish(s: Scene): ReadCast {
     mentions: [...e.seen]
       .sort((x, y) => x.start - y.start || x.end - y.end)
       .map((m) => ({ ...spanOf(a.text, a.start[m.start]!, a.end[m.end - 1]!), form: m.form, rule: m.rule })),
-    wikidata: e.entry?.wikidata ?? null,
+    wikidata: e.entry?.wikidata ?? e.wikidata,
     certainty: e.certainty,
   }))
   const at = (t: number): number => (t >= 0 && t < a.size && of[t]! >= 0 ? index[of[t]!]! : -1)

@@ -2,7 +2,8 @@ import { phraseEnd } from './attach.ts'
 import { type Described, genderOfNoun, keyed } from './described.ts'
 import type { Facts } from './described-person.ts'
 import { UNIQUE_OFFICES } from './en/offices.ts'
-import { countryOfPhrase, placeOfPhrase } from './modifiers.ts'
+import { bodyOfPhrase, incumbentOf } from './incumbent.ts'
+import { adjectiveIn, countryOfPhrase, placeOfPhrase } from './modifiers.ts'
 import { bareName, ownedName } from './naming.ts'
 import { type Office, officeIn, plainOffice, sameOffice } from './office.ts'
 import { candidates } from './pronouns.ts'
@@ -85,13 +86,26 @@ export function holderOf(
   return free[0]!.id
 }
 
+/** "President of [the French football federation]": of a thing that a country's name only modifies. */
+function ofThing(s: Scene, c: number): boolean {
+  const chunk = s.chunks[c]!
+  const next = s.chunks[c + 1]
+  if (!next || s.a.lower[chunk.end] !== 'of' || next.start !== chunk.end + 1) return false
+  return s.nameOf[next.head]! < 0 && adjectiveIn(s, next.start, next.end) !== null
+}
+
 /** An office whose holder the text does not name. */
 export function officeActor(s: Scene, c: number, f: Facts): Described {
   const chunk = s.chunks[c]!
-  const explicit = f.country ?? (f.owner?.kind === 'country' ? f.owner.country : null)
+  const explicit = ofThing(s, c) ? null : (f.country ?? (f.owner?.kind === 'country' ? f.owner.country : null))
   const unique = UNIQUE_OFFICES.has(f.office!.key) || f.office!.key.startsWith('minister:')
   const place = explicit ? null : placeOfPhrase(s, c)
-  const country = explicit ?? (unique && !place ? s.setting : null)
+  const body = explicit ? null : bodyOfPhrase(s, c)
+  // "The president of the company" is nobody's head of state.
+  const elsewhere = place || body || s.a.lower[chunk.end] === 'of'
+  const country = explicit ?? (unique && !elsewhere ? s.setting : null)
+  const known = incumbentOf(s, c, f.office!, country ? `country:${country}` : (body ?? f.owner?.entry?.key ?? null))
+  if (known >= 0) return { entity: known, form: 'office', rule: 'registry.holder' }
   let words = bareName(s, chunk.start, chunk.end)
   const end = phraseEnd(s.a, s.chunks, c)
   // Countries in the phrase go behind "of"; a portfolio behind "of" stays.
@@ -111,10 +125,10 @@ export function officeActor(s: Scene, c: number, f: Facts): Described {
       : place && chunk.owner >= 0
         ? `${words} of ${place}`
         : words
-  const key = `office:${f.office!.key}:${country ?? f.owner?.id ?? place ?? ''}`
+  const key = `office:${f.office!.former ? 'former ' : ''}${f.office!.key}:${country ?? f.owner?.id ?? place ?? ''}`
   // "The Head of State", later "the President": the plain name is the better one.
-  const known = s.byKey.get(key)
-  if (known !== undefined && words.toLowerCase() === plainOffice(f.office!.key)) s.entities[known]!.name = name
+  const before = s.byKey.get(key)
+  if (before !== undefined && words.toLowerCase() === plainOffice(f.office!.key)) s.entities[before]!.name = name
   return {
     ...keyed(
       s,
@@ -137,13 +151,15 @@ export function officeActor(s: Scene, c: number, f: Facts): Described {
 }
 
 /** The holder of an office in a country, else the office itself ("the [French] and German foreign ministers"). */
-export function officeOf(s: Scene, office: Office, country: string): number {
+export function officeOf(s: Scene, c: number, office: Office, country: string): number {
   const holds = (e: Entity) =>
     e.offices.some((o) => sameOffice(office.key, o.key) && !o.former && (o.country ?? e.country) === country)
   const holder = [...candidates(s, 40), ...s.holders.map((id) => s.entities[id]!)].find(
     (e) => e.kind === 'person' && holds(e),
   )
   if (holder) return holder.id
+  const known = incumbentOf(s, c, office, `country:${country}`)
+  if (known >= 0) return known
   const held = [{ key: office.key, country, former: false, words: office.words }]
   return keyed(
     s,

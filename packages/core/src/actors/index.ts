@@ -1,16 +1,24 @@
 import type { Analysis, Article, Attribution, Cast, Place } from '../record/index.ts'
 import { buildCast } from './cast.ts'
 import { placesOf } from './places.ts'
+import type { Terms } from './terms.ts'
 
 export { countryEntry } from './registry.ts'
+export { indexTerms, type OfficeHolder, officeHolderFault } from './terms.ts'
 
 /**
  * Finds everyone the article speaks of and joins their mentions: people, offices, governments, bodies, groups, documents.
- * Names come from the text, usual names of countries and known bodies from the registry; nobody is named who is not in the text.
+ * Names come from the text, usual names of countries and known bodies from the registry; nobody is named who is not in the text,
+ * unless the caller's own registry of office-holders (`terms`) names the holder on the day of the article.
  * @example findActors(article, analysis, attributions).actors[0] // { id: 'a1', name: 'Anna Berg', kind: 'person', … }
  */
-export function findActors(article: Article, analysis: Analysis, attributions: readonly Attribution[]): Cast {
-  return buildCast(article, analysis, attributions)
+export function findActors(
+  article: Article,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  terms: Terms | null = null,
+): Cast {
+  return buildCast(article, analysis, attributions, terms)
 }
 
 /** Finds the places the body names: places nobody acts by ("in Kyiv", not "Kyiv said"). */

@@ -28,6 +28,16 @@ export { isCalendar, type NameSpan } from './name-shape.ts'
 /** Titles that only people bear. */
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|dr)\.?$/
 
+/** A given name and a surname before "of", or behind the last word of a body's name, within a run of capitals. */
+function personInside(a: Analysis, from: number, end: number): { start: number; end: number } | null {
+  const full = (t: number) =>
+    isGivenName(a.lower[t]!) && capital(a, t) && capital(a, t + 1) && !ORG_END.has(a.lower[t + 1]!) && !titled(a, t)
+  if (a.lower[from + 2] === 'of' && full(from)) return { start: from, end: from + 2 }
+  const at = end - 2
+  if (ORG_END.has(a.lower[at - 1]!) && full(at)) return { start: at, end }
+  return null
+}
+
 /** The tagger's names; those of people cut at "and", at countries' adjectives and at titles inside. */
 function segments(
   a: Analysis,
@@ -50,6 +60,15 @@ function segments(
         from = t + 1
         kind = 'PER'
         break
+      }
+    }
+    // "Pia Lund of The Daily Globe", "the Harbour Union Pia Lund": a person beside a body, taken for one name.
+    if (kind !== 'PER' && end - from > 3) {
+      const person = personInside(a, from, end)
+      if (person) {
+        if (person.start > from) out.push({ start: from, end: person.start, kind })
+        out.push({ ...person, kind: 'PER' })
+        from = person.end < end && a.lower[person.end] === 'of' ? person.end + 1 : person.end
       }
     }
     if (kind === 'PER') {

@@ -65,6 +65,8 @@ export function officeIn(words: readonly string[]): Office | null {
         )
           return { key: `${before}:${key}`, former, words: `${before} ${phrase}` }
         if (before === 'of' && size === 1) continue
+        // "secretary of state for defence": a British minister, not the diplomat
+        if (phrase === 'secretary of state' && words[end] === 'for') return forPortfolio(words, end + 1, former)
         return { key, former, words: phrase }
       }
     }
@@ -84,6 +86,13 @@ export function officeIn(words: readonly string[]): Office | null {
     }
   }
   return null
+}
+
+/** The minister whose portfolio stands from `at` on, by its first word. */
+function forPortfolio(words: readonly string[], at: number, former: boolean): Office {
+  const name = words.slice(at, at + 4).find((w) => w !== 'the') ?? ''
+  const portfolio = name.replace(/,$/, '')
+  return { key: KEY.get(`${portfolio} secretary`) ?? `minister:${portfolio}`, former, words: `${portfolio} secretary` }
 }
 
 /** Can a later, vaguer mention with key `vague` stand for a holder of `exact`? */

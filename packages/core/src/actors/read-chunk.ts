@@ -181,7 +181,7 @@ export function split(s: Scene, c: number): boolean {
         )
       : null
     if (office && /^(?:ministers|presidents|secretaries|premiers)$/.test(head))
-      return officeOf(s, office, sense.entry.country!)
+      return officeOf(s, c, office, sense.entry.country!)
     const name = `${textOf(s, from, to)} ${noun}`
     const key = `group:${name.toLowerCase()}:`
     const known = s.byKey.get(key)

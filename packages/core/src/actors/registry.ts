@@ -33,6 +33,7 @@ interface Node {
 const node = (): Node => ({ next: new Map(), senses: [] })
 const ROOT = node()
 const BY_CODE = new Map<string, Entry>()
+const BY_ALPHA3 = new Map<string, Entry>()
 const ADJECTIVE = new Map<string, string>()
 
 /** Words of a name as the trie knows them: lower case, without full stops and marks, cut at hyphens, spaces and apostrophes. */
@@ -71,7 +72,8 @@ const rows = (table: string): string[][] =>
     .map((l) => l.split('|').map((c) => c.trim()))
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',').filter(Boolean) : [])
 
-for (const [code, name, others, adjectives, people, capitals, wikidata] of rows(COUNTRIES)) {
+for (const [codes, name, others, adjectives, people, capitals, wikidata] of rows(COUNTRIES)) {
+  const [code, alpha3] = codes!.split(' ')
   const entry: Entry = {
     key: `country:${code}`,
     name: name!,
@@ -81,6 +83,7 @@ for (const [code, name, others, adjectives, people, capitals, wikidata] of rows(
     nouns: ['country', 'nation', 'state', 'kingdom', 'republic', 'government'],
   }
   BY_CODE.set(code!, entry)
+  if (alpha3) BY_ALPHA3.set(alpha3, entry)
   if (adjectives) ADJECTIVE.set(code!, list(adjectives)[0]!)
   for (const n of [name!, ...list(others)]) add(n, { entry, form: 'name' })
   for (const n of list(people)) add(n, { entry, form: 'people' })
@@ -164,6 +167,7 @@ for (const [code, names] of Object.entries(PLACES)) {
   }
 }
 
+export const countryByAlpha3 = (code: string): Entry | null => BY_ALPHA3.get(code) ?? null
 export const countryEntry = (code: string): Entry | null => BY_CODE.get(code) ?? null
 /** "Danish" for DK; for lack of an adjective the name. */
 export const adjectiveOf = (code: string): string => ADJECTIVE.get(code) ?? BY_CODE.get(code)?.name ?? code

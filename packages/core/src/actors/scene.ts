@@ -1,6 +1,7 @@
 /** The working state of one reading: chunks, names and the entities found so far. Thrown away after. */
 import type { ActorKind, Analysis, Article, Attribution, Certainty, MentionForm } from '../record/index.ts'
 import type { Chunk } from './chunks.ts'
+import type { Incumbents } from './incumbent.ts'
 import type { NameSpan } from './names.ts'
 import type { Gender } from './person.ts'
 import type { Quotes } from './quotes.ts'
@@ -52,6 +53,8 @@ export interface Entity {
   members: number[]
   seen: Seen[]
   certainty: Certainty
+  /** Of the person, where the caller's registry knows it. */
+  wikidata: string | null
 }
 export interface Scene {
   readonly article: Article
@@ -91,6 +94,8 @@ export interface Scene {
   readonly byKey: Map<string, number>
   /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */
   readonly holders: number[]
+  /** The caller's office-holders on the day of the article, or null. */
+  readonly incumbents: Incumbents | null
   /** Countries of the places named so far, in order. */
   readonly visited: string[]
 }
@@ -114,6 +119,7 @@ export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial
     members: [],
     seen: [],
     certainty: 'asserted',
+    wikidata: null,
     ...more,
   }
   s.entities.push(e)

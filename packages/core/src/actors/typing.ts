@@ -16,6 +16,7 @@ import {
   PLACE_ENDS,
 } from './en/typing.ts'
 import { acronym, bare, endKind } from './name-joins.ts'
+import { bareWords } from './name-runs.ts'
 import { capital, isCalendar, type NameKind, type NameSpan, titled } from './name-shape.ts'
 import { isGivenName } from './person.ts'
 
@@ -24,11 +25,14 @@ const ADJ = UPOS.indexOf('ADJ')
 const PROPN = UPOS.indexOf('PROPN')
 const DETERMINER = UPOS.indexOf('DET')
 const VERB = UPOS.indexOf('VERB')
+const ADVERB = UPOS.indexOf('ADV')
 const AUX = UPOS.indexOf('AUX')
 
 /** A word that opens its sentence is a name for certain only in front of a verb. */
-const opensClause = (a: Analysis, t: number): boolean =>
-  t + 1 < a.size && (a.uposCode[t + 1] === VERB || a.uposCode[t + 1] === AUX || a.lower[t + 1] === "'s")
+function opensClause(a: Analysis, t: number): boolean {
+  const next = t + 1 < a.size && a.uposCode[t + 1] === ADVERB ? t + 2 : t + 1
+  return next < a.size && (a.uposCode[next] === VERB || a.uposCode[next] === AUX || a.lower[t + 1] === "'s")
+}
 
 /** Surnames of people named in full, where the tagger passed over them ("the younger Quitumba"). */
 export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
@@ -38,6 +42,8 @@ export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[
       const w = a.lower[n.end - 1]!
       if (!AFTER_NAMES.has(bare(w)) && !PERSON_NOUNS.has(w) && !isCalendar(w)) surnames.add(w)
     }
+  // "Chancellor Brandt … Brandt then left"
+  for (const w of bareWords(a, spans)) if (w.length > 3 && !PERSON_NOUNS.has(w) && !isCalendar(w)) surnames.add(w)
   if (surnames.size === 0) return [...spans]
   const out: NameSpan[] = []
   let i = 0

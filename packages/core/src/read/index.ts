@@ -1,4 +1,4 @@
-import { findActors, findPlaces } from '../actors/index.ts'
+import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
 import { readPage } from '../page/index.ts'
@@ -15,6 +15,13 @@ export const READER_VERSION = '0.1.0'
 export interface ReaderOptions {
   /** The bytes of the language model (`packages/core/weights`); a loader for each runtime stands in `load/`. */
   readonly model: Uint8Array
+  /**
+   * Who held which office from when to when: plain data of the caller's. With it "the French president" is whoever held
+   * that office on the day of the article; without it nobody is named whom the text does not name. Throws R2005 where an
+   * entry is wrong.
+   * @example createReader({ model, registry: [{ person: 'Michelle Bachelet', office: 'president', country: 'CL', from: '2014-03-11', to: '2018-03-11' }] })
+   */
+  readonly registry?: readonly OfficeHolder[] | undefined
 }
 
 export interface Reader {
@@ -40,6 +47,7 @@ export interface Reader {
  */
 export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
+  const terms = options.registry ? indexTerms(options.registry) : null
   const analyse = (page: Page) => {
     const article = readPage(page)
     checkLength(article)
@@ -51,7 +59,7 @@ export function createReader(options: ReaderOptions): Reader {
       const { article, analysis } = analyse(page)
       const times = findTimes(article, analysis)
       const attributions = findAttributions(article, analysis)
-      const cast = findActors(article, analysis, attributions)
+      const cast = findActors(article, analysis, attributions, terms)
       const places = findPlaces(article, analysis, cast)
       const statements = resolveStatements(article, analysis, times, attributions, cast)
       const { events, actors } = findEvents({ article, analysis, times, cast, places, statements })

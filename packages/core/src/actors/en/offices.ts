@@ -107,10 +107,19 @@ commodore adviser advisor aide deputy king queen prince princess sultan emir she
 imam rabbi ayatollah boss ceo executive manager treasurer negotiator diplomat mediator coordinator strategist counsel
 attorney nominee candidate hopeful frontrunner contender challenger lawmaker legislator parliamentarian councillor councilman
 councilwoman alderman sheriff superintendent inspector constable officer official representative delegate consul founder
-co-founder owner editor professor dean principal rector chancellor taoiseach tánaiste pm vp coach captain second-in-command`.split(
+co-founder owner editor professor dean principal rector chancellor taoiseach tánaiste pm vp coach captain second-in-command
+secretary-general director-general attorney-general governor-general vice-president vice-chancellor vice-premier vice-chairman
+vice-chair chief-of-staff commander-in-chief inspector-general procurator prosecutor-general ombudsman archbishop`.split(
     /\s+/,
   ),
 )
+
+/** Offices that go by a second class in one country: code and key → key. */
+export const TWIN_OFFICES: { readonly [office: string]: string } = {
+  'GB|minister:finance': 'chancellor',
+  'DE|chancellor': 'pm',
+  'AT|chancellor': 'pm',
+}
 
 /** Words before an office that say it is no longer held; they do not change which office it is. */
 export const FORMER = new Set([

@@ -58,7 +58,6 @@ Nagatacho|=JP|country|JP
 Kasumigaseki|=JP|country|JP
 Diet|National Diet|organisation|JP
 Malacañang,Malacanang,Malacañang Palace|Malacañang|office|PH
-Vatican,Vatican City,Holy See|Holy See|organisation|VA
 Casa Rosada|Casa Rosada|office|AR
 Planalto,Planalto Palace|Planalto|office|BR
 Itamaraty|Brazilian foreign ministry|organisation|BR

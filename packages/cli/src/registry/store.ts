@@ -1,0 +1,70 @@
+/** The registry that the user imported: one file of JSON Lines in the data folder, written whole or not at all. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { decodePage, type OfficeHolder, ReadoutError } from '@readout/core'
+import { fileError, inputName, LARGEST_PAGE, loadBytes } from '../input/files.ts'
+import { unpack } from '../input/unpack.ts'
+import { parseHolders } from './parse.ts'
+
+export interface Kept extends OfficeHolder {
+  /** Made from person, office, country and first day. */
+  readonly id: string
+}
+
+/** Where the data folder keeps it. */
+export async function registryFile(dir: string | undefined): Promise<string> {
+  const given = dir ?? process.env.READOUT_DATA
+  if (given) return path.join(given, 'office-holders.jsonl')
+  const { defaultDataDir } = await import('@readout/archive')
+  return path.join(defaultDataDir(), 'office-holders.jsonl')
+}
+
+/** Reads office-holders from a file of any known form, or standard input for "-". */
+export async function loadHolders(file: string): Promise<OfficeHolder[]> {
+  const bytes = unpack(await loadBytes(file), file, LARGEST_PAGE)
+  return parseHolders(decodePage(bytes, { name: inputName(file) }).text, inputName(file))
+}
+
+/** What was imported so far; an empty list if nothing was. Throws R5009 where somebody has damaged the file. */
+export async function loadKept(file: string): Promise<Kept[]> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw fileError(file, error)
+  }
+  if (text.trim() === '') return []
+  try {
+    return parseHolders(text, file).map(withId)
+  } catch (error) {
+    throw new ReadoutError(
+      'R5009',
+      `the imported registry is damaged (${(error as Error).message}): mend the line or delete the file, and import again`,
+      { cause: error },
+    )
+  }
+}
+
+export function withId(holder: OfficeHolder): Kept {
+  const { person, office, country, from } = holder
+  const key = [person, office.toLowerCase(), country.toUpperCase(), from ?? ''].join('|')
+  return { id: `h-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`, ...holder }
+}
+
+/** Writes the whole registry beside the old one, then puts it in its place. */
+export async function saveKept(file: string, holders: readonly OfficeHolder[]): Promise<void> {
+  const beside = `${file}.${process.pid}.new`
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    const lines = holders.map(({ person, office, country, from, to, wikidata }) =>
+      JSON.stringify({ person, office, country, from: from ?? null, to: to ?? null, wikidata: wikidata ?? null }),
+    )
+    await writeFile(beside, lines.map((l) => `${l}\n`).join(''))
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw fileError(file, error)
+  }
+}
