@@ -3,7 +3,7 @@ import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
-import { type BlockModel, Forest, rowsOf } from './score.ts'
+import { type BlockModel, FEATURES, Forest, rowsOf } from './score.ts'
 import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
@@ -94,7 +94,7 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
     const known = BODY_KINDS.has(p.kind)
     if (SETTLED.has(p.kind)) return p
     const cut = cuts[known ? 0 : 1]
-    const sure = forest.sum(rows[i], cut) >= cut
+    const sure = forest.sum(rows, i * FEATURES.length, cut) >= cut
     if (known && !sure) {
       const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
       const { kind, rule } = furniture(tree, selection.phrases, i, f, line, false, true)

@@ -61,8 +61,8 @@ const clip = (n: number, most: number) => Math.max(-most, Math.min(most, n))
 /** Scans up the tree stop after so many levels. */
 const LEVELS = 24
 
-/** The features of every block of a page, a row each. */
-export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragraph[]): Float64Array[] {
+/** The features of every block of a page in one column, a stretch of `FEATURES.length` for each block. */
+export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragraph[]): Float64Array {
   const { features, inside, main } = selection
   const { blocks, parent, text } = tree
   const n = blocks.length
@@ -101,7 +101,8 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
   const typical = count ? depths / count : 0
   const body = (i: number) => (i >= 0 && i < n && BODY.has(base[i].kind) ? 1 : 0)
   const valueAt = (i: number) => (i >= 0 && i < n ? clip(features[i].value, 600) : 0)
-  const rows: Float64Array[] = []
+  const rows = new Float64Array(n * FEATURES.length)
+  let at = 0
   let before = 0
   let labelled = 0
   let since = 50
@@ -130,55 +131,51 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
     }
     const looked = Math.max(1, Math.min(f.chars, 600))
     if (strong(i)) before += f.value
-    rows.push(
-      Float64Array.of(
-        body(i),
-        kind === 'heading' ? 1 : 0,
-        kind === 'standfirst' ? 1 : 0,
-        BESIDE.has(kind) ? 1 : kind === 'headline' ? 2 : 0,
-        f.hinted === null ? 1 : 0,
-        f.hinted === 'recommended' ? 1 : 0,
-        f.hinted !== null && BESIDE.has(f.hinted) ? 1 : 0,
-        inside[node],
-        Math.log2(1 + f.words),
-        f.closed ? 1 : 0,
-        f.linkShare,
-        f.heading ? Number(f.tag[1] ?? 0) : 0,
-        f.tag === 'p' || f.tag === 'blockquote' || f.tag === 'pre' ? 1 : 0,
-        f.tag === 'li' || f.tag === 'dd' ? 1 : 0,
-        f.tag === 'td' || f.tag === 'th' ? 1 : 0,
-        clip(i - first, 30),
-        clip(i - last, 30),
-        headline < 0 ? -40 : clip(i - headline, 30),
-        total > 0 ? before / total : 0,
-        valueAt(i - 1),
-        valueAt(i + 1),
-        clip(window, 1500),
-        total > 0 ? (byParent.get(parent.get(node)) ?? 0) / total : 0,
-        total > 0 ? (byName.get(nameOf(b.node)) ?? 0) / total : 0,
-        linked[up] / Math.max(1, tree.chars.get(up)),
-        Math.log2(1 + tree.chars.get(up)),
-        out,
-        clip(depth[node] - typical, 12),
-        commas / looked,
-        digits / looked,
-        line && !isItem(f) && selection.phrases.of(line) ? 1 : 0,
-        labelled,
-        since,
-        text[b.end - 1] === ':' ? 1 : 0,
-        Math.log2(1 + Math.max(0, total)),
-        body(i - 1) + body(i - 2) + body(i + 1) + body(i + 2),
-        f.chars / Math.max(1, tree.chars.get(up)),
-        linked[over] / Math.max(1, tree.chars.get(over)),
-      ),
-    )
+    rows[at++] = body(i)
+    rows[at++] = kind === 'heading' ? 1 : 0
+    rows[at++] = kind === 'standfirst' ? 1 : 0
+    rows[at++] = BESIDE.has(kind) ? 1 : kind === 'headline' ? 2 : 0
+    rows[at++] = f.hinted === null ? 1 : 0
+    rows[at++] = f.hinted === 'recommended' ? 1 : 0
+    rows[at++] = f.hinted !== null && BESIDE.has(f.hinted) ? 1 : 0
+    rows[at++] = inside[node]
+    rows[at++] = Math.log2(1 + f.words)
+    rows[at++] = f.closed ? 1 : 0
+    rows[at++] = f.linkShare
+    rows[at++] = f.heading ? Number(f.tag[1] ?? 0) : 0
+    rows[at++] = f.tag === 'p' || f.tag === 'blockquote' || f.tag === 'pre' ? 1 : 0
+    rows[at++] = f.tag === 'li' || f.tag === 'dd' ? 1 : 0
+    rows[at++] = f.tag === 'td' || f.tag === 'th' ? 1 : 0
+    rows[at++] = clip(i - first, 30)
+    rows[at++] = clip(i - last, 30)
+    rows[at++] = headline < 0 ? -40 : clip(i - headline, 30)
+    rows[at++] = total > 0 ? before / total : 0
+    rows[at++] = valueAt(i - 1)
+    rows[at++] = valueAt(i + 1)
+    rows[at++] = clip(window, 1500)
+    rows[at++] = total > 0 ? (byParent.get(parent.get(node)) ?? 0) / total : 0
+    rows[at++] = total > 0 ? (byName.get(nameOf(b.node)) ?? 0) / total : 0
+    rows[at++] = linked[up] / Math.max(1, tree.chars.get(up))
+    rows[at++] = Math.log2(1 + tree.chars.get(up))
+    rows[at++] = out
+    rows[at++] = clip(depth[node] - typical, 12)
+    rows[at++] = commas / looked
+    rows[at++] = digits / looked
+    rows[at++] = line && !isItem(f) && selection.phrases.of(line) ? 1 : 0
+    rows[at++] = labelled
+    rows[at++] = since
+    rows[at++] = text[b.end - 1] === ':' ? 1 : 0
+    rows[at++] = Math.log2(1 + Math.max(0, total))
+    rows[at++] = body(i - 1) + body(i - 2) + body(i + 1) + body(i + 2)
+    rows[at++] = f.chars / Math.max(1, tree.chars.get(up))
+    rows[at++] = linked[over] / Math.max(1, tree.chars.get(over))
   }
   return rows
 }
 
 /** How surely a block belongs to the article, from 0 to 1. */
 export function probability(model: BlockModel, row: Float64Array): number {
-  return 1 / (1 + Math.exp(-new Forest(model).sum(row, 0)))
+  return 1 / (1 + Math.exp(-new Forest(model).sum(row, 0, 0)))
 }
 
 const DEPTH = 3
@@ -198,6 +195,12 @@ export class Forest {
 
   constructor(model: BlockModel) {
     const n = model.trees.length
+    // those that can say most come first: then most rows are clear after a part of them
+    const range = (tree: readonly number[]) => {
+      const leaves = tree.filter((_, k) => k % 2 === 1 && tree[k - 1] < 0)
+      return Math.max(...leaves) - Math.min(...leaves)
+    }
+    const trees = [...model.trees].sort((a, b) => range(b) - range(a))
     this.size = n
     this.bias = model.bias
     this.feature = new Uint8Array(n * INNER)
@@ -206,7 +209,7 @@ export class Forest {
     this.least = new Float64Array(n + 1)
     this.most = new Float64Array(n + 1)
     for (let t = n - 1; t >= 0; t--) {
-      const tree = model.trees[t]
+      const tree = trees[t]
       let low = Number.POSITIVE_INFINITY
       let high = Number.NEGATIVE_INFINITY
       for (let k = 0; k < INNER + LEAVES; k++) {
@@ -230,16 +233,16 @@ export class Forest {
   }
 
   /**
-   * What the trees add up to for a row: the logarithm of the odds. With `against` not 0 the count stops as soon as it
-   * is clear on which side of it the sum comes to lie.
+   * What the trees add up to for the row at an offset: the logarithm of the odds. With `against` not 0 the count stops
+   * as soon as it is clear on which side of it the sum comes to lie.
    */
-  sum(row: Float64Array, against: number): number {
+  sum(rows: Float64Array, offset: number, against: number): number {
     const { feature, cut, leaf, size, least, most } = this
     let sum = this.bias
     for (let t = 0; t < size; t++) {
       const first = t * INNER
       let at = 0
-      for (let d = 0; d < DEPTH; d++) at = 2 * at + (row[feature[first + at]] <= cut[first + at] ? 1 : 2)
+      for (let d = 0; d < DEPTH; d++) at = 2 * at + (rows[offset + feature[first + at]] <= cut[first + at] ? 1 : 2)
       sum += leaf[t * LEAVES + at - INNER]
       if (against !== 0 && (sum + least[t + 1] > against + 1e-9 || sum + most[t + 1] < against - 1e-9)) break
     }
