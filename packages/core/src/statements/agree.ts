@@ -7,6 +7,28 @@ import { contentRange, type Draft, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
 import { tokenAt } from './kind.ts'
 import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
+import { isVerb, upos } from './tree.ts'
+
+/** Rules whose content the head ends better. */
+const CUT = new Set(['verb.preposition', 'object.complement'])
+
+/** No phrase ends in these. */
+const UNFINISHED = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'ADJ', 'PART'])
+
+/** The content ends where the head ends it, if both begin at one word. */
+function close(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
+  if (d.content.length !== 1 || spans.content.length !== 1) return
+  const run = spans.content[0]!
+  const end = a.end[run.to - 1]!
+  if (a.start[run.from] !== d.content[0]!.start || end >= d.content[0]!.end || run.to - run.from < 2) return
+  if (UNFINISHED.has(upos(a, run.to - 1))) return
+  // *accused them of leaving the ship for two nights*: a phrase behind a verb may be the verb's
+  const next = run.to < a.size ? upos(a, run.to) : 'PUNCT'
+  if (next !== 'PUNCT' && next !== 'SCONJ') for (let i = run.from; i < run.to; i++) if (isVerb(a, i)) return
+  const range = contentRange(scene, run, d.cueHead)
+  if (range !== null && range.end < d.content[0]!.end) d.content = [range]
+}
 
 /** Rules whose content the head cuts better. */
 const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.fronted'])
@@ -20,6 +42,7 @@ export function agree(scene: Scene, d: Draft, spans: HeadSpans, confidence: numb
     precede(scene, d, spans)
     shorten(scene, d, spans)
   }
+  if (CUT.has(d.rule)) close(scene, d, spans)
   if (!LOOSE.has(d.rule)) return
   const first = a.sentences[a.sentenceOf[d.cueHead]!]!
   const last = a.sentences[a.sentenceOf[d.cueHead]! + 1]!

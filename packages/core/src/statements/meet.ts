@@ -14,10 +14,12 @@ import {
   HEAD_ATTITUDES,
   HEAD_SPEECH_NOUNS,
   HEAD_SPEECH_VERBS,
+  NAMING_VERBS,
   NO_CUES,
   UNSURE_ALONE,
 } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
+import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { isTime, type Source } from './source.ts'
 import { contentOf, sourceOfRun } from './spans.ts'
@@ -128,9 +130,12 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   const cueHead = cueHeadOf(scene, spans)
   if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
-  if (confidence < threshold(scene, cueHead, spans, held[cueHead]! >= 0)) return
-  const content = contentOf(scene, spans)
+  const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
   if (content.length === 0) return
+  const inside = held[cueHead]! >= 0
+  const least =
+    !inside && confidence >= QUOTED && quotesIn(scene, content, cueHead) ? 0 : threshold(scene, cueHead, spans, inside)
+  if (confidence < least) return
   let source = spans.source ? sourceOfRun(scene, spans.source, spans.anchor) : null
   if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
   add(scene, {
@@ -142,6 +147,41 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     speech: isSpeech(scene, cueHead, content),
     rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
     seen: true,
+  })
+}
+
+/** How sure the head must be of a word no lexicon has, where some of its content stands in quotation marks. */
+const QUOTED = 0.9
+
+const NAMING = setOf(NAMING_VERBS)
+
+/** A quotation of more than a name begins in the content and the cue stands outside it. */
+function quotesIn(scene: Scene, content: readonly Range[], cueHead: number): boolean {
+  const { a, quotes } = scene
+  if (quotes.at[cueHead]! >= 0 || !isVerb(a, cueHead) || NAMING.has(a.lemma[cueHead]!)) return false
+  return content.some((c) => {
+    for (let i = tokenAt(a, c.start); i < a.size && a.start[i]! < c.end; i++) {
+      const q = quotes.at[i]!
+      if (q >= 0 && quotes.outer[q]!.first === i)
+        for (let j = i; j < quotes.outer[q]!.last; j++) if (WORDS.has(upos(a, j)) && !titled(a, j)) return true
+    }
+    return false
+  })
+}
+
+const WORDS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
+const titled = (a: Scene['a'], i: number): boolean => /^\p{Lu}/u.test(a.text.slice(a.start[i], a.end[i]))
+
+/** The head's content as far as it stands in the sentence of its cue; a piece of another sentence only if it is quoted. */
+function inSentence(scene: Scene, spans: HeadSpans, cueHead: number): Run[] {
+  const { a, quotes } = scene
+  const first = a.sentences[a.sentenceOf[cueHead]!]!
+  const last = a.sentences[a.sentenceOf[cueHead]! + 1]!
+  return spans.content.flatMap((r) => {
+    const q = quotes.at[r.from]!
+    if (q >= 0 && quotes.outer[q]!.last >= r.to) return [r]
+    const cut = { from: Math.max(r.from, first), to: Math.min(r.to, last) }
+    return cut.from < cut.to ? [cut] : r.to <= first || r.from >= last ? [r] : []
   })
 }
 

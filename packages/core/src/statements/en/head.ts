@@ -22,6 +22,10 @@ export const AGENTLESS_CUES = 'expect know schedule plan plans anticipate projec
 export const NO_CUES = `schedule set due slate decline name withdraw recall cite quote boycott snub launch list unveil share back blast convince
   impose attach dedicate refocus shelve postpone cancel defer sign block fire retaliate`
 
+/** What stands in quotation marks behind these is a name, a title or somebody else's. */
+export const NAMING_VERBS = `quote list name title call entitle dub label brand award nominate spell write sing play perform watch wear
+  carry hold set schedule slate decline`
+
 /** By rule, the verbs whose finding counts only if the head has it too: as often a deed or the narrator's own view. */
 export const UNSURE_ALONE: { readonly [rule: string]: string } = {
   'object.np': 'challenge charge promise pledge threaten champion question mock credit advocate contest',
