@@ -1,20 +1,7 @@
 /** Who did it and to whom, read from the event's own clause: subjects with control and coordination, objects, by-agents, possessors, "between A and B". */
 import type { Analysis } from '../record/index.ts'
 import { DIRECTIVE } from './en/status.ts'
-import { actsFor, type Scene } from './fit.ts'
-import {
-  antecedent,
-  coordinated,
-  isNoun,
-  isPassive,
-  isVerb,
-  kid,
-  kids,
-  ownObject,
-  ownSubject,
-  preposition,
-  relation,
-} from './tree.ts'
+import { antecedent, isPassive, isVerb, kid, kids, ownObject, ownSubject, preposition, relation } from './tree.ts'
 
 /** Verbs whose object, not subject, is the one who acts in the infinitive below ("urged Moscow to stop"). */
 const OBJECT_CONTROL = new Set([
@@ -85,12 +72,17 @@ function subjectAbove(a: Analysis, v: number): number {
     const rel = relation(a, t)
     if (rel === 'acl' && a.deprel[t] !== 'acl:relcl') {
       // "a plan to …", "troops firing …": the noun acts in a participle; in an infinitive, its possessor or its verb's subject.
-      if (a.xpos[t] === 'VBG' && !CIRCUMSTANCE.has(a.lemma[head] ?? '') && !(a.uposCode[t - 1] === PUNCT && under(a, head)))
+      if (
+        a.xpos[t] === 'VBG' &&
+        !CIRCUMSTANCE.has(a.lemma[head] ?? '') &&
+        !(a.uposCode[t - 1] === PUNCT && under(a, head))
+      )
         return head
       // "spent three hours debating": whose hours they were
       if (a.xpos[t] === 'VBG') {
         let above = a.head[head] ?? -1
-        for (let n = 0; n < 4 && above >= 0 && !isVerb(a, above) && ownSubject(a, above) < 0; n++) above = a.head[above] ?? -1
+        for (let n = 0; n < 4 && above >= 0 && !isVerb(a, above) && ownSubject(a, above) < 0; n++)
+          above = a.head[above] ?? -1
         return above >= 0 ? ownSubject(a, above) : -1
       }
       const owner = kid(a, head, (r) => r === 'nmod:poss')
@@ -173,65 +165,6 @@ export function rolesOf(a: Analysis, v: number): Roles {
   if (object >= 0) object = antecedent(a, object)
   if (object >= 0 && object < v && CIRCUMSTANCE.has(a.lemma[object] ?? '') && a.deprel[v] === 'acl:relcl') object = -1
   return { subject, object, passive: false }
-}
-
-/** What the cast knows of a token, with nothing inferred. */
-function plain(s: Scene, token: number): readonly number[] {
-  const members = s.cast.members(token)
-  return members.length > 0 ? members : s.cast.at(token) >= 0 ? [s.cast.at(token)] : []
-}
-
-/** "officials from Laos and Vietnam": the countries they come from. */
-function statesOf(s: Scene, token: number): number[] {
-  const a = s.analysis
-  const from = kid(a, token, (r, c) => r === 'nmod' && (preposition(a, c) === 'of' || preposition(a, c) === 'from'))
-  if (from < 0) return []
-  const states = coordinated(a, from).map((c) => s.cast.at(c))
-  return states.every((x) => s.cast.actors[x]?.kind === 'country') ? [...new Set(states)] : []
-}
-
-/** Indices into cast.actors for the phrase headed by a token, coordinated parts taken apart. */
-export function actorsAt(s: Scene, token: number): number[] {
-  if (token < 0) return []
-  const a = s.analysis
-  const out: number[] = []
-  for (const part of coordinated(a, antecedent(a, token))) {
-    if ((s.timeAt[part] ?? -1) >= 0) continue
-    const members = s.cast.members(part)
-    const states = members.length === 1 && s.cast.actors[members[0] as number]?.kind === 'group' ? statesOf(s, part) : []
-    if (states.length > 1) out.push(...states)
-    else if (members.length > 0) out.push(...members)
-    else if (s.cast.at(part) >= 0) out.push(s.cast.at(part))
-    else if (isNoun(a, part) || a.deprel[part] !== 'punct') {
-      // "six of the miners", "members of the junta"
-      const inner = kid(a, part, (r, c) => r === 'nmod' && preposition(a, c) === 'of')
-      const of = inner >= 0 ? plain(s, inner) : []
-      const country = of.length === 0 && (s.placeAt[part] ?? 0) === 1 ? s.countryAt(part) : -1
-      if (of.length > 0) out.push(...of)
-      else if (country >= 0) out.push(country)
-      else if (actsFor(a.lemma[part] ?? '')) {
-        const owner = kid(
-          a,
-          part,
-          (r, c) => (r === 'nmod:poss' || r === 'compound' || r === 'amod') && plain(s, c).length > 0,
-        )
-        if (owner >= 0) out.push(...plain(s, owner))
-        else if (s.described(part) >= 0) out.push(s.described(part))
-      } else if (s.described(part) >= 0) out.push(s.described(part))
-    }
-  }
-  return [...new Set(out)]
-}
-
-const SIDE = new Set(['side', 'party', 'country', 'nation', 'neighbour', 'neighbor', 'government', 'team', 'delegation', 'pair', 'rival', 'leader'])
-/** True of "the two sides", "both countries", "they": words for two that are told elsewhere. */
-export function areSides(a: Analysis, token: number, mutual: boolean): boolean {
-  if (token < 0) return false
-  // "they" may be anybody, but those who meet are two
-  if (a.lower[token] === 'they' || a.lower[token] === 'their') return mutual
-  if (a.lower[token] === 'both') return true
-  if (!SIDE.has(a.lemma[token] ?? '')) return false
-  return a.lemma[token] === 'pair' || kid(a, token, (_r, c) => a.lower[c] === 'two' || a.lower[c] === 'both') >= 0
 }
 
 /** Heads of the phrases with one of these prepositions under a token, in order. */

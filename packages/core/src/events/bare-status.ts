@@ -1,4 +1,4 @@
-import { actorsAt } from './arguments.ts'
+import { actorsAt } from './actors-at.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'
 import { nounModifierStatus } from './noun-status.ts'

@@ -34,7 +34,8 @@ export function shareRecipients(
       const s = contentAt(d.head)
       for (let i = n - 1; i >= 0 && i >= n - 3; i--) {
         const e = drafts[i] as Draft
-        if (e.type !== 'ACCUSE' || e.cue === null || e.cue !== s || !e.recipients.some((x) => d.actors.includes(x))) continue
+        if (e.type !== 'ACCUSE' || e.cue === null || e.cue !== s || !e.recipients.some((x) => d.actors.includes(x)))
+          continue
         if (d.aimed) d.recipients = others(d, e.actors)
         break
       }

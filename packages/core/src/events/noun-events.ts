@@ -1,4 +1,5 @@
-import { actorsAt, areSides, phrases, rolesOf } from './arguments.ts'
+import { actorsAt, areSides } from './actors-at.ts'
+import { phrases, rolesOf } from './arguments.ts'
 import { bareStatus } from './bare-status.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
@@ -6,8 +7,8 @@ import { apply, type Draft } from './draft.ts'
 import * as words from './en/status.ts'
 import { nounModifierStatus } from './noun-status.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
-import { ownSide } from './reach.ts'
-import { withCountry } from './recipients.ts'
+import { ownSide, reached } from './reach.ts'
+import { AIMED, withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
 
 /** Over a noun: it is only asked for. */
@@ -183,6 +184,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
       }
     }
   }
+  if (recipients.length === 0 && entry.type !== null && AIMED.has(entry.type) && entry.mutual !== true)
+    recipients = reached(scene, carrier?.role === 'light' ? carrier.verb : i, actors)
   // "walked off after talks with the company broke down": the other side is who acts in the sentence
   if (entry.mutual === true && actors.length === 0 && recipients.length > 0 && !args.definite && verb >= 0)
     actors = actsAround(scene, verb).filter((x) => !ownSide(scene, x, recipients))
@@ -274,7 +277,9 @@ function sidesIn(scene: CollectInput['scene'], noun: number, subject: number, mu
     kid(
       a,
       noun,
-      (r, c) => (r === 'nmod:poss' || (r === 'nmod' && ['between', 'of', 'by'].includes(preposition(a, c)))) && areSides(a, c, mutual),
+      (r, c) =>
+        (r === 'nmod:poss' || (r === 'nmod' && ['between', 'of', 'by'].includes(preposition(a, c)))) &&
+        areSides(a, c, mutual),
     ) >= 0
   )
 }

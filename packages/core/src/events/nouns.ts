@@ -1,5 +1,5 @@
 /** Events told by nouns: which nouns count, what they take as arguments, how much of the phrase names them. */
-import { actorsAt } from './arguments.ts'
+import { actorsAt } from './actors-at.ts'
 import type { Scene } from './fit.ts'
 import { isAgent, isPlace } from './fit.ts'
 import { NOUN_SENSES, type NounEntry, type Sense } from './lexicon.ts'

@@ -1,4 +1,5 @@
-import { actorsAt, type Roles } from './arguments.ts'
+import { actorsAt } from './actors-at.ts'
+import type { Roles } from './arguments.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Draft } from './draft.ts'

@@ -30,14 +30,7 @@ const TOGETHER: ReadonlySet<string> = new Set([
   'agreement',
 ])
 /** What is done to the other side in a quarrel or a deal. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'THREATEN',
-  'SANCTION',
-  'REJECT',
-  'ACCUSE',
-  'AGREE',
-  'RETREAT',
-])
+const BETWEEN: ReadonlySet<string> = new Set(['THREATEN', 'SANCTION', 'REJECT', 'ACCUSE', 'AGREE', 'RETREAT'])
 const NOT_BETWEEN: ReadonlySet<string> = new Set([
   'denial',
   'resignation',

@@ -1,5 +1,5 @@
 /** Whom an act is aimed at where the clause names him only further down: "agreed to send aid to Moldova", "closed the strait to French yachts". */
-import { actorsAt } from './arguments.ts'
+import { actorsAt } from './actors-at.ts'
 import type { Scene } from './fit.ts'
 import { isVerb, kid, kids, preposition, relation } from './tree.ts'
 
@@ -30,13 +30,19 @@ export function reached(scene: Scene, v: number, actors: readonly number[]): num
 
 function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null {
   const a = scene.analysis
-  if ((scene.timeAt[c] ?? -1) >= 0) return null
   const full = a.deprel[c] ?? ''
   if (full === 'nmod:poss' || full === 'compound' || full === 'amod')
     return isVerb(a, c) || a.lower[c] === a.text.slice(a.start[c], a.end[c]) ? null : 'named'
   const rel = relation(a, c)
-  if (rel === 'obj' || rel === 'iobj') return 'named'
-  if (rel === 'obl' || rel === 'nmod') return TOWARD.has(preposition(a, c)) ? 'named' : null
+  // "embargoes on sales in February to Chad", "an offensive in its war with Chad": what stands behind may point all the same
+  const time = (scene.timeAt[c] ?? -1) >= 0
+  if (rel === 'obj' || rel === 'iobj') return time ? 'through' : 'named'
+  if (rel === 'obl' || rel === 'nmod') {
+    const p = preposition(a, c)
+    if (time || p === 'in' || p === 'during')
+      return scene.placeAt[c] === 1 || (rel === 'obl' && !time) ? null : 'through'
+    return TOWARD.has(p) ? 'named' : null
+  }
   if (rel === 'conj') return isVerb(a, c) ? null : 'named'
   if (rel === 'xcomp' || (rel === 'ccomp' && infinitive(scene, c))) return 'through'
   if (rel === 'acl' && infinitive(scene, c)) return INTENT.has(a.lemma[t] ?? '') ? 'through' : null

@@ -1,6 +1,7 @@
 /** To whom a verb's act is done: its object, the phrases its frame names, the owner of the thing, and what lies further down. */
 import type { Statement } from '../record/index.ts'
-import { actorsAt, phrases, type Roles } from './arguments.ts'
+import { actorsAt } from './actors-at.ts'
+import { phrases, type Roles } from './arguments.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Scene } from './fit.ts'
 import { targetOf } from './hosts.ts'
@@ -20,7 +21,7 @@ const BEHIND_THINGS: ReadonlySet<string> = new Set([
   'ASSAULT',
 ])
 /** Types that are aimed at somebody, told in the clause or below it. */
-const AIMED: ReadonlySet<string> = new Set([
+export const AIMED: ReadonlySet<string> = new Set([
   ...BEHIND_THINGS,
   'THREATEN',
   'AID',
@@ -71,7 +72,13 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
     if (index >= 0) out.push(index)
   }
   if (out.length === 0 && entry.type !== null) out.push(...insideContent(input, v, entry.type, cue, actors))
-  if (out.length === 0 && entry.type !== null && AIMED.has(entry.type) && !ALONE.has(entry.kind) && (!entry.mutual || entry.type === 'AGREE'))
+  if (
+    out.length === 0 &&
+    entry.type !== null &&
+    AIMED.has(entry.type) &&
+    !ALONE.has(entry.kind) &&
+    (!entry.mutual || entry.type === 'AGREE')
+  )
     out.push(...reached(scene, v, actors))
   if (out.length === 0 && entry.type !== null) out.push(...targetOf(scene, v, entry.type, actors))
   return [...new Set(out)]

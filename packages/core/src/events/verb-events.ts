@@ -1,5 +1,6 @@
 /** Events told by verbs: who and whom, status, and whether it is worth telling. */
-import { actorsAt, areSides, phrases, rolesOf } from './arguments.ts'
+import { actorsAt, areSides } from './actors-at.ts'
+import { phrases, rolesOf } from './arguments.ts'
 import { type Carrier, carriedStatus } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import { apply, type Draft } from './draft.ts'

@@ -5,7 +5,7 @@
 import type { Analysis } from '../../record/index.ts'
 import type { Mending } from './mending.ts'
 import { mendParticiples, mendProgressives } from './participles.ts'
-import { mendRelations, mendVoice } from './relations.ts'
+import { mendCrossed, mendRelations, mendVoice } from './relations.ts'
 import { mendNominalRoot, mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
 
@@ -24,6 +24,7 @@ export function repair(a: Analysis): Analysis {
   const { be, have, lastAux } = voices(m)
   mendVerbs(m, be, lastAux)
   mendVoice(m, be, have)
+  mendCrossed(m)
   mendParticiples(m)
   mendProgressives(m)
   for (let n = 0; n + 1 < a.sentences.length; n++) {

@@ -1,5 +1,5 @@
 /** Relations that the words beside them contradict: titles as prepositions, objects behind a preposition, the voice of a participle. */
-import { childrenOf, type Mending, NOMINAL, NOUN, VERB } from './mending.ts'
+import { ADVERB, childrenOf, type Mending, NOMINAL, NOUN, VERB } from './mending.ts'
 
 /** Conjunctions of time that a parser takes for prepositions of the subject behind them. */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'because', 'once', 'while'])
@@ -35,7 +35,7 @@ function mendSubject(m: Mending, i: number): void {
   const mark = caseOf(m, i)
   if (mark < 0 || !CONJUNCTIONS.has(a.lower[mark] ?? '')) return
   let t = verb - 1
-  while (t > i && uposCode[t] === 2) t--
+  while (t > i && uposCode[t] === ADVERB) t--
   if ((a.right[i] ?? i + 1) - 1 !== t) return
   for (const c of childrenOf(a, verb))
     if ((deprel[c] ?? '').startsWith('nsubj') || (deprel[c] ?? '').startsWith('aux')) return
@@ -48,6 +48,25 @@ function caseOf(m: Mending, i: number): number {
     if (child < i && m.deprel[child] === 'case' && m.a.lower[child] !== "'s") return child
   return -1
 }
+
+/** "Klibi undertook a mission between Chad and Hall": a phrase right before a finite verb, hung on a word behind that verb, is its subject. */
+export function mendCrossed(m: Mending): void {
+  const { a, deprel, xpos, uposCode, head } = m
+  for (let v = 1; v < a.size; v++) {
+    if (uposCode[v] !== VERB || !FINITE.has(xpos[v] ?? '') || !CLAUSE.has(deprel[v] ?? '')) continue
+    let t = v - 1
+    while (t > 0 && uposCode[t] === ADVERB) t--
+    if (!NOMINAL.has(uposCode[t] ?? 0) || a.sentenceOf[t] !== a.sentenceOf[v]) continue
+    for (let step = 0; step < 8 && (head[t] ?? -1) >= 0 && (head[t] as number) < v; step++) t = head[t] as number
+    if (t >= v || (head[t] ?? -1) <= v || (deprel[t] ?? '').startsWith('nsubj') || caseOf(m, t) >= 0) continue
+    let told = false
+    for (const c of childrenOf(a, v)) told ||= /^(?:nsubj|csubj|aux|expl)/.test(deprel[c] ?? '')
+    if (told) continue
+    head[t] = v
+    deprel[t] = 'nsubj'
+  }
+}
+const CLAUSE = new Set(['root', 'conj', 'parataxis', 'ccomp', 'advcl'])
 
 /** The voice by the auxiliary that stands there rather than by the parser's relation. */
 export function mendVoice(m: Mending, be: Uint8Array, have: Uint8Array): void {

@@ -84,18 +84,19 @@ export function mendVerbless(m: Mending, n: number): void {
     )
       v = i
   }
-  if (v < 0 || root < v || !NOMINAL.has(uposCode[root] ?? 0)) return
+  if (v < 0 || !NOMINAL.has(uposCode[root] ?? 0)) return
   const object = head[v] as number
   let subject = v - 1
   for (let step = 0; step < 12 && (head[subject] ?? -1) >= first && (head[subject] as number) < v; step++)
     subject = head[subject] as number
+  if (root < v && root !== subject) return
   xpos[v] = 'VBD'
   uposCode[v] = VERB
   head[v] = -1
   deprel[v] = 'root'
   head[subject] = v
   deprel[subject] = 'nsubj'
-  if (root !== object) {
+  if (root !== object && root !== subject) {
     head[root] = v
     deprel[root] = 'obl'
   }
