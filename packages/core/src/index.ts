@@ -1,5 +1,24 @@
 export { type OfficeHolder, officeHolderFault } from './actors/index.ts'
-export { EVENT_COLUMNS, eventsCsv, STATEMENT_COLUMNS, statementsCsv, toConllu, toFlat } from './formats/index.ts'
+export {
+  CALENDAR,
+  calendarEvents,
+  EVENT_COLUMNS,
+  eventsCsv,
+  GDELT_COLUMNS,
+  gdeltCsv,
+  PAIR_COLUMNS,
+  type Pair,
+  Pairs,
+  pairsCsv,
+  pairsOf,
+  ploverLines,
+  STATEMENT_COLUMNS,
+  statementsCsv,
+  toCalendar,
+  toConllu,
+  toFlat,
+  toPlover,
+} from './formats/index.ts'
 export { articleMarkdown, articleText, decodePage, isRead, looksLikeHtml, readPage } from './page/index.ts'
 export { createReader, READER_VERSION, type Reader, type ReaderOptions } from './read/index.ts'
 export * from './record/index.ts'

@@ -1,3 +1,7 @@
 export { toConllu } from './conllu.ts'
 export { toFlat } from './flat.ts'
+export { GDELT_COLUMNS, gdeltCsv } from './gdelt.ts'
+export { CALENDAR, calendarEvents, toCalendar } from './ical.ts'
+export { PAIR_COLUMNS, type Pair, Pairs, pairsCsv, pairsOf } from './pairs.ts'
+export { ploverLines, toPlover } from './plover.ts'
 export { EVENT_COLUMNS, eventsCsv, STATEMENT_COLUMNS, statementsCsv } from './tables.ts'
