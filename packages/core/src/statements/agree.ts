@@ -67,10 +67,13 @@ function misquoted(scene: Scene, d: Draft, spans: HeadSpans): boolean {
   if (!near.some((r) => r.to - r.from > 2)) return false
   const content = contentOf(scene, { ...spans, content: near })
   if (content.length === 0) return false
+  for (const c of d.content) {
+    const k = quotes.at[tokenAt(a, c.end - 1)] ?? -1
+    if (k >= 0 && scene.taken[k] === d) scene.taken[k] = null
+  }
   d.content = content
   d.rule = 'clause.bare'
   d.tagEnd = -1
-  for (let k = 0; k < quotes.outer.length; k++) if (scene.taken[k] === d) scene.taken[k] = null
   attribute(scene, d, spans)
   return true
 }

@@ -245,7 +245,13 @@ function isSpeech(scene: Scene, i: number, content: readonly Range[]): boolean {
   if (SPEECH_VERBS.has(lemma) || SPEECH_NOUNS.has(lemma)) return true
   const cue = upos(a, i) === 'NOUN' ? undefined : CUE_VERBS.get(lemma)
   if (cue) return cue.speech
-  return quotes.outer.some((q) =>
-    content.some((c) => q.start >= c.start && q.end <= c.end && c.end - c.start < 2 * (q.end - q.start)),
-  )
+  return content.some((c) => {
+    for (let t = tokenAt(a, c.start); t < a.size && a.start[t]! < c.end; t++) {
+      const q = quotes.outer[quotes.at[t]!]
+      if (q === undefined) continue
+      if (q.end <= c.end && c.end - c.start < 2 * (q.end - q.start)) return true
+      t = q.last - 1
+    }
+    return false
+  })
 }
