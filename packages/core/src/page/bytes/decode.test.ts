@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodePage as decode, looksLikeHtml } from './decode.ts'
+import { decodeMixed } from './mixed.ts'
 import { binaryKind, utf16Order } from './sniff.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
@@ -102,6 +103,61 @@ describe('bytes to text', () => {
       expect(() => decode(bytes(raw), { name: 'a.bin' })).toThrow(
         expect.objectContaining({ code: 'R1002', message: expect.stringContaining('a.bin') }),
       )
+  })
+
+  const utf16 = (text: string, big = false) =>
+    Uint8Array.from(
+      [...Array(text.length).keys()].flatMap((i) => {
+        const c = text.charCodeAt(i)
+        return big ? [c >> 8, c & 255] : [c & 255, c >> 8]
+      }),
+    )
+  const RUSSIAN = '<p>Министр приехал в город и сказал, что паром не пойдёт.</p>'
+  test('UTF-16 is read by its mark, by its noughts, by the header, and by what it would else be', () => {
+    expect(decode(utf16(`\ufeff${RUSSIAN}`, true))).toEqual({ text: RUSSIAN, encoding: 'utf-16be', gaps: [] })
+    expect(decode(utf16('<p>The ferry is late.'))).toMatchObject({
+      text: '<p>The ferry is late.',
+      encoding: 'utf-16le',
+    })
+    expect(decode(utf16('<p>Łódź</p>'), { contentType: 'text/html; charset=UTF-16LE' }).text).toBe('<p>Łódź</p>')
+    for (const big of [false, true]) expect(decode(utf16(RUSSIAN, big)).text).toBe(RUSSIAN)
+    expect(decode(utf16('部长说，渡轮今天不会开航。他在会议上说了这句话。')).encoding).toBe('utf-16le')
+  })
+  test('a header that says UTF-16 of other bytes is not believed', () => {
+    expect(decode(bytes('<p>Zo\xc3\xab'), { contentType: 'text/html; charset=utf-16' }).text).toBe('<p>Zoë')
+  })
+  test('numbers and noise are no UTF-16', () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 255)
+    expect(() => decode(noise)).toThrow(expect.objectContaining({ code: 'R1002' }))
+    expect(() => decode(Uint8Array.from({ length: 256 }, (_, i) => i % 8))).toThrow(
+      expect.objectContaining({ code: 'R1002' }),
+    )
+  })
+
+  test('bytes of windows-1252 among UTF-8 are recovered, cut characters are not', () => {
+    const page = decode(
+      bytes('<meta charset="utf-8"><p>Z\xc3\xbcrich \xe2\x80\x9cja\xe2\x80\x9d: it\x92s \x93no\x94, na\xefve \xc3</p>'),
+    )
+    expect(page.text).toContain('Zürich “ja”: it’s “no”, naïve \ufffd</p>')
+    expect(page.gaps).toEqual([
+      { code: 'recovered-encoding', note: '4 places are windows-1252 among UTF-8, and read as such', at: null },
+      { code: 'undecodable-bytes', note: '1 place is not UTF-8 and shown as “\ufffd”', at: null },
+    ])
+  })
+  test('UTF-8 with broken places is decoded as the standard says', () => {
+    for (const raw of [
+      '\xc3\xbc\xc3\xb6\xf0\x9f\x98',
+      '\xc3\xbc\xe2\x28\xa1\xc3\xa4',
+      '\xed\xa0\x80\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc',
+    ])
+      expect(decodeMixed(bytes(raw)).text).toBe(new TextDecoder().decode(bytes(raw)))
+  })
+  test('where the header says UTF-8 in vain, the page is asked', () => {
+    const page = decode(bytes('<meta charset="windows-1251"><p>\xcc\xe8\xf0</p>'), {
+      contentType: 'text/html; charset=utf-8',
+    })
+    expect(page).toMatchObject({ encoding: 'windows-1251', gaps: [{ code: 'recovered-encoding' }] })
+    expect(page.text).toContain('Мир')
   })
 
   test('no bytes are an empty text', () => {

@@ -1,7 +1,8 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Gap } from '../../record/index.ts'
 import { detectLegacy } from './detect.ts'
-import { binaryKind, utf16Order } from './sniff.ts'
+import { decodeMixed } from './mixed.ts'
+import { binaryKind, hiddenUtf16, utf16Order } from './sniff.ts'
 
 export interface DecodedPage {
   readonly text: string
@@ -27,28 +28,41 @@ export interface DecodeOptions {
  */
 export function decodePage(bytes: Uint8Array, options: DecodeOptions = {}): DecodedPage {
   const name = options.name ?? 'the input'
+  const header = charsetIn(options.contentType ?? '')
   const kind = binaryKind(bytes)
+  const order =
+    utf16Order(bytes) ??
+    (bytes.subarray(0, 4096).includes(0) ? utf16Label(header) : null) ??
+    (kind === 'binary data' ? hiddenUtf16(bytes) : null)
+  if (order !== null && (kind === null || kind === 'binary data'))
+    return withLosses(new TextDecoder(order).decode(bytes), order)
   if (kind !== null)
     throw new ReadoutError('R1002', `${name} is ${kind}, not text: give the article as text or HTML${remedy(kind)}`)
-  const order = utf16Order(bytes)
-  if (order !== null) return { text: new TextDecoder(order).decode(bytes), encoding: order, gaps: [] }
-  const declared = encodingOf(charsetIn(options.contentType ?? '')) ?? declaredCharset(bytes)
+  const said = encodingOf(header)
+  const own = declaredCharset(bytes)
+  const declared = said ?? own
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     // ISO-2022-JP is written in ASCII bytes alone.
     if (declared !== 'iso-2022-jp') return { text, encoding: 'utf-8', gaps: [] }
   } catch {}
   if (declared !== null && declared !== 'utf-8') return withLosses(new TextDecoder(declared).decode(bytes), declared)
-  // UTF-8 with a few bad bytes: legacy encodings hardly ever give well-formed sequences of several bytes by chance.
-  const lossy = new TextDecoder('utf-8').decode(bytes)
-  let bad = 0
-  let good = 0
-  for (let i = 0; i < lossy.length; i++) {
-    const c = lossy.charCodeAt(i)
-    if (c === 0xfffd) bad++
-    else if (c > 0x7f) good++
+  if (said === 'utf-8' && own !== null && own !== 'utf-8') {
+    const { text, gaps } = withLosses(new TextDecoder(own).decode(bytes), own)
+    const note = `declared as UTF-8 by the server, but its bytes are not; read as ${own}, as the page itself says`
+    return { text, encoding: own, gaps: [{ code: 'recovered-encoding', note, at: null }, ...gaps] }
   }
-  if (good > bad) return withLosses(lossy, 'utf-8')
+  // UTF-8 with a few bad bytes: legacy encodings hardly ever give well-formed sequences of several bytes by chance.
+  const mixed = decodeMixed(bytes)
+  let good = -mixed.recovered
+  for (let i = 0; i < mixed.text.length; i++) if (mixed.text.charCodeAt(i) > 0x7f) good++
+  good -= mixed.lost
+  if (good * 2 > mixed.recovered + mixed.lost) {
+    const { text, gaps } = withLosses(mixed.text, 'utf-8')
+    if (mixed.recovered === 0) return { text, encoding: 'utf-8', gaps }
+    const note = `${places(mixed.recovered)} windows-1252 among UTF-8, and read as such`
+    return { text, encoding: 'utf-8', gaps: [{ code: 'recovered-encoding', note, at: null }, ...gaps] }
+  }
   const guess = detectLegacy(bytes)
   const note =
     declared === 'utf-8'
@@ -63,9 +77,11 @@ function withLosses(text: string, encoding: string): DecodedPage {
   for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) bad++
   if (bad === 0) return { text, encoding, gaps: [] }
   const what = encoding === 'utf-8' ? 'UTF-8' : encoding
-  const note = `${bad} ${bad === 1 ? 'place is' : 'places are'} not ${what} and shown as “\ufffd”`
+  const note = `${places(bad)} not ${what} and shown as “\ufffd”`
   return { text, encoding, gaps: [{ code: 'undecodable-bytes', note, at: null }] }
 }
+
+const places = (n: number): string => (n === 1 ? '1 place is' : `${n} places are`)
 
 const charsetIn = (contentType: string): string | null =>
   /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(contentType.slice(0, 400))?.[1] ?? null
@@ -76,11 +92,16 @@ function encodingOf(label: string | null): string | null {
   try {
     const { encoding } = new TextDecoder(label)
     // A page whose declaration can be read byte by byte is not in UTF-16, says the HTML standard.
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+    if (encoding.startsWith('utf-16')) return 'utf-8'
+    return encoding === 'x-user-defined' ? 'windows-1252' : encoding
   } catch {
     return null
   }
 }
+
+/** The byte order that a server declares. */
+const utf16Label = (label: string | null): 'utf-16le' | 'utf-16be' | null =>
+  label === null ? null : /^utf-?16be$/i.test(label) ? 'utf-16be' : /^utf-?16(?:le)?$/i.test(label) ? 'utf-16le' : null
 
 /** The encoding that an HTML or XML page declares within its first 4,096 bytes (the standard looks at 1,024). */
 function declaredCharset(bytes: Uint8Array): string | null {

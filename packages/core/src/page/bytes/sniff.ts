@@ -56,7 +56,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096)
   let control = 0
   for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) control++
-  return head.length > 0 && control / head.length > 0.1 ? 'binary data' : null
+  return control > 2 && control / head.length > 0.1 ? 'binary data' : null
 }
 
 /** The byte order of UTF-16 with a mark, or without one where every other byte of the first kilobyte is nought. */
@@ -75,4 +75,27 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be'
   return null
+}
+
+/**
+ * UTF-16 without a mark in a script other than Latin, where not every other byte is nought: read in one order it is
+ * made of letters of a few scripts, spaces and signs, in the other it is not. Asked only of what would else be refused.
+ */
+export function hiddenUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const part = bytes.subarray(0, 2048 & ~1)
+  if (part.length < 16 || bytes.length % 2 === 1) return null
+  const orders = (['utf-16le', 'utf-16be'] as const).filter((order) => isWriting(new TextDecoder(order).decode(part)))
+  return orders.length === 1 ? orders[0]! : null
+}
+
+/** Nearly all letters and spaces, and those of at most four blocks of 256 characters (Chinese and Korean need more). */
+function isWriting(text: string): boolean {
+  const plain = text.match(/[\p{L}\p{M}\p{N}\p{Zs}\p{Sm}\p{Sc}!-/:-@[-`{-~\t\n\r‐-⁞、-〟！-～]/gu)?.length ?? 0
+  if (plain < text.length * 0.98 || !/[\s、-〟]/u.test(text)) return false
+  const blocks = new Set<number>()
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x3000 || c > 0xd7ff) blocks.add(c >> 8)
+  }
+  return blocks.size <= 4
 }

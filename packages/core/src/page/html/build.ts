@@ -39,6 +39,8 @@ const TITLE = tagOf('title')
 export class Builder implements Sink {
   private readonly source: string
   private readonly scripted: boolean
+  /** Elements may be closed in their own tag. */
+  private readonly xhtml: boolean
   private readonly tags: Tags
   private readonly parent = new Column()
   private readonly tag = new Column()
@@ -72,9 +74,10 @@ export class Builder implements Sink {
   private json: string[] | null = null
   private jsonSize = 0
 
-  constructor(source: string, scripted: boolean) {
+  constructor(source: string, scripted: boolean, xhtml: boolean) {
     this.source = source
     this.scripted = scripted
+    this.xhtml = xhtml
     this.tags = new Tags(source)
     this.visible = new VisibleText({
       owner: () => {
@@ -148,7 +151,7 @@ export class Builder implements Sink {
       if (kind && this.marks.length < MAX_MARKS)
         mark = this.marks.push({ kind, start: visible.size, end: visible.size, node }) - 1
     }
-    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0)) return
+    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0 || this.xhtml)) return
     stack.push(node)
     this.ends.push(mark)
     this.opened[t] = (this.opened[t] ?? 0) + 1

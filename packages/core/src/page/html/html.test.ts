@@ -85,6 +85,12 @@ describe('bad mark-up', () => {
   it('makes paragraphs of doubled line breaks', () => {
     expect(readPage({ html: `<div>${STORY.join('<br><br>')}</div>` }).text).toBe(STORY.join('\n\n'))
   })
+  it('reads XHTML as XML has it, and other pages as browsers do', () => {
+    const body = `<a id="top"/><div class="x"/><iframe src="x"/><script src="a.js"/>${P(`${STORY[0]} <![CDATA[5 < 6 & so on.]]>`)}<p/>${P(STORY[1]!)}`
+    const xml = `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`
+    expect(readPage({ html: xml }).text).toBe(`${STORY[0]} 5 < 6 & so on.\n\n${STORY[1]}`)
+    expect(readPage({ html: `<html><body>${P(STORY[0]!)}<iframe src="x"/>${P(STORY[1]!)}` }).text).toBe(STORY[0])
+  })
   it('refuses a page that shows nothing', () => {
     expect(() => readPage({ html: '<html><script>1</script></html>' })).toThrowError(
       expect.objectContaining({ code: 'R1003' }),

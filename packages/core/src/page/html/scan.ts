@@ -30,9 +30,9 @@ function isName(source: string, from: number, name: string): boolean {
 /**
  * Cuts HTML into text and tags, as htmlparser2's tokenizer does, but with searches for the next mark instead of a state
  * for each character, and without a string for what nobody asks for. What the source breaks off in the middle of (a
- * tag, a comment, a declaration) is no text. Linear: no stretch is looked at twice.
+ * tag, a comment, a declaration) is no text; CDATA is, in XHTML. Linear: no stretch is looked at twice.
  */
-export function scan(source: string, sink: Sink): void {
+export function scan(source: string, sink: Sink, xhtml = false): void {
   const size = source.length
   const attributes = new AttributeColumns(source)
   /** The next "&" at or behind where it was last asked for. */
@@ -107,6 +107,7 @@ export function scan(source: string, sink: Sink): void {
       } else if (source.startsWith('[CDATA[', lt + 2)) {
         const end = source.indexOf(']]>', lt + 9)
         if (end < 0) return
+        if (xhtml && end > lt + 9) sink.text(lt + 9, end)
         start = from = end + 3
       } else start = from = behind(lt + 2)
     } else if (c === 63) {

@@ -39,9 +39,14 @@ export interface Tree {
  * `scripted` is whether scripts are taken to run: if not, what stands in <noscript> is shown.
  */
 export function readTree(source: string, scripted = true): Tree {
-  const builder = new Builder(source, scripted)
-  scan(source, builder)
+  const xhtml = isXhtml(source)
+  const builder = new Builder(source, scripted, xhtml)
+  scan(source, builder, xhtml)
   return builder.end()
 }
+
+/** A page that begins as XML and is XHTML: there "<a/>" is an element without content, and CDATA is text. */
+const isXhtml = (source: string): boolean =>
+  /^\ufeff?\s{0,100}<\?xml\b/.test(source) && source.slice(0, 3000).includes('http://www.w3.org/1999/xhtml')
 
 export const isHeading = (name: string): boolean => HEADING.has(name)
