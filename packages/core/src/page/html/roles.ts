@@ -3,7 +3,7 @@ import { readByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
-import { type BlockModel, FEATURES, Forest, rowsOf } from './score.ts'
+import { type BlockModel, FEATURES, forestOf, rowsOf } from './score.ts'
 import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
 import type { Tree } from './tree.ts'
 
@@ -87,7 +87,7 @@ const SETTLED: ReadonlySet<Role> = new Set<Role>(['headline', 'stamp', 'byline',
  */
 export function settle(tree: Tree, selection: Selection, base: readonly Paragraph[], model: BlockModel): Paragraph[] {
   const rows = rowsOf(tree, selection, base)
-  const forest = new Forest(model)
+  const forest = forestOf(model)
   const cuts = model.cuts.map((p) => Math.log(p / (1 - p)) || Number.MIN_VALUE)
   return base.map((p, i): Paragraph => {
     const f = selection.features[i]
@@ -183,7 +183,7 @@ function furniture(
     }
     const found = lineRole(tree.text, b.start, b.end)
     if (found && found.role !== 'pullquote') return { kind: found.role, rule: found.rule }
-    const said = !(isItem(f) && f.words <= 3) && (f.hinted === null || VAGUE.has(f.hinted)) ? phrases.of(line) : null
+    const said = !(isItem(f) && f.words <= 3) && (f.hinted === null || VAGUE.has(f.hinted)) ? phrases.of(i, line) : null
     if (said) return { kind: said, rule: 'phrases' }
   }
   if (f.hinted !== null) {

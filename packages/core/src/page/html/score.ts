@@ -161,7 +161,7 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
     rows[at++] = clip(depth[node] - typical, 12)
     rows[at++] = commas / looked
     rows[at++] = digits / looked
-    rows[at++] = line && !isItem(f) && selection.phrases.of(line) ? 1 : 0
+    rows[at++] = line && !isItem(f) && selection.phrases.of(i, line) ? 1 : 0
     rows[at++] = labelled
     rows[at++] = since
     rows[at++] = text[b.end - 1] === ':' ? 1 : 0
@@ -175,7 +175,15 @@ export function rowsOf(tree: Tree, selection: Selection, base: readonly Paragrap
 
 /** How surely a block belongs to the article, from 0 to 1. */
 export function probability(model: BlockModel, row: Float64Array): number {
-  return 1 / (1 + Math.exp(-new Forest(model).sum(row, 0, 0)))
+  return 1 / (1 + Math.exp(-forestOf(model).sum(row, 0, 0)))
+}
+
+const forests = new WeakMap<BlockModel, Forest>()
+/** The columns of a model, made once. */
+export function forestOf(model: BlockModel): Forest {
+  let forest = forests.get(model)
+  if (!forest) forests.set(model, (forest = new Forest(model)))
+  return forest
 }
 
 const DEPTH = 3
@@ -183,7 +191,7 @@ const INNER = 2 ** DEPTH - 1
 const LEAVES = 2 ** DEPTH
 
 /** The trees of a model in columns, each filled up to full depth, so that a row runs down without asking for leaves. */
-export class Forest {
+class Forest {
   private readonly feature: Uint8Array
   private readonly cut: Float64Array
   private readonly leaf: Float64Array

@@ -37,15 +37,14 @@ export interface Selection {
 /** A link of a few words, as menus are made of: its phrases say nothing. */
 export const isItem = (f: Feature): boolean => f.linkShare > 0.8 && f.words <= 6
 
-/** The role that the phrases of a line give it, worked out once for each line of a page. */
+/** The role that the phrases of a block's line give it, worked out once for each block. */
 export class Phrases {
-  private readonly known = new Map<string, Role | null>()
-  of(line: string): Role | null {
-    let role = this.known.get(line)
-    if (role === undefined) {
-      role = phraseRole(line)
-      this.known.set(line, role)
-    }
+  private readonly known: (Role | null | undefined)[] = []
+  of(block: number, line: string): Role | null {
+    const known = this.known[block]
+    if (known !== undefined) return known
+    const role = phraseRole(line)
+    this.known[block] = role
     return role
   }
 }

@@ -116,11 +116,21 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const call = labelOf(words)
   if (call) return labelled(call.role)
   const s = words.length > LONGEST ? words.slice(0, LONGEST) : words
-  // most utterances hold no string that a phrase needs: no expression is asked
+  // most utterances hold no string that a phrase needs: then no expression is asked
   const held = finder().look(s)
-  if (!held.any || !TRIGGER.test(s)) return null
+  if (!held.any) return null
   const address = held.has(NEEDED) ? Math.min(2, count(ADDRESS, s, 4) * 0.6) : 0
-  if (address === 0 && !held.anyBelow(NEEDED)) return null
+  let founds: Float64Array | null = null
+  if (held.anyBelow(NEEDED))
+    for (let r = 0; r < COMPILED.length; r++) {
+      const set = COMPILED[r]
+      const found =
+        (held.has(3 * r) ? count(set.strong, s, 3) * 3 : 0) +
+        (held.has(3 * r + 1) ? count(set.medium, s, 3) * 1.5 : 0) +
+        (held.has(3 * r + 2) ? count(set.weak, s, 3) * 0.6 : 0)
+      if (found > 0) (founds ??= new Float64Array(SETS.length))[r] = found
+    }
+  if ((founds === null && address === 0) || !TRIGGER.test(s)) return null
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
   const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
   const length = Math.min(1, s.length / 400)
@@ -128,26 +138,20 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const distant = address === 0 && imperative === 0 && s.length > 30
   const scores = new Float64Array(SETS.length)
   const anchor = new Float64Array(SETS.length)
-  let any = false
   for (let r = 0; r < COMPILED.length; r++) {
-    const set = COMPILED[r]
-    const found =
-      (held.has(3 * r) ? count(set.strong, s, 3) * 3 : 0) +
-      (held.has(3 * r + 1) ? count(set.medium, s, 3) * 1.5 : 0) +
-      (held.has(3 * r + 2) ? count(set.weak, s, 3) * 0.6 : 0)
-    const phrases = found * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
-    if (phrases === 0 && !(set.addresses && address > 0)) {
+    const { addresses } = COMPILED[r]
+    const phrases = (founds?.[r] ?? 0) * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
+    if (phrases === 0 && !(addresses && address > 0)) {
       scores[r] = -2
       continue
     }
-    any = true
-    const person = set.addresses ? address + (phrases > 0 ? imperative : 0) : 0
+    const person = addresses ? address + (phrases > 0 ? imperative : 0) : 0
     // Corrections tell what was said before.
     const against = ROLES[r] === 'correction' ? narrative * 0.2 : narrative
     anchor[r] = phrases - against * 0.6
     scores[r] = phrases + person - against - length - 1.3
   }
-  return any ? { scores, anchor } : null
+  return { scores, anchor }
 }
 
 /** The role that the phrases of a short text give it by themselves, or null. */

@@ -1,3 +1,5 @@
+import { END, START } from './literals.ts'
+
 /** No string is followed further than this: its first characters are rare enough. */
 const LONGEST = 10
 
@@ -76,16 +78,17 @@ export class Finder {
   /** Looks through a text once. */
   look(text: string): Held {
     const { classOf, next, lows, highs, width } = this
-    let state = 0
-    let low = 0
-    let high = 0
+    let state = next[classOf[START.charCodeAt(0)]]
+    let low = lows[state]
+    let high = highs[state]
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i)
       state = next[state * width + (c < 0x2100 ? classOf[c] : 0)]
       low |= lows[state]
       high |= highs[state]
     }
-    return new Held(low, high)
+    state = next[state * width + classOf[END.charCodeAt(0)]]
+    return new Held(low | lows[state], high | highs[state])
   }
 }
 

@@ -4,12 +4,12 @@ import { comments, footer, navigation, readMore, share } from '../en/asides.ts'
 import { cookie, copyright } from '../en/notices.ts'
 import { newsletter, subscription } from '../en/signup.ts'
 import { Finder } from './finder.ts'
-import { required } from './literals.ts'
+import { END, required, START } from './literals.ts'
 
 describe('required', () => {
   it('spells out small alternatives', () => {
     expect(required('(?:read|see) more\\b')).toEqual(['read more', 'see more'])
-    expect(required('^letters?$')).toEqual(['letters', 'letter'])
+    expect(required('^letters?$')).toEqual([`${START}letters${END}`, `${START}letter${END}`])
   })
   it('leaves out what may be missing', () => {
     expect(required('(?:please )?donat\\w+')).toEqual(['please donat', 'donat'])

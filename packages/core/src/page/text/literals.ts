@@ -14,8 +14,12 @@ const EMPTY: Piece = { exact: [''], needs: null }
 const ANY: Piece = { exact: null, needs: null }
 const QUANTIFIERS = '?*+{'
 const SPECIAL = '?*+{|()[^$.\\'
-/** Longer products of alternatives are not spelt out. */
+/** Longer products of alternatives are not gone on with, and those longer still not spelt out. */
 const MOST = 24
+const MOST_ENDS = 200
+/** Stand for the start and the end of a text. */
+export const START = '\u0001'
+export const END = '\u0002'
 
 /** The better of two sets to look for: the longer its shortest string, the rarer it is; many strings cost memory. */
 function worth(s: readonly string[]): number {
@@ -27,10 +31,17 @@ function better(a: readonly string[] | null, b: readonly string[] | null): reado
   if (!a || !b) return a ?? b
   return worth(b) > worth(a) ? b : a
 }
+/** Every head with every tail, or null where that is too many. */
+function joined(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (heads.length * tails.length > MOST_ENDS) return null
+  if (tails.length === 1 && heads.length === 1) return [heads[0] + tails[0]]
+  return heads.flatMap((head) => tails.map((tail) => head + tail))
+}
 const usable = (e: Exact): readonly string[] | null => (e?.every((s) => s.length > 0) ? e : null)
 
 /**
- * Strings one of which stands in every match of the pattern, or null where there are none.
+ * Strings one of which stands in every match of the pattern, or null where there are none; the text is taken to stand
+ * between `START` and `END`.
  * @example required('(?:read|see) more\\b') // ['read more', 'see more']
  */
 export function required(pattern: string): readonly string[] | null {
@@ -45,26 +56,22 @@ export function required(pattern: string): readonly string[] | null {
     const exact = branches.every((b) => b.exact) ? branches.flatMap((b) => b.exact!) : null
     const needs = branches.map((b) => better(b.needs, usable(b.exact)))
     return {
-      exact: exact && exact.length <= MOST ? exact : null,
+      exact: exact && exact.length <= MOST_ENDS ? exact : null,
       needs: needs.every((n) => n) ? [...new Set(needs.flatMap((n) => n!))] : null,
     }
   }
   const sequence = (): Piece => {
-    let run: Exact = ['']
+    let run: readonly string[] = ['']
     let needs: readonly string[] | null = null
     let whole = true
     while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
       const piece = quantified()
       needs = better(needs, piece.needs)
-      if (piece.exact && run && run.length * piece.exact.length <= MOST) {
-        if (piece.exact.length === 1 && run.length === 1) run = [run[0] + piece.exact[0]]
-        else {
-          const tails: readonly string[] = piece.exact
-          run = run.flatMap((head) => tails.map((tail) => head + tail))
-        }
-      } else {
-        needs = better(needs, usable(run))
-        run = piece.exact ?? ['']
+      const product = piece.exact ? joined(run, piece.exact) : null
+      if (product && (product.length <= MOST || product.length === run.length)) run = product
+      else {
+        needs = better(needs, usable(product ?? run))
+        run = piece.exact && piece.exact.length <= MOST ? piece.exact : ['']
         whole = false
       }
     }
@@ -104,7 +111,7 @@ export function required(pattern: string): readonly string[] | null {
       at++
       return ANY
     }
-    if (c === '^' || c === '$') return EMPTY
+    if (c === '^' || c === '$') return { exact: [c === '^' ? START : END], needs: null }
     if (c === '.') return ANY
     if (c !== '\\') {
       // plain characters up to the next that means something, but for one that a quantifier stands behind
