@@ -19,10 +19,15 @@ export function negation(a: Analysis, v: number): number {
       if (NEG_SUBJECTS.has(lower)) return c
       const det = kid(a, c, (r, d) => r === 'det' && (a.lower[d] === 'no' || a.lower[d] === 'neither'))
       if (det >= 0) return det
-      if (lower === 'bullet' || lower === 'word') {
-        const not = kid(a, c, (_r, d) => a.lower[d] === 'not')
-        if (not >= 0) return not
-      }
+      // "not a single shell", "not one word"
+      const not = kid(
+        a,
+        c,
+        (_r, d) => d < c && a.lower[d] === 'not' && (a.lower[d + 1] === 'a' || a.lower[d + 1] === 'one'),
+      )
+      if (not >= 0) return not
+      const first = a.left[c] ?? c
+      if (a.lower[first] === 'not' && (a.lower[first + 1] === 'a' || a.lower[first + 1] === 'one')) return first
     }
   }
   return -1

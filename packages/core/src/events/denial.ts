@@ -1,11 +1,10 @@
 /** Denied: one side reports it, another in the article denies it. */
 import type { Statement } from '../record/index.ts'
 import type { Draft } from './draft.ts'
+import { CLAIM_NOUNS, DENYING, NEVER, NOT_SO, UNTRUE } from './en/denials.ts'
 import { FAMILY } from './en/families.ts'
 import type { Scene } from './fit.ts'
 
-const CLAIM_NOUNS =
-  /\b(?:report|reports|claim|claims|allegation|allegations|accusation|accusations|rumour|rumours|rumor|rumors|suggestion|suggestions|account)\b/i
 const POINTER =
   /^["“‘']?(?:it|this|that|them|the (?:claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|account|story))\b[.,;"”’']*$/i
 
@@ -21,6 +20,12 @@ export interface DenialInput {
   readonly statements: readonly Statement[]
   readonly contentAt: (i: number) => Statement | null
   readonly actorIndex: (id: string) => number
+}
+
+/** The words between a cue and what it says: "dismissed reports that". */
+const beforeContent = (a: Scene['analysis'], s: Statement): string => {
+  const start = s.content[0]?.start ?? 0
+  return s.cue && s.cue.end <= start && start - s.cue.end < 80 ? a.text.slice(s.cue.end, start) : ''
 }
 
 /** Sets the status of what is claimed on one side and denied on another; `drafts` in reading order. */
@@ -104,11 +109,21 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
   }
   for (const s of input.statements) {
     const cueText = s.cue?.text.toLowerCase() ?? ''
-    const isDenial = s.act === 'deny' || /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed))\b/.test(cueText)
-    if (!isDenial) continue
-    const cue = s.cue ? tokenAt(s.cue.start) : -1
     const first = s.content[0]
     if (!first) continue
+    const told = s.content.map((c) => c.text).join(' ')
+    const denying = DENYING.test(cueText)
+    // "said reports that it had frozen accounts were false"
+    const untrue =
+      NOT_SO.test(first.text) ||
+      (UNTRUE.test(told) && (CLAIM_NOUNS.test(first.text.slice(0, 60)) || CLAIM_NOUNS.test(beforeContent(a, s))))
+    if (s.act !== 'deny' && !denying && !untrue) continue
+    const cue = s.cue ? tokenAt(s.cue.start) : -1
+    if (NEVER.test(first.text.trim())) {
+      const claim = claimBefore(Math.min(first.start, s.cue?.start ?? first.start), s.speaker, isDeed)
+      if (claim) deny(claim, tokenAt(first.start))
+      continue
+    }
     if (s.content.length === 1 && POINTER.test(first.text.trim())) {
       const claim = claimBefore(first.start, s.speaker, isDeed)
       if (claim) deny(claim, cue)
@@ -132,7 +147,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
         gone.add(d)
         settled = true
       } else if (
-        /den/.test(cueText) &&
+        (untrue || (denying && (reported || /den/.test(cueText)))) &&
         (reported || (d.cue === null && ['happened', 'ongoing', 'planned'].includes(d.status)))
       ) {
         deny(d, cue)
@@ -140,7 +155,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       }
     }
     // a denial of some other wording right after a claim ("no shells had been fired") settles the claim
-    if (!settled && own.length === 0 && s.act === 'deny' && /\b(?:den|disput|reject|dismiss)/.test(cueText)) {
+    if (!settled && own.length === 0 && s.act === 'deny' && denying) {
       const claim = claimBefore(s.cue?.start ?? first.start, s.speaker, isDeed)
       if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
     }

@@ -314,6 +314,11 @@ function underGovernor(ctx: StatusContext, v: number, g: number, depth: number):
     return above.status === 'happened' || above.status === 'ongoing' ? judge('planned', [v], 'status.purpose') : above
   }
   const negated = negation(a, g)
+  // "stopped short of signing"
+  if (lemma === 'stop' && (a.lower[g + 1] === 'short' || a.lower[v - 2] === 'short'))
+    return negated >= 0
+      ? judge('happened', [g], 'status.did-not-fail')
+      : judge('did-not-happen', [g], 'status.short-of')
   // "has yet to put it"
   if (lemma === 'have' || lemma === 'remain' || lemma === 'be') {
     const yet = kid(a, g, (_r, c) => a.lower[c] === 'yet')
@@ -335,6 +340,8 @@ function underGovernor(ctx: StatusContext, v: number, g: number, depth: number):
   if (lemma === 'deny') return judge('denied', [g], 'status.denied')
   if (has(words.ASPECT_BEGIN) || has(words.ASPECT_ONGOING) || has(words.MANAGE_VERBS)) {
     const above = own()
+    // "have begun shelling"
+    if (has(words.ASPECT_BEGIN) && above.rule === 'status.perfect') return judge('ongoing', [g], 'status.begun')
     return above.present && (has(words.ASPECT_ONGOING) || has(words.ASPECT_BEGIN))
       ? judge('ongoing', [g], 'status.continue')
       : above

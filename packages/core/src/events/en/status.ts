@@ -54,7 +54,7 @@ export const DIRECTIVE =
   set(`ask urge demand request call order advise recommend encourage press appeal beg implore plead
   instruct lobby pressure pressurise exhort petition beseech require insist`)
 /** Verbs that say the infinitive or gerund did not come about. */
-export const FAIL_VERBS = set('fail refuse decline neglect omit forget avoid stop cease hesitate')
+export const FAIL_VERBS = set('fail refuse decline neglect omit forget avoid stop cease hesitate refrain desist shy')
 /** ... that it did. */
 export const MANAGE_VERBS = set('manage succeed help proceed go come rush gather agree_and force oblige compel')
 /** ... that it goes on. */
