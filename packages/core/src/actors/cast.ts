@@ -76,6 +76,7 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     byKey: new Map(),
     holders: [],
     visited: [],
+    foreseen: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
   }
   s.setting = findSetting(s)

@@ -1,5 +1,5 @@
 /** From the scene to the cast: ids in order of first mention, final names, an actor for each token. */
-import type { Cast } from '../record/index.ts'
+import type { Cast, Range } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
 import type { NameSpan } from './names.ts'
@@ -71,6 +71,13 @@ export function finish(s: Scene): ReadCast {
     }
     if (c >= 0 && s.entityOfChunk[c]! >= 0 && x.source && x.source.end >= a.end[s.chunks[c]!.end - 1]!)
       of[x.sourceHead] = s.entityOfChunk[c]!
+    // "[After the match, the coach Nabil Marsh] said": a thing does not speak where somebody named stands by the verb.
+    const said = of[x.sourceHead] ?? -1
+    if (x.source && x.cue && said >= 0 && s.entities[said]!.kind === 'other') {
+      const near = besideCue(s, x.source, x.cue)
+      if (near >= 0 && near !== c && s.chunks[near]!.name >= 0 && s.entityOfChunk[near]! >= 0)
+        of[x.sourceHead] = s.entityOfChunk[near]!
+    }
   }
   // A relative pronoun stands for the noun its clause modifies.
   for (let t = 0; t < a.size; t++) {
@@ -152,6 +159,18 @@ export function finish(s: Scene): ReadCast {
   }
 }
 
+/** The phrase of a source that touches the cue, if a comma or conjunction parts it from the rest. */
+function besideCue(s: Scene, source: Range, cue: Range): number {
+  const before = source.end <= cue.start
+  const t = before ? lowerBound(s.a, source.end - 1) : lowerBound(s.a, source.start)
+  const c = t < s.a.size ? s.chunkOf[t]! : -1
+  if (c < 0) return -1
+  let from = c
+  while (s.chunks[from]!.owner >= 0) from = s.chunks[from]!.owner
+  const parted = before ? s.a.lower[s.chunks[from]!.start - 1] : s.a.lower[s.chunks[c]!.end]
+  return parted === ',' || parted === 'and' ? c : -1
+}
+
 export const nameOfEntity = (s: Scene, e: Entity): string => (e.words.length > 0 ? fullName(s, e) : e.name)
 
 /** A person's name; a bare surname under a title that belongs to it keeps it ("Lord Penhaligon"). */
@@ -172,6 +191,8 @@ export function printedName(s: Scene, e: Entity): string | null {
     if (n < 0 || m.form !== 'name') continue
     const printed = textOf(s, s.names[n]!.start, s.names[n]!.end)
     if (printed === e.name || `The ${printed}` === e.name) return null
+    // "the U.S. Tariff Office" is called by its usual name
+    if (/^(?:US|U\.S\.|UK|U\.K\.|EU) /.test(printed)) continue
     if (
       printed.length > 10 &&
       printed.split(' ').length >= Math.max(2, usual) &&

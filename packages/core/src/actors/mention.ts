@@ -59,8 +59,17 @@ export function looksLikeSubject(s: Scene, start: number, end: number): boolean 
     return false
   if (end >= a.size || a.sentenceOf[end] !== a.sentenceOf[start]) return false
   if (before === ',' && a.lower[end] === ',') return false
-  const next = UPOS[a.uposCode[end]!]
+  // "Rep. Ada Moss (D-Maine) said"
+  const after = a.lower[end] === '(' ? behindBracket(s, end) : end
+  const next = UPOS[a.uposCode[after]!]
   return next === 'VERB' || next === 'AUX' || (next === 'NOUN' && (a.head[end - 1] === end || a.deprel[end] !== 'obj'))
+}
+
+/** The token behind a short bracket, or the bracket where it is long. */
+function behindBracket(s: Scene, open: number): number {
+  for (let t = open + 1; t < s.a.size && t < open + 10; t++)
+    if (s.a.lower[t] === ')') return Math.min(t + 1, s.a.size - 1)
+  return open
 }
 
 export function formOf(s: Scene, n: number): MentionForm {

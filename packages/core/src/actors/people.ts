@@ -6,7 +6,9 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from './en/nouns.ts'
 import { GIVEN_NAME_TITLES, HONORIFICS } from './en/titles.ts'
 import { CLERICAL } from './en/typing.ts'
+import { acts, nearlyNamed } from './misspelt.ts'
 import { adjectiveIn } from './modifiers.ts'
+import { capital } from './name-shape.ts'
 import { officeIn } from './office.ts'
 import { familyFirst, familyNames, type Gender, genderOf, honorific, nameParts, sameFullName } from './person.ts'
 import { type Entity, newEntity, type Scene } from './scene.ts'
@@ -104,6 +106,12 @@ export function joinPeople(s: Scene): void {
       e = before[0] ?? choice.sort((x, y) => firstAt[x.id]! - firstAt[y.id]!)[0]
       if (e) break
     }
+    // "Wines believes" after "Leslie Wimes": nobody of that name, one of nearly the same.
+    if (!e && !given) {
+      const span = s.names[n.span]!
+      if (acts(s, span.start, span.end, n.titles.length > 0))
+        e = nearlyNamed(s, w, n.gender, byFamily, (id) => lastAt[id] !== undefined) ?? undefined
+    }
     if (!e) {
       e = newEntity(s, 'person', n.words[0]!, { words: n.words, gender: n.gender || genderOf(n.words) })
       firstAt[e.id] = n.span
@@ -121,6 +129,10 @@ export function joinPeople(s: Scene): void {
     const w = nameParts([s.a.lower[n.start]!])[0] ?? ''
     const family = byFamily.get(w)
     if (family && family.length > 0 && w.length > 2) s.entityOfName[i] = family[0]!
+    else if (!family && s.isSource[n.start] === 1) {
+      const near = nearlyNamed(s, w, '', byFamily, () => true)
+      if (near) s.entityOfName[i] = near.id
+    }
   })
 }
 
@@ -212,7 +224,13 @@ function titlesOf(s: Scene, start: number): string[] {
   const c = s.chunkOf[start]!
   if (c < 0) return []
   const words: string[] = []
-  for (let t = Math.max(s.chunks[c]!.start, start - 12); t < start; t++) words.push(s.a.lower[t]!.replace(/\.$/, ''))
+  let from = Math.max(s.chunks[c]!.start, start - 12)
+  // "Ms" that the tagger took for something else stands before the phrase
+  for (let n = 0; n < 2 && from > 0 && s.a.sentenceOf[from - 1] === s.a.sentenceOf[start]; n++) {
+    if (honorific(s.a.lower[from - 1]!) === undefined || !capital(s.a, from - 1)) break
+    from--
+  }
+  for (let t = from; t < start; t++) words.push(s.a.lower[t]!.replace(/\.$/, ''))
   return words
 }
 function titleGender(titles: readonly string[]): Gender {

@@ -4,7 +4,7 @@
  * (Hobbs's and Lappin and Leass's constraints, centering's preference for subjects). In a quotation "he" is rarely its speaker.
  */
 import { UPOS } from '../record/index.ts'
-import { PLEONASTIC, type PronounEntry } from './en/pronouns.ts'
+import { PLEONASTIC, PRONOUNS, type PronounEntry } from './en/pronouns.ts'
 import type { Entity, Scene, Seen } from './scene.ts'
 import { roleOf } from './use.ts'
 
@@ -47,12 +47,19 @@ export function candidates(s: Scene, limit = WINDOW): Entity[] {
   return out
 }
 
-function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean, least: number): number {
+function best(
+  s: Scene,
+  t: number,
+  p: PronounEntry,
+  fits: (e: Entity) => boolean,
+  least: number,
+  foreseeing = false,
+): number {
   const a = s.a
   const sentence = a.sentenceOf[t]!
   const role = roleOf(a, t, t + 1)
   const quote = s.quotes.marked[t] ? s.quotes.contentOf[t]! : -1
-  const speaker = quote >= 0 ? speakerBefore(s, quote) : -1
+  const speaker = quote >= 0 && !foreseeing ? speakerOf(s, quote, p) : -1
   const source = s.isSource[t] === 1
   // “…,” he said: a tag behind the words keeps to who spoke last.
   const tag = source && t > 0 && s.quotes.marked[t] === 0 && CLOSING.has(a.lower[t - 1]!)
@@ -61,7 +68,7 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
   for (const e of candidates(s)) {
     if (!fits(e) || e.id === speaker) continue
     if (p.gender !== 'n' && e.gender !== '' && e.gender !== p.gender) continue
-    if (forbidden(s, e, t, p, role.governor)) continue
+    if (forbidden(s, e, t, p, role.governor) || (source && inOwnWords(s, e, t))) continue
     let score = Number.NEGATIVE_INFINITY
     for (let i = e.seen.length - 1, n = 0; i >= 0 && n < 5; i--, n++) {
       const m = e.seen[i]!
@@ -95,9 +102,27 @@ function best(s: Scene, t: number, p: PronounEntry, fits: (e: Entity) => boolean
       winner = e.id
     }
   }
+  if (foreseeing) return winner
   if (winner >= 0 && s.entities[winner]!.gender === '' && p.gender !== 'n' && p.gender !== '')
     s.entities[winner]!.gender = p.gender
   return winner
+}
+
+/**
+ * Who speaks in attribution i: as the words before have told, else, where "she said" comes behind the words and is a pronoun like
+ * the one in them, whom that pronoun would stand for by the text so far.
+ */
+function speakerOf(s: Scene, i: number, p: PronounEntry): number {
+  const known = speakerBefore(s, i)
+  const head = s.attributions[i]!.sourceHead
+  if (known >= 0 || head < 0 || p.number === 'p' || p.gender === 'n') return known
+  const tag = PRONOUNS.get(s.a.lower[head]!)
+  if (tag?.person !== 3 || tag.number !== 's' || tag.gender !== p.gender) return known
+  const before = s.foreseen.get(i)
+  if (before !== undefined) return before
+  const speaker = best(s, head, tag, (e) => e.human && !e.plural, 2, true)
+  s.foreseen.set(i, speaker)
+  return speaker
 }
 
 /** Who speaks in attribution i, as far as the words before the pronoun have told. */
@@ -138,6 +163,24 @@ function forbidden(s: Scene, e: Entity, t: number, p: PronounEntry, governor: nu
     )
       return true
   }
+  return false
+}
+
+/**
+ * "Clinton has a problem, she said": who speaks is not called by name in what is said, nor "she" in a quotation of her own
+ * (binding principle C; a speaker says "I").
+ */
+function inOwnWords(s: Scene, e: Entity, t: number): boolean {
+  const own = s.quotes.saidBy.get(t)
+  if (own === undefined) return false
+  for (const i of own)
+    for (const r of s.attributions[i]!.content)
+      for (let k = e.seen.length - 1, n = 0; k >= 0 && n < 6; k--, n++) {
+        const m = e.seen[k]!
+        if (s.a.start[m.start]! < r.start || s.a.start[m.start]! >= r.end) continue
+        if (m.form === 'name' || m.form === 'title' || m.form === 'office') return true
+        if (m.form === 'pronoun' && m.quoted && m.rule !== 'pronoun.first-person') return true
+      }
   return false
 }
 

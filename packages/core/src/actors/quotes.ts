@@ -6,6 +6,8 @@ export interface Quotes {
   readonly marked: Uint8Array
   /** Innermost attribution whose content covers the token, or −1. */
   readonly contentOf: Int32Array
+  /** For each token that is a source: the attributions it is the source of. */
+  readonly saidBy: ReadonlyMap<number, readonly number[]>
 }
 
 const OPEN = new Set(['“', '«', '„', '``'])
@@ -37,7 +39,15 @@ export function findQuotes(a: Analysis, attributions: readonly Attribution[]): Q
       for (; t < a.size && a.start[t]! < r.end; t++) contentOf[t] = i
     }
   }
-  return { marked, contentOf }
+  const saidBy = new Map<number, number[]>()
+  for (const i of order) {
+    const t = attributions[i]!.sourceHead
+    const list = saidBy.get(t)
+    if (t < 0) continue
+    if (!list) saidBy.set(t, [i])
+    else if (list.length < 4) list.push(i)
+  }
+  return { marked, contentOf, saidBy }
 }
 
 /** First token that ends after the offset. */

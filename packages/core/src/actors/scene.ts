@@ -94,6 +94,8 @@ export interface Scene {
   readonly byKey: Map<string, number>
   /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */
   readonly holders: number[]
+  /** Whom a pronoun that tags a quotation will stand for, by attribution. */
+  readonly foreseen: Map<number, number>
   /** The caller's office-holders on the day of the article, or null. */
   readonly incumbents: Incumbents | null
   /** Countries of the places named so far, in order. */
