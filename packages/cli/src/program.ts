@@ -7,6 +7,13 @@ import { widthOf } from './output.ts'
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
 const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask']
+const EXPORTS = ['jsonl', 'flat', 'statements', 'events', 'gdelt', 'plover', 'ical', 'pairs']
+const EXPORTS_HELP = `jsonl      records, one a line
+flat       the same with names in place of ids
+statements, events, gdelt: tables (CSV)
+plover     events as PLOVER records, an event a line
+ical       what is planned, put off or called off, as a calendar
+pairs      pairs of countries (CSV)`
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
@@ -49,14 +56,28 @@ const port = () => new Option('--port <port>', 'port to listen at; 0 takes any f
 
 /** The forms a record can be printed in; at most one may be asked for. */
 function withForms(command: Command): Command {
-  const json = new Option('--json', 'the record as JSON; several as a list').conflicts(['jsonl', 'flat', 'csv'])
-  const jsonl = new Option('--jsonl', 'a record a line, as JSON').conflicts(['flat', 'csv'])
-  const flat = new Option('--flat', 'a line for each record, with names in place of ids').conflicts('csv')
-  const csv = new Option('--csv <table>', 'a table: a row for each statement or event').choices([
-    'statements',
-    'events',
+  const json = new Option('--json', 'the record as JSON; several as a list').conflicts([
+    'jsonl',
+    'flat',
+    'csv',
+    'plover',
+    'ical',
   ])
-  return command.addOption(json).addOption(jsonl).addOption(flat).addOption(csv)
+  const jsonl = new Option('--jsonl', 'a record a line, as JSON').conflicts(['flat', 'csv', 'plover', 'ical'])
+  const flat = new Option('--flat', 'a line for each record, with names in place of ids').conflicts([
+    'csv',
+    'plover',
+    'ical',
+  ])
+  const csv = new Option(
+    '--csv <table>',
+    'a table: a row for each statement or event; gdelt: events in GDELT’s columns',
+  )
+    .choices(['statements', 'events', 'gdelt'])
+    .conflicts(['plover', 'ical'])
+  const plover = new Option('--plover', 'events as PLOVER records, an event a line').conflicts('ical')
+  const ical = new Option('--ical', 'what is planned, put off or called off, as a calendar')
+  return [json, jsonl, flat, csv, plover, ical].reduce((c, option) => c.addOption(option), command)
 }
 
 /** A new command line; `width` is that of the help. */
@@ -113,6 +134,7 @@ export function createProgram(width = widthOf()): Command {
         'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
         'readout read --registry office-holders.csv article.txt',
         'readout read --csv statements *.html > statements.csv',
+        'readout read --ical article.txt > planned.ics',
         'readout read --input docs.jsonl --jobs 4 > records.jsonl',
       )}`,
     )
@@ -199,6 +221,40 @@ export function createProgram(width = widthOf()): Command {
     .addHelpText('after', examples('readout show r-0123456789abcdef', 'readout show --json r-0123456789abcdef'))
     .action(async (ids: string[], _, command: Command) =>
       (await import('./commands/kept.ts')).show(ids, command.optsWithGlobals()),
+    )
+
+  add('export', 'print all kept records, or those named, in another form')
+    .addArgument(new Argument('<form>', 'what to print').choices([...EXPORTS]))
+    .argument('[ids...]', 'ids as readout list shows them; without one all, the oldest first')
+    .addHelpText(
+      'after',
+      `\n${EXPORTS_HELP}\n${examples(
+        'readout export ical > planned.ics',
+        'readout export gdelt > events.csv',
+        'readout export plover r-0123456789abcdef',
+      )}`,
+    )
+    .action(async (form: string, ids: string[], _, command: Command) =>
+      (await import('./commands/export.ts')).exportKept(form, ids, command.optsWithGlobals()),
+    )
+
+  add('pairs', 'which countries acted towards which, how often, and how friendly on the mean')
+    .argument('[files...]', 'text or HTML; - is standard input; without one the kept records')
+    .addOption(new Option('--json', 'as JSON').conflicts('csv'))
+    .option('--csv', 'as a table with a header')
+    .addOption(new Option('-i, --input <file>', 'read many: a line for each page, as for read'))
+    .addOption(published())
+    .addOption(format())
+    .addHelpText(
+      'after',
+      `\nThe mean is that of the PLOVER scores, from −10 (conflict) to +10 (cooperation), of what happened or goes on.\n${examples(
+        'readout pairs',
+        'readout pairs --csv > pairs.csv',
+        'readout pairs *.html',
+      )}`,
+    )
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/pairs.ts')).pairs(files, command.optsWithGlobals()),
     )
 
   add('remove', 'remove kept records')

@@ -1,5 +1,6 @@
 /** `readout list`, `show` and `remove`: what the archive keeps. */
-import { ReadoutError } from '@readout/core'
+import type { Archive } from '@readout/archive'
+import { ReadoutError, type Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
@@ -63,6 +64,29 @@ export async function show(ids: readonly string[], options: DataOptions & FormOp
     await archive.close()
   }
 }
+
+/** Calls `work` with each record named, else with all, the oldest first: their ids first, then one record at a time. */
+export async function eachRecord(
+  archive: Archive,
+  ids: readonly string[],
+  work: (record: Record) => Promise<void>,
+): Promise<void> {
+  if (ids.length > 0) return await eachId(ids, async (id) => work(await archive.get(id)))
+  const all: string[] = []
+  for (let after: number | undefined; ; ) {
+    const page = await archive.list({ limit: PAGE, after })
+    for (const kept of page) all.push(kept.id)
+    if (page.length < PAGE) break
+    after = page.at(-1)!.seq
+  }
+  for (const id of all.reverse()) {
+    // another process may have taken it out since
+    const record = await archive.find(id)
+    if (record) await work(record)
+  }
+}
+/** Ids asked for at once. */
+const PAGE = 1000
 
 /** Removes kept records. */
 export async function remove(ids: readonly string[], options: DataOptions): Promise<void> {

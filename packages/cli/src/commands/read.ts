@@ -6,14 +6,16 @@ import { colorsFor, put, widthOf } from '../output.ts'
 import { filterOf } from '../reading/filter.ts'
 import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
-import { type Form, frame } from '../reading/render.ts'
+import { type Form, FRAMED, frame } from '../reading/render.ts'
 import { Tally } from '../reading/tally.ts'
 
 export interface FormOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly flat?: boolean
-  readonly csv?: 'statements' | 'events'
+  readonly csv?: 'statements' | 'events' | 'gdelt'
+  readonly plover?: boolean
+  readonly ical?: boolean
   readonly color?: boolean
 }
 
@@ -28,7 +30,7 @@ interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice {
 
 /** The form asked for; `fallback` where none is. */
 export const formOf = (o: FormOptions, fallback: Form): Form =>
-  o.json ? 'json' : o.jsonl ? 'jsonl' : o.flat ? 'flat' : (o.csv ?? fallback)
+  o.json ? 'json' : o.jsonl ? 'jsonl' : o.flat ? 'flat' : o.plover ? 'plover' : o.ical ? 'ical' : (o.csv ?? fallback)
 
 /** More bytes or files than this are worth the start of workers. */
 const WORTH_WORKERS = { bytes: 4 << 20, files: 32 }
@@ -65,7 +67,7 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     }
     // a single input that failed leaves nothing; a list of none is still a list, a table keeps its header
     if (printed > 0) await put(after)
-    else if (source.many || form === 'statements' || form === 'events') await put(before + after)
+    else if (source.many || FRAMED.has(form)) await put(before + after)
   } finally {
     tally.end()
     await lane.close()

@@ -1,10 +1,25 @@
 /** A record in the form the caller asked for. Used by the command itself and by its workers. */
-import { EVENT_COLUMNS, eventsCsv, type Record, STATEMENT_COLUMNS, statementsCsv, toFlat } from '@readout/core'
+import {
+  CALENDAR,
+  calendarEvents,
+  EVENT_COLUMNS,
+  eventsCsv,
+  GDELT_COLUMNS,
+  gdeltCsv,
+  ploverLines,
+  type Record,
+  STATEMENT_COLUMNS,
+  statementsCsv,
+  toFlat,
+} from '@readout/core'
 import { createColors } from 'picocolors'
 import { report } from '../report/report.ts'
 import type { StatementFilter } from './filter.ts'
 
-export type Form = 'report' | 'json' | 'jsonl' | 'flat' | 'statements' | 'events'
+export type Form = 'report' | 'json' | 'jsonl' | 'flat' | 'statements' | 'events' | 'gdelt' | 'plover' | 'ical'
+
+/** Forms that are whole without a record too: a table has its header, a calendar its frame. */
+export const FRAMED: ReadonlySet<Form> = new Set(['statements', 'events', 'gdelt', 'ical'])
 
 export interface RenderOptions {
   readonly form: Form
@@ -21,6 +36,9 @@ export function render(record: Record, { form, width, color }: RenderOptions, na
   if (form === 'flat') return `${JSON.stringify(toFlat(record))}\n`
   if (form === 'statements') return statementsCsv(record, { header: false })
   if (form === 'events') return eventsCsv(record, { header: false })
+  if (form === 'gdelt') return gdeltCsv(record, { header: false })
+  if (form === 'plover') return ploverLines(record)
+  if (form === 'ical') return calendarEvents(record)
   return report(record, { width, colors: createColors(color), name })
 }
 
@@ -29,6 +47,8 @@ export function frame(form: Form, many: boolean): readonly [before: string, betw
   if (form === 'json') return many ? ['[\n', ',\n', '\n]\n'] : ['', '', '\n']
   if (form === 'statements') return [`${STATEMENT_COLUMNS.join(',')}\r\n`, '', '']
   if (form === 'events') return [`${EVENT_COLUMNS.join(',')}\r\n`, '', '']
+  if (form === 'gdelt') return [`${GDELT_COLUMNS.join(',')}\r\n`, '', '']
+  if (form === 'ical') return [CALENDAR[0], '', CALENDAR[1]]
   if (form === 'report') return ['', `\n${'─'.repeat(40)}\n\n`, '']
   return ['', '', '']
 }
