@@ -7,6 +7,7 @@ import { contentRange, type Draft, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
 import { tokenAt } from './kind.ts'
 import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
+import { clauseAt } from './surface.ts'
 import { isVerb, upos } from './tree.ts'
 
 /** Rules whose content the head ends better. */
@@ -38,6 +39,7 @@ export function agree(scene: Scene, d: Draft, spans: HeadSpans, confidence: numb
   d.seen = true
   if (confidence >= SURE && misquoted(scene, d, spans)) return
   attribute(scene, d, spans)
+  if (stump(scene, d, spans)) return
   if (CLAUSES.has(d.rule)) {
     precede(scene, d, spans)
     shorten(scene, d, spans)
@@ -116,11 +118,39 @@ function precede(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (range !== null) d.content.unshift(range)
 }
 
-/** The content ends before a coordinated clause that the head keeps out. */
+/** Words of a content that may be the beginning of one whose rest the tree has lost. */
+const STUMP = 3
+
+/** *Promised to meet || and, where it could, exceed the goal*: a word or three that the head sees go on. */
+function stump(scene: Scene, d: Draft, spans: HeadSpans): boolean {
+  const { a } = scene
+  if (d.content.length !== 1 || !/^clause\.(?:to|ask|wh|bare|that)$/.test(d.rule)) return false
+  const from = tokenAt(a, d.content[0]!.start)
+  const to = tokenAt(a, d.content[0]!.end)
+  const run = spans.content[spans.content.length - 1]!
+  if (to - from > STUMP || run.from > from || run.to < to + STUMP || a.sentenceOf[run.to - 1] !== a.sentenceOf[from])
+    return false
+  let end = to
+  while (end < run.to && a.lower[end] !== ':' && !(a.lower[end] === ',' && clauseAt(scene, end + 1, run.to))) end++
+  if (end < to + STUMP) return false
+  const range = contentRange(scene, { from: Math.max(run.from, d.cueHead + 1), to: end }, d.cueHead)
+  if (range === null) return false
+  d.content = [range]
+  return true
+}
+
+/** The content ends before a coordinated clause that the head keeps out, or has only words of. */
 function shorten(scene: Scene, d: Draft, spans: HeadSpans): void {
   const { a } = scene
   const mine = d.content[d.content.length - 1]!
-  const theirs = spans.content[spans.content.length - 1]!
+  const parted = spans.content.find(
+    (r, k) =>
+      k + 1 < spans.content.length &&
+      a.lower[r.to] === ',' &&
+      a.lower[r.to + 1] === 'but' &&
+      spans.content[k + 1]!.from > r.to + 2,
+  )
+  const theirs = parted ?? spans.content[spans.content.length - 1]!
   const end = a.end[theirs.to - 1]!
   if (end >= mine.end || end <= mine.start + 3 || theirs.to >= a.size) return
   let next = theirs.to

@@ -19,6 +19,7 @@ import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findWhatCalled } from './relative.ts'
+import { endSubordinate } from './subordinate.ts'
 
 export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
   const scene = sceneOf(article, analysis)
@@ -33,6 +34,7 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   findNominals(scene)
   findLabels(scene)
   meet(scene)
+  endSubordinate(scene)
   cover(scene)
   ownerless(scene)
   findHearsay(scene)

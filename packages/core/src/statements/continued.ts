@@ -47,8 +47,9 @@ function breathes(scene: Scene, q: Quotation): boolean {
   const { a, quotes } = scene
   const i = q.first - 1
   if (q.continues || q.first === blockStart(scene, q.first) || isPunct(a, i) || quotes.at[i]! >= 0) return true
-  // “…,” he said, but “…”
-  return (a.lower[i] === 'but' || a.lower[i] === 'and') && a.lower[i - 1] === ','
+  // “…,” he said, but “…”; “…,” she said, and still “…”
+  const and = upos(a, i) === 'ADV' ? i - 1 : i
+  return (a.lower[and] === 'but' || a.lower[and] === 'and') && a.lower[and - 1] === ','
 }
 
 function goesOn(scene: Scene, draft: Draft, before: Quotation, q: Quotation): boolean {

@@ -128,6 +128,7 @@ const inQuote = (scene: Scene, d: Draft): boolean => d.cueHead >= 0 && scene.quo
 function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array): void {
   const { a } = scene
   const cueHead = cueHeadOf(scene, spans)
+  if (cueHead < 0 && confidence >= LIKELY) headed(scene, spans)
   if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
@@ -148,6 +149,17 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
     seen: true,
   })
+}
+
+/** *Poll: Holm ahead in the north*: a headline's colon for a cue. */
+function headed(scene: Scene, spans: HeadSpans): void {
+  const { a } = scene
+  const { source: by, cue, content: runs } = spans
+  if (by === null || cue === null || a.lower[cue.from] !== ':' || by.to !== cue.from || runs[0]!.from < cue.to) return
+  const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cue.from) })
+  const source = sourceOfRun(scene, by, cue.from)
+  if (source === null || content.length !== 1) return
+  add(scene, { source: source.np, sourceHead: source.head, content, rule: 'head.colon', seen: true })
 }
 
 /** How sure the head must be of a word no lexicon has, where some of its content stands in quotation marks. */
@@ -192,7 +204,11 @@ function inSentence(scene: Scene, spans: HeadSpans, cueHead: number): Run[] {
 function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: boolean): number {
   const { a } = scene
   const lemma = a.lemma[cueHead]!
-  if (NO_CUE.has(lemma) || (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead)))) return 2
+  if (
+    (NO_CUE.has(lemma) && !citedAs(scene, lemma, spans)) ||
+    (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead)))
+  )
+    return 2
   if (!spans.content.some((r) => tells(scene, r))) return 2
   let least = inside ? SURE : 0
   if (spans.source === null && a.xpos[cueHead] !== 'VBG') least = Math.max(least, LIKELY)
@@ -203,6 +219,10 @@ function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: bool
   if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma)) return least
   return Math.max(least, ATTITUDES.has(lemma) ? LIKELY : UNKNOWN)
 }
+
+/** *Cited the flood as the reason* is a judgement, *cited the report* a source. */
+const citedAs = (scene: Scene, lemma: string, spans: HeadSpans): boolean =>
+  lemma === 'cite' && spans.content.some((r) => scene.a.lower.slice(r.from + 1, r.to).includes('as'))
 
 const passive = (scene: Scene, v: number): boolean =>
   scene.a.xpos[v] === 'VBN' && (isPassive(scene.a, v) || (v > 0 && upos(scene.a, v - 1) === 'AUX'))
