@@ -4,8 +4,8 @@ import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
 import { kindGaps, kindsOf } from './kind.ts'
 import { aboutText } from './text/about.ts'
-import { label } from './text/label.ts'
-import { paragraphs } from './text/paragraphs.ts'
+import { label, type Paragraph } from './text/label.ts'
+import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
 
 export { decodePage, looksLikeHtml } from './bytes/decode.ts'
 
@@ -27,22 +27,29 @@ export function readPage(page: Page): Article {
   return readText(page)
 }
 
+/** Items of a list by their signs: two of them at least, and below the first sentence; over it they are points of a lead. */
+function kinds(text: string, lines: readonly Line[]): Paragraph[] {
+  const items = lines.map((line) => isItem(text, line))
+  const body = lines.findIndex(
+    (line, i) => !items[i] && line.end - line.start > 40 && /[.!?”"]/.test(text[line.end - 1]),
+  )
+  const listed = (i: number) => body >= 0 && i > body && items[i] && (items[i - 1] || items[i + 1])
+  return lines.map(({ start, end }, i) => ({ start, end, kind: listed(i) ? 'list' : 'paragraph' }))
+}
+
 function readText(page: Page): Article {
   const { text, gaps } = clean(page.text ?? '')
-  const labelled = label(
-    text,
-    paragraphs(text).map((p) => ({ ...p, kind: 'paragraph' as const })),
-  )
+  const labelled = label(text, kinds(text, paragraphs(text)))
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
-  const kinds = kindsOf(blocks)
+  const found = kindsOf(blocks)
   return {
     text,
     format: 'text',
     blocks,
     ...facts,
     marks: [],
-    page: aboutText(text, blocks, facts, page, kinds),
-    gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(kinds), ...missing(facts)],
+    page: aboutText(text, blocks, facts, page, found),
+    gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],
   }
 }

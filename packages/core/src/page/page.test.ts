@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
-import { readPage } from './index.ts'
+import { articleMarkdown, readPage } from './index.ts'
 
 const read = (text: string) => readPage({ text })
 const roles = (text: string): [Role, string][] => read(text).blocks.map((b) => [b.role, text.slice(b.start, b.end)])
@@ -99,6 +99,14 @@ describe('lines beside the story', () => {
       evidence: { start: 70, end: 83, text: 'By Petra Holm' },
       rule: 'byline-line',
     })
+  })
+  it('knows items of a list by their signs, below the first sentence', () => {
+    const text = `${STORY}\n• The dam was built in spring\n• It has not been opened since\n- 5 degrees were measured.`
+    expect(roles(text).map(([r]) => r)).toEqual(['paragraph', 'list', 'list', 'list'])
+    expect(roles(`${STORY}\n- He said no.\n${STORY}`).map(([r]) => r)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+    expect(articleMarkdown(read(text))).toBe(
+      `${STORY}\n\n- The dam was built in spring\n- It has not been opened since\n- 5 degrees were measured.`,
+    )
   })
   it('tells speakers of a transcript from datelines', () => {
     const text =

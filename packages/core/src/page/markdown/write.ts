@@ -13,6 +13,9 @@ interface Box {
   readonly under: string
 }
 
+/** The sign at the head of an item in pasted text, escaped. */
+const BULLET = /^(?:[•‣◦▪●∙]|\\[*-])[ \t\u00a0]+/
+
 /** What one line shows: in headings and bold leads there are no line breaks. */
 const oneLine = (s: string): string => s.replace(/\s*\n\s*/g, ' ')
 
@@ -37,7 +40,9 @@ export function articleMarkdown(article: Article): string {
     if (!isRead(b) && b.role !== 'standfirst') continue
     const { around, inside } = marks.at(b)
     const boxes = boxesOf(b, around, before, marks)
-    writeBlock(lines, boxes, before, blockText(article.text, b, inside))
+    // in pasted text the signs of a list are a part of its words
+    const words = blockText(article.text, b, inside)
+    writeBlock(lines, boxes, before, b.role === 'list' ? words.replace(BULLET, '') : words)
     before = boxes
   }
   return lines.join('\n')
