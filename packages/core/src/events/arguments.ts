@@ -150,12 +150,14 @@ export function rolesOf(a: Analysis, v: number): Roles {
     return { subject: agent, object: antecedent(a, patient), passive: true }
   }
   let subject = own >= 0 ? own : subjectAbove(a, v)
-  if (own < 0 && a.deprel[v] === 'acl:relcl') {
+  // "suggestions that he had resigned": a clause with a conjunction is no relative clause
+  const relative = a.deprel[v] === 'acl:relcl' && kid(a, v, (r) => r === 'mark') < 0
+  if (own < 0 && relative) {
     // "the deal they signed" has a subject; without one the antecedent acts
     subject = a.head[v] ?? -1
   } else if (
     object < 0 &&
-    a.deprel[v] === 'acl:relcl' &&
+    relative &&
     own >= 0 &&
     antecedent(a, own) === own &&
     !CIRCUMSTANCE.has(a.lemma[a.head[v] ?? -1] ?? '')

@@ -45,6 +45,52 @@ const OCCASION_HEADS = new Set([
   'show',
 ])
 
+/** Phrases said of a happening, by their first word. */
+const PREDICATES: { readonly [first: string]: readonly (readonly [rest: string, status: Status])[] } = {
+  under: [['way', 'ongoing']],
+  in: [
+    ['progress', 'ongoing'],
+    ['full swing', 'ongoing'],
+    ['doubt', 'hypothetical'],
+    ['the works', 'planned'],
+    ['the offing', 'planned'],
+    ['limbo', 'postponed'],
+  ],
+  on: [
+    ['hold', 'postponed'],
+    ['ice', 'postponed'],
+    ['track', 'planned'],
+    ['the cards', 'planned'],
+    ['course', 'planned'],
+  ],
+  off: [
+    ['the table', 'cancelled'],
+    ['the agenda', 'cancelled'],
+    ['the cards', 'cancelled'],
+  ],
+}
+const PREDICATIVE = new Set(['be', 'remain', 'stay'])
+
+/** "Negotiations are under way", "the visit is on hold", or null. */
+function predicate(s: Scene, v: number): { target: number; carrier: Carrier } | null {
+  const a = s.analysis
+  const found = PREDICATES[a.lower[v] ?? '']?.find(([rest]) => follows(s, v + 1, rest))
+  if (found === undefined) return null
+  let be = v - 1
+  while (be > 0 && (a.uposCode[be] === 2 || a.lower[be] === 'not')) be--
+  if (!PREDICATIVE.has(a.lemma[be] ?? '') || a.sentenceOf[be] !== a.sentenceOf[v]) return null
+  if (a.lower[be + 1] === 'not') return null
+  const words = (found[0].match(/ /g)?.length ?? 0) + 1
+  const own = ownSubject(a, v + words)
+  const target = own >= 0 && nounSense(s, own) !== null ? own : happeningBefore(s, be, true)
+  return target < 0
+    ? null
+    : {
+        target,
+        carrier: { verb: v, role: 'predicate', particle: v + words, subject: -1, passive: true, status: found[1] },
+      }
+}
+
 const BE = new Set(['is', 'was', "'s", 'are', 'were', "'re", 'been', 'be'])
 const OBJECT_OF_PULLING = new Set(['plug', 'pin', 'curtain', 'shutter', 'rug'])
 /** Verb and the words behind its object or itself: what is put on ice is put off, what is knocked on the head is called off. */
@@ -98,6 +144,7 @@ const OPENERS = new Set([
   'kick',
   'knock',
   'consign',
+  ...Object.keys(PREDICATES),
   ...Object.keys(LIKELY),
 ])
 
@@ -113,6 +160,8 @@ export function calledOff(s: Scene, v: number): { target: number; carrier: Carri
     subject,
     passive: subject < 0,
   })
+  const said = predicate(s, v)
+  if (said !== null) return said
   // "the summit is off", "the sports day is off too""
   if (lower === 'off' && BE.has(a.lower[v - 1] ?? '') && closes(a.lower[v + 1] ?? '')) {
     const own = ownSubject(a, v)

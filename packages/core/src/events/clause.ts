@@ -20,14 +20,8 @@ export function negation(a: Analysis, v: number): number {
       const det = kid(a, c, (r, d) => r === 'det' && (a.lower[d] === 'no' || a.lower[d] === 'neither'))
       if (det >= 0) return det
       // "not a single shell", "not one word"
-      const not = kid(
-        a,
-        c,
-        (_r, d) => d < c && a.lower[d] === 'not' && (a.lower[d + 1] === 'a' || a.lower[d + 1] === 'one'),
-      )
-      if (not >= 0) return not
-      const first = a.left[c] ?? c
-      if (a.lower[first] === 'not' && (a.lower[first + 1] === 'a' || a.lower[first + 1] === 'one')) return first
+      for (let t = c - 1; t >= c - 4 && t >= 0; t--)
+        if (a.lower[t] === 'not' && (a.lower[t + 1] === 'a' || a.lower[t + 1] === 'one')) return t
     }
   }
   return -1

@@ -13,6 +13,7 @@ import {
   type Time,
 } from '../record/index.ts'
 import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
+import { denyClaims } from './claims.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
 import type { Draft } from './draft.ts'
@@ -123,6 +124,7 @@ export function findEvents(input: EventInput): EventsFound {
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
+    teller: (d) => statements[contents[d.head] ?? -1]?.speaker,
     disjoint(x, y) {
       const p = rangeOf(x)
       const q = rangeOf(y)
@@ -139,6 +141,7 @@ export function findEvents(input: EventInput): EventsFound {
     joined,
   )
   settled.sort((x, y) => x.from - y.from)
+  denyClaims(a, settled)
   settleParties(scene, settled)
   const tokens = ([from, to]: readonly [number, number]): Span => spanOf(a.text, a.start[from] ?? 0, a.end[to - 1] ?? 0)
   const actors = named(input.cast, cast, settled)

@@ -18,6 +18,8 @@ export interface Clock {
   disjoint(x: string, y: string): boolean
   /** Name of the place a draft takes, or null. */
   where(d: Draft): string | null
+  /** Who says so; undefined where the narrator does. */
+  teller(d: Draft): string | null | undefined
 }
 
 /** Kinds that hold happenings of many sorts: only the same noun can mean the same one. */
@@ -47,7 +49,7 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
       const target = [...kept.slice(-3)]
         .reverse()
         .find((e) => (e.noun || e.type === 'CONSULT') && (a.sentenceOf[d.head] ?? 0) - (a.sentenceOf[e.head] ?? 0) <= 1)
-      if (last && target) absorb(target, d)
+      if (last && target) absorb(target, d, clock)
       continue
     }
     if (d.rule.startsWith('events.noun-continue') && d.status === 'planned' && d.definite) {
@@ -78,7 +80,7 @@ export function joinDrafts(a: Analysis, drafts: readonly Draft[], clock: Clock):
     }
     const same = sameClause(a, d, byHead, kept) ?? earlier(a, d, recent, clock)
     if (same) {
-      absorb(same, d)
+      absorb(same, d, clock)
       byHead.set(d.head, same)
       continue
     }
@@ -309,15 +311,26 @@ function earlier(a: Analysis, d: Draft, recent: Map<string, Draft[]>, clock: Clo
   return null
 }
 
+/** True if one side says that it happened and another that it did not. */
+function contradicted(e: Draft, d: Draft, clock: Clock): boolean {
+  if (d.status !== 'did-not-happen' || (e.status !== 'happened' && e.status !== 'ongoing')) return false
+  const claimant = clock.teller(e)
+  const other = clock.teller(d)
+  return claimant !== undefined && (claimant === null || claimant !== other)
+}
+
 const FINAL = new Set(['cancelled', 'postponed'])
 
 /** Takes a further mention in: its words, its status if that says more, its parties where none were known. */
-function absorb(e: Draft, d: Draft): void {
+function absorb(e: Draft, d: Draft, clock: Clock): void {
   e.also.push([d.from, d.to], ...d.also)
   e.mentions.push(d.head)
   const carried = d.rule.startsWith('events.noun-') && !/noun-(free|bound|only)/.test(d.rule)
   if (FINAL.has(d.status)) {
     e.status = d.status
+    e.evidence = d.evidence
+  } else if (contradicted(e, d, clock)) {
+    e.status = 'denied'
     e.evidence = d.evidence
   } else if (carried && (d.status === 'happened' || d.status === 'did-not-happen') && !FINAL.has(e.status)) {
     e.status = d.status

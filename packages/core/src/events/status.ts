@@ -161,6 +161,8 @@ export function verbStatus(ctx: StatusContext, v: number, depth = 0): Judgement 
     if (tag === 'VBN') return judge('happened', [v], 'status.participle')
     return nominal(ctx, v, head, depth)
   }
+  if (a.lemma[head] === 'stop' && a.lower[head + 1] === 'short')
+    return judge('did-not-happen', [head], 'status.short-of')
   if (
     rel === 'advcl' ||
     rel === 'parataxis' ||
@@ -314,11 +316,6 @@ function underGovernor(ctx: StatusContext, v: number, g: number, depth: number):
     return above.status === 'happened' || above.status === 'ongoing' ? judge('planned', [v], 'status.purpose') : above
   }
   const negated = negation(a, g)
-  // "stopped short of signing"
-  if (lemma === 'stop' && (a.lower[g + 1] === 'short' || a.lower[v - 2] === 'short'))
-    return negated >= 0
-      ? judge('happened', [g], 'status.did-not-fail')
-      : judge('did-not-happen', [g], 'status.short-of')
   // "has yet to put it"
   if (lemma === 'have' || lemma === 'remain' || lemma === 'be') {
     const yet = kid(a, g, (_r, c) => a.lower[c] === 'yet')

@@ -19,3 +19,10 @@ export const NOT_SO =
 /** "That never happened": speaks of the claim told before. */
 export const NEVER =
   /^["“‘']?(?:that )?(?:that|this|it|nothing of the (?:sort|kind)|no such thing|nothing like that)(?: simply| just)? (?:never|did not|didn['’]t|has not|hasn['’]t|had not|had never|has never|had|has)?\s?(?:ever )?(?:happen|happened|take place|taken place|took place|occur|occurred|been done|been said)\b/i
+
+/** Their lemmas. */
+export const TURNING_DOWN: ReadonlySet<string> = new Set(
+  'deny dispute reject dismiss refute rebut rubbish slam blast brush laugh wave debunk belie contest contradict quash scotch repudiate rebuff disavow'.split(
+    ' ',
+  ),
+)
