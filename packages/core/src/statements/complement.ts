@@ -2,8 +2,8 @@ import { addresseeOf } from './cue.ts'
 import { contentRange, type Scene } from './draft.ts'
 import { extend, type Found } from './found.ts'
 import { type CueVerb, setOf } from './lexicon.ts'
-import { tellsWhen } from './surface.ts'
-import { kid, kids } from './tree.ts'
+import { phraseEnd, tellsWhen } from './surface.ts'
+import { kid, kids, sentenceEnd, upos } from './tree.ts'
 
 const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
 /** Verbs behind which a clause of time is no indirect question. */
@@ -22,7 +22,7 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
       }
     }
   }
-  if (comp < 0) return null
+  if (comp < 0) return infinitive(scene, v, cue)
   const from = Math.max(a.left[comp]!, v + 1)
   const opener = a.lower[from]!
   if (SPEAKING.has(a.lemma[v]!) && tellsWhen(scene, from, a.right[comp]!)) return null
@@ -91,6 +91,19 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   if (range === null) return null
   const speech = cue.speechBy.get(frame) ?? cue.speech
   return { content: [range], rule, speech }
+}
+
+/** *Offered to host talks* where the tagger takes the verb for a noun: *to*, a bare singular and a noun phrase behind it. */
+function infinitive(scene: Scene, v: number, cue: CueVerb): Found | null {
+  const { a } = scene
+  const verb = v + 2
+  if (!cue.frames.has('to') || a.lower[v + 1] !== 'to' || verb + 1 >= sentenceEnd(a, v) || a.xpos[verb] !== 'NN')
+    return null
+  const next = upos(a, verb + 1)
+  if (next !== 'DET' && next !== 'NOUN' && next !== 'PROPN' && next !== 'PRON' && next !== 'ADJ') return null
+  const range = contentRange(scene, { from: v + 1, to: phraseEnd(scene, v, v + 1) }, v)
+  if (range === null) return null
+  return { content: [range], rule: 'clause.to', speech: cue.speechBy.get('to') ?? cue.speech }
 }
 
 const hasTo = (scene: Scene, comp: number): boolean => {

@@ -2,8 +2,9 @@
 
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
-import { LIGHT_VERBS } from './en/nouns.ts'
+import { CLAUSE_NOUNS, LIGHT_VERBS } from './en/nouns.ts'
 import { ADJECTIVE_PREPOSITION, CUE_ADJECTIVE, CUE_NOUNS, NOUN_PREPOSITION, setOf } from './lexicon.ts'
+import { clauseAt, clauseEnd, phraseEnd } from './surface.ts'
 import {
   isNegated,
   isNominal,
@@ -80,7 +81,9 @@ function noun(scene: Scene, n: number): void {
     const rel = a.deprel[c]!
     const start = a.left[c]!
     if (start <= n) continue
+    const takes = NOUN_PREPOSITION.get(a.lemma[n]!)?.has(a.lower[start]!) === true
     if (
+      !takes &&
       (rel === 'acl' || rel === 'ccomp' || rel === 'acl:relcl' || rel === 'xcomp' || rel === 'advcl') &&
       (a.lower[start] === 'that' || kid(a, c, 'mark') >= 0 || rel === 'ccomp')
     ) {
@@ -93,7 +96,7 @@ function noun(scene: Scene, n: number): void {
       kind = a.lower[start] === 'to' ? 'to' : 'that'
       break
     }
-    if ((rel === 'nmod' || rel === 'acl') && NOUN_PREPOSITION.get(a.lemma[n]!)?.has(a.lower[start]!)) {
+    if ((rel === 'nmod' || rel === 'acl') && takes) {
       if (c === holder.head || upos(a, c) === 'NUM') continue
       from = start + 1
       to = a.right[c]!
@@ -113,20 +116,14 @@ function noun(scene: Scene, n: number): void {
         kind = 'that'
       }
     }
-    if (from < 0) return
+    if (from < 0) {
+      const words = behind(scene, n)
+      if (words === null) return
+      ;({ from, to, preposition, kind } = words)
+    }
   }
   // plans, decisions and the like without a holder are the narrator's own words
-  if (
-    holder.np === null &&
-    (!entry.speech || kind !== 'that') &&
-    !(
-      kind === 'that' &&
-      /^(fear|concern|hope|worry|doubt|belief|suspicion|speculation|ground|pretext)$/.test(a.lemma[n]!)
-    )
-  )
-    return
-  if (kind === 'preposition' && holder.np === null && !(AGENTLESS.has(a.lemma[n]!) && a.lower[preposition] === 'for'))
-    return
+  if (holder.np === null && !nobodys(scene, n, kind, preposition)) return
   if (framed(scene, n, holder.head >= 0 ? holder.head : n)) return
   const range = contentRange(scene, { from, to: Math.min(to, sentenceEnd(a, n)) }, n)
   if (range === null) return
@@ -140,6 +137,36 @@ function noun(scene: Scene, n: number): void {
     rule: `noun.${kind}`,
   })
 }
+
+const PLAIN = setOf(CLAUSE_NOUNS)
+
+/** By the words alone: *on the grounds that they would*, *fears it would*, *drew criticism for his ban*. */
+function behind(scene: Scene, n: number): { from: number; to: number; preposition: number; kind: string } | null {
+  const { a } = scene
+  const next = n + 1
+  const last = sentenceEnd(a, n)
+  if (next + 1 >= last || scene.quotes.at[next]! !== scene.quotes.at[n]) return null
+  if (AGENTLESS.has(a.lemma[n]!) && a.lower[next] === 'for' && LIGHT_OR_GOT.has(a.lemma[a.head[n]!] ?? ''))
+    return { from: next + 1, to: phraseEnd(scene, n, next + 1), preposition: next, kind: 'preposition' }
+  if (!PLAIN.has(a.lemma[n]!)) return null
+  const that = a.lower[next] === 'that'
+  if (that ? !clauseAt(scene, next + 1, last) : a.xpos[next] !== 'PRP' || !clauseAt(scene, next, last)) return null
+  return { from: next, to: clauseEnd(scene, n, next), preposition: -1, kind: 'that' }
+}
+
+/** Verbs beside which criticism and praise are somebody's. */
+const LIGHT_OR_GOT = setOf(
+  'receive draw win get earn face attract meet gain invite prompt provoke bring take reap garner',
+)
+
+/** Recorded though nobody holds it: *reports that*, *fears that*, *drew criticism for*. */
+function nobodys(scene: Scene, n: number, kind: string, preposition: number): boolean {
+  const { a } = scene
+  const lemma = a.lemma[n]!
+  if (kind === 'preposition') return AGENTLESS.has(lemma) && a.lower[preposition] === 'for'
+  return kind === 'that' && (CUE_NOUNS.get(lemma)!.speech || HELD.test(lemma))
+}
+const HELD = /^(?:fear|concern|hope|worry|doubt|belief|suspicion|speculation|grounds?|pretext)$/
 
 /** Recorded without anybody they are put down to: *drew criticism for*, *won praise for*. */
 const AGENTLESS = new Set(['criticism', 'praise', 'condemnation'])

@@ -8,7 +8,7 @@ export const CONTENT_NOUNS: readonly NominalGroup[] = [
     words: `claim assertion statement remark comment announcement declaration contention argument insistence acknowledgment
       acknowledgement admission confession explanation report rumour rumor suggestion hint testimony finding conclusion
       revelation disclosure confirmation allusion reminder observation quip boast word message account theory verdict
-      estimate tweet assessment ruling ground pretext excuse clarification indication signal assurance reassurance reply response
+      estimate tweet assessment ruling ground grounds pretext excuse clarification indication signal assurance reassurance reply response
       answer affirmation talk speculation notion`,
   },
   {
@@ -41,6 +41,10 @@ export const CONTENT_NOUNS: readonly NominalGroup[] = [
   },
   { act: 'deny', speech: false, words: 'refusal reluctance unwillingness' },
 ]
+
+/** Behind these a clause is what is held, hardly ever a relative one: *fears (that) it would*, *on the grounds that*. */
+export const CLAUSE_NOUNS =
+  'fear concern worry hope ground grounds pretext suspicion suggestion allegation accusation insistence contention'
 
 /** Take a quoted modifier: *the “dictator” comments*, *a “no new taxes” pledge*. */
 export const QUOTED_MODIFIER_NOUNS = `comment comments remark remarks jibe jibes gibe taunt insult insults slur claim claims pledge
