@@ -75,9 +75,10 @@ function planVerb(s: Scene, noun: number): number {
   const a = s.analysis
   if (!['plan', 'proposal', 'scheme', 'idea', 'decision', 'intention', 'attempt', 'bid'].includes(a.lemma[noun] ?? ''))
     return -1
-  const below = kid(a, noun, (r, c) => r === 'acl' && VERBS.has(a.lemma[c] ?? ''))
+  const carries = (c: number) => VERBS.has(a.lemma[c] ?? '') || words.LIGHT.has(a.lemma[c] ?? '')
+  const below = kid(a, noun, (r, c) => r === 'acl' && carries(c))
   if (below >= 0) return below
-  return a.lower[noun + 1] === 'to' && isVerb(a, noun + 2) && VERBS.has(a.lemma[noun + 2] ?? '') ? noun + 2 : -1
+  return a.lower[noun + 1] === 'to' && isVerb(a, noun + 2) && carries(noun + 2) ? noun + 2 : -1
 }
 
 const WAS = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be'])
@@ -210,7 +211,8 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
         )
       ) {
         const isCancel = dropped > late || (dropped > -2 && late === -2)
-        add(below >= 0 ? below : object, {
+        const held = deed >= 0 && below < 0 && words.LIGHT.has(a.lemma[deed] ?? '') ? rolesOf(a, deed).object : -1
+        add(below >= 0 ? below : eventful(held) ? held : object, {
           verb: v,
           role: isCancel ? 'cancel' : 'postpone',
           particle: isCancel ? dropped : late,
@@ -317,6 +319,15 @@ function timeAfter(s: Scene, v: number): boolean {
   return false
 }
 
+const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|\d+(?:st|nd|rd|th))$/
+/** "continued for a fifth day" */
+const forNth = (a: Scene['analysis'], v: number): boolean => {
+  for (let t = v + 1; t < v + 6 && t < a.size; t++)
+    if (NTH.test(a.lower[t] ?? ''))
+      return /^(?:day|week|month|night|year|straight|consecutive|successive)$/.test(a.lower[t + 1] ?? '')
+  return false
+}
+
 /** Status that a carrier gives its noun. */
 export function carriedStatus(
   ctx: StatusContext,
@@ -351,6 +362,7 @@ export function carriedStatus(
     return out('planned', 'status.convened')
   if (c.role === 'light' && words.PLAN_OVER_NOUN.has(lemma) && (j.status === 'happened' || j.status === 'ongoing'))
     return out(lemma === 'propose' || lemma === 'seek' ? 'hypothetical' : 'planned', 'status.planned-noun')
-  if (c.role === 'continue' && j.present) return out('ongoing', 'status.continue')
+  if (c.role === 'continue' && (j.present || (j.status === 'happened' && forNth(a, c.verb))))
+    return out('ongoing', 'status.continue')
   return { status: j.status, evidence: [...j.evidence], pastPlan: j.pastPlan, rule: j.rule, directive: j.directive }
 }

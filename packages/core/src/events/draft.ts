@@ -34,6 +34,8 @@ export interface Draft {
   also: [from: number, to: number][]
   /** Statement of which it is the cue. */
   readonly cue: Statement | null
+  /** True if its time is the new date of something put off. */
+  moved?: boolean
   /** Index of the time mention it takes, or −1; set later. */
   time: number
   place: number

@@ -26,7 +26,7 @@ import { settleParties } from './parties.ts'
 import { repair } from './repair/index.ts'
 import { SCORE } from './scores.ts'
 import type { StatusContext } from './status.ts'
-import { settlePlaceAndTime } from './when-where.ts'
+import { delayOf, movedBy, settlePlaceAndTime } from './when-where.ts'
 
 export { SCORE } from './scores.ts'
 
@@ -148,7 +148,9 @@ export function findEvents(input: EventInput): EventsFound {
   const events = settled.map((d, n): Event => {
     const t = times[d.time]
     const told = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
-    const [status, iso] = told !== null && t ? onItsSide(told, t, d, published) : [d.status, told]
+    const [status, dated] = told !== null && t ? onItsSide(told, t, d, published) : [d.status, told]
+    const delay = status === 'postponed' && d.moved !== true && d.verb >= 0 ? delayOf(a, d.verb, timeAt, times) : null
+    const iso = delay !== null && dated !== null ? movedBy(dated, delay) : dated
     const place = places[d.place]
     const reporters = d.mentions.map((m) => statements[contents[m] ?? -1] ?? null)
     return {

@@ -343,5 +343,13 @@ function absorb(e: Draft, d: Draft, clock: Clock): void {
   else if (e.mutual) e.actors = [...new Set([...e.actors, ...d.actors])].filter((x) => !e.recipients.includes(x))
   if (e.recipients.length === 0 && !HARM.has(d.lemma)) e.recipients = d.recipients.filter((x) => !e.actors.includes(x))
   if (e.time < 0) e.time = d.time
+  else if (
+    d.time >= 0 &&
+    e.status === 'postponed' &&
+    (d.moved === true || (d.kind === 'pointer' && d.status === 'planned'))
+  ) {
+    e.time = d.time
+    e.moved = true
+  }
   if (e.place < 0) e.place = d.place
 }

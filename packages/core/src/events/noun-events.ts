@@ -24,6 +24,9 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
     sense = { entry: { type: null, kind: 'other', words: '', use: 'only' }, particle: null }
   }
   const { entry } = sense
+  // "if talks fail": the condition itself is no event
+  if (carriers.length > 0 && carriers.every((c) => c.role === 'end' || c.role === 'occur' || c.role === 'continue'))
+    if (isCondition(a, (carriers[0] as Carrier).verb)) return null
   const args = nounArguments(scene, i, entry)
   const occurring = carriers.find((c) => c.role === 'occur')
   const carrier = status ?? occurring ?? carriers[0]
@@ -283,6 +286,9 @@ function sidesIn(scene: CollectInput['scene'], noun: number, subject: number, mu
     ) >= 0
   )
 }
+
+const isCondition = (a: CollectInput['scene']['analysis'], v: number): boolean =>
+  relation(a, v) === 'advcl' && kid(a, v, (r, m) => r === 'mark' && words.CONDITIONAL_MARKS.has(a.lower[m] ?? '')) >= 0
 
 const joint = (scene: CollectInput['scene'], noun: number): boolean =>
   kid(scene.analysis, noun, (_r, c) => c < noun && scene.analysis.lower[c] === 'joint') >= 0

@@ -12,8 +12,10 @@ import { verbSpan } from './worth-telling.ts'
 export const isPointer = (a: Scene['analysis'], i: number): boolean =>
   a.lower[i] === 'it' || (a.lower[i] === 'that' && a.xpos[i] === 'DT') || a.lower[i] === 'this'
 export function fromPointer(input: CollectInput, i: number, carrier: Carrier): Draft | null {
-  if (carrier.role !== 'cancel' && carrier.role !== 'postpone') return null
+  if (carrier.role !== 'cancel' && carrier.role !== 'postpone' && carrier.role !== 'occur') return null
   const carried = carriedStatus(input.context, carrier)
+  // "it will now take place in August"
+  if (carrier.role === 'occur' && carried.status !== 'planned') return null
   const to = carrier.particle === carrier.verb + 1 ? carrier.verb + 2 : carrier.verb + 1
   return {
     head: carrier.verb,

@@ -25,7 +25,10 @@ export function settlePlaceAndTime(
   if (d.status === 'postponed' && d.verb >= 0) {
     // "from May to September": the new date
     const later = newDate(a, d.verb, timeAt, times)
-    if (later >= 0) time = later
+    if (later >= 0) {
+      time = later
+      d.moved = true
+    }
   }
   // "scheduled for November 18 will not take place": the day stands with another mention in the same clause
   if (time < 0 && d.noun)
@@ -76,6 +79,34 @@ function newDate(a: Analysis, verb: number, timeAt: Int32Array, times: readonly 
     }
   }
   return -1
+}
+
+/** By how long an event is put off ("by two weeks"), as an ISO 8601 duration, with a minus where it is brought forward; null if not told. */
+export function delayOf(a: Analysis, verb: number, timeAt: Int32Array, times: readonly Time[]): string | null {
+  const end = a.sentences[(a.sentenceOf[verb] ?? 0) + 1] ?? a.size
+  for (let t = verb + 1; t < end && t < verb + 12; t++) {
+    const time = times[timeAt[t] ?? -1]
+    if (time?.type !== 'DURATION' || time.value === null) continue
+    const by = a.lower[t - 1] === 'by' || a.lower[t - 2] === 'by'
+    if (!by) return null
+    return a.lower[verb + 1] === 'forward' ? `-${time.value}` : time.value
+  }
+  return null
+}
+
+/** A day moved by a duration of whole days, weeks, months or years; the day itself if the duration is another. */
+export function movedBy(day: string, duration: string): string {
+  const m = /^(-?)P(\d+)([DWMY])$/.exec(duration) ?? /^(-?)PT(\d+)(H)$/.exec(duration)
+  if (!m || !/^\d{4}-\d\d-\d\d$/.test(day)) return day
+  const n = Number(m[2]) * (m[1] === '-' ? -1 : 1)
+  const date = new Date(`${day}T00:00:00Z`)
+  if (m[3] === 'D') date.setUTCDate(date.getUTCDate() + n)
+  else if (m[3] === 'W') date.setUTCDate(date.getUTCDate() + 7 * n)
+  else if (m[3] === 'M') date.setUTCMonth(date.getUTCMonth() + n)
+  else if (m[3] === 'Y') date.setUTCFullYear(date.getUTCFullYear() + n)
+  else date.setUTCHours(date.getUTCHours() + n)
+  const out = date.getTime()
+  return Number.isNaN(out) || out < 0 ? day : date.toISOString().slice(0, 10)
 }
 
 const PLACE_PREPOSITIONS = new Set([

@@ -3,6 +3,7 @@
  * the words that stand there ("Mr" is no preposition) or by the lexicon ("boycotted" is a form of "boycott").
  */
 import type { Analysis } from '../../record/index.ts'
+import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
 import { mendParticiples, mendProgressives } from './participles.ts'
 import { mendCrossed, mendRelations, mendVoice } from './relations.ts'
@@ -24,6 +25,7 @@ export function repair(a: Analysis): Analysis {
   const { be, have, lastAux } = voices(m)
   mendVerbs(m, be, lastAux)
   mendVoice(m, be, have)
+  mendInfinitives(m)
   mendCrossed(m)
   mendParticiples(m)
   mendProgressives(m)
