@@ -13,6 +13,7 @@ describe('readout page', () => {
     expect(out).toMatch(/^stamp {9}date 2026-03-12$/m)
     expect(out).toMatch(/^appeal {8}Your gift keeps a reporter/m)
     expect(out).toMatch(/^paragraph {5}Talks on the future of the strait/m)
+    expect(out).toMatch(/^ {14}└ stamp-head: a time in front of the text$/m)
   })
 
   test('prints the article alone', { timeout: SLOW }, async () => {
@@ -25,13 +26,37 @@ describe('readout page', () => {
     )
   })
 
+  test('prints what was marked up as Markdown', { timeout: SLOW }, async () => {
+    const dir = folder({
+      'a.html':
+        '<article><h1>Ferry late</h1><p>The ferry to the islands was <b>late</b> on Monday, and <a href="../who">nobody</a> in the harbour knew why.</p><h2>Why the ferry was late</h2><ul><li>The engine was lent to a museum.</li><li>It was *sold*.</li></ul><blockquote>It will be back by May, he said.</blockquote></article>',
+    })
+    const { out } = await readout(['page', '--markdown', '--url', 'https://gazette.example/a/b', 'a.html'], {
+      cwd: dir,
+    })
+    expect(out).toBe(
+      [
+        '# Ferry late',
+        'The ferry to the islands was **late** on Monday, and [nobody](https://gazette.example/who) in the harbour knew why.',
+        '## Why the ferry was late',
+        '- The engine was lent to a museum.\n- It was \\*sold\\*.',
+        '> It will be back by May, he said.\n',
+      ].join('\n\n'),
+    )
+  })
+
   test('prints one object as JSON', { timeout: SLOW }, async () => {
     const { out } = await readout(['page', '--json', PAGE])
     expect(JSON.parse(out)).toMatchObject({
       title: 'Lake council drops plan to sell the ferry',
       author: ['Hanne Ruud'],
       date: '2026-04-21',
-      facts: { published: 'json-ld' },
+      facts: { published: 'json-ld', kind: 'running-text', language: 'html-lang' },
+      kind: 'article',
+      published: '2026-04-21T07:30:00+02:00',
+      language: 'en',
+      canonical: 'https://gazette.example/2026/04/21/ferry',
+      conflicts: [],
     })
   })
 

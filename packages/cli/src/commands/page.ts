@@ -1,15 +1,15 @@
 /** `readout page`: what of a page is the article and what is furniture, without reading what it says. */
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Article, articleMarkdown, articleText, isRead, type Page, ReadoutError, readPage } from '@readout/core'
+import { type Article, articleMarkdown, articleText, type Mark, type Page, ReadoutError, readPage } from '@readout/core'
 import { exitCodeOf } from '../exit.ts'
 import { type Format, fileError, fromBytes, LARGEST_PAGE, loadBytes } from '../input/files.ts'
 import { bulkSize, splitLines } from '../input/lines.ts'
-import { type Colors, colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
+import { colorsFor, note, put, sayError, widthOf } from '../output.ts'
 import { inputs, type PageInput } from '../reading/inputs.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
-import { columnsOf, wrap } from '../report/wrap.ts'
+import { pageReport } from '../report/page.ts'
 
 interface PageCommandOptions {
   readonly format?: Format
@@ -59,11 +59,13 @@ function show(article: Article, given: Page, input: PageInput, o: PageCommandOpt
   if (o.text) return articleText(article)
   if (o.json) return JSON.stringify(flat(article, given), null, 2)
   if (o.jsonl || o.input !== undefined) return JSON.stringify(flat(article, given))
-  return report(article, input.shown, widthOf(), colorsFor(o.color))
+  return pageReport(article, input.shown, widthOf(), colorsFor(o.color))
 }
 
 /** A page as one object; `text` is the article alone, `blocks` account for every visible character. */
 function flat(article: Article, given: Page) {
+  const about = article.page
+  const marks = marksOf(article)
   return {
     page: given.id ?? null,
     text: articleText(article),
@@ -73,42 +75,45 @@ function flat(article: Article, given: Page) {
     outlet: article.outlet?.value ?? null,
     dateline: article.dateline?.value ?? null,
     url: given.url ?? null,
-    blocks: article.blocks.map((b) => ({
+    kind: about?.kind.value ?? null,
+    published: about?.published?.value ?? null,
+    modified: about?.modified?.value ?? null,
+    language: about?.language?.value ?? null,
+    section: about?.section?.value ?? null,
+    canonical: about?.canonical?.value ?? null,
+    blocks: article.blocks.map((b, i) => ({
       role: b.role,
       rule: b.rule,
       text: article.text.slice(b.start, b.end),
       origin: b.origin,
+      marks: marks[i],
     })),
-    facts: Object.fromEntries(
-      (['title', 'byline', 'outlet', 'dateline', 'published'] as const).map((k) => [k, article[k]?.rule ?? null]),
-    ),
+    facts: rules(article),
+    conflicts: about?.conflicts ?? [],
     gaps: article.gaps.map(({ code, note }) => ({ code, note })),
   }
 }
 
-const ROLE_COLUMNS = 14
+/** The rule behind each fact. */
+function rules(article: Article) {
+  const facts = (['title', 'byline', 'outlet', 'dateline', 'published'] as const).map((k) => [k, article[k]] as const)
+  const { page: about } = article
+  const more = (['kind', 'modified', 'language', 'section', 'canonical'] as const).map((k) => [k, about?.[k]] as const)
+  return Object.fromEntries([...facts, ...more].map(([k, fact]) => [k, fact?.rule ?? null]))
+}
 
-/** For people: the facts, then each block behind its role; what is not the article is dimmed. */
-function report(article: Article, name: string | undefined, width: number, c: Colors): string {
-  const lines: string[] = []
-  const say = (label: string, text: string, paint: (s: string) => string) =>
-    wrap(printable(text), Math.max(20, width - ROLE_COLUMNS)).forEach((line, i) => {
-      const head = i === 0 ? label : ''
-      lines.push(paint(head + ' '.repeat(Math.max(1, ROLE_COLUMNS - columnsOf(head))) + line))
-    })
-  if (name) lines.push(c.bold(printable(name)), '')
-  const facts: [string, string | undefined][] = [
-    ['title', article.title?.value],
-    ['by', article.byline?.value.join(', ')],
-    ['outlet', article.outlet?.value],
-    ['published', article.published ? `${article.published.value} (${article.published.rule})` : undefined],
-  ]
-  for (const [label, value] of facts) if (value) say(label, value, c.bold)
-  for (const gap of article.gaps) say('note', gap.note, c.yellow)
-  if (lines.length) lines.push('')
-  for (const b of article.blocks)
-    say(b.role, article.text.slice(b.start, b.end), isRead(b) || b.role === 'headline' ? (s) => s : c.dim)
-  return lines.join('\n')
+/** The marks of each block, counted in its own text; what reaches over several blocks is cut at their edges. */
+function marksOf({ blocks, marks = [] }: Article) {
+  const found: Mark[][] = blocks.map(() => [])
+  let first = 0
+  for (const m of marks) {
+    while (first < blocks.length && blocks[first]!.end <= m.start) first++
+    for (let k = first; k < blocks.length && blocks[k]!.start < m.end; k++) {
+      const { start, end } = blocks[k]!
+      found[k]!.push({ ...m, start: Math.max(m.start, start) - start, end: Math.min(m.end, end) - start })
+    }
+  }
+  return found
 }
 
 /** Bulk lines: {page, file or html or text, url?}; a file is looked for here and then beside the list. */

@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { fileError, fromBytes } from './files.ts'
 import { unpack } from './unpack.ts'
@@ -13,12 +13,22 @@ test('what the system says about a file, said for people', () => {
   expect(fileError('a.txt', other)).toBe(other)
 })
 
-test('gzip by its bytes and Brotli by its name are unpacked, other bytes are left', () => {
+test('gzip and Zstandard by their bytes, Brotli by its name are unpacked, other bytes are left', () => {
   const page = Buffer.from('<p>The ferry is late.')
   expect(unpack(gzipSync(page), 'a.html', 1000)).toEqual(page)
   expect(unpack(brotliCompressSync(page), 'a.html.br', 1000)).toEqual(page)
+  expect(unpack(zstdCompressSync(page), 'a.html', 1000)).toEqual(page)
   expect(unpack(page, 'a.html', 1000)).toBe(page)
   expect(fromBytes(gzipSync(page), 'a.html').page).toMatchObject({ html: '<p>The ferry is late.' })
+})
+
+test('Brotli under another name is found where the bytes are no text', () => {
+  const page = Buffer.from('<p>The ferry is late, and nobody in the harbour of the town knows why it is. '.repeat(40))
+  expect(fromBytes(brotliCompressSync(page), 'page.html').page.html).toBe(page.toString())
+  expect(fromBytes(brotliCompressSync(page), '-').page.html).toBe(page.toString())
+  expect(() => fromBytes(Buffer.from('%PDF-1.7 x'), 'a.pdf')).toThrow(
+    expect.objectContaining({ code: 'R1002', message: expect.stringContaining('a PDF') }),
+  )
 })
 
 test('what unpacks to too much, or not at all, is refused', () => {

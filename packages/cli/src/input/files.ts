@@ -1,7 +1,7 @@
 /** Files and standard input to pages. */
 import { readFile, stat } from 'node:fs/promises'
 import { decodePage, looksLikeHtml, type Page, ReadoutError } from '@readout/core'
-import { unpack } from './unpack.ts'
+import { tryBrotli, unpack } from './unpack.ts'
 
 export type Format = 'text' | 'html' | 'auto'
 
@@ -33,9 +33,21 @@ export async function loadPage(file: string, options: PageOptions = {}): Promise
 
 /** The bytes of a file as a page: unpacked, decoded, and told apart into HTML and text. */
 export function fromBytes(packed: Uint8Array, file: string, options: PageOptions = {}): Loaded {
-  const { text, gaps } = decodePage(unpack(packed, file, LARGEST_PAGE), { name: inputName(file) })
+  const { text, gaps } = decode(packed, file)
   const page = toPage(text, options)
   return { page: gaps.length ? { ...page, gaps } : page, note: gaps.map((g) => g.note).join('; ') || null }
+}
+
+function decode(packed: Uint8Array, file: string): ReturnType<typeof decodePage> {
+  const name = { name: inputName(file) }
+  const bytes = unpack(packed, file, LARGEST_PAGE)
+  try {
+    return decodePage(bytes, name)
+  } catch (error) {
+    const unpacked = bytes === packed ? tryBrotli(packed, inputName(file), LARGEST_PAGE) : null
+    if (unpacked === null) throw error
+    return decodePage(unpacked, name)
+  }
 }
 
 /** A text as a page: HTML where the format or the text itself says so. */

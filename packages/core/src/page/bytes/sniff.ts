@@ -56,7 +56,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096)
   let control = 0
   for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) control++
-  return control > 2 && control / head.length > 0.1 ? 'binary data' : null
+  return control > 2 && control / head.length > 0.05 ? 'binary data' : null
 }
 
 /** The byte order of UTF-16 with a mark, or without one where every other byte of the first kilobyte is nought. */
