@@ -135,7 +135,8 @@ export class Builder implements Sink {
     if (ended) this.imply(t, ended)
     if (bits & IS_BLOCK && this.skipAt < 0) visible.endBlock()
     if (bits & IS_VOID) return
-    const h = this.hintOf(attributes)
+    // nobody asks for the names of what is not shown
+    const h = this.skipAt >= 0 ? 0 : this.hintOf(attributes)
     const node = this.tag.push(t)
     this.parent.push(stack.length ? stack[stack.length - 1] : -1)
     this.hint.push(h)

@@ -67,25 +67,59 @@ function compile(list: readonly string[]): RegExp | null {
     'g',
   )
 }
-const COMPILED = SETS.map((s) => ({
-  addresses: s.addresses,
-  strong: compile(s.strong),
-  medium: compile(s.medium),
-  weak: compile(s.weak),
-}))
-/** What every phrase of a set must hold, three groups a set: strong, medium, weak; and words that speak to the reader. */
-const NEEDED = SETS.length * 3
+/** A list of phrases of one weight: as one expression, and each by itself, made when first asked for. */
+class Phrases {
+  readonly set: number
+  readonly points: number
+  readonly list: readonly string[]
+  private all: RegExp | null = null
+  private readonly each: (RegExp | null)[]
+  constructor(set: number, points: number, list: readonly string[]) {
+    this.set = set
+    this.points = points
+    this.list = list
+    this.each = list.map(() => null)
+  }
+
+  /** How often they stand in a text, three times at most, of which only `one` can, or with −1 any. */
+  count(s: string, one: number): number {
+    const re = one < 0 ? (this.all ??= compile(this.list)) : (this.each[one] ??= compile([this.list[one]]))
+    return count(re, s, 3)
+  }
+}
+const PHRASES: readonly Phrases[] = SETS.flatMap((s, set) => [
+  new Phrases(set, 3, s.strong),
+  new Phrases(set, 1.5, s.medium),
+  new Phrases(set, 0.6, s.weak),
+])
+/** All phrases in a row: which list each is of, and its place there. The last stands for words to the reader. */
+const LIST_OF = PHRASES.flatMap((p, k) => p.list.map(() => k))
+const PLACE_OF = PHRASES.flatMap((p) => p.list.map((_, i) => i))
+const TO_READER = LIST_OF.length
+
 /** Made at the first utterance and not when the module is loaded: it takes some milliseconds. */
 const finder = (() => {
   let made: Finder | null = null
   return (): Finder => {
-    if (made) return made
-    const needs = (list: readonly string[]) => list.flatMap((p) => required(p) ?? [''])
-    const groups = SETS.flatMap((set) => [needs(set.strong), needs(set.medium), needs(set.weak)])
-    made = new Finder([...groups, needs([ADDRESS.source])])
+    made ??= new Finder([...PHRASES.flatMap((p) => p.list), ADDRESS.source].map((p) => required(p) ?? ['']))
     return made
   }
 })()
+
+/** Points of each set for the phrases that stand in a text, of those that can; null where there are none. */
+function pointsOf(s: string, held: readonly number[]): Float64Array | null {
+  let points: Float64Array | null = null
+  for (let i = 0; i < held.length && held[i] < TO_READER; ) {
+    const k = LIST_OF[held[i]]
+    const first = i
+    while (i < held.length && LIST_OF[held[i]] === k) i++
+    const n = PHRASES[k].count(s, i === first + 1 ? PLACE_OF[held[first]] : -1)
+    if (n === 0) continue
+    points ??= new Float64Array(SETS.length)
+    points[PHRASES[k].set] += n * PHRASES[k].points
+  }
+  return points
+}
 
 /** Only so much of an utterance is judged; nobody asks for money in longer sentences. */
 const LONGEST = 700
@@ -118,19 +152,10 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const s = words.length > LONGEST ? words.slice(0, LONGEST) : words
   // most utterances hold no string that a phrase needs: then no expression is asked
   const held = finder().look(s)
-  if (!held.any) return null
-  const address = held.has(NEEDED) ? Math.min(2, count(ADDRESS, s, 4) * 0.6) : 0
-  let founds: Float64Array | null = null
-  if (held.anyBelow(NEEDED))
-    for (let r = 0; r < COMPILED.length; r++) {
-      const set = COMPILED[r]
-      const found =
-        (held.has(3 * r) ? count(set.strong, s, 3) * 3 : 0) +
-        (held.has(3 * r + 1) ? count(set.medium, s, 3) * 1.5 : 0) +
-        (held.has(3 * r + 2) ? count(set.weak, s, 3) * 0.6 : 0)
-      if (found > 0) (founds ??= new Float64Array(SETS.length))[r] = found
-    }
-  if ((founds === null && address === 0) || !TRIGGER.test(s)) return null
+  if (held.length === 0) return null
+  const address = held[held.length - 1] === TO_READER ? Math.min(2, count(ADDRESS, s, 4) * 0.6) : 0
+  const points = pointsOf(s, held)
+  if ((points === null && address === 0) || !TRIGGER.test(s)) return null
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
   const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
   const length = Math.min(1, s.length / 400)
@@ -138,9 +163,9 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const distant = address === 0 && imperative === 0 && s.length > 30
   const scores = new Float64Array(SETS.length)
   const anchor = new Float64Array(SETS.length)
-  for (let r = 0; r < COMPILED.length; r++) {
-    const { addresses } = COMPILED[r]
-    const phrases = (founds?.[r] ?? 0) * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
+  for (let r = 0; r < SETS.length; r++) {
+    const { addresses } = SETS[r]
+    const phrases = (points?.[r] ?? 0) * (distant && GATED.has(ROLES[r]) ? 0.35 : 1)
     if (phrases === 0 && !(addresses && address > 0)) {
       scores[r] = -2
       continue

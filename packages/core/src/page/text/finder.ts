@@ -5,15 +5,21 @@ const LONGEST = 10
 
 /**
  * Says in one pass over a text which of many groups of strings have a member in it (Aho and Corasick's automaton in
- * dense columns). A group is a number below 64; a text's answer is two masks of 32 bits.
- * @example new Finder([['share'], ['comment']]).look('leave a comment').has(1) // true
+ * dense columns).
+ * @example new Finder([['share'], ['comment']]).look('leave a comment') // [1]
  */
 export class Finder {
   private readonly classOf = new Uint8Array(0x2100)
   private readonly width: number
   private readonly next: Uint16Array
-  private readonly lows: Int32Array
-  private readonly highs: Int32Array
+  /** By state: the head of a list of groups that have a member ending here, and the next state with such a list. */
+  private readonly head: Int32Array
+  private readonly shorter: Uint16Array
+  /** By state: has it or a shorter one such a list? */
+  private readonly hit: Uint8Array
+  /** The lists: group, and the place of the next. */
+  private readonly group: number[] = [-1]
+  private readonly after: number[] = [0]
 
   constructor(groups: readonly (readonly string[])[]) {
     let most = 1
@@ -28,8 +34,7 @@ export class Finder {
     const child = new Uint16Array(most)
     const sibling = new Uint16Array(most)
     const by = new Uint8Array(most)
-    const lows = new Int32Array(most)
-    const highs = new Int32Array(most)
+    const head = new Int32Array(most)
     let states = 1
     for (let group = 0; group < groups.length; group++)
       for (const s of groups[group]) {
@@ -46,12 +51,13 @@ export class Finder {
           }
           state = to
         }
-        if (group < 32) lows[state] |= 1 << group
-        else highs[state] |= 1 << (group - 32)
+        this.after.push(head[state])
+        head[state] = this.group.push(group) - 1
       }
     // by breadth: a state goes on as the longest of its suffixes does, except where it has children of its own
     const next = new Uint16Array(states * classes)
     const fail = new Uint16Array(states)
+    const shorter = new Uint16Array(states)
     const queue = new Uint16Array(states)
     let end = 1
     for (let at = 0; at < end; at++) {
@@ -59,8 +65,7 @@ export class Finder {
       const back = fail[state]
       if (state > 0) {
         next.copyWithin(state * classes, back * classes, (back + 1) * classes)
-        lows[state] |= lows[back]
-        highs[state] |= highs[back]
+        shorter[state] = head[back] ? back : shorter[back]
       }
       for (let to = child[state]; to !== 0; to = sibling[to]) {
         const edge = state * classes + by[to]
@@ -71,46 +76,25 @@ export class Finder {
     }
     this.width = classes
     this.next = next
-    this.lows = lows.slice(0, states)
-    this.highs = highs.slice(0, states)
+    this.head = head.slice(0, states)
+    this.shorter = shorter
+    this.hit = Uint8Array.from(shorter, (s, state) => (s !== 0 || head[state] !== 0 ? 1 : 0))
   }
 
-  /** Looks through a text once. */
-  look(text: string): Held {
-    const { classOf, next, lows, highs, width } = this
-    let state = next[classOf[START.charCodeAt(0)]]
-    let low = lows[state]
-    let high = highs[state]
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i)
+  /** The groups that have a member in the text, in order. */
+  look(text: string): readonly number[] {
+    const { classOf, next, head, hit, shorter, width } = this
+    let found: number[] | null = null
+    let state = 0
+    for (let i = -1; i <= text.length; i++) {
+      const c = i < 0 ? START.charCodeAt(0) : i < text.length ? text.charCodeAt(i) : END.charCodeAt(0)
       state = next[state * width + (c < 0x2100 ? classOf[c] : 0)]
-      low |= lows[state]
-      high |= highs[state]
+      if (hit[state] === 0) continue
+      found ??= []
+      for (let s = state; s !== 0; s = shorter[s])
+        for (let k = head[s]; k !== 0; k = this.after[k]) if (!found.includes(this.group[k])) found.push(this.group[k])
     }
-    state = next[state * width + classOf[END.charCodeAt(0)]]
-    return new Held(low | lows[state], high | highs[state])
+    return found ? found.sort((a, b) => a - b) : NONE
   }
 }
-
-/** The groups that have a member in a text. */
-class Held {
-  private readonly low: number
-  private readonly high: number
-  constructor(low: number, high: number) {
-    this.low = low
-    this.high = high
-  }
-
-  get any(): boolean {
-    return (this.low | this.high) !== 0
-  }
-
-  has(group: number): boolean {
-    return group < 32 ? ((this.low >>> group) & 1) === 1 : ((this.high >>> (group - 32)) & 1) === 1
-  }
-
-  /** Some group below this one, which is 32 or more, has. */
-  anyBelow(group: number): boolean {
-    return this.low !== 0 || (this.high & ((1 << (group - 32)) - 1)) !== 0
-  }
-}
+const NONE: readonly number[] = []

@@ -18,6 +18,8 @@ function bareLabel(line: string): string {
   let end = line.length
   for (let i = 0; i < line.length; i++) {
     const c = line.charCodeAt(i)
+    // no label has a letter with a mark
+    if (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) return ''
     if (c >= 128 || (c <= 32 && (c < 32 || line.charCodeAt(i + 1) === 32))) return bareLabelOfAny(line)
   }
   while (start < end && !isWord(line.charCodeAt(start)) && line[start] !== '@') start++

@@ -38,23 +38,26 @@ describe('required', () => {
 })
 
 describe('Finder', () => {
-  it('says which groups have a member in a text', () => {
+  it('says which groups have a member in a text, in order', () => {
     const finder = new Finder([['share', 'tweet'], ['comments'], [], ['are d']])
-    const held = finder.look('we share comments')
-    expect([0, 1, 2, 3].map((g) => held.has(g))).toEqual([true, true, false, false])
-    expect(finder.look('shar e').any).toBe(false)
+    expect(finder.look('comments we share')).toEqual([0, 1])
+    expect(finder.look('shar e')).toEqual([])
   })
   it('finds a string inside another and behind its beginning', () => {
     const finder = new Finder([['abcd'], ['bc'], ['cx']])
-    const groups = (s: string) => [0, 1, 2].filter((g) => finder.look(s).has(g))
-    expect(groups('ababcd')).toEqual([0, 1])
-    expect(groups('abcx')).toEqual([1, 2])
+    expect(finder.look('ababcd')).toEqual([0, 1])
+    expect(finder.look('abcx')).toEqual([1, 2])
   })
-  it('keeps groups above the thirty-second apart', () => {
-    const finder = new Finder(Array.from({ length: 50 }, (_, i) => [`<${i}>`]))
-    const held = finder.look('<40> <33>')
-    expect([...Array(50).keys()].filter((g) => held.has(g))).toEqual([33, 40])
-    expect(held.anyBelow(40)).toBe(true)
-    expect(held.anyBelow(33)).toBe(false)
+  it('knows the edges of a text', () => {
+    const finder = new Finder([[`${START}ad`], [`ad${END}`], [`${START}ad${END}`]])
+    expect(finder.look('ad')).toEqual([0, 1, 2])
+    expect(finder.look('adder')).toEqual([0])
+    expect(finder.look('bread')).toEqual([1])
+    expect(finder.look('')).toEqual([])
+    expect(new Finder([[START], [END]]).look('')).toEqual([0, 1])
+  })
+  it('tells many groups apart', () => {
+    const finder = new Finder(Array.from({ length: 90 }, (_, i) => [`<${i}>`]))
+    expect(finder.look('<80> <33> <80>')).toEqual([33, 80])
   })
 })

@@ -24,7 +24,7 @@ export const END = '\u0002'
 /** The better of two sets to look for: the longer its shortest string, the rarer it is; many strings cost memory. */
 function worth(s: readonly string[]): number {
   let least = 99
-  for (const x of s) if (x.length < least) least = x.length
+  for (const x of s) least = Math.min(least, x === START || x === END ? -9 : x.length)
   return least - Math.log2(s.length) / 4
 }
 function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {

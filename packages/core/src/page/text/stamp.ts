@@ -9,7 +9,18 @@ const ZONED = new RegExp(`^(?:${ZONE}|[+-]\\d{2}:?\\d{2})$`)
 const MARKS = /^(?:[|,·•()–—:;/\-\p{Extended_Pictographic}\p{So}]|\uFE0F|\u200D)+$/u
 
 type Kind = 'month' | 'day' | 'clock' | 'date' | 'year' | 'word' | 'opener' | 'number' | 'mark'
+/** Nothing but letters of ASCII. */
+function isPlain(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const c = token.charCodeAt(i) | 32
+    if (c < 97 || c > 122) return false
+  }
+  return true
+}
+
 function kindOf(token: string): Kind | null {
+  // most words of most lines are none of it, and have no marks to take off
+  if (isPlain(token)) return token.length <= 5 && ZONED.test(token) ? 'word' : wordKind(token, token)
   if (MARKS.test(token)) return 'mark'
   const bare = token.replace(/^[|,·•(–—[]+|[|,·•):;–—\]]+$/g, '')
   if (DATE.test(bare)) return 'date'
@@ -17,7 +28,11 @@ function kindOf(token: string): Kind | null {
   if (/^(?:19|20)\d\d$/.test(bare)) return 'year'
   if (NUMBER.test(bare)) return 'number'
   if (ZONED.test(bare)) return 'word'
-  const lower = bare.toLowerCase().replace(/\.$/, '')
+  return wordKind(bare, bare.replace(/\.$/, ''))
+}
+
+function wordKind(bare: string, undotted: string): Kind | null {
+  const lower = undotted.toLowerCase()
   if (MONTHS.has(lower) && /^\p{Lu}/u.test(bare)) return 'month'
   if (WEEKDAYS.has(lower) && /^\p{Lu}/u.test(bare)) return 'day'
   if (STAMP_OPENERS.has(lower)) return 'opener'
