@@ -3,8 +3,10 @@
  * earlier one has taken: quotation marks with a tag; phrases and *according to*; passives; clauses of cue verbs; nouns
  * and adjectives; labels; quotations without a cue; hearsay adverbs; *citing*.
  */
+
 import type { Analysis, Article, Attribution } from '../record/index.ts'
 import { findAccording, findCiting } from './according.ts'
+import { hearerHead } from './addressee.ts'
 import { channels } from './channel.ts'
 import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
@@ -53,7 +55,7 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
       kind: kindOf(analysis, scene.quotes, d.content, d.cue === null),
       speech: d.speech,
       within: within[i]!,
-      addresseeHead: d.addressee,
+      addresseeHead: d.addressee >= 0 ? d.addressee : hearerHead(analysis, d.cueHead),
       via: d.via ? rangeOf(analysis, d.via) : null,
       continues: d.continues ? (place.get(d.continues) ?? -1) : -1,
       rule,

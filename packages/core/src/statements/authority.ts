@@ -113,7 +113,7 @@ function byPhrase(a: Analysis, x: Attribution, actor: Actor | null): Authority {
   // "The operator, Bergbahn Sorel": a body, whatever its name looks like
   if (BODY.has(a.lemma[head]!) && !possessive(a, head)) return 'office'
   if (a.lemma[head] === 'one' || ONE.has(a.lower[from]!)) if (noun === 'unnamed' || noun === null) return 'unnamed'
-  const bare = to - from === 1 && noun === null && plural(a, head)
+  const bare = to - from === 1 && noun === null && plural(a, head) && actor?.kind !== 'person'
   if (bare) return PARTIES.has(a.lower[head]!) ? 'office' : 'unnamed'
   if (PARTIES.has(a.lower[head]!)) return 'office'
   if (masthead(a, from, to)) return 'outlet'

@@ -6,11 +6,11 @@ import type { Analysis, Article, Attribution, Cast, Statement, Time } from '../r
 import { spanOf } from '../record/index.ts'
 import { aboutOf, mentionIndex } from './about.ts'
 import { actOf } from './act.ts'
+import { addresseeOf, heardAt } from './addressee.ts'
 import { authorityOf } from './authority.ts'
 import { tokenAt } from './kind.ts'
 import { occasionOf, timeTokens } from './occasion.ts'
 import { repair } from './repair.ts'
-import { kid, upos } from './tree.ts'
 import { viaSpan } from './via.ts'
 
 export function resolveStatements(
@@ -24,12 +24,12 @@ export function resolveStatements(
   const span = (r: { start: number; end: number }) => spanOf(article.text, r.start, r.end)
   const timeAt = timeTokens(a, times)
   const mentions = mentionIndex(cast)
+  const heard = heardAt(cast)
   const out: Statement[] = []
   attributions.forEach((found, i) => {
     const x = { ...found, rule: grammarRule(found.rule) }
     const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
-    const heard = x.addresseeHead >= 0 ? x.addresseeHead : askedOf(a, x)
-    const addressee = heard >= 0 ? cast.at(heard) : -1
+    const addressee = addresseeOf(a, x, cast, heard, speaker)
     const occasion = occasionOf(a, x, times, timeAt)
     // a quotation without a cue was said where and when the one before it was
     const before = x.continues >= 0 && x.continues < i ? out[x.continues]! : null
@@ -49,7 +49,7 @@ export function resolveStatements(
       speaker: speaker >= 0 ? cast.actors[speaker]!.id : null,
       act: actOf(a, x),
       authority: x.via && x.rule !== 'citing' && isGround(a, x) ? 'document' : authorityOf(a, x, cast),
-      addressee: addressee >= 0 && addressee !== speaker ? cast.actors[addressee]!.id : null,
+      addressee: addressee >= 0 ? cast.actors[addressee]!.id : null,
       via,
       about: aboutOf(x, mentions, cast, speaker),
       when: occasion.when ?? before?.when ?? null,
@@ -65,23 +65,13 @@ export function resolveStatements(
 /** The grammar's part of a rule: *head+clause.that* → *clause.that*. */
 const grammarRule = (rule: string): string => (rule.startsWith('head+') ? rule.slice(5) : rule)
 
-/** Whom a directive or thanks is given to: its object (*urged [Moscow] to stop*). */
-function askedOf(a: Analysis, x: Attribution): number {
-  if (x.cueHead < 0) return -1
-  const lemma = a.lemma[x.cueHead]!
-  if (x.rule !== 'clause.ask' && lemma !== 'thank' && lemma !== 'congratulate') return -1
-  const object = kid(a, x.cueHead, 'obj', 'iobj')
-  if (object > x.cueHead) return object
-  // the parser may take the person asked for the subject of the infinitive
-  const clause = kid(a, x.cueHead, 'ccomp', 'xcomp')
-  const subject = clause > x.cueHead ? kid(a, clause, 'nsubj') : -1
-  return subject > x.cueHead && upos(a, subject) !== 'VERB' ? subject : -1
-}
-
 const WRITING = new Set(['write', 'post', 'add', 'tweet'])
-/** *In a message, X blamed Y. It would end, she wrote*: the same message. */
+/** *In a message, X blamed Y. It would end, she wrote*, *In a statement it denied A and promised B*: the same message. */
 function sameWriting(a: Analysis, x: Attribution, last: Attribution, sameSpeaker: boolean): boolean {
-  if (!sameSpeaker || x.cueHead < 0 || last.cueHead < 0 || !WRITING.has(a.lemma[x.cueHead]!)) return false
+  if (!sameSpeaker || x.cueHead < 0 || last.cueHead < 0) return false
+  const before = last.via !== null && last.via.start < a.start[last.cueHead]!
+  if (before && x.speech && a.sentenceOf[x.cueHead] === a.sentenceOf[last.cueHead]) return true
+  if (!WRITING.has(a.lemma[x.cueHead]!)) return false
   return a.blockOf[x.cueHead] === a.blockOf[last.cueHead]
 }
 

@@ -46,6 +46,8 @@ function phraseAt(a: Analysis, from: number, last: number): { from: number; to: 
       return null
   }
   if (noun < 0 || (noun === from && a.lower[noun] !== 'email' && a.lower[noun] !== 'text')) return null
+  // "in an interview with NPR": NPR was told
+  if (a.lemma[noun] === 'interview' && (a.lower[noun + 1] === 'with' || a.lower[noun + 1] === 'to')) return null
   // the rest of the phrase: "of a toast circulated by the embassy", "on Telegram"
   let to = noun + 1
   for (let i = noun + 1; i < last && i < noun + 20; i++) {

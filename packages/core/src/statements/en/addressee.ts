@@ -9,7 +9,7 @@ export const TELL_VERBS = `tell inform assure notify brief remind reassure appri
 
 /** Verbs whose object is to do something: *urged [Moscow] to stop*; they ask only where a clause follows. */
 export const ASK_VERBS = `ask urge order instruct command direct request beg beseech implore entreat exhort encourage invite press
-  pressure lobby petition challenge advise warn caution remind tell counsel summon enjoin nudge prod demand`
+  pressure lobby petition challenge advise warn caution remind tell counsel summon enjoin nudge prod`
 
 /** Verbs with a preposition before whoever hears it: verb and preposition. */
 export const ASK_PREPOSITIONS: readonly (readonly [verb: string, prepositions: string])[] = [
@@ -25,7 +25,6 @@ export const ASK_PREPOSITIONS: readonly (readonly [verb: string, prepositions: s
   ['complain', 'to'],
   ['pray', 'to'],
   ['insist', 'to'],
-  ['demand', 'of from'],
 ]
 
 /** Verbs of saying that may have their hearer behind "to": *said to [the crowd]*. */
