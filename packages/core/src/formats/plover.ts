@@ -64,6 +64,7 @@ export function toPlover(record: Record) {
           name: place.name,
           'country code': place.country,
           cc3: alpha3(place.country),
+          geonameid: place.geoname,
         },
         text_info: { start: e.trigger.start, end: e.trigger.end },
         cite_info: {

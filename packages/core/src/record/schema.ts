@@ -226,7 +226,12 @@ export const time = span
 export const place = span
   .extend({
     name: z.string().describe('usual name'),
-    country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2; null where the text does not settle it'),
+    geoname: z.int().nullable().default(null).describe('GeoNames id of the city it is; null for what is no known city'),
+    candidates: z
+      .array(z.object({ country: z.string(), geoname: z.int() }))
+      .default([])
+      .describe('cities of that name between which the text does not decide, the largest first; empty where it does'),
     rule,
   })
   .describe('A place named in the text.')
