@@ -227,7 +227,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       // a subject that the parser hung elsewhere stands before the verb
       const told = roles.subject >= 0 && roles.subject < v ? roles.subject : happeningBefore(s, v, true)
       const wide = (occur >= 0 || lemma === 'happen') && WILL_HAPPEN.has(lemma)
-      if (eventful(told) || (wide && mayHappen(s, told))) {
+      if (eventful(told) || (wide && mayHappen(s, told)) || (wide && told >= 0 && a.lower[told] === 'it')) {
         add(told, { verb: v, role: 'occur', particle: occur, subject: -1, passive: false })
         continue
       }
