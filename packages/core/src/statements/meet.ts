@@ -11,12 +11,14 @@ import { cueOf } from './cue.ts'
 import { add, type Draft, type Scene } from './draft.ts'
 import {
   AGENTLESS_CUES,
+  EFFORTS,
   HEAD_ATTITUDES,
   HEAD_SPEECH_NOUNS,
   HEAD_SPEECH_VERBS,
   NAMING_VERBS,
   NO_CUES,
   UNSURE_ALONE,
+  WORDED_ALONE,
 } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
 import { tokenAt } from './kind.ts'
@@ -205,19 +207,41 @@ function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: bool
   const { a } = scene
   const lemma = a.lemma[cueHead]!
   if (
-    (NO_CUE.has(lemma) && !citedAs(scene, lemma, spans)) ||
+    (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead)))
   )
     return 2
   if (!spans.content.some((r) => tells(scene, r))) return 2
+  if (EFFORT.has(lemma) && spans.content.some((r) => a.lower[r.from] === 'to' || a.lower[r.from - 1] === 'to')) return 2
   let least = inside ? SURE : 0
   if (spans.source === null && a.xpos[cueHead] !== 'VBG') least = Math.max(least, LIKELY)
   if (!isVerb(a, cueHead)) {
     if (CUE_NOUNS.has(lemma) || SPEECH_NOUNS.has(lemma) || CUE_ADJECTIVE.has(lemma)) return Math.max(least, LIKELY)
     return Math.max(least, UNKNOWN)
   }
+  if (!takesPhrase(lemma) && !spans.content.some((r) => worded(scene, r))) return Math.max(least, UNKNOWN)
   if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma)) return least
   return Math.max(least, ATTITUDES.has(lemma) ? LIKELY : UNKNOWN)
+}
+
+/** A list has a lemma, or the whole form of one that a suffix took too much from (*boycot*, *conced*). */
+const isListed = (set: ReadonlySet<string>, lemma: string): boolean =>
+  set.has(lemma) || set.has(`${lemma}e`) || set.has(lemma + lemma.charAt(lemma.length - 1))
+
+const EFFORT = setOf(EFFORTS)
+const WORDY = setOf(WORDED_ALONE)
+
+/** Whether a bare noun phrase can be what the verb says; *posted pictures*, *spoke Greek* are deeds. */
+const takesPhrase = (lemma: string): boolean => {
+  if (WORDY.has(lemma)) return false
+  const frames = CUE_VERBS.get(lemma)?.frames
+  return !frames || frames.has('np') || frames.has('pred') || frames.has('ing') || VERB_PREPOSITION.has(lemma)
+}
+
+/** A clause, or words in quotation marks. */
+function worded(scene: Scene, r: Run): boolean {
+  for (let i = r.from; i < r.to; i++) if (isVerb(scene.a, i) || scene.quotes.at[i]! >= 0) return true
+  return false
 }
 
 /** *Cited the flood as the reason* is a judgement, *cited the report* a source. */

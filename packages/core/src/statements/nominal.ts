@@ -125,7 +125,7 @@ function noun(scene: Scene, n: number): void {
   // plans, decisions and the like without a holder are the narrator's own words
   if (holder.np === null && !nobodys(scene, n, kind, preposition)) return
   if (framed(scene, n, holder.head >= 0 ? holder.head : n)) return
-  const range = contentRange(scene, { from, to: Math.min(to, sentenceEnd(a, n)) }, n)
+  const range = contentRange(scene, { from, to: endOf(scene, n, from, Math.min(to, sentenceEnd(a, n))) }, n)
   if (range === null) return
   add(scene, {
     source: holder.np,
@@ -158,6 +158,19 @@ function behind(scene: Scene, n: number): { from: number; to: number; prepositio
 const LIGHT_OR_GOT = setOf(
   'receive draw win get earn face attract meet gain invite prompt provoke bring take reap garner',
 )
+
+/** The content ends before another noun of saying (*praise for X and criticism for Y*), or another source. */
+function endOf(scene: Scene, n: number, from: number, to: number): number {
+  const { a } = scene
+  for (let i = from + 1; i < to - 1; i++) {
+    if (scene.quotes.at[i]! >= 0 && scene.quotes.at[n]! < 0) continue
+    if (a.lower[i] === ',' && a.lower[i + 1] === 'according') return i
+    if (a.lower[i] !== 'and' && a.lower[i] !== 'but') continue
+    const taken = CUE_NOUNS.has(a.lemma[i + 1]!) && NOUN_PREPOSITION.get(a.lemma[i + 1]!)?.has(a.lower[i + 2]!)
+    if (taken) return i
+  }
+  return to
+}
 
 /** Recorded though nobody holds it: *reports that*, *fears that*, *drew criticism for*. */
 function nobodys(scene: Scene, n: number, kind: string, preposition: number): boolean {

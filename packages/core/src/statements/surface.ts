@@ -127,6 +127,7 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
     // a full stop inside: the splitter kept two sentences together
     if (w === '.' || w === '?' || w === '!') return i
     const comma = w === ','
+    if (comma && a.lower[i + 1] === 'with' && participleOfSaying(scene, i + 2, last)) return i
     if (i > from + 3 && speaksAnew(scene, v, i, last)) return i
     if (!comma && w !== 'and' && w !== 'but') continue
     let j = i + 1
@@ -145,6 +146,18 @@ export function clauseEnd(scene: Scene, v: number, from: number): number {
     }
   }
   return last
+}
+
+/** *…, with the union warning that …*: another speaks. */
+function participleOfSaying(scene: Scene, from: number, last: number): boolean {
+  const { a } = scene
+  let nominal = false
+  for (let i = from; i < last && i < from + 8; i++) {
+    if (a.xpos[i] === 'VBG') return nominal && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that') === true
+    if (isPunct(a, i) || isFiniteVerb(a, i)) return false
+    if (isNominal(a, i)) nominal = true
+  }
+  return false
 }
 
 const COORDINATORS = new Set(['but', 'and', 'while', 'whereas', 'yet', 'although', 'though'])

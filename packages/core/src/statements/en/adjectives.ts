@@ -29,7 +29,7 @@ export const CUE_ADJECTIVES: readonly NominalGroup[] = [
   {
     act: 'promise',
     speech: false,
-    words: 'willing eager keen determined prepared ready committed resolved unwilling reluctant',
+    words: 'willing eager keen determined prepared committed resolved unwilling reluctant',
   },
 ]
 

@@ -23,8 +23,14 @@ export const NO_CUES = `schedule set due slate decline name withdraw recall cite
   impose attach dedicate refocus shelve postpone cancel defer sign block fire retaliate`
 
 /** What stands in quotation marks behind these is a name, a title or somebody else's. */
-export const NAMING_VERBS = `quote list name title call entitle dub label brand award nominate spell write sing play perform watch wear
+export const NAMING_VERBS = `quote list name title call entitle dub label brand award nominate spell write sing play perform know watch wear
   carry hold set schedule slate decline`
+
+/** With an infinitive they are deeds begun, not intentions: *sought to calm the markets*. */
+export const EFFORTS = 'seek attempt strive struggle scramble try bid fight work move'
+
+/** Cues only with a clause or quoted words: *posted that*, *issued pictures*. */
+export const WORDED_ALONE = 'post issue speak talk learn plead push focus support champion know offer'
 
 /** By rule, the verbs whose finding counts only if the head has it too: as often a deed or the narrator's own view. */
 export const UNSURE_ALONE: { readonly [rule: string]: string } = {
