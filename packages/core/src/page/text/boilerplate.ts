@@ -4,11 +4,12 @@ import { authorBio, categories, comments, credit, footer, navigation, readMore, 
 import { advert, cookie, copyright, correction } from '../en/notices.ts'
 import type { PhraseSet } from '../en/phrases.ts'
 import { newsletter, subscription } from '../en/signup.ts'
-import { ADDRESS, ATTRIBUTES, IMPERATIVE, NARRATIVE, TRIGGER } from '../en/voice.ts'
+import { ADDRESS, ATTRIBUTES, IMPERATIVE, NARRATIVE } from '../en/voice.ts'
 import { Finder } from './finder.ts'
 import { labelOf } from './lines.ts'
 import { required } from './literals.ts'
 import { ownWords } from './quotes.ts'
+import { isTriggered } from './trigger.ts'
 
 const SETS: readonly PhraseSet[] = [
   appeal,
@@ -155,7 +156,7 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   if (held.length === 0) return null
   const address = held[held.length - 1] === TO_READER ? Math.min(2, count(ADDRESS, s, 4) * 0.6) : 0
   const points = pointsOf(s, held)
-  if ((points === null && address === 0) || !TRIGGER.test(s)) return null
+  if ((points === null && address === 0) || !isTriggered(s)) return null
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
   const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
   const length = Math.min(1, s.length / 400)
