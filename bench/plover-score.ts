@@ -1,12 +1,12 @@
 /**
  * Reads PLOVER's reference sentences and scores types and actors by the scorer beside the project: once with the names that the
- * flat form gives (`flat`), once with the country of each actor beside its name (`coded`), since PLOVER codes actors by country.
+ * flat form gives (`flat`), once with the country codes that the PLOVER export gives beside them (`coded`), since PLOVER codes actors by country.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Reader, type Record, toFlat } from '@readout/core'
+import { type Reader, type Record, toFlat, toPlover } from '@readout/core'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
 const GOLD = path.join(SHARED, 'gold/events/plover-gsr.dev.jsonl')
@@ -43,24 +43,22 @@ export function ploverScore(reader: Reader): PloverScore | null {
     .filter(Boolean)
     .map((l) => JSON.parse(l) as PloverSentence)
   const records = sentences.map((d) => reader.read({ id: d.id, text: d.text, published: d.date ?? undefined }))
-  return { flat: figures(records.map(toFlat)), coded: figures(records.map(withCountries)), sentences, records }
+  return { flat: figures(records.map(toFlat)), coded: figures(records.map(exported)), sentences, records }
 }
 
-/** The flat form with the country's name behind each actor of a known country. */
-function withCountries(record: Record): object {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' })
-  const byId = new Map(record.actors.map((a) => [a.id, a]))
-  const coded = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const actor = byId.get(id)
-      if (actor === undefined) return []
-      return actor.country === null ? [actor.name] : [actor.name, regions.of(actor.country) ?? actor.country]
-    })
+/** What the PLOVER export says: name and country code of each actor. */
+function exported(record: Record): object {
   return {
     id: record.id,
-    events: record.events.map((e) => ({ type: e.type, actors: coded(e.actors), recipients: coded(e.recipients) })),
+    events: toPlover(record).map((e) => ({
+      type: e.event[0],
+      actors: e.source.flatMap(named),
+      recipients: e.recipient.flatMap(named),
+    })),
   }
 }
+const named = (x: { identifier_text: string; code: string | null }): string[] =>
+  x.code === null ? [x.identifier_text] : [x.identifier_text, x.code]
 
 function figures(flat: readonly object[]): PloverFigures {
   const out = mkdtempSync(path.join(tmpdir(), 'readout-plover-'))

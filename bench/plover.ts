@@ -11,7 +11,7 @@ if (!found) {
   console.error('bench/plover: no reference sentences beside the project; nothing scored')
   process.exit(0)
 }
-console.log(JSON.stringify({ flat: found.flat, withCountries: found.coded }, null, 1))
+console.log(JSON.stringify({ flat: found.flat, exported: found.coded }, null, 1))
 if (process.argv.includes('--misses'))
   found.sentences.forEach((d, i) => {
     const events = found.records[i]?.events ?? []

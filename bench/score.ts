@@ -1,6 +1,6 @@
 /**
  * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
- * Options: --only seed,suite,own,news,plover,polnear,gum,language (default all), --per-item, --keep DIR (predictions), --no-write.
+ * Options: --only seed,suite,own,news,plover,polnear,gum,language,times,pages (default all), --per-item, --keep DIR (predictions), --no-write.
  * Writes bench/scores.json and docs/scores.md. The gold is not part of the project: without it the script says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process'
@@ -14,6 +14,7 @@ import { headStatements, languageFigures } from './language.ts'
 import { PAGE_SETS, type PageSet, pageFigures } from './pages.ts'
 import { ploverScore } from './plover-score.ts'
 import { scoresPage } from './scores-page.ts'
+import { timeFigures } from './times.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
 const { values: options } = parseArgs({
@@ -155,7 +156,7 @@ if (wanted('plover')) {
       ['type.p', 0.45, ''],
       ['both.f1', 0.33, 'naive .10'],
     ])
-  if (found) report('plover-gsr dev, with countries', found.coded, [['both.f1', null, '']])
+  if (found) report('plover-gsr dev, PLOVER export', found.coded, [['both.f1', null, '']])
 }
 if (wanted('polnear')) {
   const dev = gold('statements/polnear.dev.jsonl')
@@ -239,6 +240,15 @@ if (wanted('language')) {
   statements('attribution head, polnear dev', dev, [], all, head)
   const speech: [string, number | null, string][] = [['statements.f1', 0.79, 'proof .767']]
   statements('attribution head --speech', dev, ['--speech'], speech, head)
+}
+
+if (wanted('times')) {
+  const seen = await timeFigures(loadModel())
+  for (const [set, figures] of Object.entries(seen ?? {}))
+    report(set, figures, [
+      ['relaxed.f1', 0.9, 'chrono-node .65'],
+      ['valueF1.f1', 0.78, 'chrono-node .48'],
+    ])
 }
 
 if (wanted('pages')) {
