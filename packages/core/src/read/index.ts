@@ -36,7 +36,7 @@ export interface Reader {
  *
  * 1. page: what is article and what is furniture, since nothing else may look at furniture;
  * 2. language: sentences, tokens, tree, names, since everything below walks the tree;
- * 3. time: values need only tokens and the day of publication;
+ * 3. time: values need only tokens and the day of publication; headlines, stamps and captions name days too;
  * 4. attributions: spans of source, cue and content, from syntax and quotation marks alone, before the actors,
  *    since a pronoun inside a quotation needs to know where the quotation is and whose;
  * 5. actors and places: who is who, through names, offices, pronouns and metonyms;
@@ -57,7 +57,7 @@ export function createReader(options: ReaderOptions): Reader {
     analyse,
     read(page) {
       const { article, analysis } = analyse(page)
-      const times = findTimes(article, analysis)
+      const times = findTimes(article, analysis, { apparatus: true })
       const attributions = findAttributions(article, analysis)
       const cast = findActors(article, analysis, attributions, terms)
       const places = findPlaces(article, analysis, cast)

@@ -221,7 +221,7 @@ export const time = span
     certainty,
     rule,
   })
-  .describe('A time expression in the text.')
+  .describe('A time expression in the article: its body, headline, stamps and captions.')
 
 export const place = span
   .extend({

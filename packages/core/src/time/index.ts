@@ -18,7 +18,7 @@ export interface TimeOptions {
 }
 
 /**
- * Finds the time expressions of the body and resolves them against the day of publication (`article.published`).
+ * Finds the time expressions of the body (and, asked to, of the headline and what else stands beside it) and resolves them against the day of publication (`article.published`).
  * Offsets are UTF-16 code units into `article.text`; values are TIMEX3 in ISO 8601 ("2025-W08", "2025-02-20TNI", "P2W",
  * "2025-02-24/2025-02-28"), null where the text gives no anchor or the date does not exist. In reading order, without overlap.
  * Linear in the length of the text. Nothing is thrown.
@@ -57,8 +57,11 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
         continue
       }
       matches.push(match)
-      lastDay = singleDay(match) ?? lastDay
-      lastTime = calendarStart(match) ?? lastTime
+      // what a caption or headline names is not what "that day" in the body goes back to
+      if (body) {
+        lastDay = singleDay(match) ?? lastDay
+        lastTime = calendarStart(match) ?? lastTime
+      }
       i = Math.max(match.to, i + 1)
     }
     if (matches.length === 0 && saidBefore === null) continue
