@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { createReader } from '@readout/core'
+import { createReader, decodePage, looksLikeHtml, type Page } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import type { Browser } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launch, withChromium } from './chromium.ts'
+import { PAGES } from './pages.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const inputs = [
@@ -20,10 +21,23 @@ const inputs = [
   },
 ]
 
-const MAIN = `import { createReader } from '/core.js'
+/** Bytes to a page: these lines run here and, as they stand, in the browser. */
+function pageOf(bytes: Uint8Array, contentType: string | undefined, core: Core): Page {
+  const { text, gaps } = core.decodePage(bytes, { contentType })
+  const url = 'https://gazette.example/2026/04/21/ferry?from=home'
+  return core.looksLikeHtml(text) ? { html: text, url, gaps } : { text, url, gaps }
+}
+type Core = { decodePage: typeof decodePage; looksLikeHtml: typeof looksLikeHtml }
+
+const MAIN = `import { createReader, decodePage, looksLikeHtml } from '/core.js'
+const pageOf = ${pageOf}
 const model = new Uint8Array(await (await fetch('/en.bin')).arrayBuffer())
 const reader = createReader({ model })
-globalThis.readAll = (pages) => pages.map((page) => JSON.stringify(reader.read(page)))`
+globalThis.readAll = (pages) => pages.map((page) => JSON.stringify(reader.read(page)))
+globalThis.readBytes = async (address, contentType) => {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+  return JSON.stringify(reader.read(pageOf(bytes, contentType, { decodePage, looksLikeHtml })))
+}`
 
 let server: Server
 let browser: Browser
@@ -38,6 +52,9 @@ beforeAll(async () => {
     ['/main.js', ['text/javascript', MAIN]],
     ['/core.js', ['text/javascript', output[0].code]],
     ['/en.bin', ['application/octet-stream', loadModel()]],
+    ...PAGES.map(
+      ({ bytes }, i) => [`/bytes/${i}`, ['application/octet-stream', bytes]] as [string, [string, Uint8Array]],
+    ),
   ])
   server = createServer((request, response) => {
     const file = files.get(request.url ?? '')
@@ -61,4 +78,17 @@ withChromium('Chromium reads as Node does', async () => {
   const here = inputs.map((p) => JSON.stringify(reader.read(p)))
   expect(there).toEqual(here)
   expect(here[0]!.length).toBeGreaterThan(5000)
+})
+
+withChromium('Chromium makes the same record of the same bytes, whatever their encoding', async () => {
+  const page = await browser.newPage()
+  await page.goto(origin)
+  await page.waitForFunction('globalThis.readBytes !== undefined')
+  const reader = createReader({ model: loadModel() })
+  for (const [i, { name, bytes, contentType }] of PAGES.entries()) {
+    const there = await page.evaluate<string>(`readBytes('/bytes/${i}', ${JSON.stringify(contentType)})`)
+    const here = JSON.stringify(reader.read(pageOf(bytes, contentType, { decodePage, looksLikeHtml })))
+    expect(Buffer.from(there).equals(Buffer.from(here)), name).toBe(true)
+  }
+  expect(PAGES[0]!.bytes.length).toBeGreaterThan(50_000)
 })

@@ -56,7 +56,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096)
   let control = 0
   for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) control++
-  return control > 2 && control / head.length > 0.05 ? 'binary data' : null
+  // packed bytes have every character equally often; a short text may have a few control characters
+  return control > 2 && control / head.length > (head.length < 512 ? 0.1 : 0.05) ? 'binary data' : null
 }
 
 /** The byte order of UTF-16 with a mark, or without one where every other byte of the first kilobyte is nought. */
@@ -90,7 +91,7 @@ export function hiddenUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Nearly all letters and spaces, and those of at most four blocks of 256 characters (Chinese and Korean need more). */
 function isWriting(text: string): boolean {
-  const plain = text.match(/[\p{L}\p{M}\p{N}\p{Zs}\p{Sm}\p{Sc}!-/:-@[-`{-~\t\n\r‐-⁞、-〟！-～]/gu)?.length ?? 0
+  const plain = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu)?.length ?? 0
   if (plain < text.length * 0.98 || !/[\s、-〟]/u.test(text)) return false
   const blocks = new Set<number>()
   for (let i = 0; i < text.length; i++) {
