@@ -1,6 +1,6 @@
 /** The registry: countries, seats, bodies and outlets read from the data files once, with a trie over their words. */
 import { BODIES } from './en/bodies.ts'
-import { COUNTRIES, NATIONS, WITH_ARTICLE } from './en/countries.ts'
+import { COUNTRIES, NATIONS, OFFICIAL_STYLES, WITH_ARTICLE } from './en/countries.ts'
 import { OUTLETS } from './en/outlets.ts'
 import { PLACES } from './en/places.ts'
 import { SEATS } from './en/seats.ts'
@@ -90,6 +90,12 @@ for (const [codes, name, others, adjectives, people, capitals, wikidata] of rows
   for (const n of list(adjectives)) add(n, { entry, form: 'adjective' })
   for (const n of list(capitals)) add(n, { entry, form: 'capital' })
 }
+// once all countries have their own names: "Republic of China" is Taiwan's
+for (const entry of BY_CODE.values())
+  for (const style of OFFICIAL_STYLES) {
+    const words = `${style} ${entry.name}`
+    if (senses(words).length === 0) add(words, { entry, form: 'name' })
+  }
 for (const [names, adjectives, people, code] of rows(NATIONS)) {
   const [name] = list(names)
   const entry: Entry = {
@@ -120,8 +126,8 @@ for (const [name, others, code, nouns, wikidata] of rows(
   BODIES.replace(/^Foreign, Commonwealth/m, 'Foreign; Commonwealth'),
 )) {
   const entry: Entry = {
-    key: `body:${name!.replace(';', ',')}`,
-    name: name!.replace(';', ','),
+    key: `body:${name!.replaceAll(';', ',')}`,
+    name: name!.replaceAll(';', ','),
     kind: 'organisation',
     country: code || null,
     wikidata: wikidata || null,

@@ -128,7 +128,7 @@ KM COM|Comoros||Comorian,Comoran|Comorians|Moroni|Q970
 KN KNA|Saint Kitts and Nevis|St Kitts and Nevis,St. Kitts and Nevis,St Kitts,Saint Kitts|Kittitian|Kittitians|Basseterre|Q763
 KP PRK|North Korea|DPRK,Democratic People's Republic of Korea,DPR Korea|North Korean|North Koreans|Pyongyang|Q423
 KR KOR|South Korea|Republic of Korea,ROK|South Korean|South Koreans|Seoul|Q884
-KW KWT|Kuwait||Kuwaiti|Kuwaitis|Kuwait City|Q817
+KW KWT|Kuwait|State of Kuwait|Kuwaiti|Kuwaitis|Kuwait City|Q817
 KY CYM|Cayman Islands|Caymans|Caymanian|Caymanians||Q5785
 KZ KAZ|Kazakhstan||Kazakh,Kazakhstani|Kazakhs|Astana,Nur-Sultan|Q232
 LA LAO|Laos|Lao People's Democratic Republic,Lao PDR|Laotian,Lao|Laotians|Vientiane|Q819
@@ -192,7 +192,7 @@ PS PSE|Palestine|State of Palestine,Palestinian territories,Palestinian Territor
 PT PRT|Portugal|Portuguese Republic|Portuguese|Portuguese|Lisbon|Q45
 PW PLW|Palau||Palauan|Palauans|Ngerulmud|Q695
 PY PRY|Paraguay||Paraguayan|Paraguayans|Asunción,Asuncion|Q733
-QA QAT|Qatar||Qatari|Qataris|Doha|Q846
+QA QAT|Qatar|State of Qatar|Qatari|Qataris|Doha|Q846
 RE REU|Réunion|La Réunion|Réunionese|Réunionese||Q17070
 RO ROU|Romania|Rumania|Romanian|Romanians|Bucharest|Q218
 RS SRB|Serbia||Serbian,Serb|Serbians,Serbs|Belgrade|Q403
@@ -241,7 +241,7 @@ UM UMI|United States Minor Outlying Islands|Wake Island||||Q16645
 US USA|United States|US,USA,United States of America,America|American|Americans|Washington,Washington DC,Washington D.C.|Q30
 UY URY|Uruguay|Oriental Republic of Uruguay|Uruguayan|Uruguayans|Montevideo|Q77
 UZ UZB|Uzbekistan||Uzbek|Uzbeks|Tashkent|Q265
-VA VAT|Holy See||Vatican||Vatican,Vatican City|Q159583
+VA VAT|Holy See||||Vatican,Vatican City|Q159583
 VC VCT|Saint Vincent and the Grenadines|St Vincent and the Grenadines,St. Vincent and the Grenadines|Vincentian|Vincentians|Kingstown|Q757
 VE VEN|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Venezuelans|Caracas|Q717
 VG VGB|British Virgin Islands|BVI||British Virgin Islanders|Tortola|Q25305
@@ -282,3 +282,6 @@ Yugoslavia|Yugoslav|Yugoslavs|
 export const WITH_ARTICLE = new Set(
   'GB US NL PH AE CF CD CG CZ DO GM MV BS SC SB KM MH KY FO FK CK TC VG VI MP VA IM PN BQ IO TF UM'.split(' '),
 )
+
+/** What stands before a country's name in official style; other styles stand in the table. */
+export const OFFICIAL_STYLES = ['Republic of', 'Kingdom of', 'Islamic Republic of', 'Federal Republic of']

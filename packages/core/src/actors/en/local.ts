@@ -10,7 +10,9 @@ department of labor|commerce department|department of commerce|agriculture depar
 homeland security|cabinet office|commons|lords|labour|labour party|conservative party|conservatives|liberal democrats|democratic party|
 republican party|democrats|republicans|national front|christian democratic union|secret service|environmental protection agency|
 food and drug administration|security council|national health service|crown prosecution service|revolutionary guards|
-revolutionary guard|congress party|veterans affairs|electoral commission|social democratic party`
+revolutionary guard|congress party|civil aviation authority|serious fraud office|joint chiefs|joint chiefs of staff|
+transportation department|department of transportation|interior department|department of the interior|central bureau of investigation|
+grand national assembly|shura council|people's party|supreme council|veterans affairs|electoral commission|social democratic party`
     .replace(/\n/g, '')
     .split('|'),
 )
