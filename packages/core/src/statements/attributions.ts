@@ -10,9 +10,9 @@ import { hearerHead } from './addressee.ts'
 import { channels } from './channel.ts'
 import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
-import { joinPieces, ownerless } from './continued.ts'
+import { joinBackwards, joinPieces, ownerless } from './continued.ts'
 import { findDirectSpeech } from './direct.ts'
-import { cover, rangeOf, sceneOf } from './draft.ts'
+import { add, cover, rangeOf, type Scene, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels, takeTurns } from './labels.ts'
 import { meet } from './meet.ts'
@@ -21,13 +21,32 @@ import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findWhatCalled } from './relative.ts'
+import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
 
 export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
   const scene = sceneOf(article, analysis)
   takeTurns(scene)
+  if (isForeign(analysis)) findMarked(scene)
+  else findEnglish(scene)
+  return finish(scene)
+}
+
+/** Quotation marks mean the same in other languages; whose words they are is not known. */
+const isForeign = ({ language }: Analysis): boolean =>
+  language.code !== 'en' && language.code !== 'und' && language.confidence >= 0.5
+
+function findMarked(scene: Scene): void {
+  scene.quotes.outer.forEach((q, k) => {
+    if (scene.taken[k] !== null || !scene.body[q.first] || !q.closed || wordCount(scene, q.first, q.last) < 3) return
+    scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.foreign' })
+  })
+}
+
+function findEnglish(scene: Scene): void {
   findDirectSpeech(scene)
   joinPieces(scene)
+  joinBackwards(scene)
   findPhrases(scene)
   findWhatCalled(scene)
   findAccording(scene)
@@ -42,6 +61,10 @@ export function findAttributions(article: Article, analysis: Analysis): Attribut
   findHearsay(scene)
   findCiting(scene)
   channels(scene)
+}
+
+function finish(scene: Scene): Attribution[] {
+  const analysis = scene.a
   const { drafts, within } = nest(scene)
   const place = new Map(drafts.map((d, i) => [d, i]))
   return drafts.map((d, i) => {

@@ -24,6 +24,19 @@ export function joinPieces(scene: Scene): void {
   }
 }
 
+/** Paragraphs that open with the mark of a speech whose tag stands under its last one: *“We lost. ¶ “And we left,” said Holm*. */
+export function joinBackwards(scene: Scene): void {
+  const { quotes } = scene
+  for (let k = quotes.outer.length - 1; k > 0; k--) {
+    const draft = scene.taken[k]
+    const before = quotes.outer[k - 1]!
+    if (!draft || !quotes.outer[k]!.continues || scene.taken[k - 1] !== null || before.closed) continue
+    if (before.block !== quotes.outer[k]!.block - 1 || before.first !== blockStart(scene, before.first)) continue
+    draft.content.unshift({ start: before.start, end: before.end })
+    scene.taken[k - 1] = draft
+  }
+}
+
 /** Words that may stand between a sentence's last mark and its full stop. */
 const RUN_OUT = 10
 
@@ -105,13 +118,16 @@ export function ownerless(scene: Scene): void {
         x.speech &&
         quotes.at[Math.max(0, x.cueHead)]! < 0 &&
         x.rule !== 'citing' &&
+        x.rule !== 'label.signed' &&
         !x.rule.startsWith('passive')
       )
         previous = x
       d++
     }
     if (scene.taken[k] !== null) {
-      if (scene.taken[k]!.source !== null) previous = scene.taken[k]
+      // in a list of quotations with names the next one has its own
+      if (scene.taken[k]!.rule === 'label.signed') previous = null
+      else if (scene.taken[k]!.source !== null) previous = scene.taken[k]
       continue
     }
     if (!scene.body[q.first] || covered(scene, q)) continue

@@ -1,7 +1,7 @@
 /** Direct speech: tags behind quotations first, since they are the surest, then tags before. */
 import type { Scene } from './draft.ts'
 import { tagBefore } from './introduced.ts'
-import { signed } from './labels.ts'
+import { signed } from './signed.ts'
 import { tagAfter } from './speech.ts'
 
 export function findDirectSpeech(scene: Scene): void {

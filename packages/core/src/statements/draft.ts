@@ -117,12 +117,15 @@ function trimContent(scene: Scene, t: Tokens, home: number): Tokens {
     const inQuote = (i: number) => home < 0 && quotes.at[i]! >= 0
     if (!inQuote(from) && isPunct(a, from) && a.lower[from] !== '(' && a.lower[from] !== '[') from++
     if (from < to && !inQuote(to - 1) && isPunct(a, to - 1) && !isClosing(a, from, to)) to--
-    if (from < to && !inQuote(to - 1) && (a.lower[to - 1] === 'and' || a.lower[to - 1] === 'but')) to--
+    if (from < to - 1 && !inQuote(to - 1) && CUT_OFF.has(a.lower[to - 1]!)) to--
     if (first === from && last === to) break
   }
   if (home < 0 && from < to && quotes.at[to - 1]! < 0) return trim(a, { from, to }, from)
   return { from, to }
 }
+
+/** Words that begin what is no longer there. */
+const CUT_OFF = new Set(['and', 'but', 'or', 'the', 'a', 'an'])
 
 const CLOSERS = new Map([
   [')', '('],

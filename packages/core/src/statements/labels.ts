@@ -3,17 +3,17 @@
  * *Mr Trump’s “dictator” comments*.
  */
 
-import { add, blockEnd, blockStart, type Scene } from './draft.ts'
-import { ASKING_LABELS } from './en/labels.ts'
+import { add, blockStart, type Scene } from './draft.ts'
+import { ASKING_LABELS, TURN_LABELS } from './en/labels.ts'
 import { QUOTED_MODIFIER_NOUNS } from './en/nouns.ts'
 import { setOf } from './lexicon.ts'
-import { headOf } from './source.ts'
 import { wordCount } from './speech.ts'
-import { isMark, isNominal, isPunct, isVerb, kids, nounPhrase, sentenceStart, type Tokens, trim, upos } from './tree.ts'
+import { isMark, isNominal, isPunct, isVerb, kids, nounPhrase, sentenceStart, type Tokens, upos } from './tree.ts'
 import { initials } from './turns.ts'
 
 const MODIFIED = setOf(QUOTED_MODIFIER_NOUNS)
 
+const SPEAKERS = setOf(TURN_LABELS)
 /** Labels of those who ask. */
 const ASKING = setOf(ASKING_LABELS)
 
@@ -69,46 +69,6 @@ function label(scene: Scene, k: number): boolean {
   return true
 }
 
-/** Longest name and description under a quotation, in words. */
-const SIGNATURE = 9
-
-/** *“The quay was ours.” — Anna Holm*: a list of quotations, each with a dash and a name behind it. */
-export function signed(scene: Scene, k: number): boolean {
-  const { a, quotes, article } = scene
-  const q = quotes.outer[k]!
-  const dash = q.last
-  if (!q.closed || dash + 1 >= a.size || !DASH.test(a.lower[dash]!) || a.blockOf[dash + 1]! > q.block + 1) return false
-  if (a.blockOf[dash] !== q.block && a.blockOf[dash] !== q.block + 1) return false
-  if (wordCount(scene, q.first, q.last) < 3) return false
-  const limit = Math.min(blockEnd(scene, dash), dash + 1 + SIGNATURE)
-  let to = dash + 1
-  while (to < limit && quotes.at[to]! < 0 && !(to > dash + 1 && newLine(article.text, a.end[to - 1]!, a.start[to]!)))
-    to++
-  const name = a.nameOf[dash + 1]!
-  if (name < 0 && upos(a, dash + 1) !== 'PROPN') return false
-  const ended =
-    to >= blockEnd(scene, dash) || quotes.at[to]! >= 0 || newLine(article.text, a.end[to - 1]!, a.start[to]!)
-  for (let i = dash + 1; i < to; i++) if (isVerb(a, i)) return false
-  if (!ended) return false
-  const np = trim(a, { from: dash + 1, to })
-  const head = headOf(scene, np)
-  if (head < 0) return false
-  scene.taken[k] = add(scene, {
-    source: np,
-    sourceHead: head,
-    content: [{ start: q.start, end: q.end }],
-    rule: 'label.signed',
-  })
-  scene.taken[k]!.tagEnd = to
-  return true
-}
-
-const DASH = /^(?:[―—–-]|--)$/
-const newLine = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (text[i] === '\n') return true
-  return false
-}
-
 /** *His version* → His; *The minister’s verdict* → The minister; *PESKOV* → PESKOV. */
 function labelSource(scene: Scene, from: number, to: number): { np: Tokens; head: number } | null {
   const { a } = scene
@@ -116,6 +76,10 @@ function labelSource(scene: Scene, from: number, to: number): { np: Tokens; head
     if (a.xpos[i] === 'PRP$') return { np: { from: i, to: i + 1 }, head: i }
     if (a.deprel[i] === 'nmod:poss' && i > from) return { np: { from, to: i + 1 }, head: i }
   }
+  // *Reporter: “…”*, *CALLER: “…”*
+  const word = a.text.slice(a.start[from], a.end[to - 1])
+  if (SPEAKERS.has(word.toLowerCase()) || /^\p{Lu}[\p{Lu} .’'-]+$/u.test(word))
+    return { np: { from, to }, head: to - 1 }
   for (let i = to - 1; i >= from; i--)
     if (upos(a, i) === 'PROPN') {
       let start = i

@@ -35,6 +35,12 @@ export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Tu
     if (turn !== null) turns.set(b, turn)
   }
   if (turns.size < LEAST) return new Map()
+  // where two speak, a capitalised label that no list has is a third speaker, or one whose name was not seen
+  for (let b = 0; b < article.blocks.length; b++) {
+    if (turns.has(b) || !isBody(article.blocks[b]!.role) || firsts[b]! < 0) continue
+    const turn = labelled(a, b, firsts[b]!, true)
+    if (turn !== null) turns.set(b, turn)
+  }
   for (const b of [...turns.keys()]) {
     const q = b - 1
     if (q < 0 || turns.has(q) || firsts[q]! < 0 || !isBody(article.blocks[q]!.role)) continue
@@ -45,7 +51,7 @@ export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Tu
   return turns
 }
 
-function labelled(a: Analysis, block: number, at: number): Turn | null {
+function labelled(a: Analysis, block: number, at: number, among = false): Turn | null {
   // a transcript within quotation marks: *"HOLM: We have seen no such letter.*
   const first = isMark(a, at) && at + 1 < a.size && a.blockOf[at + 1] === block ? at + 1 : at
   let colon = -1
@@ -64,7 +70,8 @@ function labelled(a: Analysis, block: number, at: number): Turn | null {
     const n = a.nameOf[i]!
     if (n >= 0 && NAME_TYPES[a.nameType[n]!] === 'PER') speaker = true
   }
-  if (!speaker) return null
+  if (!speaker && !(among && colon - first <= 4 && /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(word)))
+    return null
   for (let i = first; i < colon; i++) if (upos(a, i) === 'VERB' && word !== word.toUpperCase()) return null
   const next = a.text[a.start[colon + 1]!]!
   // a marked quotation behind the label is found as such

@@ -1,0 +1,56 @@
+/** Lists of quotations, each with a dash and whoever said it behind it: *“The quay was ours.” — Anna Holm, Bergen*. */
+import { add, blockEnd, type Scene } from './draft.ts'
+import { headOf } from './source.ts'
+import { wordCount } from './speech.ts'
+import { isVerb, trim, upos } from './tree.ts'
+
+/** Longest name and description under a quotation, in words. */
+const SIGNATURE = 9
+
+/** *“The quay was ours.” — Anna Holm*: a list of quotations, each with a dash and a name behind it. */
+export function signed(scene: Scene, k: number): boolean {
+  const { a, quotes, article } = scene
+  const q = quotes.outer[k]!
+  const dash = q.last
+  if (!q.closed || dash + 1 >= a.size || !DASH.test(a.lower[dash]!) || a.blockOf[dash + 1]! > q.block + 1) return false
+  if (a.blockOf[dash] !== q.block && a.blockOf[dash] !== q.block + 1) return false
+  if (wordCount(scene, q.first, q.last) < 3) return false
+  const limit = Math.min(blockEnd(scene, dash), dash + 1 + SIGNATURE)
+  let to = dash + 1
+  while (to < limit && quotes.at[to]! < 0 && !(to > dash + 1 && newLine(article.text, a.end[to - 1]!, a.start[to]!)))
+    to++
+  const name = a.nameOf[dash + 1]! >= 0 || upos(a, dash + 1) === 'PROPN'
+  if (!name && !(to - dash <= 5 && plainPhrase(scene, dash + 1, to))) return false
+  const ended =
+    to >= blockEnd(scene, dash) || quotes.at[to]! >= 0 || newLine(article.text, a.end[to - 1]!, a.start[to]!)
+  for (let i = dash + 1; i < to; i++) if (isVerb(a, i)) return false
+  if (!ended) return false
+  const np = trim(a, { from: dash + 1, to })
+  const head = headOf(scene, np)
+  if (head < 0) return false
+  scene.taken[k] = add(scene, {
+    source: np,
+    sourceHead: head,
+    content: [{ start: q.start, end: q.end }],
+    rule: 'label.signed',
+  })
+  scene.taken[k]!.tagEnd = to
+  return true
+}
+
+/** *a reader*, *caller from Oslo*. */
+function plainPhrase(scene: Scene, from: number, to: number): boolean {
+  const { a } = scene
+  for (let i = from; i < to; i++) {
+    const u = upos(a, i)
+    if (u !== 'DET' && u !== 'NOUN' && u !== 'PROPN' && u !== 'ADJ' && u !== 'ADP' && u !== 'NUM' && a.lower[i] !== ',')
+      return false
+  }
+  return true
+}
+
+const DASH = /^(?:[―—–-]|--)$/
+const newLine = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (text[i] === '\n') return true
+  return false
+}
