@@ -67,6 +67,8 @@ function cueAct(a: Analysis, x: Attribution): Act {
   const lemma = a.lemma[v]!
   const head = x.rule.split('.')[0]!
   if (head === 'noun') return CUE_NOUNS.get(lemma)?.act ?? 'assert'
+  // a "no new taxes" pledge
+  if (x.rule === 'label.modifier') return CUE_NOUNS.get(lemma)?.act ?? 'assert'
   if (head === 'adjective') return CUE_ADJECTIVE.get(a.lower[v]!)?.act ?? 'assert'
   if (x.rule === 'verb.preposition') {
     const opener = a.lower[tokenAt(a, x.content[0]!.start) - 1]
@@ -268,7 +270,9 @@ function word(a: Analysis, i: number, from: number, to: number, seen: Seen): voi
   if (w === 'if' || (w === 'should' && i + 1 < to && /^(?:DET|NOUN|PROPN|PRON)$/.test(upos(a, i + 1))))
     seen.condition = true
   if (w === 'unless') seen.unless = true
-  if (BLAME.has(w)) seen.blame++
+  // "posted to the wrong address" blames nobody
+  if (BLAME.has(w) && !(w === 'wrong' && (next === 'address' || (i + 1 < to && upos(a, i + 1) === 'NOUN'))))
+    seen.blame++
   if (STRONG.has(w)) seen.praise += 2
   else if (PRAISE.has(w)) seen.praise++
   // "stands by her", "has full confidence in"
@@ -361,6 +365,8 @@ function commands(a: Analysis, x: Attribution): boolean {
   let i = tokenAt(a, x.content[0]!.start)
   const to = tokenAt(a, x.content[0]!.end)
   while (i < to && (upos(a, i) === 'PUNCT' || a.lower[i] === 'please')) i++
+  // "Let the process take its course", but "let me tell you"
+  if (a.lower[i] === 'let' && !/^(?:me|us|'s|’s)$/.test(a.lower[i + 1] ?? '')) return true
   if (a.lower[i] === 'do' && (a.lower[i + 1] === 'not' || a.lower[i + 1] === "n't")) return true
   return (
     a.xpos[i] === 'VB' &&
@@ -376,6 +382,8 @@ function contentAct(a: Analysis, x: Attribution, lemma: string): Act {
   if (seen.question && x.kind !== 'indirect') return 'ask'
   const judged = /^(clause\.predicate|object\.(?:pred|complement)|label\.modifier|passive\.judged)$/.test(x.rule)
   if (judged && (lemma === 'dismiss' || lemma === 'reject')) return 'deny'
+  // "called the report a forgery"
+  if (judged && seen.denial) return 'deny'
   if (judged)
     return seen.praise > seen.blame
       ? 'praise'

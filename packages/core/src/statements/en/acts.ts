@@ -33,7 +33,8 @@ export const PRAISE_WORDS = `right brave historic great brave excellent wonderfu
 export const DOUBT_WORDS = 'doubt doubtful unlikely sceptical skeptical unclear questionable implausible'
 export const NEGATIONS = "no not n't never none nothing nobody neither nor without"
 export const DENIAL_WORDS = `false untrue baseless unfounded groundless fabricated fabrication fabrications theatre staged made-up
-  concocted invented invention fictitious bogus bonkers nonsense rubbish hogwash poppycock malicious fake`
+  concocted invented invention fictitious bogus bonkers nonsense rubbish hogwash poppycock malicious fake forgery forgeries forged hoax
+  myth yarn fairytale`
 
 /** What one says there is none of when denying. */
 export const DENIABLE_NOUNS = `evidence plan plans deal link links talks contact contacts agreement truth basis intention intent demand such breach
