@@ -148,7 +148,8 @@ export function findEvents(input: EventInput): EventsFound {
   const events = settled.map((d, n): Event => {
     const t = times[d.time]
     const told = d.time < 0 ? null : d.status === 'postponed' ? (times[d.time]?.value ?? null) : isoOf(d.time)
-    const [status, dated] = told !== null && t ? onItsSide(told, t, d, published) : [d.status, told]
+    const [status, dated] =
+      told !== null && t ? onItsSide(told, t, d, a.start[d.head] ?? 0, published) : [d.status, told]
     const delay = status === 'postponed' && d.moved !== true && d.verb >= 0 ? delayOf(a, d.verb, timeAt, times) : null
     const iso = delay !== null && dated !== null ? movedBy(dated, delay) : dated
     const place = places[d.place]
@@ -189,12 +190,21 @@ const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
  * tense beside it ("has convened a meeting on Friday"). A noun that nothing calls done ("the closing session on Tuesday") is
  * planned where its day lies ahead; a deed done has no time still to come ("promised laptops by Christmas").
  */
-function onItsSide(value: string, time: Time, d: Draft, published: string | null): [Event['status'], string | null] {
+function onItsSide(
+  value: string,
+  time: Time,
+  d: Draft,
+  at: number,
+  published: string | null,
+): [Event['status'], string | null] {
   const day = published?.slice(0, 10) ?? ''
   if (day === '') return [d.status, value]
   const bare = WEEKDAY.test(time.text) && /^\d{4}-\d\d-\d\d$/.test(value)
-  if (d.status === 'planned' && bare && value <= day && aWeekFrom(value, 7) > day)
-    return ['planned', aWeekFrom(value, 7)]
+  if (d.status === 'planned' && bare && value <= day && aWeekFrom(value, 7) > day) {
+    // "on Thursday the minister announced a ban": that was the day of the announcement
+    const announced = d.noun && d.verb >= 0 && time.start < at && value < day
+    return ['planned', announced ? null : aWeekFrom(value, 7)]
+  }
   if (d.status !== 'happened' || (rangeOf(time.value)?.[0] ?? '') <= day) return [d.status, value]
   if (d.noun && value === time.value) return [d.evidence.length === 0 ? 'planned' : 'happened', value]
   return ['happened', bare && aWeekFrom(value, -7) <= day ? aWeekFrom(value, -7) : null]

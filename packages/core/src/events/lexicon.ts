@@ -3,14 +3,10 @@
  * outside PLOVER), a finer kind, and a frame: what the arguments must be for this sense.
  */
 import type { PloverType } from '../record/index.ts'
-import { NOUNS } from './en/nouns.ts'
+import { ACT_NOUNS } from './en/nouns/acts.ts'
+import { HAPPENING_NOUNS } from './en/nouns/happenings.ts'
 import { OCCASIONS } from './en/occasions.ts'
-import { VERBS_CONFLICT } from './en/verbs-conflict.ts'
-import { VERBS_COOPERATION } from './en/verbs-cooperation.ts'
-import { VERBS_DEEDS } from './en/verbs-deeds.ts'
-import { VERBS_HAPPENING } from './en/verbs-happening.ts'
-import { VERBS_LAW } from './en/verbs-law.ts'
-import { VERBS_LIFE } from './en/verbs-life.ts'
+import { VERB_ENTRIES } from './en/verbs/index.ts'
 
 /** What a phrase must be: a class of `en/classes.ts`, "agent" (somebody), "place"; several joined by "|"; "!" in front: none of these. */
 export type Constraint = string
@@ -76,12 +72,5 @@ function index<T extends { readonly words: string }>(entries: readonly T[]): Map
   return map
 }
 
-export const VERBS = index<VerbEntry>([
-  ...VERBS_COOPERATION,
-  ...VERBS_CONFLICT,
-  ...VERBS_LAW,
-  ...VERBS_LIFE,
-  ...VERBS_HAPPENING,
-  ...VERBS_DEEDS,
-])
-export const NOUN_SENSES = index<NounEntry>([...NOUNS, ...OCCASIONS])
+export const VERBS = index<VerbEntry>(VERB_ENTRIES)
+export const NOUN_SENSES = index<NounEntry>([...ACT_NOUNS, ...HAPPENING_NOUNS, ...OCCASIONS])

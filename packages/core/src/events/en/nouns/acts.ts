@@ -1,8 +1,7 @@
-/** Nouns that name events. Own writing; senses after PLOVER's manual and the project's codebook. */
-import type { NounEntry } from '../lexicon.ts'
+/** Nouns of PLOVER's types: talks, visits, accords, protests, sanctions, attacks. Own writing; senses after PLOVER's manual and the project's codebook. */
+import type { NounEntry } from '../../lexicon.ts'
 
-export const NOUNS: readonly NounEntry[] = [
-  // CONSULT
+export const ACT_NOUNS: readonly NounEntry[] = [
   {
     type: 'CONSULT',
     kind: 'meeting',
@@ -121,7 +120,6 @@ export const NOUNS: readonly NounEntry[] = [
     use: 'free',
     mutual: true,
   },
-  // AGREE
   { type: 'AGREE', kind: 'signing', words: 'signing', use: 'free', to: 'with', mutual: true, not: 'book new' },
   { type: 'AGREE', kind: 'ratification', words: 'ratification', use: 'bound' },
   { type: 'AGREE', kind: 'offer', words: 'offer proposal', use: 'only', to: 'to' },
@@ -135,12 +133,10 @@ export const NOUNS: readonly NounEntry[] = [
     to: 'with',
     mutual: true,
   },
-  // SUPPORT
   { type: 'SUPPORT', kind: 'praise', words: 'praise tribute applause', use: 'only', to: 'for to' },
   { type: 'SUPPORT', kind: 'endorsement', words: 'endorsement', use: 'bound', to: 'of' },
   { type: 'SUPPORT', kind: 'apology', words: 'apology', use: 'only', to: 'to' },
   { type: 'SUPPORT', kind: 'welcome', words: 'welcome', use: 'only', to: 'to' },
-  // COOPERATE
   {
     type: 'COOPERATE',
     kind: 'swap',
@@ -152,7 +148,6 @@ export const NOUNS: readonly NounEntry[] = [
   },
   { type: 'COOPERATE', kind: 'extradition', words: 'extradition', use: 'only', to: 'to' },
   { type: 'COOPERATE', kind: 'exercise', words: 'game', modifier: 'war', use: 'bound', mutual: true },
-  // AID
   {
     type: 'AID',
     kind: 'aid',
@@ -163,10 +158,8 @@ export const NOUNS: readonly NounEntry[] = [
   },
   { type: 'AID', kind: 'rescue', words: 'rescue evacuation airlift', use: 'bound', to: 'of' },
   { type: 'AID', kind: 'funding', words: 'bailout loan grant donation', use: 'only', to: 'to' },
-  // CONCEDE
   { type: 'CONCEDE', kind: 'easing', words: 'easing lifting relaxation reopening', use: 'bound', to: 'on' },
   { type: 'CONCEDE', kind: 'concession', words: 'concession pardon amnesty', use: 'only', to: 'to' },
-  // RETREAT
   {
     type: 'RETREAT',
     kind: 'withdrawal',
@@ -178,7 +171,6 @@ export const NOUNS: readonly NounEntry[] = [
   { type: 'RETREAT', kind: 'resignation', words: 'resignation abdication', use: 'bound', not: 'mass' },
   { type: 'RETREAT', kind: 'release', words: 'release', use: 'only', to: 'of' },
   { type: 'RETREAT', kind: 'surrender', words: 'surrender', use: 'only', to: 'to' },
-  // REQUEST
   {
     type: 'REQUEST',
     kind: 'request',
@@ -189,7 +181,6 @@ export const NOUNS: readonly NounEntry[] = [
   },
   { type: 'REQUEST', kind: 'demand', words: 'demand call', use: 'only', to: 'to on' },
   { type: 'REQUEST', kind: 'application', words: 'application', use: 'only', to: 'to' },
-  // ACCUSE
   { type: 'ACCUSE', kind: 'criticism', words: 'criticism condemnation rebuke outcry', use: 'only', to: 'of' },
   { type: 'ACCUSE', kind: 'lawsuit', words: 'lawsuit complaint indictment impeachment', use: 'only', to: 'against' },
   {
@@ -200,13 +191,10 @@ export const NOUNS: readonly NounEntry[] = [
     to: 'into of',
   },
   { type: 'ACCUSE', kind: 'accusation', words: 'accusation allegation', use: 'only', to: 'against' },
-  // REJECT
   { type: 'REJECT', kind: 'rejection', words: 'rejection refusal', use: 'bound', to: 'from' },
   { type: 'REJECT', kind: 'boycott', words: 'boycott walkout walk-out snub veto', use: 'bound', to: 'of' },
-  // THREATEN
   { type: 'THREATEN', kind: 'ultimatum', words: 'ultimatum', use: 'bound', to: 'to' },
   { type: 'THREATEN', kind: 'threat', words: 'threat', use: 'only', to: 'to against' },
-  // PROTEST
   {
     type: 'PROTEST',
     kind: 'demonstration',
@@ -227,11 +215,9 @@ export const NOUNS: readonly NounEntry[] = [
   },
   { type: 'PROTEST', kind: 'strike', words: 'strike', use: 'only', to: 'against on' },
   { type: 'PROTEST', kind: 'strike', words: 'stoppage walkout', use: 'bound', to: 'against' },
-  // SANCTION
   { type: 'SANCTION', kind: 'sanctions', words: 'sanctions embargo tariffs', use: 'only', to: 'on against' },
   { type: 'SANCTION', kind: 'expulsion', words: 'expulsion suspension', use: 'bound', to: 'of' },
   { type: 'SANCTION', kind: 'trade ban', words: 'ban', use: 'only', to: 'on' },
-  // MOBILIZE
   {
     type: 'MOBILIZE',
     kind: 'exercise',
@@ -243,7 +229,6 @@ export const NOUNS: readonly NounEntry[] = [
   },
   { type: 'MOBILIZE', kind: 'deployment', words: 'deployment mobilisation mobilization', use: 'bound', to: 'to' },
   { type: 'MOBILIZE', kind: 'weapons test', words: 'test', modifier: 'missile nuclear rocket weapons', use: 'bound' },
-  // COERCE
   { type: 'COERCE', kind: 'arrest', words: 'arrest arrests detention', use: 'bound', to: 'of', not: 'cardiac house' },
   { type: 'COERCE', kind: 'raid', words: 'raid', use: 'bound', to: 'on', not: 'air bombing' },
   { type: 'COERCE', kind: 'crackdown', words: 'crackdown clampdown', use: 'bound', to: 'on' },
@@ -260,7 +245,6 @@ export const NOUNS: readonly NounEntry[] = [
   { type: 'COERCE', kind: 'deportation', words: 'deportation eviction', use: 'bound', to: 'of' },
   { type: 'COERCE', kind: 'restriction', words: 'curfew blockade siege', use: 'only', to: 'of on' },
   { type: 'COERCE', kind: 'seizure', words: 'seizure', use: 'bound', to: 'of' },
-  // ASSAULT
   {
     type: 'ASSAULT',
     kind: 'attack',
@@ -313,50 +297,4 @@ export const NOUNS: readonly NounEntry[] = [
   { type: 'ASSAULT', kind: 'killing', words: 'cleansing genocide', use: 'bound', to: 'of against' },
   { type: 'ASSAULT', kind: 'coup', words: 'coup putsch', use: 'bound', to: 'against' },
   { type: 'ASSAULT', kind: 'bombing', words: 'bomb', modifier: 'car roadside suicide', use: 'bound' },
-  // outside PLOVER
-  {
-    type: null,
-    kind: 'ceremony',
-    words: 'ceremony inauguration coronation unveiling premiere commemoration handover',
-    use: 'free',
-    not: 'opening-night',
-  },
-  { type: null, kind: 'ceremony', words: 'funeral wedding memorial', use: 'bound' },
-  { type: null, kind: 'parade', words: 'parade procession carnival pageant fireworks marathon', use: 'only' },
-  { type: null, kind: 'fly-past', words: 'fly-past flypast fireworks', use: 'bound' },
-  { type: null, kind: 'show', words: 'exhibition festival concert gala fair regatta pageant', use: 'bound' },
-  { type: null, kind: 'contest', words: 'competition tournament match championship olympics games race', use: 'only' },
-  {
-    type: null,
-    kind: 'election',
-    words: 'election by-election referendum runoff run-off',
-    use: 'bound',
-    not: 'general-purpose',
-  },
-  { type: null, kind: 'vote', words: 'vote ballot', use: 'only' },
-  { type: null, kind: 'ruling', words: 'verdict', use: 'only' },
-  { type: null, kind: 'ruling', words: 'trial', use: 'only' },
-  { type: null, kind: 'launch', words: 'launch lift-off liftoff', use: 'bound' },
-  { type: null, kind: 'opening', words: 'opening', use: 'only' },
-  { type: null, kind: 'announcement', words: 'announcement', use: 'only' },
-  { type: null, kind: 'publication', words: 'publication', use: 'bound' },
-  {
-    type: null,
-    kind: 'accident',
-    words: 'crash accident collision derailment shipwreck',
-    use: 'bound',
-    not: 'market stock financial economic',
-  },
-  { type: null, kind: 'explosion', words: 'explosion blast', use: 'bound' },
-  {
-    type: null,
-    kind: 'disaster',
-    words: 'earthquake quake eruption tsunami landslide avalanche flood wildfire',
-    use: 'bound',
-  },
-  { type: null, kind: 'death', words: 'death', use: 'bound', not: 'brain sudden' },
-  { type: null, kind: 'appointment', words: 'appointment', use: 'bound', not: 'doctor medical' },
-  { type: null, kind: 'theft', words: 'theft robbery heist burglary', use: 'bound' },
-  { type: null, kind: 'merger', words: 'merger takeover acquisition', use: 'bound' },
-  { type: null, kind: 'event', words: 'event', use: 'only' },
 ]

@@ -2,9 +2,9 @@
  * Verbs of plain deeds outside PLOVER's types: something made, moved, mended or taken away by somebody. They in the
  * narrator's account of what was done, is planned or may be done. Own writing.
  */
-import type { VerbEntry } from '../lexicon.ts'
+import type { VerbEntry } from '../../lexicon.ts'
 
-export const VERBS_DEEDS: readonly VerbEntry[] = [
+export const DEEDS: readonly VerbEntry[] = [
   {
     type: null,
     kind: 'deed',

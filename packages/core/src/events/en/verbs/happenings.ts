@@ -1,7 +1,7 @@
-/** Verbs of happenings outside PLOVER's types: elections, deaths, releases, openings, results. Own writing. */
-import type { VerbEntry } from '../lexicon.ts'
+/** Verbs of happenings outside PLOVER: elections, deaths, releases, openings, results. Own writing; senses after PLOVER's manual and the project's codebook. */
+import type { VerbEntry } from '../../lexicon.ts'
 
-export const VERBS_HAPPENING: readonly VerbEntry[] = [
+export const HAPPENINGS: readonly VerbEntry[] = [
   { type: null, kind: 'election', words: 're-elect reelect elect', to: '' },
   {
     type: null,

@@ -1,0 +1,50 @@
+/** Nouns of happenings outside PLOVER: votes, deaths, accidents, ceremonies. Own writing; senses after PLOVER's manual and the project's codebook. */
+import type { NounEntry } from '../../lexicon.ts'
+
+export const HAPPENING_NOUNS: readonly NounEntry[] = [
+  {
+    type: null,
+    kind: 'ceremony',
+    words: 'ceremony inauguration coronation unveiling premiere commemoration handover',
+    use: 'free',
+    not: 'opening-night',
+  },
+  { type: null, kind: 'ceremony', words: 'funeral wedding memorial', use: 'bound' },
+  { type: null, kind: 'parade', words: 'parade procession carnival pageant fireworks marathon', use: 'only' },
+  { type: null, kind: 'fly-past', words: 'fly-past flypast fireworks', use: 'bound' },
+  { type: null, kind: 'show', words: 'exhibition festival concert gala fair regatta pageant', use: 'bound' },
+  { type: null, kind: 'contest', words: 'competition tournament match championship olympics games race', use: 'only' },
+  {
+    type: null,
+    kind: 'election',
+    words: 'election by-election referendum runoff run-off',
+    use: 'bound',
+    not: 'general-purpose',
+  },
+  { type: null, kind: 'vote', words: 'vote ballot', use: 'only' },
+  { type: null, kind: 'ruling', words: 'verdict', use: 'only' },
+  { type: null, kind: 'ruling', words: 'trial', use: 'only' },
+  { type: null, kind: 'launch', words: 'launch lift-off liftoff', use: 'bound' },
+  { type: null, kind: 'opening', words: 'opening', use: 'only' },
+  { type: null, kind: 'announcement', words: 'announcement', use: 'only' },
+  { type: null, kind: 'publication', words: 'publication', use: 'bound' },
+  {
+    type: null,
+    kind: 'accident',
+    words: 'crash accident collision derailment shipwreck',
+    use: 'bound',
+    not: 'market stock financial economic',
+  },
+  { type: null, kind: 'explosion', words: 'explosion blast', use: 'bound' },
+  {
+    type: null,
+    kind: 'disaster',
+    words: 'earthquake quake eruption tsunami landslide avalanche flood wildfire',
+    use: 'bound',
+  },
+  { type: null, kind: 'death', words: 'death', use: 'bound', not: 'brain sudden' },
+  { type: null, kind: 'appointment', words: 'appointment', use: 'bound', not: 'doctor medical' },
+  { type: null, kind: 'theft', words: 'theft robbery heist burglary', use: 'bound' },
+  { type: null, kind: 'merger', words: 'merger takeover acquisition', use: 'bound' },
+  { type: null, kind: 'event', words: 'event', use: 'only' },
+]
