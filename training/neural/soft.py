@@ -4,7 +4,7 @@ Hinton et al. 2015; of parsers, Kuncoro et al. 2016). News is read by the conven
 
     python3 training/neural/soft.py training/data/teacher-a.pt training/data/teacher-b.pt
 
-writes DATA/soft-NAME.pt: for every unit mean probabilities in half precision.
+Names of streams behind the teachers: those alone (one process a core). Writes DATA/soft-NAME.pt: for every unit mean probabilities in half precision.
 """
 import sys
 
@@ -69,8 +69,9 @@ def think(models, batch, trees):
 
 
 if __name__ == '__main__':
-    models = [load(p) for p in sys.argv[1:]]
-    for name in STREAMS:
+    torch.set_num_threads(1)
+    models = [load(p) for p in sys.argv[1:] if p.endswith('.pt')]
+    for name in [s for s in sys.argv[1:] if not s.endswith('.pt')] or STREAMS:
         units = read(name)
         order = sorted(range(len(units)), key=lambda k: units[k]['n'])
         soft, batch = [None] * len(units), []
