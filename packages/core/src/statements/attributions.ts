@@ -15,7 +15,7 @@ import { findDirectSpeech } from './direct.ts'
 import { add, cover, rangeOf, type Scene, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels, takeTurns } from './labels.ts'
-import { meet } from './meet.ts'
+import { meet, type Watch } from './meet.ts'
 import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
@@ -24,11 +24,11 @@ import { findWhatCalled } from './relative.ts'
 import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
 
-export function findAttributions(article: Article, analysis: Analysis): Attribution[] {
+export function findAttributions(article: Article, analysis: Analysis, watch?: Watch): Attribution[] {
   const scene = sceneOf(article, analysis)
   takeTurns(scene)
   if (isForeign(analysis)) findMarked(scene)
-  else findEnglish(scene)
+  else findEnglish(scene, watch)
   return finish(scene)
 }
 
@@ -43,7 +43,7 @@ function findMarked(scene: Scene): void {
   })
 }
 
-function findEnglish(scene: Scene): void {
+function findEnglish(scene: Scene, watch?: Watch): void {
   findDirectSpeech(scene)
   joinPieces(scene)
   joinBackwards(scene)
@@ -54,7 +54,7 @@ function findEnglish(scene: Scene): void {
   findClauses(scene)
   findNominals(scene)
   findLabels(scene)
-  meet(scene)
+  meet(scene, watch)
   endSubordinate(scene)
   cover(scene)
   ownerless(scene)

@@ -109,6 +109,8 @@ export function ownerless(scene: Scene): void {
   const byStart = [...scene.drafts].sort((x, y) => anchor(scene, x) - anchor(scene, y))
   let d = 0
   let previous: Draft | null = null
+  /** Paragraph of the last quotation in a list of them. */
+  let listed = -2
   for (let k = 0; k < quotes.outer.length; k++) {
     const q = quotes.outer[k]!
     while (d < byStart.length && anchor(scene, byStart[d]!) < q.start) {
@@ -126,7 +128,8 @@ export function ownerless(scene: Scene): void {
     }
     if (scene.taken[k] !== null) {
       // in a list of quotations with names the next one has its own
-      if (scene.taken[k]!.rule === 'label.signed') previous = null
+      listed = scene.taken[k]!.rule === 'label.signed' ? q.block : -2
+      if (listed >= 0) previous = null
       else if (scene.taken[k]!.source !== null) previous = scene.taken[k]
       continue
     }
@@ -138,6 +141,10 @@ export function ownerless(scene: Scene): void {
       continue
     }
     if (!sentenceLike(scene, q) || !standsAlone(scene, q)) continue
+    if (previous === null && q.block - listed <= 1) {
+      scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.alone' })
+      continue
+    }
     if (
       previous === null ||
       a.blockOf[Math.max(0, previous.cueHead >= 0 ? previous.cueHead : previous.sourceHead)]! < q.block - 2

@@ -5,45 +5,31 @@
  * rule has found is dropped.
  */
 import type { Range } from '../record/index.ts'
+import { type Level, least, levelOf } from './accept.ts'
 import { agree, apart } from './agree.ts'
 import { empty, phrasal } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { add, type Draft, type Scene } from './draft.ts'
-import {
-  AGENTLESS_CUES,
-  EFFORTS,
-  HEAD_ATTITUDES,
-  HEAD_SPEECH_NOUNS,
-  HEAD_SPEECH_VERBS,
-  NAMING_VERBS,
-  NO_CUES,
-  UNSURE_ALONE,
-  WORDED_ALONE,
-} from './en/head.ts'
+import { HEAD_SPEECH_NOUNS, HEAD_SPEECH_VERBS, UNSURE_ALONE } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
 import { tokenAt } from './kind.ts'
-import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
-import { isTime, type Source } from './source.ts'
+import { CUE_VERBS, setOf } from './lexicon.ts'
+import type { Source } from './source.ts'
 import { contentOf, sourceOfRun } from './spans.ts'
-import { isNegated, isNominal, isPassive, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
+import { isNegated, isNominal, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
 
 const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
 const SPEECH_NOUNS = setOf(HEAD_SPEECH_NOUNS)
-const NO_CUE = setOf(NO_CUES)
-const AGENTLESS = setOf(AGENTLESS_CUES)
-const ATTITUDES = setOf(HEAD_ATTITUDES)
 
 /** Verbs whose finding by a rule is right in less than half of the cases in which the head sees nothing. */
 const WEAK: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(UNSURE_ALONE).map(([rule, verbs]) => [rule, setOf(verbs)]),
 )
-/** The head's own findings inside what another finding has quoted or reported must be surer. */
-const SURE = 0.8
-const LIKELY = 0.7
-const UNKNOWN = 0.98
+/** Told of every finding of the head alone that could count, for calibration. */
+export type Watch = (level: Level, confidence: number, content: readonly Range[]) => void
 
 /** Runs behind the finders with a cue and before the quotations without one. */
-export function meet(scene: Scene): void {
+export function meet(scene: Scene, watch?: Watch): void {
   const { a } = scene
   if (a.attributions.length === 0) return
   const byCue = new Map<number, Draft>()
@@ -62,7 +48,7 @@ export function meet(scene: Scene): void {
     }
   }
   veto(scene)
-  for (const f of fresh) if (f.spans.cue !== null) found(scene, f.spans, f.confidence, held)
+  for (const f of fresh) if (f.spans.cue !== null) found(scene, f.spans, f.confidence, held, watch)
 }
 
 /** The draft whose content begins last before each token and holds it, by index; −1 for the narrator's own words. */
@@ -127,18 +113,20 @@ const doubtful = (scene: Scene, d: Draft): boolean =>
 const inQuote = (scene: Scene, d: Draft): boolean => d.cueHead >= 0 && scene.quotes.at[d.cueHead]! >= 0
 
 /** The head alone has it. */
-function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array): void {
+function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array, watch?: Watch): void {
   const { a } = scene
   const cueHead = cueHeadOf(scene, spans)
-  if (cueHead < 0 && confidence >= LIKELY) headed(scene, spans)
+  if (cueHead < 0 && confidence >= least('likely')) headed(scene, spans)
   if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
   if (content.length === 0) return
-  const inside = held[cueHead]! >= 0
-  const least =
-    !inside && confidence >= QUOTED && quotesIn(scene, content, cueHead) ? 0 : threshold(scene, cueHead, spans, inside)
-  if (confidence < least) return
+  const level = levelOf(scene, cueHead, spans, content, held[cueHead]! >= 0)
+  if (level === null) return
+  if (level !== 'known') {
+    watch?.(level, confidence, content)
+    if (confidence < least(level)) return
+  }
   let source = spans.source ? sourceOfRun(scene, spans.source, spans.anchor) : null
   if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
   add(scene, {
@@ -164,28 +152,6 @@ function headed(scene: Scene, spans: HeadSpans): void {
   add(scene, { source: source.np, sourceHead: source.head, content, rule: 'head.colon', seen: true })
 }
 
-/** How sure the head must be of a word no lexicon has, where some of its content stands in quotation marks. */
-const QUOTED = 0.9
-
-const NAMING = setOf(NAMING_VERBS)
-
-/** A quotation of more than a name begins in the content and the cue stands outside it. */
-function quotesIn(scene: Scene, content: readonly Range[], cueHead: number): boolean {
-  const { a, quotes } = scene
-  if (quotes.at[cueHead]! >= 0 || !isVerb(a, cueHead) || NAMING.has(a.lemma[cueHead]!)) return false
-  return content.some((c) => {
-    for (let i = tokenAt(a, c.start); i < a.size && a.start[i]! < c.end; i++) {
-      const q = quotes.at[i]!
-      if (q >= 0 && quotes.outer[q]!.first === i)
-        for (let j = i; j < quotes.outer[q]!.last; j++) if (WORDS.has(upos(a, j)) && !titled(a, j)) return true
-    }
-    return false
-  })
-}
-
-const WORDS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
-const titled = (a: Scene['a'], i: number): boolean => /^\p{Lu}/u.test(a.text.slice(a.start[i], a.end[i]))
-
 /** The head's content as far as it stands in the sentence of its cue; a piece of another sentence only if it is quoted. */
 function inSentence(scene: Scene, spans: HeadSpans, cueHead: number): Run[] {
   const { a, quotes } = scene
@@ -197,67 +163,6 @@ function inSentence(scene: Scene, spans: HeadSpans, cueHead: number): Run[] {
     const cut = { from: Math.max(r.from, first), to: Math.min(r.to, last) }
     return cut.from < cut.to ? [cut] : r.to <= first || r.from >= last ? [r] : []
   })
-}
-
-/**
- * How sure the head must be: a word the lexicon has as a cue needs little, an attitude more, any other word much, since
- * the head also marks deeds (*snubbed, recalled its envoy*).
- */
-function threshold(scene: Scene, cueHead: number, spans: HeadSpans, inside: boolean): number {
-  const { a } = scene
-  const lemma = a.lemma[cueHead]!
-  if (
-    (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
-    (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead)))
-  )
-    return 2
-  if (!spans.content.some((r) => tells(scene, r))) return 2
-  if (EFFORT.has(lemma) && spans.content.some((r) => a.lower[r.from] === 'to' || a.lower[r.from - 1] === 'to')) return 2
-  let least = inside ? SURE : 0
-  if (spans.source === null && a.xpos[cueHead] !== 'VBG') least = Math.max(least, LIKELY)
-  if (!isVerb(a, cueHead)) {
-    if (CUE_NOUNS.has(lemma) || SPEECH_NOUNS.has(lemma) || CUE_ADJECTIVE.has(lemma)) return Math.max(least, LIKELY)
-    return Math.max(least, UNKNOWN)
-  }
-  if (!takesPhrase(lemma) && !spans.content.some((r) => worded(scene, r))) return Math.max(least, UNKNOWN)
-  if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma)) return least
-  return Math.max(least, ATTITUDES.has(lemma) ? LIKELY : UNKNOWN)
-}
-
-/** A list has a lemma, or the whole form of one that a suffix took too much from (*boycot*, *conced*). */
-const isListed = (set: ReadonlySet<string>, lemma: string): boolean =>
-  set.has(lemma) || set.has(`${lemma}e`) || set.has(lemma + lemma.charAt(lemma.length - 1))
-
-const EFFORT = setOf(EFFORTS)
-const WORDY = setOf(WORDED_ALONE)
-
-/** Whether a bare noun phrase can be what the verb says; *posted pictures*, *spoke Greek* are deeds. */
-const takesPhrase = (lemma: string): boolean => {
-  if (WORDY.has(lemma)) return false
-  const frames = CUE_VERBS.get(lemma)?.frames
-  return !frames || frames.has('np') || frames.has('pred') || frames.has('ing') || VERB_PREPOSITION.has(lemma)
-}
-
-/** A clause, or words in quotation marks. */
-function worded(scene: Scene, r: Run): boolean {
-  for (let i = r.from; i < r.to; i++) if (isVerb(scene.a, i) || scene.quotes.at[i]! >= 0) return true
-  return false
-}
-
-/** *Cited the flood as the reason* is a judgement, *cited the report* a source. */
-const citedAs = (scene: Scene, lemma: string, spans: HeadSpans): boolean =>
-  lemma === 'cite' && spans.content.some((r) => scene.a.lower.slice(r.from + 1, r.to).includes('as'))
-
-const passive = (scene: Scene, v: number): boolean =>
-  scene.a.xpos[v] === 'VBN' && (isPassive(scene.a, v) || (v > 0 && upos(scene.a, v - 1) === 'AUX'))
-
-/** More than a time or a place: a verb, or a noun that no preposition governs. */
-function tells(scene: Scene, r: Run): boolean {
-  const { a } = scene
-  for (let i = r.from; i < r.to; i++) if (isVerb(a, i)) return true
-  for (let i = r.from; i < r.to; i++)
-    if (isNominal(a, i) && !isTime(scene, i)) return upos(a, r.from) !== 'ADP' || r.to - r.from > 3
-  return false
 }
 
 /** The verb of the cue, else its anchor, else its first word. */
