@@ -1,6 +1,6 @@
 /** Which time belongs to which verb or noun. */
 import type { Analysis, Time } from '../record/index.ts'
-import { heldAbove, sameMoment, takingPlace } from './clauses.ts'
+import { heldAbove, momentOver, sameMoment, takingPlace } from './clauses.ts'
 import { nearby } from './nearby.ts'
 
 /** The times that lie within a stretch of the text, in order. `times` must be in reading order. Logarithmic plus the answer. */
@@ -59,7 +59,12 @@ export function timeFor(analysis: Analysis, times: readonly Time[], token: numbe
   if (verb) {
     if (found) return found
     const moment = sameMoment(analysis, token)
-    return (moment < 0 ? null : overTree(analysis, times, moment)) ?? nearby(analysis, times, token, low)
+    const over = momentOver(analysis, token)
+    return (
+      (moment < 0 ? null : overTree(analysis, times, moment)) ??
+      nearby(analysis, times, token, low) ??
+      (over < 0 ? null : overTree(analysis, times, over))
+    )
   }
   // "flew out on Sunday for talks that start on Tuesday"; but "the summit, due in May, will be held in June"
   const relative = takingPlace(analysis, token)

@@ -28,6 +28,14 @@ export function sameMoment(a: Analysis, verb: number): number {
   })
 }
 
+/** The verb over a clause with "when" or "as", for the verb of that clause; −1 where it is none. */
+export function momentOver(a: Analysis, verb: number): number {
+  const over = a.head[verb]!
+  return a.deprel[verb] === 'advcl' && over >= 0 && a.uposCode[over] === VERB && sameMoment(a, over) === verb
+    ? over
+    : -1
+}
+
 function child(a: Analysis, token: number, ok: (c: number) => boolean): number {
   const from = a.childStart[token] ?? 0
   const to = Math.min(a.childStart[token + 1] ?? 0, from + MOST)

@@ -196,6 +196,45 @@ The clashes broke out the night before. | 2025-02-20TNI
 The king died at the weekend. | 2025-02-15/2025-02-16
 The king will travel at the weekend. | 2025-02-22/2025-02-23
 The king travelled last weekend. | 2025-02-15/2025-02-16
+The king travelled over the weekend. | 2025-02-15/2025-02-16
+The king will visit this coming weekend. | 2025-02-22/2025-02-23
+The king visited this past weekend. | 2025-02-15/2025-02-16
+The lorry drivers will strike on Monday, 24 February and Tuesday, 25 February. | 2025-02-24,2025-02-25
+Earlier on Friday the rouble fell. | 2025-02-21
+Earlier Friday, the rouble fell. | 2025-02-21
+Late last year the company went bust. | 2024
+Late last month the company went bust. | 2025-01
+Late last week the company went bust. | 2025-W07
+Early next week the company will report. | 2025-W09
+Early this morning a bomb went off. | 2025-02-21TMO
+Last night a bomb went off. | 2025-02-20TNI
+A bomb went off on Tuesday night. | 2025-02-18TNI
+A bomb went off at about 10pm last night. | 2025-02-20T22:00
+A bomb went off around 10 p.m. Thursday. | 2025-02-20T22:00
+A bomb went off at 10:00 p.m. on Feb. 20. | 2025-02-20T22:00
+He was shot dead on the evening of 14 February. | 2025-02-14TEV
+On the morning of Feb. 14, he was shot dead. | 2025-02-14TMO
+Hundreds marched on the anniversary of the 2011 uprising. | 2011
+The two sides have been at war for the past decade. | 2015/2025
+It was the first visit in 12 years. | P12Y
+It was the first visit since 2013. | 2013
+It is the third such attack in a week. | P1W
+He is due in court next Thursday, 27 February. | 2025-02-27
+Voting ends at 18:00 CET tomorrow. | 2025-02-22T18:00+01:00
+The bank raised rates in November and again in January. | 2024-11,2025-01
+The bank will raise rates in March or April. | 2025-03,2025-04
+The festival was cancelled in 2020 and 2021. | 2020,2021
+The festival was cancelled in 2020-21. | 2020/2021
+The 2026 World Cup will start in June that year. | 2026,2026-06
+The clinic has been closed since the beginning of the month. | 2025-02
+By the end of the week the dam had burst. | 2025-02-23
+By the end of the decade, sales will double. | 2029-12-31
+By 2030 sales will double. | 2030
+The airport shut down for much of Wednesday. | 2025-02-19
+All through Wednesday the airport was shut. | 2025-02-19
+The verdict came on Wednesday, a day after the vote. | 2025-02-19
+The verdict is expected in the coming days. | null
+The verdict is expected this summer. | 2025-06/2025-08
 `
 
 describe('times as news writes them', () => {

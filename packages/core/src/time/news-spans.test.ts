@@ -6,45 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { read } from './sample.test-helper.ts'
 
 const ROWS = `
-The king travelled over the weekend. | 2025-02-15/2025-02-16
-The king will visit this coming weekend. | 2025-02-22/2025-02-23
-The king visited this past weekend. | 2025-02-15/2025-02-16
-The lorry drivers will strike on Monday, 24 February and Tuesday, 25 February. | 2025-02-24,2025-02-25
-Earlier on Friday the rouble fell. | 2025-02-21
-Earlier Friday, the rouble fell. | 2025-02-21
-Late last year the company went bust. | 2024
-Late last month the company went bust. | 2025-01
-Late last week the company went bust. | 2025-W07
-Early next week the company will report. | 2025-W09
-Early this morning a bomb went off. | 2025-02-21TMO
-Last night a bomb went off. | 2025-02-20TNI
-A bomb went off on Tuesday night. | 2025-02-18TNI
-A bomb went off at about 10pm last night. | 2025-02-20T22:00
-A bomb went off around 10 p.m. Thursday. | 2025-02-20T22:00
-A bomb went off at 10:00 p.m. on Feb. 20. | 2025-02-20T22:00
-He was shot dead on the evening of 14 February. | 2025-02-14TEV
-On the morning of Feb. 14, he was shot dead. | 2025-02-14TMO
-Hundreds marched on the anniversary of the 2011 uprising. | 2011
-The two sides have been at war for the past decade. | 2015/2025
-It was the first visit in 12 years. | P12Y
-It was the first visit since 2013. | 2013
-It is the third such attack in a week. | P1W
-He is due in court next Thursday, 27 February. | 2025-02-27
-Voting ends at 18:00 CET tomorrow. | 2025-02-22T18:00+01:00
-The bank raised rates in November and again in January. | 2024-11,2025-01
-The bank will raise rates in March or April. | 2025-03,2025-04
-The festival was cancelled in 2020 and 2021. | 2020,2021
-The festival was cancelled in 2020-21. | 2020/2021
-The 2026 World Cup will start in June that year. | 2026,2026-06
-The clinic has been closed since the beginning of the month. | 2025-02
-By the end of the week the dam had burst. | 2025-02-23
-By the end of the decade, sales will double. | 2029-12-31
-By 2030 sales will double. | 2030
-The airport shut down for much of Wednesday. | 2025-02-19
-All through Wednesday the airport was shut. | 2025-02-19
-The verdict came on Wednesday, a day after the vote. | 2025-02-19
-The verdict is expected in the coming days. | null
-The verdict is expected this summer. | 2025-06/2025-08
 The union staged walkouts on February 3, 4 and 5. | 2025-02-03,2025-02-04,2025-02-05
 The union staged walkouts on 3, 4 and 5 February. | 2025-02-03,2025-02-04,2025-02-05
 The trial ran from October 2023 to March 2024. | 2023-10,2024-03
@@ -195,6 +156,85 @@ The army fled in March 2019. The king died the following month. | 2019-03,2019-0
 The army fled in March 2019. The king died in May that year. | 2019-03,2019-05
 The army fled in March 2019. The king died in May of the same year. | 2019-03,2019-05
 The army fled on 3 March 2019. The king died on 7 April of that year. | 2019-03-03,2019-04-07
+The Reserve Bank will announce its decision on Wednesday next. | 2025-02-26
+The assembly session will commence from March 3. | 2025-03-03
+The accused had been absconding since January 12. | 2025-01-12
+The police nabbed him on Thursday last. | 2025-02-20
+The minister addressed the media here on Friday evening. | 2025-02-21TEV
+The final results will be declared on the 8th of March. | 2025-03-08
+The incident happened around 11:45 pm on Wednesday night. | 2025-02-19T23:45
+The incident happened at about 0430hrs on Wednesday. | 2025-02-19T04:30
+The incident occurred at approximately 3:15 a.m. Wednesday. | 2025-02-19T03:15
+He was declared dead at 6.20am yesterday. | 2025-02-20T06:20
+The president is expected back in Abuja on Sunday night. | 2025-02-23TNI
+The strike entered its third week on Monday. | 2025-02-17
+By last Friday, all schools had closed. | 2025-02-14
+By next Friday, all schools will have closed. | 2025-02-28
+It will be the second time this year that he has visited. | 2025
+He has visited three times since Christmas. | 2024-12-25
+In less than 24 hours, the vote was annulled. | PT24H
+Within a week of the vote, he had fled. | P1W
+He fled on 12 January, a week before the vote. | 2025-01-12
+The clashes, which erupted last Saturday, have left 14 dead. | 2025-02-15
+Clashes on Saturday and Sunday left 14 dead. | 2025-02-15,2025-02-16
+At the weekend, clashes left 14 dead. | 2025-02-15/2025-02-16
+The storm is forecast to make landfall late on Sunday or early on Monday. | 2025-02-23,2025-02-24
+The storm is forecast to make landfall early Monday. | 2025-02-24
+The storm made landfall early Monday morning. | 2025-02-17TMO
+The embassy will remain closed until further notice. | 
+The embassy, closed since 2012, will reopen in the coming months. | 2012,null
+The pair last spoke in 2022. | 2022
+The pair last spoke on Feb. 3. | 2025-02-03
+The pair are to speak again within days. | PXD
+Mr Obi lost the 2023 election. | 2023
+The coup of 1973 is still remembered. | 1973
+The pact expires on 5 February 2026. | 2026-02-05
+The pact, which expires in a year, will not be renewed. | 2026
+The sentence was cut from ten years to six. | P10Y
+The 90-day pause ends on 9 July. | P90D,2025-07-09
+The half-hour call took place on Thursday. | PT0.5H,2025-02-20
+The two-hour meeting was followed by lunch. | PT2H
+They met for two and a half hours. | PT2.5H
+The bank will publish its annual report on 14 March. | P1Y,2025-03-14
+The bank meets eight times a year. | P1Y
+The group holds monthly meetings. | P1M
+The Wednesday night attack killed six. | 2025-02-19TNI
+A Tuesday afternoon blast killed six. | 2025-02-18TAF
+The Feb. 14 blast killed six. | 2025-02-14
+The February 14 blast killed six. | 2025-02-14
+The blast on the 14th killed six. | 2025-02-14
+The 2019–20 season was cut short. | 2019/2020
+The 2019/20 season was cut short. | 2019/2020
+It was the warmest January since 1880. | 2025-01,1880
+It was the coldest winter in 30 years. | P30Y
+Production rose 3% year on year in January. | 2025-01
+Production rose 3% in January from a year earlier. | 2025-01,2024
+Production fell 2% from the previous quarter. | 2024-Q4
+Production will pick up in the second quarter. | 2025-Q2
+Sales fell 2% in the three months to December. | P3M,2024-12
+Sales fell in the 12 months to 31 January. | P12M,2025-01-31
+The group expects sales of £2bn in the year to March 2026. | 2026-03
+Mr Lee, 54, was first elected in April 2014. | 2014-04
+The hearing was set for 10 March but has been moved to 17 March. | 2025-03-10,2025-03-17
+The hearing was set for 10 March but has been brought forward to Tuesday. | 2025-03-10,2025-02-25
+The trial opened on 3 February and is due to close on 28 March. | 2025-02-03,2025-03-28
+A verdict is due on Tuesday after a trial that began in November. | 2025-02-25,2024-11
+The group said on Thursday it would cut 300 jobs by June and another 200 next year. | 2025-02-20,2025-06,2026
+They were supposed to meet on Saturday. | 2025-02-22
+They were supposed to have met last Saturday. | 2025-02-15
+The vote scheduled for Thursday did not take place. | 2025-02-20
+A vote originally planned for Tuesday will now be held on Thursday. | 2025-02-18,2025-02-27
+The summit opens today and closes tomorrow. | 2025-02-21,2025-02-22
+The summit, now in its second day, closes tomorrow. | 2025-02-22
+The summit closed yesterday after two days. | 2025-02-20,P2D
+The three-day summit closes on Saturday. | P3D,2025-02-22
+Yesterday evening the summit closed. | 2025-02-20TEV
+The visit will begin tomorrow morning. | 2025-02-22TMO
+He arrived on Sunday afternoon and left the same evening. | 2025-02-16TAF,2025-02-16TEV
+He arrived on 9 February and left two days later. | 2025-02-09,2025-02-11
+He arrived in January 2023 and left a month later. | 2023-01,2023-02
+He arrived in 2003 and left ten years later. | 2003,2013
+He arrived in 2003, left the next year and returned in 2010. | 2003,2004,2010
 `
 
 describe('times as news writes them', () => {

@@ -39,6 +39,8 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
     if (s.at(i) === 'some' && (s.is(i + 1, KIND.digits) || s.is(i + 1, KIND.numeral))) return readQuantity(s, i + 1)
     return { n: Number.NaN, to: s.at(i + 1) === 'of' ? i + 2 : i + 1, article: false }
   }
+  // "a half-hour call"
+  if (s.at(i) === 'half' && s.at(i + 1) === '-' && s.is(i + 2, KIND.unit)) return { n: 0.5, to: i + 1, article: false }
   if (s.at(i) === 'half' && (s.at(i + 1) === 'a' || s.at(i + 1) === 'an')) return { n: 0.5, to: i + 2, article: false }
   if (s.at(i) === 'a' || s.at(i) === 'an') {
     if (s.is(i + 1, KIND.vague)) return readQuantity(s, i + 1)

@@ -64,7 +64,8 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
-    const t = verdict(s, i, i < from ? from : -1, word, tagAt, true) ?? group(i, word, tagAt(offset))
+    const own = verdict(s, i, i < from ? from : -1, word, tagAt, true)
+    const t = own === undefined ? group(i, word, tagAt(offset)) : own
     if (t !== undefined) return t
   }
   const leftwards = (): Tense | undefined => {
@@ -151,7 +152,13 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, g
     const to = word(before - 1)
     if (to === 'to' || to === 'until' || to === 'till') return 'future'
   }
-  if (SET_FOR.has(w) && (onto === 'for' || (onto === 'on' && w === 'due'))) return lookedAhead(i, word)
+  if (SET_FOR.has(w) && (onto === 'for' || (onto === 'on' && w === 'due'))) {
+    // "originally planned for Tuesday", "scheduled for Thursday did not take place": it may have come
+    if (word(i - 1) === 'originally' || word(i - 1) === 'initially' || word(i - 1) === 'first') return null
+    for (let k = before + 1; k < before + 4; k++)
+      if (word(k) === 'did' || word(k) === "didn't" || word(k) === 'never') return 'past'
+    return lookedAhead(i, word)
+  }
   if (w === 'to') {
     if (before === i + 1) return undefined
     const v = tagAt(s.start[i + 1] ?? 0)

@@ -1,6 +1,7 @@
 /** Days without their own month: "on the 20th", "the 28th of this month", the 4 and 5 of "February 3, 4 and 5", the 3 of "3, 4 and 5 February". */
 import { civil, dayNumber, isDate, monthIndex, monthOf } from '../calendar.ts'
 import { type Context, found, type Match, type Rule } from '../context.ts'
+import { IRREGULAR_PAST } from '../en/tense.ts'
 import { resolveMonthDay } from '../resolve.ts'
 import { KIND, type Scan } from '../scan.ts'
 import { dayValue } from '../value.ts'
@@ -28,7 +29,9 @@ export const dayOfMonth: Rule = (c, i) => {
     const n = p === null ? null : inMonth(monthIndex(y, m) + step, read.day)
     return found(i, read.to + 3, 'DATE', n === null ? null : dayValue(n), 'implied', rule)
   }
-  if (!closes(s.raw(read.to)) || s.at(read.to) === '-' || s.at(read.to) === 'and') return null
+  const next = s.raw(read.to)
+  const goesOn = closes(next) || IRREGULAR_PAST.has(next) || /^[a-z]{3,}ed$/.test(next)
+  if (!goesOn || s.at(read.to) === '-' || s.at(read.to) === 'and') return null
   const n = p === null ? null : nearest(c, p, read.day, i, read.to)
   return found(i, read.to, 'DATE', n === null ? null : dayValue(n), 'implied', rule)
 }

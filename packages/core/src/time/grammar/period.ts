@@ -10,6 +10,9 @@ import { durationValue } from './quantity.ts'
 
 const LASTS = /^(?:to|will|would|could|may|might|should|can|must|ll|not)$/i
 
+/** "over the next year" is counted from now. */
+const SPANS = new Set(['in', 'over', 'for', 'within', 'during', 'of', 'by', 'through'])
+
 type Direction = 'this' | 'last' | 'next'
 const DIRECTION: { readonly [word: string]: Direction } = {
   this: 'this',
@@ -101,11 +104,14 @@ export const period: Rule = (c, i) => {
       // "the past year" is the twelve months up to now, "this past week" the week just over
       if (the && word === 'past' && code !== 'W' && p !== null)
         return found(i, k + 1, 'DATE', back(p, 1, code), 'implied', 'time.period.span')
+      // "came in 2003, left the next year": the year after the one told
+      const told = the && word === 'next' && !SPANS.has(s.at(i - 1)) ? c.lastTime() : null
+      const from = told !== null && p !== null && civil(told)[0] < civil(p)[0] ? told : anchor
       return found(
         i,
         k + 1,
         'DATE',
-        anchor === null ? null : unitValue(anchor, code, STEP[direction]),
+        from === null ? null : unitValue(from, code, STEP[direction]),
         'implied',
         'time.period.unit',
       )
