@@ -7,6 +7,57 @@ import { capital, isCalendar, type NameKind, type NameSpan, ORG_END, PROPN, titl
 import { isGivenName } from './person.ts'
 import type { Sense } from './registry.ts'
 
+const COURTESY = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'dame',
+  'monsieur',
+  'madame',
+  'herr',
+  'frau',
+  'señor',
+  'señora',
+])
+
+/** "Mr Xi", "Ms Hale": a capital behind a word of courtesy names somebody, whatever the tagger took it for. */
+export function greetings(
+  a: Analysis,
+  taken: Uint8Array,
+  put: (start: number, end: number, kind: NameKind, senses: readonly Sense[], rule: string) => void,
+): void {
+  for (let t = 0; t + 1 < a.size; t++) {
+    if (!COURTESY.has(a.lower[t]!.replace(/\.$/, '')) || taken[t] || taken[t + 1] || !capital(a, t)) continue
+    if (a.sentenceOf[t + 1] !== a.sentenceOf[t] || !capital(a, t + 1) || titled(a, t + 1)) continue
+    let end = t + 2
+    while (end < a.size && end < t + 5 && !taken[end] && a.uposCode[end] === PROPN && capital(a, end)) {
+      if (a.sentenceOf[end] !== a.sentenceOf[t] || isCalendar(a.lower[end]!)) break
+      end++
+    }
+    put(t + 1, end, 'PER', [], 'name.honorific')
+  }
+}
+
+/** "Park Jin-ho", before "Park" alone is taken for a place of that kind. */
+export function syllableNames(
+  a: Analysis,
+  put: (start: number, end: number, kind: NameKind, senses: readonly Sense[], rule: string) => void,
+): void {
+  for (let t = 0; t + 1 < a.size; t++) if (syllables(a, t)) put(t, t + 2, 'PER', [], 'name.proper')
+}
+
+/** A family name that comes first, then two syllables with a hyphen. */
+const syllables = (a: Analysis, t: number): boolean =>
+  t + 1 < a.size &&
+  FAMILY_FIRST.has(a.lower[t]!) &&
+  capital(a, t) &&
+  a.sentenceOf[t + 1] === a.sentenceOf[t] &&
+  a.end[t + 1]! - a.start[t + 1]! < 16 &&
+  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(a.text.slice(a.start[t + 1]!, a.end[t + 1]!))
+
 /** Runs of proper nouns that nobody tagged. */
 export function untagged(
   a: Analysis,
@@ -103,6 +154,18 @@ export function bareWords(a: Analysis, spans: readonly NameSpan[]): ReadonlySet<
 /** A name of unknown kind that begins or ends with such a word is that person's. */
 export function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): NameSpan {
   const size = n.end - n.start
+  // "Xi Mingze … Mr Xi": the family name stands before what was taken for the whole
+  const before = n.start - 1
+  if (
+    n.kind !== 'KNOWN' &&
+    size <= 2 &&
+    before >= 0 &&
+    FAMILY_FIRST.has(a.lower[before]!) &&
+    bare.has(a.lower[before]!) &&
+    capital(a, before) &&
+    a.sentenceOf[before] === a.sentenceOf[n.start]
+  )
+    return { ...n, start: before, kind: 'PER', rule: 'name.bearer' }
   if ((n.kind !== 'MISC' && n.kind !== 'ORG') || size < 2 || size > 3 || ORG_END.has(a.lower[n.end - 1]!)) return n
   return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
 }

@@ -4,7 +4,7 @@ import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
 import { joinNames } from './name-joins.ts'
-import { asPerson, bareWords, joinHalves, labels, untagged } from './name-runs.ts'
+import { asPerson, bareWords, greetings, joinHalves, labels, syllableNames, untagged } from './name-runs.ts'
 import {
   capital,
   DET,
@@ -24,6 +24,9 @@ import type { Sense } from './registry.ts'
 import { findSurnames, isCommon, retype } from './typing.ts'
 
 export { isCalendar, type NameSpan } from './name-shape.ts'
+
+/** "al-Zahra": an article in small letters before a family name. */
+const ARABIC = /^(?:al|el|ad|an|ar|as|ash|at|az)[-‑]\p{Lu}/u
 
 /** Titles that only people bear. */
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|dr)\.?$/
@@ -113,6 +116,7 @@ export function findNames(a: Analysis): NameSpan[] {
   const putKnown = (k: Known) => put(k.start, k.end, 'KNOWN', k.senses, 'name.registry')
 
   labels(a, taken, put)
+  syllableNames(a, put)
   const pieces = segments(a, known, knownAt)
   for (let n = 0; n < pieces.length; n++) {
     let { start, end, kind } = pieces[n]!
@@ -233,7 +237,7 @@ export function findNames(a: Analysis): NameSpan[] {
         j === end &&
         end - start === 1 &&
         (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
-        capital(a, j) &&
+        (capital(a, j) || ARABIC.test(a.text.slice(a.start[j]!, Math.min(a.end[j]!, a.start[j]! + 8)))) &&
         (a.uposCode[j] === PROPN || (a.uposCode[j] !== VERB && !ORG_END.has(a.lower[j]!) && !titled(a, j))) &&
         knownAt[j]! < 0 &&
         !isCalendar(a.lower[j]!) &&
@@ -282,6 +286,7 @@ export function findNames(a: Analysis): NameSpan[] {
       put(k.start, k.end, 'PER', [], 'name.honorific')
     else putKnown(k)
   }
+  greetings(a, taken, put)
   untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
   const whole = joinNames(
