@@ -4,6 +4,15 @@ import type { NounEntry } from '../../lexicon.ts'
 export const ACT_NOUNS: readonly NounEntry[] = [
   {
     type: 'CONSULT',
+    kind: 'mediation',
+    words: 'effort bid mission',
+    modifier: 'mediation',
+    use: 'free',
+    to: 'between',
+  },
+  { type: 'CONSULT', kind: 'meeting', words: 'meeting', modifier: 'first', use: 'only', to: 'with', mutual: true },
+  {
+    type: 'CONSULT',
     kind: 'meeting',
     words: 'meeting summit conclave parley get-together huddle rendezvous',
     use: 'free',

@@ -2,6 +2,16 @@
 import type { VerbEntry } from '../../lexicon.ts'
 
 export const AGREE: readonly VerbEntry[] = [
+  {
+    type: 'AGREE',
+    kind: 'signing',
+    words: 'put',
+    object: 'name|signature|pen',
+    with: 'to',
+    thing: true,
+    mutual: true,
+    keepObject: true,
+  },
   { type: 'AGREE', kind: 'agreement', words: 'agree', subject: 'agent', to: 'with to', mutual: true, thing: true },
   {
     type: 'AGREE',

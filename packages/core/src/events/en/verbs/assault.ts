@@ -8,14 +8,21 @@ export const ASSAULT: readonly VerbEntry[] = [
     words: 'murder assassinate behead massacre lynch slaughter slay gun_down',
     to: '',
   },
-  { type: 'ASSAULT', kind: 'killing', words: 'kill', object: '!blow', subject: '!vehicle|disaster|weather' },
+  {
+    type: 'ASSAULT',
+    kind: 'killing',
+    words: 'kill',
+    object: '!blow|it|time|hour|deal|plan|bill|joke|scene|speculation|mood',
+    subject: '!vehicle|disaster|weather',
+  },
   { type: 'ASSAULT', kind: 'killing', words: 'execute', object: 'agent|person|captive' },
   { type: 'ASSAULT', kind: 'wounding', words: 'wound stab maim', object: 'agent|person|captive|force' },
   {
     type: 'ASSAULT',
     kind: 'shooting',
     words: 'shoot',
-    object: '!film|video|picture|photo|goal',
+    object:
+      '!film|video|picture|photo|goal|wedding|scene|movie|portrait|ceremony|glance|look|hoop|basket|puck|breeze|pool',
     subject: '!player',
     to: 'at',
   },
@@ -27,7 +34,21 @@ export const ASSAULT: readonly VerbEntry[] = [
     thing: false,
   },
   { type: 'ASSAULT', kind: 'shooting', words: 'open', object: 'fire', to: 'on at', thing: true, keepObject: true },
-  { type: 'ASSAULT', kind: 'bombardment', words: 'shell bomb bombard strafe mortar', to: '', subject: '!player' },
+  {
+    type: 'ASSAULT',
+    kind: 'bombardment',
+    words: 'shell bomb bombard strafe mortar',
+    to: '',
+    object: '!none',
+    subject: '!player',
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'bombardment',
+    words: 'shell bomb bombard',
+    object: '',
+    subject: 'force|country|weapon|jet|plane',
+  },
   {
     type: 'ASSAULT',
     kind: 'bombardment',
@@ -50,7 +71,8 @@ export const ASSAULT: readonly VerbEntry[] = [
     type: 'ASSAULT',
     kind: 'attack',
     words: 'storm',
-    object: 'territory|infrastructure|facility|place|agent',
+    object:
+      'territory|infrastructure|facility|place|agent|hotel|embassy|parliament|palace|prison|compound|school|mall|bank|building|office|studio|mosque|church',
     subject: 'agent',
   },
   {

@@ -10,6 +10,7 @@ import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
 import { DEEDS } from './deeds.ts'
 import { HAPPENINGS } from './happenings.ts'
+import { IDIOMS } from './idioms.ts'
 import { MOBILIZE } from './mobilize.ts'
 import { PROTEST } from './protest.ts'
 import { PUBLIC_LIFE } from './public-life.ts'
@@ -22,6 +23,7 @@ import { THREATEN } from './threaten.ts'
 
 /** In order of preference where two senses ask for as much. */
 export const VERB_ENTRIES: readonly VerbEntry[] = [
+  ...IDIOMS,
   ...CONSULT,
   ...AGREE,
   ...SUPPORT,
