@@ -33,8 +33,8 @@ function day(text: string): string {
 }
 
 const format = () =>
-  new Option('-f, --format <format>', 'what the input is; auto looks at its first tag')
-    .choices(['auto', 'text', 'html'])
+  new Option('-f, --format <format>', 'what the input is; auto looks at its name and its first signs')
+    .choices(['auto', 'text', 'html', 'markdown'])
     .default('auto')
 const published = () =>
   new Option('-p, --published <day>', 'day of publication (YYYY-MM-DD); outranks the page’s own').argParser(day)

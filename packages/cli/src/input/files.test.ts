@@ -40,6 +40,17 @@ test('what unpacks to too much, or not at all, is refused', () => {
   )
 })
 
+test('Markdown is told by its name, by its signs, or by the wish', () => {
+  const of = (text: string, file: string, format?: 'text' | 'markdown') =>
+    Object.keys(fromBytes(Buffer.from(text), file, format ? { format } : {}).page)[0]
+  expect(of('The ferry is late.', 'a.md')).toBe('markdown')
+  expect(of('# Ferry\n\nIt is [late](https://x.example/).', 'a.txt')).toBe('markdown')
+  expect(of('# Ferry\n\nIt is [late](https://x.example/).', 'a.md', 'text')).toBe('text')
+  expect(of('The ferry is *late*.', 'a.txt')).toBe('text')
+  expect(of('The ferry is late.', '-', 'markdown')).toBe('markdown')
+  expect(of('<p>The ferry is late.', 'a.html')).toBe('html')
+})
+
 test('how bytes were decoded becomes a gap of the page', () => {
   expect(fromBytes(Uint8Array.of(0x5a, 0xfc, 0x67, 0x65), 'a.txt').page).toMatchObject({
     text: 'Züge',

@@ -1,9 +1,9 @@
 /** Files and standard input to pages. */
 import { readFile, stat } from 'node:fs/promises'
-import { decodePage, looksLikeHtml, type Page, ReadoutError } from '@readout/core'
+import { decodePage, looksLikeHtml, looksLikeMarkdown, type Page, ReadoutError } from '@readout/core'
 import { tryBrotli, unpack } from './unpack.ts'
 
-export type Format = 'text' | 'html' | 'auto'
+export type Format = 'text' | 'html' | 'markdown' | 'auto'
 
 export interface Loaded {
   readonly page: Page
@@ -34,7 +34,8 @@ export async function loadPage(file: string, options: PageOptions = {}): Promise
 /** The bytes of a file as a page: unpacked, decoded, and told apart into HTML and text. */
 export function fromBytes(packed: Uint8Array, file: string, options: PageOptions = {}): Loaded {
   const { text, gaps } = decode(packed, file)
-  const page = toPage(text, options)
+  const named = /\.(?:md|markdown)(?:\.(?:gz|br|zst))?$/i.test(file) && (options.format ?? 'auto') === 'auto'
+  const page = toPage(text, named ? { ...options, format: 'markdown' } : options)
   return { page: gaps.length ? { ...page, gaps } : page, note: gaps.map((g) => g.note).join('; ') || null }
 }
 
@@ -50,10 +51,13 @@ function decode(packed: Uint8Array, file: string): ReturnType<typeof decodePage>
   }
 }
 
-/** A text as a page: HTML where the format or the text itself says so. */
+/** A text as a page: HTML or Markdown where the format or the text itself says so. */
 export function toPage(text: string, options: PageOptions = {}): Page {
-  const html = options.format === 'html' || ((options.format ?? 'auto') === 'auto' && looksLikeHtml(text))
-  return { ...(html ? { html: text } : { text }), url: options.url, published: options.published }
+  const wish = options.format ?? 'auto'
+  const about = { url: options.url, published: options.published }
+  if (wish === 'html' || (wish === 'auto' && looksLikeHtml(text))) return { html: text, ...about }
+  if (wish === 'markdown' || (wish === 'auto' && looksLikeMarkdown(text))) return { markdown: text, ...about }
+  return { text, ...about }
 }
 
 export async function loadBytes(file: string): Promise<Uint8Array> {

@@ -3,12 +3,14 @@ import { missing, textFacts } from './facts.ts'
 import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
 import { kindGaps, kindsOf } from './kind.ts'
+import { readMarkdown } from './markdown/read.ts'
 import { aboutText } from './text/about.ts'
 import { label, type Paragraph } from './text/label.ts'
 import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
 
 export { decodePage, looksLikeHtml } from './bytes/decode.ts'
 
+export { looksLikeMarkdown } from './markdown/looks.ts'
 export { articleMarkdown } from './markdown/write.ts'
 
 export { articleText, isRead } from './output.ts'
@@ -16,13 +18,18 @@ export { articleText, isRead } from './output.ts'
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.
  * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).
- * HTML becomes its visible text in reading order; each block knows where in the source it stands.
+ * HTML becomes its visible text in reading order, Markdown its words without the signs; each block knows where in the
+ * source it stands.
  * @throws ReadoutError R1001 when the input is empty, R1002 for a file that is no text, R1003 for a page that shows nothing
  */
 export function readPage(page: Page): Article {
   if (page.text === undefined && page.html !== undefined) {
     const { text, gaps } = clean(page.html, true)
     return readHtml(text, page, [...(page.gaps ?? []), ...gaps])
+  }
+  if (page.text === undefined && page.markdown !== undefined) {
+    const { text, gaps } = clean(page.markdown)
+    return readMarkdown(text, page, [...(page.gaps ?? []), ...gaps])
   }
   return readText(page)
 }

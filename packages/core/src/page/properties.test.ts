@@ -141,6 +141,27 @@ describe('over any input', () => {
       { numRuns: 500, seed: 18 },
     )
   })
+  it('so are those of Markdown, and each knows its place in the source', () => {
+    const signs = fc.constantFrom(
+      ...['*', '**', '_', '`', '``', '[', ']', '](', ')', '](/x)', '![', '> ', '- ', '2. ', '   ', '# ', '---', '```'],
+      ...['\\', '<b>', '<!--', '-->', '&amp;', '[a]: /b', '|', '\n| --- |\n', '\t', '\n', '\n\n', 'boat', '“no”'],
+    )
+    const markdown = fc.array(fc.oneof(scraps, signs, signs), { maxLength: 40 }).map((a) => a.join(''))
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const article = tryRead({ markdown: source })
+        if (!article) return
+        holds(article)
+        let at = 0
+        for (const b of article.blocks) {
+          expect(b.origin!.start).toBeGreaterThanOrEqual(at)
+          expect(b.origin!.end).toBeLessThanOrEqual(source.length)
+          at = b.origin!.start
+        }
+      }),
+      { numRuns: 500, seed: 20 },
+    )
+  })
   it('a closing tag cut off by the end of the page is no text', () => {
     expect(tryRead({ html: '<p>The town council met.</p></The minister said so.' })?.text).toBe('The town council met.')
   })

@@ -1,0 +1,179 @@
+/** Markdown to an article: its words without the signs, with what the signs say kept as roles and marks. */
+import { ReadoutError } from '../../record/error.ts'
+import type { Article, Block, Fact, Gap, Mark, Page, Role } from '../../record/index.ts'
+import { type Facts, missing, textFacts } from '../facts.ts'
+import { baseOf, resolve } from '../html/address.ts'
+import { nested } from '../html/markup.ts'
+import { kindGaps, kindsOf } from '../kind.ts'
+import { aboutText } from '../text/about.ts'
+import { isVisible, trim } from '../text/characters.ts'
+import { label, type Paragraph } from '../text/label.ts'
+import { readMoment } from '../text/moment.ts'
+import { type Container, type MarkdownBlock, markdownBlocks } from './blocks.ts'
+import { frontMatter } from './front.ts'
+import { Written, writeWords } from './words.ts'
+
+/**
+ * Reads Markdown: front matter, blocks, words; then the rules for pasted text. Each block knows where in the source it
+ * stands.
+ * @throws ReadoutError R1003 where nothing would show
+ */
+export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): Article {
+  const front = frontMatter(source)
+  const field = (...names: string[]): readonly string[] =>
+    names.map((n) => front.fields.get(n)).find((v) => v?.length) ?? []
+  const address = page.url ?? field('url', 'source', 'link', 'canonical', 'canonical_url')[0]
+  const out = new Written()
+  const { paragraphs, marks } = write(out, source, front.end, baseOf(null, address))
+  const { text } = out
+  if (!isVisible(text))
+    throw new ReadoutError('R1003', 'the page shows no text: it is made of signs and addresses alone')
+  const labelled = label(text, paragraphs)
+  const blocks = labelled.pieces.map(
+    ({ start, end, role, rule }): Block => ({
+      role,
+      start,
+      end,
+      rule,
+      origin: { start: out.origin(start), end: out.origin(end - 1) + 1 },
+    }),
+  )
+  const said = (values: readonly string[]): Fact<string> | null =>
+    values[0] ? { value: values[0], evidence: null, rule: 'front-matter' } : null
+  const found = textFacts(text, blocks, labelled, page)
+  const people = field('author', 'authors', 'byline', 'by')
+  const date = field('published', 'date', 'published_time', 'publishdate', 'created')[0]
+  const day = date ? readMoment(date, null) : null
+  const declared = day && day.precision !== 'year' && day.precision !== 'month' ? said([day.day]) : null
+  const facts: Facts = {
+    title: found.title ?? said(field('title')),
+    byline: people.length
+      ? { value: people.flatMap((p) => p.split(/\s*[,;]\s*|\s+and\s+/)), evidence: null, rule: 'front-matter' }
+      : found.byline,
+    outlet: said(field('outlet', 'site', 'publisher', 'publication')) ?? found.outlet,
+    dateline: found.dateline,
+    published: page.published ? found.published : (declared ?? found.published),
+  }
+  const kinds = kindsOf(blocks)
+  const about = aboutText(text, blocks, facts, page, kinds)
+  const own = address && front.fields.size ? resolve(address, null) : null
+  return {
+    text,
+    format: 'markdown',
+    blocks,
+    ...facts,
+    marks: nested(marks),
+    page: {
+      ...about,
+      published:
+        declared && day && facts.published === declared
+          ? {
+              value: day.value,
+              precision: day.precision,
+              zone: day.zone,
+              evidence: null,
+              rule: 'front-matter',
+              raw: date,
+            }
+          : about.published,
+      language: raw(said(field('lang', 'language'))),
+      section: raw(said(field('section', 'category', 'categories'))),
+      canonical: own && own !== page.url ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
+    },
+    gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
+  }
+}
+
+const raw = (fact: Fact<string> | null) => fact && { ...fact, raw: fact.value }
+
+/** Writes all blocks; items of one list stand on lines of their own, other blocks apart by an empty line. */
+function write(out: Written, source: string, from: number, base: string | null) {
+  const { blocks, definitions } = markdownBlocks(source, from)
+  const paragraphs: Paragraph[] = []
+  const marks: Mark[] = []
+  const boxes = new Map<object, Mark>()
+  let before: MarkdownBlock | null = null
+  let headline = false
+  for (const b of blocks) {
+    const at = b.lines[0]?.start ?? from
+    const size = out.text.length
+    if (size > 0) out.put(before && isNext(before, b) ? '\n' : '\n\n', at)
+    const begin = out.text.length
+    const say = (lines: MarkdownBlock['lines']) => writeWords(out, source, lines, definitions, base)
+    const found =
+      b.kind === 'code' ? plain(out, source, b) : b.kind === 'table' ? rows(out, source, b, say) : say(b.lines)
+    const { start, end } = trim(out.text, begin, out.text.length)
+    if (start === end) continue
+    before = b
+    const first: boolean = b.kind === 'heading' && !headline && paragraphs.every((p) => p.kind !== 'paragraph')
+    headline ||= first
+    paragraphs.push({ start, end, ...roleOf(b, first) })
+    if (b.kind === 'heading') marks.push({ kind: 'heading', start, end, level: b.level })
+    contain(b.around, start, end, boxes, marks)
+    for (const m of found) {
+      const t = trim(out.text, Math.max(m.start, start), Math.min(m.end, end))
+      if (t.start < t.end) marks.push({ ...m, ...t })
+    }
+  }
+  return { paragraphs, marks }
+}
+
+/** Code as it stands, line by line. */
+function plain(out: Written, source: string, b: MarkdownBlock): Mark[] {
+  const begin = out.text.length
+  for (const [i, { start, end }] of b.lines.entries()) {
+    if (i > 0) out.put('\n', start)
+    out.put(source.slice(start, end), start)
+  }
+  return [{ kind: 'code', start: begin, end: out.text.length }]
+}
+
+/** A table row by row, without the bars at its edges. */
+function rows(out: Written, source: string, b: MarkdownBlock, say: (lines: MarkdownBlock['lines']) => Mark[]): Mark[] {
+  return b.lines.flatMap((line, i) => {
+    let { start, end } = trim(source, line.start, line.end)
+    if (source[start] === '|') start++
+    if (end > start && source[end - 1] === '|') end--
+    if (i > 0) out.put('\n', line.start)
+    return say([trim(source, start, end)])
+  })
+}
+
+/** Does a block begin the item behind that of another, in one list? */
+function isNext(a: MarkdownBlock, b: MarkdownBlock): boolean {
+  const [x, y] = [a.around.at(-1), b.around.at(-1)]
+  return x !== y && x?.kind === 'item' && y?.kind === 'item' && (x.list === y.list || b.around.includes(x))
+}
+
+function roleOf(b: MarkdownBlock, first: boolean): { kind: Role; rule?: string } {
+  if (b.kind === 'heading') return { kind: first ? 'headline' : 'heading', rule: 'md-heading' }
+  if (b.kind === 'table') return { kind: 'table', rule: 'md-table' }
+  const inner = b.around.at(-1)
+  return { kind: inner?.kind === 'item' ? 'list' : inner ? 'quotation' : 'paragraph' }
+}
+
+/** Makes or prolongs the marks of what stands around a block: quotations, lists and their items. */
+function contain(around: readonly Container[], start: number, end: number, boxes: Map<object, Mark>, marks: Mark[]) {
+  let lists = 0
+  let quotes = 0
+  const mark = (box: object, make: () => Mark) => {
+    const known = boxes.get(box)
+    if (known) known.end = end
+    else {
+      const m = make()
+      boxes.set(box, m)
+      marks.push(m)
+    }
+  }
+  for (const c of around) {
+    if (c.list) {
+      const level = ++lists
+      const { ordered } = c.list
+      mark(c.list, () => ({ kind: 'list', start, end, level, ordered }))
+      mark(c, () => ({ kind: 'item', start, end, level, ...(ordered ? { number: c.number } : {}) }))
+    } else {
+      const level = ++quotes
+      mark(c, () => ({ kind: 'blockquote', start, end, level }))
+    }
+  }
+}
