@@ -11,6 +11,7 @@ import { authorityOf } from './authority.ts'
 import { tokenAt } from './kind.ts'
 import { occasionOf, timeTokens } from './occasion.ts'
 import { repair } from './repair.ts'
+import { withoutDay } from './said-then.ts'
 import { viaSpan } from './via.ts'
 
 export function resolveStatements(
@@ -27,7 +28,7 @@ export function resolveStatements(
   const heard = heardAt(cast)
   const out: Statement[] = []
   attributions.forEach((found, i) => {
-    const x = { ...found, rule: grammarRule(found.rule) }
+    const x = withoutDay(a, { ...found, rule: grammarRule(found.rule) }, times, timeAt)
     const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
     const addressee = addresseeOf(a, x, cast, heard, speaker)
     const occasion = occasionOf(a, x, times, timeAt)

@@ -92,6 +92,8 @@ function overTree(
     if (t.type === 'DURATION' || t.type === 'SET') continue
     if (t.start < analysis.start[first]! || t.end > analysis.end[last]!) continue
     const at = tokenFrom(analysis, t.start, first, last)
+    // "said late on Thursday that the ban would be lifted": a day before "that" is none of the clause behind it
+    if (at < token && opened(analysis, at, token)) continue
     // "the week that the ministers met": the clause hangs on its time
     const steps =
       over >= at && over >= 0 && analysis.start[over]! < t.end ? 0 : distance(analysis, at, t.end, clause, token)
@@ -103,6 +105,12 @@ function overTree(
     }
   }
   return best
+}
+
+/** True if a that-clause opens between two tokens. */
+function opened(a: Analysis, from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i > to - 24; i--) if (a.lower[i] === 'that' && a.deprel[i] === 'mark') return true
+  return false
 }
 
 /** Times looked at on either side of a verb. */
