@@ -233,7 +233,8 @@ function relativeBetween(scene: Scene, from: number, to: number): boolean {
 function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
   const { a } = scene
   let to = t.to
-  while (to - 1 > Math.max(t.from, head) && isTime(scene, to - 1)) {
+  // *the senators, who met on Friday*: the time is the relative clause's
+  while (!relativeBetween(scene, t.from, to) && to - 1 > Math.max(t.from, head) && isTime(scene, to - 1)) {
     to--
     while (
       to - 1 > Math.max(t.from, head) &&
@@ -249,7 +250,11 @@ function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
   while (
     from < to &&
     from < head &&
-    (isTime(scene, from) || upos(a, from) === 'ADP' || upos(a, from) === 'SCONJ' || upos(a, from) === 'CCONJ')
+    (isTime(scene, from) ||
+      isMark(a, from) ||
+      upos(a, from) === 'ADP' ||
+      upos(a, from) === 'SCONJ' ||
+      upos(a, from) === 'CCONJ')
   )
     from++
   return trim(a, { from, to }, -1)

@@ -65,8 +65,19 @@ function whole(scene: Scene, run: Run, cue: number): Run {
   }
   while (to > from + 1 && (upos(a, to - 1) === 'ADV' || upos(a, to - 1) === 'ADP' || upos(a, to - 1) === 'AUX')) to--
   // *the court this month*
-  while (to > from + 2 && isTime(scene, to - 1) && (TIMELY.has(a.lower[to - 2]!) || isTime(scene, to - 2))) to -= 2
+  while (
+    !relative(scene, from, to) &&
+    to > from + 2 &&
+    isTime(scene, to - 1) &&
+    (TIMELY.has(a.lower[to - 2]!) || isTime(scene, to - 2))
+  )
+    to -= 2
   return { from, to }
+}
+
+function relative(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W/.test(scene.a.xpos[i]!)) return true
+  return false
 }
 
 /** Without what governs the phrase (*of Senator Park*) or belongs to the phrase before it (*’s report*). */

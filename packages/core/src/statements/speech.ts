@@ -74,7 +74,7 @@ export function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
   if (subject === null) return false
   const after = Math.max(v + 1, subject.np.to)
   const from = contentStart(scene, q, k)
-  if (from < 0) return false
+  if (from < 0 || (from < q.first && isTitle(scene, q))) return false
   const content = [from === q.first ? { start: q.start, end: q.end } : contentRange(scene, { from, to: q.last }, v)!]
   const draft = add(scene, {
     source: subject.np,
@@ -89,6 +89,23 @@ export function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
   scene.taken[k] = draft
   draft.tagEnd = tagEnd(scene, after, limit, quotes.outer[k + 1]?.first ?? -1)
   return true
+}
+
+/** Longest title of a work, in words. */
+const TITLE = 9
+
+/** *In his 2012 book, “The Long River,” Mr Holm said …*: capitals throughout, in the middle of the narrator's sentence. */
+function isTitle(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  let words = 0
+  for (let i = q.first; i < q.last; i++) {
+    if (isMark(a, i) || isPunct(a, i)) continue
+    words++
+    const u = upos(a, i)
+    const small = u === 'ADP' || u === 'DET' || u === 'CCONJ' || u === 'PART' || u === 'SCONJ' || u === 'AUX'
+    if (!small && isLower(scene, i)) return false
+  }
+  return words > 0 && words <= TITLE
 }
 
 function tagEnd(scene: Scene, from: number, limit: number, nextQuote: number): number {

@@ -153,6 +153,7 @@ function participleOfSaying(scene: Scene, from: number, last: number): boolean {
   const { a } = scene
   let nominal = false
   for (let i = from; i < last && i < from + 8; i++) {
+    if (a.lower[i]!.endsWith('ing') && a.lower[i + 1] === 'that') return nominal
     if (a.xpos[i] === 'VBG') return nominal && CUE_VERBS.get(a.lemma[i]!)?.frames.has('that') === true
     if (isPunct(a, i) || isFiniteVerb(a, i)) return false
     if (isNominal(a, i)) nominal = true
