@@ -10,7 +10,16 @@ import { acts, nearlyNamed } from './misspelt.ts'
 import { adjectiveIn } from './modifiers.ts'
 import { capital } from './name-shape.ts'
 import { officeIn } from './office.ts'
-import { familyFirst, familyNames, type Gender, genderOf, honorific, nameParts, sameFullName } from './person.ts'
+import {
+  familyFirst,
+  familyNames,
+  type Gender,
+  genderOf,
+  honorific,
+  isGivenName,
+  nameParts,
+  sameFullName,
+} from './person.ts'
 import { type Entity, newEntity, type Scene } from './scene.ts'
 
 /** Letters behind a name that are no part of it. */
@@ -175,12 +184,21 @@ function fromHeadline(s: Scene, n: Named, byFamily: Map<string, number[]>, byGiv
   }
   for (const p of parts) {
     const e = byFamily.get(p)?.[0] ?? byGiven.get(p)?.[0]
-    if (e !== undefined) return e
+    if (e !== undefined && !otherGivenName(s.entities[e]!.words, n.words)) return e
   }
   const e = newEntity(s, 'person', n.words.join(' '), { words: n.words, gender: n.gender || genderOf(n.words) })
   for (const f of familyNames(n.words)) if (!byFamily.has(f)) byFamily.set(f, [e.id])
   return e.id
 }
+
+/** "Ana Mora" is not "Luis Mora": both have a given name, and not the same. */
+const otherGivenName = (known: readonly string[], words: readonly string[]): boolean =>
+  known.length > 1 &&
+  words.length > 1 &&
+  isGivenName(known[0]!) &&
+  isGivenName(words[0]!) &&
+  nameParts(known).at(-1) === nameParts(words).at(-1) &&
+  !sameFullName(known, words)
 
 /** "(Finnish trade minister Aino) Salmi": an editor's brackets inside a name. */
 function bracketed(s: Scene, named: Named[]): void {
