@@ -7,8 +7,11 @@ import { kids, preposition, relation } from './tree.ts'
 export interface Hosts {
   /** The cast with the countries that were asked for behind its own actors. */
   readonly cast: Cast
-  /** The country of the place at a token, as an index into `cast.actors`; none if it is the actors' own or not known. */
-  of(token: number, actors: readonly number[]): number[]
+  /**
+   * The country of the place at a token, as an index into `cast.actors`; none if it is the actors' own, nor, unless `sure`, if
+   * theirs is not known.
+   */
+  of(token: number, actors: readonly number[], sure?: boolean): number[]
 }
 
 /** Opens the cast for countries that the article names only through their places. */
@@ -38,13 +41,13 @@ export function openHosts(a: Analysis, cast: Cast, places: readonly Place[], pla
   }
   return {
     cast: { actors, at: (t) => cast.at(t), members: (t) => cast.members(t) },
-    of(token, doers) {
+    of(token, doers, sure = false) {
       const code = token < 0 || token >= a.size ? null : (places[placeOf[token] ?? -1]?.country ?? null)
       if (code === null) return []
       const own = doers.map((x) => actors[x]?.country ?? null)
       const known = byCode.get(code)
       // somebody of no known country may be at home there
-      if (own.includes(code) || own.every((x) => x === null)) return []
+      if (own.includes(code) || (!sure && own.every((x) => x === null))) return []
       const index = known ?? add(code)
       return index < 0 ? [] : [index]
     },

@@ -21,6 +21,9 @@ export function reached(scene: Scene, v: number, actors: readonly number[]): num
       if (step !== 'through') {
         const found = actorsAt(scene, c).filter((x) => !ownSide(scene, x, actors))
         if (found.length > 0) return found
+        // "aid to Moldova"
+        const host = scene.placeAt[c] === 1 ? scene.hosts.of(c, actors, true) : []
+        if (host.length > 0) return host
       }
       queue.push(c)
     }

@@ -5,7 +5,7 @@ import { phrases, type Roles } from './arguments.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Scene } from './fit.ts'
 import { targetOf } from './hosts.ts'
-import { reached } from './reach.ts'
+import { ownSide, reached } from './reach.ts'
 import { isNoun, kid, kids, ownSubject, preposition, relation } from './tree.ts'
 import type { VerbMatch } from './verbs.ts'
 
@@ -35,7 +35,8 @@ const ALONE: ReadonlySet<string> = new Set(['resignation', 'vote', 'denial', 'wa
 
 /** The actors of a phrase; of a visit's place, the country it lies in. */
 export function withCountry(input: CollectInput, token: number, kind: string, actors: readonly number[]): number[] {
-  const found = actorsAt(input.scene, token)
+  const named = actorsAt(input.scene, token)
+  const found = kind === 'visit' ? named.filter((x) => !ownSide(input.scene, x, actors)) : named
   if (found.length > 0 || kind !== 'visit' || token < 0) return found
   return input.scene.hosts.of(token, actors)
 }

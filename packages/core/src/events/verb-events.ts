@@ -111,7 +111,7 @@ export function fromVerb(input: CollectInput, v: number, carriers: readonly Carr
     thing: entry.thing === true && roles.object >= 0 && entry.type === 'CONSULT',
     sides: actors.length === 0 && !roles.passive && areSides(a, roles.subject, entry.mutual === true),
     other: false,
-    aimed: recipients.length === 0 && !roles.passive && !isAgent(scene, roles.object),
+    aimed: recipients.length === 0 && !roles.passive && (entry.thing === true || !isAgent(scene, roles.object)),
     actors: [...new Set(actors)],
     recipients: recipients.filter((r) => !actors.includes(r)),
     status: judgement.status,
