@@ -61,6 +61,12 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   // "Monday's vote was postponed": what is called off mostly lay ahead; the nearest day wins
   if (s.at(to) === "'s" && s.is(to - 1, KIND.weekday))
     for (let k = to + 1; k < to + 9 && k < s.size && !ends(k); k++) if (CALLED_OFF.has(word(k))) return null
+  // "a strike planned for Monday", "the parade, due on 1 May": the word right before it is surer than any verb over it
+  const set = withClock(s, from) - 2
+  if (SET_FOR.has(word(set)) && (word(set + 1) === 'for' || word(set) === 'due')) {
+    const t = verdict(s, set, from, word, tagAt)
+    if (t !== undefined) return t
+  }
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
