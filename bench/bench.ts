@@ -15,6 +15,7 @@ import { createReader } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { corpus, type Sample } from './corpus.ts'
 import { linearity } from './linear.ts'
+import { pagePeak, pageSpeed } from './pages-speed.ts'
 import { PEERS } from './peers.ts'
 import { profile } from './profile.ts'
 
@@ -164,6 +165,28 @@ if (existsSync(REAL)) {
       html: new TextDecoder().decode(brotliDecompressSync(readFileSync(path.join(REAL, f)))),
     }))
   pages('Real pages', 'realPages', real)
+}
+
+const speed = pageSpeed(rounds)
+const peak = pagePeak()
+if (speed && peak) {
+  table(`Real pages against a bare DOM parse by htmlparser2: ${speed.pages} pages, median of ${rounds} rounds`, [
+    ['', 'CPU ms/page', 'ratio to the parse'],
+    ['bare parse', (speed.bare / speed.pages).toFixed(2), '1.00'],
+    ['readout, page', (speed.ms / speed.pages).toFixed(2), speed.ratio.toFixed(2)],
+    ['readout, page from bytes', ((speed.ms + speed.decode) / speed.pages).toFixed(2), speed.ratioFromBytes.toFixed(2)],
+    ['readout, page, first round', '', speed.ratioCold.toFixed(2)],
+  ])
+  console.log(
+    `  peak memory over the 89 pages of scrapinghub: ${peak.built.toFixed(0)} MB built, ${peak.source.toFixed(0)} MB from TypeScript (Node alone: ${peak.node.toFixed(0)} MB)`,
+  )
+  figures.pagesOverBareParse = {
+    ratio: round(speed.ratio),
+    ratioFromBytes: round(speed.ratioFromBytes),
+    ratioFirstRound: round(speed.ratioCold),
+    peakMB: Math.round(peak.built),
+    peakFromTypeScriptMB: Math.round(peak.source),
+  }
 }
 
 // ---- memory and start-up, each in a process of its own
