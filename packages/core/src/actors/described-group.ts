@@ -1,8 +1,8 @@
-import { type Described, keyed, nameEntity, ofEntity, placed, sourceChunk } from './described.ts'
+import { type Described, entityNamed, keyed, nameEntity, ofEntity, placed, sourceChunk } from './described.ts'
 import { GROUP_NOUNS } from './en/nouns.ts'
 import { PRONOUNS } from './en/pronouns.ts'
 import { countryOfPhrase } from './modifiers.ts'
-import { bareName, isRelational, ownedName } from './naming.ts'
+import { bareName, complementOf, isRelational, ownedName } from './naming.ts'
 import { candidates, resolvePronoun } from './pronouns.ts'
 import type { Entity, Scene } from './scene.ts'
 import { roleOf } from './use.ts'
@@ -67,6 +67,7 @@ export function group(
     if (!sourceChunk(s, c) && use !== 'subject') return null
   }
   let called = placed(s, c, words, countryOfPhrase(s, c))
+  if (!owner) called += complementOf(s, c, (n) => entityNamed(s, n))
   if (owner) called = ownedName(words, owner)
   else if (
     /^(?:members|one|some|many|most|others|all|two|three|dozens|hundreds|thousands)$/.test(head) &&
@@ -92,7 +93,7 @@ export function oneOf(s: Scene, group: Entity): Described {
       .replace(/people\b/, 'person')
       .replace(/([^s])s\b/, '$1')
   const words = group.name.split(' ')
-  const at = words.findIndex((w) => GROUP_NOUNS.has(w.toLowerCase()))
+  const at = words.findLastIndex((w) => GROUP_NOUNS.has(w.toLowerCase()))
   const name = words
     .map((w, i) => (i === at ? single(w) : w))
     .filter((w, i) => !(i === 0 && /^(?:two|three|four|five|several)$/.test(w)))

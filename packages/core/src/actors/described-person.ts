@@ -1,9 +1,18 @@
 import { phraseStart } from './attach.ts'
-import { type Described, genderOfNoun, keyed, nameEntity, ofEntity, placed, sourceChunk } from './described.ts'
+import {
+  type Described,
+  entityNamed,
+  genderOfNoun,
+  keyed,
+  nameEntity,
+  ofEntity,
+  placed,
+  sourceChunk,
+} from './described.ts'
 import { UNIQUE_OFFICES } from './en/offices.ts'
 import { RANKS, TITLE_NOUNS } from './en/titles.ts'
 import { holderOf, officeActor } from './holder.ts'
-import { bareName, isRelational, ownedName } from './naming.ts'
+import { bareName, complementOf, isRelational, ownedName } from './naming.ts'
 import { type Office, plainOffice } from './office.ts'
 import { candidates } from './pronouns.ts'
 import { withArticle } from './registry.ts'
@@ -90,7 +99,7 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
   const words = bareName(s, chunk.start, chunk.end)
   const name = placed(s, c, words, f.country)
   let of = -1
-  let called = name
+  let called = foreign ? name : name + complementOf(s, c, (n) => entityNamed(s, n))
   if (foreign) {
     of = foreign.id
     called = ownedName(words, foreign)

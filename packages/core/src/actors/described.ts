@@ -45,6 +45,12 @@ export function nameEntity(s: Scene, n: number): number {
   return sense && sense.entry.kind !== 'place' ? entityOfEntry(s, sense.entry).id : -1
 }
 
+/** The same as an entity, or null. */
+export function entityNamed(s: Scene, n: number): Entity | null {
+  const e = nameEntity(s, n)
+  return e >= 0 ? s.entities[e]! : null
+}
+
 export function keyed(
   s: Scene,
   key: string,

@@ -65,5 +65,22 @@ export function ownedName(noun: string, owner: Entity): string {
   return `${noun} of ${whose}`
 }
 export const isRelational = (head: string): boolean => RELATIONAL_NOUNS.has(head)
+/** " from the Home Office", " at Oslo University", " close to Tanya Bright": what says which people are meant; '' where nothing does. */
+export function complementOf(s: Scene, c: number, named: (name: number) => Entity | null): string {
+  const chunk = s.chunks[c]!
+  const w = s.a.lower[chunk.end]
+  const close = w === 'close' && s.a.lower[chunk.end + 1] === 'to'
+  const next = s.chunks[c + 1]
+  if (!next || next.name < 0 || (!close && w !== 'from' && w !== 'at')) return ''
+  if (next.start !== chunk.end + (close ? 2 : 1) || s.a.sentenceOf[next.start] !== s.a.sentenceOf[chunk.start])
+    return ''
+  const name = s.names[next.name]!
+  const owner = s.a.lower[next.end] === "'s" || s.a.lower[next.end] === '’s'
+  if (owner || name.kind === 'LOC' || (!close && name.kind === 'PER')) return ''
+  const e = named(next.name)
+  if (e && (e.kind === 'country' || e.entry?.kind === 'place')) return ''
+  return ` ${close ? 'close to' : w} ${e ? (e.words.length > 0 ? e.words.join(' ') : e.name) : textOf(s, name.start, name.end)}`
+}
+
 /** "Danish defence ministry" */
 export const withAdjective = (noun: string, country: string): string => `${adjectiveOf(country)} ${noun}`

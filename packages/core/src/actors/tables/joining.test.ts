@@ -113,3 +113,23 @@ describe('states, seats and organisations by short form', () => {
     ['Tehran said Iranian forces had fired.', 'Iranian forces', 'Iran'],
   ] as const)('%s', check)
 })
+
+describe('people and groups by description', () => {
+  test.for([
+    [
+      'Two harbour aides told Le Monde that they believed it. One recalled that the ship had left.',
+      'One',
+      'harbour aide',
+    ],
+    ['Observers from the Harbour Watch Trust called it fair.', 'Observers', 'observers from Harbour Watch Trust'],
+    ['Researchers at Lund University found that it worked.', 'Researchers', 'researchers at Lund University'],
+    ['A source close to Tanya Bright said she was ill.', 'source', 'source close to Tanya Bright'],
+    ['Officials from Norway said no.', 'Officials', 'officials'],
+    ['White House officials said no.', 'officials', 'White House officials'],
+    ['Ruth Hale fell ill. Her aides said she was at home.', 'aides', 'aides to Ruth Hale'],
+    ['Ruth Hale fell ill. Hale’s doctors said she was at home.', 'doctors', 'doctors of Ruth Hale'],
+    ['A spokesman for the Harbour Watch Trust said no.', 'spokesman', 'spokesman for Harbour Watch Trust'],
+    ['Three diplomats said no. The diplomats asked not to be named.', 'The diplomats', 'three diplomats'],
+    ['A taxi driver said no. The driver then left.', 'The driver', 'taxi driver'],
+  ] as const)('%s', check)
+})
