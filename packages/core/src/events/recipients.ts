@@ -67,7 +67,8 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
     for (const p of phrases(a, v, entry.to.split(' ')))
       if (scene.timeAt[p] === -1) out.push(...withCountry(input, p, entry.kind, actors))
   if (out.length === 0 && roles.object >= 0 && entry.type !== null && BEHIND_THINGS.has(entry.type))
-    if (entry.thing === true || (roles.passive && isNoun(a, roles.object))) out.push(...ownerOf(scene, roles.object))
+    if (entry.thing === true || (roles.passive && isNoun(a, roles.object)))
+      out.push(...ownerOf(scene, roles.object).filter((x) => !ownSide(scene, x, actors)))
   if (cue?.addressee && out.length === 0 && entry.type !== null) {
     const index = input.actorIndex(cue.addressee)
     if (index >= 0) out.push(index)
@@ -82,7 +83,7 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
   )
     out.push(...reached(scene, v, actors))
   if (out.length === 0 && entry.type !== null) out.push(...targetOf(scene, v, entry.type, actors))
-  return [...new Set(out)]
+  return [...new Set(out)].filter((x) => !actors.includes(x))
 }
 
 /** Whose thing it is: possessor, "of" and "from" phrases, a name before the noun. */
