@@ -1,6 +1,7 @@
 import { type Block, type Fact, spanOf } from '../../record/index.ts'
 import { AUTHOR_LABELS, DESKS, NOT_PEOPLE, OPENERS, TITLES_BEHIND } from '../en/authors.ts'
 import { isName, readByline } from '../text/byline.ts'
+import { trim } from '../text/characters.ts'
 import { blockAt, decode, FOREIGN, first } from './declared.ts'
 import type { Linked } from './jsonld.ts'
 import type { Tree } from './tree.ts'
@@ -11,6 +12,8 @@ const BY = new RegExp(
   `^\\s*(?:[|·•–—-]+\\s*)*(?:${OPENERS})(?:\\s*:\\s*|\\s+)|^\\s*(?:show all articles|alle artikel|all posts|view all posts|articles|posts|beiträge) (?:by|of|von)\\s+`,
   'i',
 )
+/** "ByJane Doe": set apart by looks alone. */
+const GLUED = /^\s*By(?=\p{Lu}\p{Ll})/u
 const NOBODY = new RegExp(`^(?:${NOT_PEOPLE})$`, 'i')
 const DESK = new RegExp(`^(?:${DESKS})$`, 'iu')
 const BEHIND = new RegExp(`^(?:${TITLES_BEHIND})$`, 'i')
@@ -21,6 +24,7 @@ const people = (s: string): string[] =>
     : [
         ...new Set(
           decode(s)
+            .replace(GLUED, '')
             .replace(BY, '')
             .split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|e|&|\+)\s+/i)
             .map((p) => p.trim().replace(/[:\s]+$/, ''))
@@ -90,21 +94,24 @@ function printed(text: string, blocks: readonly Block[], head: number, last: num
 function named(tree: Tree, text: string, blocks: readonly Block[], head: Block | undefined): Candidate[] {
   const found: Candidate[] = []
   for (const m of tree.marks) {
-    if (m.kind !== 'author' || m.end <= m.start || m.end - m.start > 160) continue
-    const block = blockAt(blocks, m.start)
+    if (m.kind !== 'author') continue
+    // what stands between two blocks belongs to neither
+    const { start, end } = trim(text, m.start, m.end)
+    if (end <= start || end - start > 160) continue
+    const block = blockAt(blocks, start)
     const foreign = isForeign(block)
     const hint = tree.hintTexts[tree.hint.get(m.node)]!
     if (/comment|kommentar|related|widget|recent|sidebar/i.test(hint)) continue
     const names = people(
       text
-        .slice(m.start, m.end)
+        .slice(start, end)
         .replace(BY, '')
         .split(
           /\s*(?:[|·•\n(@]|\s[–—-]\s|\d{1,2}(?:[.:/]|\s)|\b(?:on|am|le|vom|in|for|updated|published|follow|posted)\s)/i,
         )[0]!,
     )
     if (names.length === 0 || names.some((p) => p.split(' ').length > 5)) continue
-    const near = head ? Math.abs(m.start - head.start) < 1500 : m.start < 3000
+    const near = head ? Math.abs(start - head.start) < 1500 : start < 3000
     const exact = /(?:^|\s)(?:author|fn|vcard|byline|author-name|author__name|authorname)(?:\s|$)/i.test(hint)
     found.push({
       names,
@@ -116,7 +123,7 @@ function named(tree: Tree, text: string, blocks: readonly Block[], head: Block |
         (foreign ? 3 : 0) -
         (block?.role === 'author-bio' ? 1 : 0),
       rule: 'named-author',
-      at: { start: m.start, end: m.end },
+      at: { start, end },
     })
   }
   return found
@@ -126,7 +133,7 @@ function bylines(text: string, blocks: readonly Block[]): Candidate[] {
   const found: Candidate[] = []
   for (const b of blocks) {
     if (b.role !== 'byline' || b.end - b.start > 160) continue
-    const line = text.slice(b.start, b.end).replace(/\s+/g, ' ')
+    const line = text.slice(b.start, b.end).replace(/\s+/g, ' ').replace(GLUED, 'By ')
     const said = readByline(line.replace(BY, 'By '), true)
     const names = said?.people.length ? said.people : isName(line) ? [line] : []
     const loose = names.length ? names : BY.test(line) || line.length < 50 ? people(line) : []
@@ -214,7 +221,11 @@ function staff(tree: Tree, linked: Linked, text: string, blocks: readonly Block[
   if (said) return { value: [said.trim()], evidence: null, rule: 'desk' }
   for (const b of blocks) {
     if (b.role !== 'byline' || b.end - b.start > 60) continue
-    const line = text.slice(b.start, b.end).replace(BY, '').trim()
+    const line = text
+      .slice(b.start, b.end)
+      .replace(BY, '')
+      .split(/[,|·•]|\s\d/)[0]!
+      .trim()
     if (is(line)) return { value: [line], evidence: spanOf(text, b.start, b.end), rule: 'desk' }
   }
   return null
