@@ -161,6 +161,7 @@ function inSentence(scene: Scene, spans: HeadSpans, cueHead: number): Run[] {
     const q = quotes.at[r.from]!
     if (q >= 0 && quotes.outer[q]!.last >= r.to) return [r]
     const cut = { from: Math.max(r.from, first), to: Math.min(r.to, last) }
+    if (cut.to - cut.from === 1 && !isNominal(a, cut.from) && !isVerb(a, cut.from)) return []
     return cut.from < cut.to ? [cut] : r.to <= first || r.from >= last ? [r] : []
   })
 }

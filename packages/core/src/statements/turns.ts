@@ -20,6 +20,8 @@ export interface Turn {
 
 const LABELS = setOf(TURN_LABELS)
 const OTHERS = setOf(NO_SPEAKERS)
+/** *Anna Holm*: capitalised words and no other. */
+const CAPITALS = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u
 /** One label alone is a dateline or a heading. */
 const LEAST = 2
 const LONGEST = 7
@@ -70,9 +72,10 @@ function labelled(a: Analysis, block: number, at: number, among = false): Turn |
     const n = a.nameOf[i]!
     if (n >= 0 && NAME_TYPES[a.nameType[n]!] === 'PER') speaker = true
   }
-  if (!speaker && !(among && colon - first <= 4 && /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(word)))
-    return null
-  for (let i = first; i < colon; i++) if (upos(a, i) === 'VERB' && word !== word.toUpperCase()) return null
+  const capitals = among && colon - first <= 4 && CAPITALS.test(word)
+  if (!speaker && !capitals) return null
+  if (!capitals && word !== word.toUpperCase())
+    for (let i = first; i < colon; i++) if (upos(a, i) === 'VERB') return null
   const next = a.text[a.start[colon + 1]!]!
   // a marked quotation behind the label is found as such
   if (/["“„«‘]/.test(next)) return null
