@@ -40,6 +40,7 @@ describe('PLOVER records', () => {
       source: [{ code: 'FRA', sector: null, actor_text: 'Veloria', identifier_id: 'Q1', identifier_text: 'Veloria' }],
       recipient: [{ code: 'GBR' }],
       event: ['SANCTION'],
+      mode: ['expel'],
       context: [],
       quad_code: 4,
       event_scale: -5.2,
@@ -74,6 +75,15 @@ describe('PLOVER records', () => {
     })
     const undated = { ...sample([{ ...expelled, when: null }]), published: null }
     expect(toPlover(undated)[0]).toMatchObject({ date: null, date_from: null })
+  })
+  test.each([
+    ['SANCTION', 'expulsion', ['expel']],
+    ['CONSULT', 'visit', ['visit']],
+    ['CONSULT', 'talks', []],
+    ['CONSULT', 'toString', []],
+    ['AGREE', 'signing', []],
+  ] as const)('%s by %s has the mode %j', (type, kind, mode) => {
+    expect(toPlover(sample([{ ...expelled, type, kind }]))[0]).toMatchObject({ mode })
   })
   test('an event a line; none without a type', () => {
     const lines = ploverLines(

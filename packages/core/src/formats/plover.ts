@@ -8,6 +8,7 @@ import { rangeOf } from '../time/index.ts'
 import { alpha3 } from './iso3166.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { placeOfEvent } from './place.ts'
+import { modesOf } from './plover-modes.ts'
 
 /** PLOVER's special contexts, by our status. Denied is told as done by one side, so it is not negated. */
 const SPECIAL: { readonly [status in Event['status']]: readonly string[] } = {
@@ -55,7 +56,7 @@ export function toPlover(record: Record) {
         source: parties.of(e.actors).map(party),
         recipient: parties.of(e.recipients).map(party),
         event: [e.type],
-        mode: [],
+        mode: modesOf(e.type, e.kind),
         context: SPECIAL[e.status],
         quad_code: QUAD[e.type],
         event_scale: e.score,
