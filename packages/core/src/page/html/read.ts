@@ -11,7 +11,7 @@ import { markup } from './markup.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
-import { rowsOf } from './score.ts'
+import { FEATURES, rowsOf } from './score.ts'
 import { type Selection, select } from './select.ts'
 import { readTree, type Tree } from './tree.ts'
 
@@ -21,7 +21,11 @@ const FEW = 200
 /** The tree with its blocks narrowed to what is visible, and the selection; null where nothing is. */
 function parse(source: string, scripted: boolean): { tree: Tree; selection: Selection | null } {
   const tree = readTree(source, scripted)
-  for (const b of tree.blocks) Object.assign(b, trim(tree.text, b.start, b.end))
+  for (const b of tree.blocks) {
+    const { start, end } = trim(tree.text, b.start, b.end)
+    b.start = start
+    b.end = end
+  }
   const kept = tree.blocks.filter((b) => b.start < b.end)
   tree.blocks.length = 0
   for (const b of kept) tree.blocks.push(b)
@@ -41,9 +45,10 @@ export function observe(source: string): { texts: string[]; rows: Float64Array[]
   const { tree, selection } = seen(source)
   if (!selection) return { texts: [], rows: [], base: [] }
   const base = toParagraphs(tree, selection, declared(tree).title)
+  const rows = rowsOf(tree, selection, base)
   return {
     texts: tree.blocks.map((b) => tree.text.slice(b.start, b.end)),
-    rows: rowsOf(tree, selection, base),
+    rows: tree.blocks.map((_, i) => rows.slice(i * FEATURES.length, (i + 1) * FEATURES.length)),
     base,
   }
 }
