@@ -5,7 +5,7 @@ import { tokenAt } from './kind.ts'
 import type { Source } from './source.ts'
 import { isNominal, kid, nounPhrase, sentenceStart } from './tree.ts'
 
-export interface Opening {
+interface Opening {
   readonly source: Source | null
   readonly content: Range[]
 }
