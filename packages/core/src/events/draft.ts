@@ -1,6 +1,6 @@
 /** An event while it is being read: in tokens and indices into the cast. */
 import type { PloverType, Statement, Status } from '../record/index.ts'
-import type { Judgement } from './status.ts'
+import type { Judgement } from './judgement.ts'
 
 export interface Draft {
   /** Token that heads the trigger; the trigger is the tokens [from, to). */

@@ -1,6 +1,7 @@
 import { actorsAt } from './actors-at.ts'
 import type { Roles } from './arguments.ts'
-import { type Carrier, carriedStatus } from './carriers.ts'
+import { carriedStatus } from './carried-status.ts'
+import type { Carrier } from './carriers.ts'
 import type { CollectInput } from './collect-input.ts'
 import type { Draft } from './draft.ts'
 import { isAgent, isPlace, type Scene } from './fit.ts'

@@ -2,32 +2,12 @@
  * Status of what a verb tells: tense, aspect, modals, negation, conditions, and the verbs it stands under
  * ("had been scheduled to", "failed to", "may be asked to"). Walks upwards from the verb, at most a few steps.
  */
-import type { Analysis, Status } from '../record/index.ts'
+import type { Analysis } from '../record/index.ts'
 import { auxiliaries, condition, negation, noLonger, reportedPast, unrealGovernor } from './clause.ts'
 import * as words from './en/status.ts'
+import { type Judgement, judge } from './judgement.ts'
+import { surface } from './surface.ts'
 import { kid, relation } from './tree.ts'
-
-export interface Judgement {
-  readonly status: Status
-  /** Tokens that decide it. */
-  readonly evidence: readonly number[]
-  readonly rule: string
-  /** Told as what had been intended: "was to have met", "had been due to". */
-  readonly pastPlan: boolean
-  /** A present tense without date: a habit or a headline's present. */
-  readonly present: boolean
-  /** Of an infinitive: the verb above it that asks for it. */
-  readonly directive: boolean
-}
-const judge = (status: Status, evidence: number[], rule: string, more: Partial<Judgement> = {}): Judgement => ({
-  status,
-  evidence,
-  rule,
-  pastPlan: false,
-  present: false,
-  directive: false,
-  ...more,
-})
 
 export interface StatusContext {
   readonly analysis: Analysis
@@ -217,64 +197,6 @@ function insertedNegation(a: Analysis, v: number): number {
   return -1
 }
 
-/** Before "to" and a verb: planned, whether the word is a noun or a verb ("plans to remove it"). */
-const INTENT = new Set([
-  'plans',
-  'planned',
-  'hopes',
-  'hoped',
-  'intends',
-  'intended',
-  'aims',
-  'aimed',
-  'expects',
-  'preparing',
-  'planning',
-  'hoping',
-  'aiming',
-  'intending',
-])
-const BEING = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'been', 'be'])
-const SCHEDULED = new Set([
-  'due',
-  'set',
-  'scheduled',
-  'expected',
-  'likely',
-  'bound',
-  'poised',
-  'slated',
-  'tipped',
-  'supposed',
-])
-/** "is due to hold", "was scheduled to meet": read from the words themselves, since trees differ over them; null where they do not stand there. */
-function surface(a: Analysis, v: number): Judgement | null {
-  let t = v - 1
-  if (a.uposCode[t] === ADVERB) t--
-  if (a.lower[t] !== 'to') return null
-  let g = t - 1
-  if (a.uposCode[g] === ADVERB) g--
-  if (g < 1 || a.sentenceOf[g] !== a.sentenceOf[v]) return null
-  if (INTENT.has(a.lower[g] ?? '') && relationOfInfinitive(a, v)) {
-    const before = a.lower[g - 1] ?? ''
-    if (before === 'no' || before === 'not' || before === "n't" || before === 'never')
-      return judge('did-not-happen', [g - 1, g], 'status.not-planned')
-    return judge('planned', [g], 'status.intent', { pastPlan: a.lower[g - 1] === 'had' })
-  }
-  if (!SCHEDULED.has(a.lower[g] ?? '')) return null
-  let be = g - 1
-  while (be > 0 && (a.uposCode[be] === ADVERB || a.lower[be] === 'not')) be--
-  if (!BEING.has(a.lower[be] ?? '')) return null
-  for (let i = be + 1; i < g; i++)
-    if (a.lower[i] === 'not' || a.lower[i] === 'never') return judge('did-not-happen', [i, g], 'status.not-planned')
-  if (a.lower[be] === "'s" && a.lower[g] === 'supposed') return null
-  const past = a.lower[be] === 'was' || a.lower[be] === 'were' || (a.lower[be] === 'been' && a.lower[be - 1] === 'had')
-  return judge('planned', [g], `status.${a.lower[g]}-to`, { pastPlan: past })
-}
-const ADVERB = 2
-/** Not "plans to ban" after a verb that undoes the plan ("scrapped plans to ban"): the carriers see to those. */
-const relationOfInfinitive = (a: Analysis, v: number): boolean => a.deprel[v] !== 'acl'
-
 /** A participle under a noun: as the clause of the noun. */
 function nominal(ctx: StatusContext, _v: number, noun: number, depth: number): Judgement {
   const a = ctx.analysis
@@ -367,3 +289,4 @@ function underGovernor(ctx: StatusContext, v: number, g: number, depth: number):
     return judge(above.status === 'happened' ? 'hypothetical' : above.status, [g], 'status.complement')
   return rel === 'ccomp' && above.status === 'happened' ? judge('hypothetical', [g], 'status.complement') : above
 }
+const ADVERB = 2

@@ -2,7 +2,7 @@
 import type { Statement } from '../record/index.ts'
 import type { CollectInput } from './collect-input.ts'
 import * as words from './en/status.ts'
-import type { Judgement } from './status.ts'
+import type { Judgement } from './judgement.ts'
 import { clauseOf, kid, ownSubject, relation } from './tree.ts'
 
 /** Types whose verbs are speech: their present tense is no habit ("the Treasury denies"). */
