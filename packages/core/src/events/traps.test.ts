@@ -21,6 +21,16 @@ const NOTHING = [
   'The strike price of the option is 40 dollars.',
   'Talks are never easy.',
   'The report says poverty kills thousands every year.',
+  'The actor bombed at the box office.',
+  'The comedian killed it on stage.',
+  'He killed time at the airport.',
+  'The photographer shot the wedding.',
+  'The film shot to the top of the charts.',
+  'The clock struck midnight.',
+  'The door slammed.',
+  'Shares were hammered on Friday.',
+  'The wine attacks the palate.',
+  'Rain will hit the north on Tuesday.',
 ]
 
 describe('no event', () => {
