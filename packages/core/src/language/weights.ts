@@ -13,7 +13,7 @@ import { Lexicon } from './neural/lexicon.ts'
 import type { Shape } from './neural/network.ts'
 
 export const MAGIC = 'RDLM'
-export const VERSION = 3
+export const VERSION = 4
 /** Bytes before the payload. */
 export const HEAD = 52
 
@@ -106,7 +106,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     hash: bytesToHex(bytes.subarray(12, 44)),
     shape: JSON.parse(text('shape')) as Shape,
     network: need('network'),
-    lexicon: sections.has('lexicon') ? new Lexicon(need('lexicon')) : Lexicon.empty(8, 1),
+    lexicon: new Lexicon(need('lexicon')),
     lemmas,
   }
 }
