@@ -170,6 +170,43 @@ export function asPerson(a: Analysis, n: NameSpan, bare: ReadonlySet<string>): N
   return bare.has(a.lower[n.start]!) || bare.has(a.lower[n.end - 1]!) ? { ...n, kind: 'PER', rule: 'name.bearer' } : n
 }
 
+/** Small words before a family name. */
+const NOBILIARY = /^(?:van|von|vom|zu|der|den|de|del|della|di|da|do|dos|das|du|la|le|ten|ter|af|bin|ibn|bint|abu)$/
+const MOST_PARTICLES = 3
+
+/**
+ * "Pieter" and "Berg" in "Pieter van den Berg", "Luiz da" and "Costa": what small particles join is one name, if its first word is a
+ * given name or was taken for a person's, or its last was.
+ */
+export function joinParticles(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const n of spans) {
+    let from = n.start
+    while (from > 0 && n.start - from <= MOST_PARTICLES && NOBILIARY.test(a.lower[from - 1]!) && !capital(a, from - 1))
+      from--
+    const first = from - 1
+    const last = out[out.length - 1]
+    const free = last === undefined || last.end <= first
+    const given = first >= 0 && isGivenName(a.lower[free ? first : last.start]!)
+    const joins =
+      n.kind !== 'KNOWN' &&
+      (n.kind !== 'ORG' || (given && n.end - n.start === 1 && !ORG_END.has(a.lower[n.start]!))) &&
+      from < n.start &&
+      first >= 0 &&
+      a.sentenceOf[first] === a.sentenceOf[n.start] &&
+      a.uposCode[first] === PROPN &&
+      capital(a, first) &&
+      !titled(a, first) &&
+      !isCalendar(a.lower[first]!) &&
+      (free || (last.kind !== 'KNOWN' && last.kind !== 'ORG' && last.end > first)) &&
+      (n.kind === 'PER' || given)
+    if (!joins) out.push(n)
+    else if (free) out.push({ ...n, start: first, kind: 'PER', rule: 'name.joined' })
+    else out[out.length - 1] = { ...last, end: n.end, kind: 'PER', rule: 'name.joined' }
+  }
+  return out
+}
+
 /** "Park" and "Jin-ho", taken for two names side by side, are one: a given or East Asian family name, or one behind a title, before one more word. */
 export function joinHalves(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
   const out: NameSpan[] = []

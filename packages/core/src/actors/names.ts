@@ -4,7 +4,16 @@ import { NAME_TYPES } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
 import { joinNames } from './name-joins.ts'
-import { asPerson, bareWords, greetings, joinHalves, labels, syllableNames, untagged } from './name-runs.ts'
+import {
+  asPerson,
+  bareWords,
+  greetings,
+  joinHalves,
+  joinParticles,
+  labels,
+  syllableNames,
+  untagged,
+} from './name-runs.ts'
 import {
   capital,
   DET,
@@ -293,7 +302,10 @@ export function findNames(a: Analysis): NameSpan[] {
     a,
     joinHalves(
       a,
-      spans.filter((n) => !isCommon(a, n)),
+      joinParticles(
+        a,
+        spans.filter((n) => !isCommon(a, n)),
+      ),
     ),
   )
   const bare = bareWords(a, whole)

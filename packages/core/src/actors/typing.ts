@@ -63,6 +63,8 @@ interface Votes {
   body: number
   place: number
   thing: number
+  /** How often the name stands without "the" before it. */
+  plain: number
 }
 
 /** The names with the kind the document shows. */
@@ -78,7 +80,7 @@ export function retype(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     const key = n.end - n.start === 1 ? a.lower[n.start]! : a.lower.slice(n.start, n.end).join(' ')
     keys.push(key)
     let v = votes.get(key)
-    if (!v) votes.set(key, (v = { person: 0, body: 0, place: 0, thing: 0 }))
+    if (!v) votes.set(key, (v = { person: 0, body: 0, place: 0, thing: 0, plain: 0 }))
     vote(a, n, v)
     if (n.kind === 'PER' && n.end - n.start > 1 && v.body < 2) bearers.add(a.lower[n.end - 1]!)
   }
@@ -112,10 +114,18 @@ export function retype(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     }
     if (v.thing > most) kind = 'MISC'
     if (kind === 'MISC' && titledName(a, n)) kind = 'PER'
+    if (kind === 'PER' && person === 0 && v.plain === 0 && vessel(a, n)) kind = 'MISC'
     const start = kind === 'PER' ? behindTitles(a, n) : n.start
     if (kind === n.kind) return start === n.start ? n : { ...n, start }
     return { ...n, start, kind, rule: 'name.evidence' }
   })
+}
+
+/** "The Titanic": one word behind an article, no family ("the Hales"), no noun behind it ("the Hale plan"), names a thing. */
+function vessel(a: Analysis, n: NameSpan): boolean {
+  const w = a.lower[n.start]!
+  if (n.end - n.start > 1 || w.endsWith('s') || isGivenName(w)) return false
+  return n.end >= a.size || (a.uposCode[n.end] !== NOUN && a.uposCode[n.end] !== PROPN && a.lower[n.end] !== '-')
 }
 
 /** "Secretary General Ban Ki-moon", taken whole for a name of no known kind: titles, then one to three words that end no body's name. */
@@ -140,6 +150,7 @@ function vote(a: Analysis, n: NameSpan, v: Votes): void {
   const first = bare(a.lower[start]!)
   const last = bare(a.lower[end - 1]!)
   if (n.rule === 'name.label') v.person += 4
+  if (before !== 'the') v.plain++
   if (size > 1 && COMPANY_ENDS.has(last)) v.body += 4
   else if (size > 1 && BODY_ENDS.has(last)) v.body += 3
   else if (size > 1 && PLACE_ENDS.has(last)) v.place += 3
