@@ -33,6 +33,13 @@ export const ORG_OPENS = list(`
 ministry department university institute bank board bureau church committee commission college council court chamber association
 federation office organisation organization academy society union league house international`)
 
+/** Last words of happenings, prizes and papers of state, which are neither bodies nor places: "Pan American Games". */
+export const HAPPENING_LAST = list(`
+war wars revolution uprising intifada games olympics paralympics cup prize prizes award awards medal festival carnival championship championships
+tournament marathon grand-prix derby act treaty pact accord accords protocol charter amendment laws manifesto genocide massacre holocaust
+renaissance enlightenment reformation
+`)
+
 /** Last words of places: "Elm Street". */
 export const PLACE_LAST = list(`
 street road avenue ave. ave boulevard lane square plaza drive highway motorway bridge river creek lake bay gulf sea ocean strait straits channel

@@ -4,7 +4,9 @@
  * the type it has most often.
  */
 import { NAME_TYPES } from '../../record/index.ts'
+import type { Lexicon } from '../neural/lexicon.ts'
 import { joinNames } from './join.ts'
+import { weigh } from './known.ts'
 import { isKnownPlace, PERSON, PLACE, typeOf } from './types.ts'
 
 export interface NameColumns {
@@ -33,6 +35,7 @@ export interface NameInput {
   readonly lower: readonly string[]
   readonly head: Int32Array
   readonly deprel: readonly string[]
+  readonly lexicon: Lexicon
 }
 
 const TYPES = NAME_TYPES.length
@@ -48,7 +51,8 @@ export function nameColumns(input: NameInput): NameColumns {
     const last = lower[n.to - 1]!
     if (n.type === PERSON && n.to - n.from > 1 && last.length > 2) surnames.add(last)
   }
-  for (const n of names) n.type = typeOf(lower, n.from, n.to, n.type, surnames)
+  for (const n of names)
+    n.type = weigh(input.lexicon, lower, n.from, n.to, typeOf(lower, n.from, n.to, n.type, surnames), surnames)
   vote(names, words, lower, surnames)
   for (const n of alone(names, covered, proper, words, lower, surnames)) names.push(n)
   names.sort((a, b) => a.from - b.from)

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { NAME_TYPES } from '../../record/index.ts'
 import { analysisOf } from '../fixture.ts'
+import { CLASSES as KNOWN, Lexicon } from '../neural/lexicon.ts'
 import { nameColumns } from './columns.ts'
+import { weigh } from './known.ts'
 import { typeOf } from './types.ts'
+
+const lexicon = Lexicon.empty(1 << 12, 8)
 
 const CLASSES = ['O', ...NAME_TYPES.flatMap((t) => [`B-${t}`, `I-${t}`])]
 
@@ -33,6 +37,7 @@ function names(...sentences: string[]): string[] {
     lower: a.lower,
     head: a.head,
     deprel: a.deprel,
+    lexicon,
   })
   return [...columns.nameStart].map(
     (from, n) => `${NAME_TYPES[columns.nameType[n]!]} ${words.slice(from, columns.nameEnd[n]).join(' ')}`,
@@ -104,5 +109,43 @@ describe('typeOf', () => {
   it('lets a person of the article keep a place’s name', () => {
     expect(type('|London', 'PER', ['london'])).toBe('PER')
     expect(type('|London', 'PER')).toBe('LOC')
+  })
+})
+
+describe('weigh', () => {
+  const known = Lexicon.empty(1 << 14, 8)
+  const add = (cls: (typeof KNOWN)[number], words: string) => {
+    for (const w of words.split(' ')) known.add(w, KNOWN.indexOf(cls))
+  }
+  add('given', 'ilka emil georgia')
+  add('surname', 'varga moss')
+  add('people', 'ruritanian')
+  add('city', 'pecs varga georgia')
+  const kind = (guess: string, ...words: string[]) =>
+    NAME_TYPES[weigh(known, words, 0, words.length, NAME_TYPES.indexOf(guess as 'PER'), new Set(['holm']))]
+
+  it('a word known as one kind alone', () => {
+    expect(kind('LOC', 'ilka')).toBe('PER')
+    expect(kind('PER', 'pecs')).toBe('LOC')
+  })
+  it('a word that may be either, or is unknown, stays', () => {
+    expect(kind('LOC', 'georgia')).toBe('LOC')
+    expect(kind('PER', 'varga')).toBe('PER')
+    expect(kind('PER', 'zzyx')).toBe('PER')
+    expect(kind('ORG', 'ilka')).toBe('ORG')
+    expect(kind('MISC', 'pecs')).toBe('MISC')
+    expect(kind('PER', 'holm')).toBe('PER')
+  })
+  it('a people is no place; games, prizes and treaties are no bodies', () => {
+    expect(kind('LOC', 'ruritanian')).toBe('MISC')
+    expect(kind('ORG', 'ruritanian', 'games')).toBe('MISC')
+    expect(kind('LOC', 'pecs', 'accords')).toBe('MISC')
+    expect(kind('PER', 'emil', 'act')).toBe('PER')
+  })
+  it('given name and surname are a person', () => {
+    expect(kind('ORG', 'emil', 'moss')).toBe('PER')
+    expect(kind('LOC', 'emil', 'moss')).toBe('PER')
+    expect(kind('LOC', 'emil', 'varga')).toBe('LOC')
+    expect(kind('ORG', 'emil', 'bank')).toBe('ORG')
   })
 })
