@@ -50,6 +50,9 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
     const place = await readout(['read', dir])
     expect(place.err).toMatch(/^readout: R1005 .* is a folder/)
     expect(place.code).toBe(3)
+    const explained = await readout(['explain', path.join(dir, 'none.txt')])
+    expect(explained.err).toMatch(/^readout: R1004 there is no file .*none\.txt/)
+    expect(explained.code).toBe(3)
   })
 
   test('one bad file among good ones: the others are read, exit code 3', async ({ expect }) => {
@@ -109,7 +112,8 @@ describe('wrong usage', { timeout: SLOW, concurrent: true }, () => {
     [['read', '--published', 'yesterday', file], 'R5002'],
     [['read', '--published', '2026-02-30', file], 'R5002'],
     [['read', '--jobs', '0', file], 'R5002'],
-    [['explain', file], 'R5002'],
+    [['explain'], 'R5002'],
+    [['explain', file, 's1', 's2'], 'R5002'],
     [['serve', '--port', '99999'], 'R5002'],
     [['read', '--input', 'docs.jsonl', file], 'R5003'],
     [['read', '--url', 'https://example.org', file, file], 'R5003'],
@@ -124,7 +128,7 @@ describe('wrong usage', { timeout: SLOW, concurrent: true }, () => {
 
   test('the message says what can be, and where the help is', async ({ expect }) => {
     expect((await readout(['read', '--csv', 'people', file])).err).toBe(
-      "readout: R5002 option '--csv <table>' argument 'people' is invalid, it can be statements, events: see readout read --help (docs/errors.md#r5002)\n",
+      "readout: R5002 option '--csv <table>' argument 'people' is invalid, it can be statements, events, gdelt: see readout read --help (docs/errors.md#r5002)\n",
     )
   })
 

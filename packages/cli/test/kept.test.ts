@@ -109,7 +109,7 @@ describe('readout explain', { timeout: SLOW, concurrent: true }, () => {
       readout(['explain', '-', 's1'], { input: readFileSync(record) }),
     ])
     expect(kept!.out).toMatch(/^s1 · statement\n/)
-    for (const word of ['content', 'source', 'cue', 'act', 'authority', 'rule', 'confidence'])
+    for (const word of ['content', 'source', 'cue', 'act', 'authority', 'made by', 'confidence'])
       expect(kept!.out).toMatch(new RegExp(`^  ${word} `, 'm'))
     expect(fresh).toEqual(kept)
     expect(piped).toEqual(kept)

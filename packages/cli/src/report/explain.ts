@@ -154,7 +154,7 @@ function explainActor(record: Record, a: Actor, options: ExplainOptions): string
           .join(', '),
       ],
       [
-        'takes part in',
+        'part in',
         record.events
           .filter((e) => e.actors.includes(a.id) || e.recipients.includes(a.id))
           .map((e) => e.id)
