@@ -55,7 +55,7 @@ export function openHosts(a: Analysis, cast: Cast, places: readonly Place[], pla
 }
 
 /** Types that are done to the country in which they are done, if those who do it come from another. */
-const DONE_TO_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'AID'])
+const DONE_TO_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'AID', 'CONCEDE'])
 const THERE = new Set(['in', 'into', 'on', 'at', 'near', 'to', 'against', 'of', 'across', 'inside', 'over'])
 
 /** The country whose place the verb's object is or stands in. */

@@ -216,6 +216,11 @@ export function nounArguments(s: Scene, i: number, entry: NounEntry): NounArgume
       )
         anchored = true
       if (s.timeAt[c] !== -1) anchored = true
+      // "a visit to Tunis by the commissioner": hung on the place by the parser
+      if (isPlace(s, c) || s.timeAt[c] !== -1) {
+        const by = kid(a, c, (r, g) => r === 'nmod' && preposition(a, g) === 'by')
+        if (by >= 0) actors.push(...actorsAt(s, by))
+      }
     } else if (relation(a, c) === 'acl') {
       const lower = a.lower[c] ?? ''
       if (

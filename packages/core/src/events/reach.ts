@@ -42,6 +42,8 @@ function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null 
   if (rel === 'obj' || rel === 'iobj') return time ? 'through' : 'named'
   if (rel === 'obl' || rel === 'nmod') {
     const p = preposition(a, c)
+    // "struck in protest at the council's cuts"
+    if (p === 'in' && ANSWERING.has(a.lemma[c] ?? '')) return 'through'
     if (time || p === 'in' || p === 'during')
       return scene.placeAt[c] === 1 || (rel === 'obl' && !time) ? null : 'through'
     return TOWARD.has(p) ? 'named' : null
@@ -51,6 +53,18 @@ function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null 
   if (rel === 'acl' && infinitive(scene, c)) return INTENT.has(a.lemma[t] ?? '') ? 'through' : null
   return rel === 'advcl' && t !== c && infinitive(scene, c) && a.xpos[c] === 'VB' ? 'through' : null
 }
+/** "In … of/at/to": what stands behind is whom it is aimed at. */
+const ANSWERING = new Set([
+  'protest',
+  'response',
+  'retaliation',
+  'reply',
+  'reprisal',
+  'solidarity',
+  'support',
+  'answer',
+  'opposition',
+])
 const INTENT = new Set([
   'decision',
   'deal',

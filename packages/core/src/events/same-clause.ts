@@ -32,16 +32,9 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
   const head = a.head[d.head] ?? -1
   if (head >= 0 && HARM.has(d.lemma) && (a.xpos[d.head] === 'VBG' || byHead.get(head) !== undefined)) {
     const last = kept[kept.length - 1]
-    const above = byHead.get(head) ?? (last && a.sentenceOf[last.head] === a.sentenceOf[d.head] ? last : undefined)
-    if (
-      above &&
-      (above.type === 'ASSAULT' ||
-        above.type === 'COERCE' ||
-        above.kind === 'accident' ||
-        above.kind === 'explosion' ||
-        above.kind === 'disaster')
-    )
-      return above
+    const near = last && a.sentenceOf[last.head] === a.sentenceOf[d.head] ? last : undefined
+    const above = [byHead.get(head), near].find((e) => e !== undefined && harming(e))
+    if (above) return above
   }
   // "snubbed him …, leaving the hall": a participle of the same kind of act
   if (head >= 0 && relation(a, d.head) === 'advcl' && a.xpos[d.head] === 'VBG' && d.type !== null) {
@@ -83,4 +76,10 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
   return null
 }
 
+const harming = (e: Draft): boolean =>
+  e.type === 'ASSAULT' ||
+  e.type === 'COERCE' ||
+  e.kind === 'accident' ||
+  e.kind === 'explosion' ||
+  e.kind === 'disaster'
 const overlap = (x: readonly number[], y: readonly number[]): boolean => x.some((v) => y.includes(v))

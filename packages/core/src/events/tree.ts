@@ -90,7 +90,11 @@ export function ownObject(a: Analysis, i: number): number {
     (r, c) => c > i && (r === 'obl' || r === 'nmod' || r === 'dep') && isNoun(a, c) && preposition(a, c) === '',
   )
   if (bare >= 0) return bare
-  const named = kid(a, i, (r, c) => r === 'xcomp' && c > i && isNoun(a, c) && kid(a, c, (d) => d === 'det') >= 0)
+  const named = kid(
+    a,
+    i,
+    (r, c) => r === 'xcomp' && c > i && isNoun(a, c) && (upos(a, c) === 'PROPN' || kid(a, c, (d) => d === 'det') >= 0),
+  )
   if (named >= 0 && (!COPULAR.has(a.lemma[i] ?? '') || kid(a, i, (r) => r === 'compound:prt') >= 0)) return named
   return a.xpos[i] === 'VBD' || a.xpos[i] === 'VB' || a.xpos[i] === 'VBZ' || a.xpos[i] === 'VBP'
     ? phraseAfter(a, i)
@@ -164,6 +168,14 @@ export function particleOf(a: Analysis, verb: number, particle: string): number 
   if (adverbial)
     for (let t = verb + 2; t <= verb + 6 && t < a.size && a.sentenceOf[t] === a.sentenceOf[verb]; t++) {
       if (a.lower[t] === particle && (a.xpos[t] === 'RP' || a.xpos[t] === 'RB') && (a.head[t] ?? -1) >= verb) return t
+      // "lifting passengers off in pairs": of two prepositions the first is the verb's
+      if (
+        a.lower[t] === particle &&
+        a.deprel[t] === 'case' &&
+        a.deprel[t + 1] === 'case' &&
+        a.head[t] === a.head[t + 1]
+      )
+        return t
       if (upos(a, t) === 'VERB' || upos(a, t) === 'PUNCT') break
     }
   const next = verb + 1

@@ -5,9 +5,9 @@
 import type { Analysis } from '../../record/index.ts'
 import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
-import { mendParticiples, mendProgressives } from './participles.ts'
-import { mendCrossed, mendRelations, mendVoice } from './relations.ts'
-import { mendNominalRoot, mendVerbless } from './roots.ts'
+import { mendModifiers, mendParticiples, mendProgressives } from './participles.ts'
+import { mendCrossed, mendGiven, mendRelations, mendVoice } from './relations.ts'
+import { mendDistantRoot, mendNominalRoot, mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
 
 /** A view of the analysis with repaired lemmas, tags, relations and heads; the columns not repaired are shared. */
@@ -27,11 +27,14 @@ export function repair(a: Analysis): Analysis {
   mendVoice(m, be, have)
   mendInfinitives(m)
   mendCrossed(m)
+  mendGiven(m)
+  mendModifiers(m)
   mendParticiples(m)
   mendProgressives(m)
   for (let n = 0; n + 1 < a.sentences.length; n++) {
     mendNominalRoot(m, n)
     mendVerbless(m, n)
+    mendDistantRoot(m, n)
   }
   const { lemma, xpos, uposCode, deprel, head } = m
   return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }

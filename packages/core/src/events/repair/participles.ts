@@ -21,6 +21,9 @@ export function mendParticiples(m: Mending): void {
     const object = taken >= 0 ? taken : (head[v] ?? -1) > v ? (head[v] ?? -1) : names ? v + 1 : -1
     let noun = v - 1
     while (noun >= 0 && (deprel[noun] === 'flat' || uposCode[noun] === 2)) noun--
+    // "its ambassador in Manila toasted the wisdom": the noun that the participle was hung on, where its phrase ends right before
+    const on = head[v] ?? -1
+    if (taken >= 0 && on >= 0 && on < noun && NOMINAL.has(uposCode[noun] ?? 0) && ownPhrase(head, noun, on)) noun = on
     if (noun < 0 || a.sentenceOf[noun] !== a.sentenceOf[v] || !NOMINAL.has(uposCode[noun] ?? 0) || object <= v) continue
     if (deprel[noun] === 'compound' || deprel[noun] === 'nmod:poss' || head[noun] === object || head[noun] === v)
       continue
@@ -42,11 +45,34 @@ export function mendParticiples(m: Mending): void {
   }
 }
 
+/** "A visit to flooded farms", "aid to war-torn Chad": behind "to" a participle before a noun modifies that noun. */
+export function mendModifiers(m: Mending): void {
+  const { a, xpos, uposCode, deprel, head } = m
+  for (let v = 2; v + 1 < a.size; v++) {
+    const to = v - 1
+    if (a.lower[to] !== 'to' || deprel[to] !== 'mark' || head[to] !== v || uposCode[v] !== VERB) continue
+    if (xpos[v] !== 'VBN' && !(a.lower[v] ?? '').includes('-')) continue
+    const noun = objectOf(a, v, deprel)
+    if (noun < 0 || noun - v > 4) continue
+    const above = head[v] ?? -1
+    head[noun] = above
+    deprel[noun] = NOMINAL.has(uposCode[above] ?? 0) ? 'nmod' : 'obl'
+    head[v] = noun
+    deprel[v] = 'amod'
+    head[to] = noun
+    deprel[to] = 'case'
+    for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++) {
+      const child = a.childList[c] ?? -1
+      if (child !== noun && child > noun) head[child] = above
+    }
+  }
+}
+
 /** "Crews were still sandbagging shops": a form in -ing behind "be" and before the noun it was hung on is the verb. */
 export function mendProgressives(m: Mending): void {
   const { a, lemma, uposCode, xpos, deprel, head } = m
   for (let v = 2; v + 1 < a.size; v++) {
-    if (xpos[v] !== 'VBG' || deprel[v] !== 'amod' || (head[v] ?? -1) <= v) continue
+    if (xpos[v] !== 'VBG' || (deprel[v] !== 'amod' && deprel[v] !== 'compound') || (head[v] ?? -1) <= v) continue
     let t = v - 1
     while (t > 0 && uposCode[t] === 2) t--
     const noun = head[v] as number
@@ -66,6 +92,16 @@ export function mendProgressives(m: Mending): void {
       if (deprel[child] === 'cop') deprel[child] = 'aux'
     }
   }
+}
+
+/** True if a token lies in the phrase headed by another one, by a few steps up. */
+function ownPhrase(head: Int32Array, token: number, top: number): boolean {
+  let t = token
+  for (let step = 0; step < 6 && t >= 0; step++) {
+    if (t === top) return true
+    t = head[t] ?? -1
+  }
+  return false
 }
 
 const TWO_OBJECTS = new Set(

@@ -23,25 +23,68 @@ export function mendRelations(m: Mending): void {
     if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
     // "gathered outside the hall": what stands behind a preposition is no object
     else if (rel === 'obj' && caseOf(m, i) >= 0) deprel[i] = 'obl'
-    else if (rel === 'obl' && NOMINAL.has(uposCode[i] ?? 0)) mendSubject(m, i)
+    else if ((rel === 'obl' || rel === 'nmod') && NOMINAL.has(uposCode[i] ?? 0)) mendSubject(m, i)
   }
 }
 
-/** "After Chad and Niger signed a pact": the phrase right before a finite verb without subject is its subject. */
+/**
+ * "After Chad and Niger signed a pact", "after Rome and Athens both withdrew", "after the lift to the summit was shut down": the
+ * phrase right before a finite verb without subject, hung as if the conjunction were its preposition, is that verb's subject.
+ */
 function mendSubject(m: Mending, i: number): void {
-  const { a, deprel, xpos, uposCode } = m
-  const verb = a.head[i] ?? -1
-  if (verb <= i || uposCode[verb] !== VERB || !FINITE.has(xpos[verb] ?? '')) return
+  const { a, deprel, head } = m
   const mark = caseOf(m, i)
   if (mark < 0 || !CONJUNCTIONS.has(a.lower[mark] ?? '')) return
-  let t = verb - 1
-  while (t > i && uposCode[t] === ADVERB) t--
-  if ((a.right[i] ?? i + 1) - 1 !== t) return
-  for (const c of childrenOf(a, verb))
-    if ((deprel[c] ?? '').startsWith('nsubj') || (deprel[c] ?? '').startsWith('aux')) return
-  deprel[i] = 'nsubj'
+  const verb = finiteAfter(m, (a.right[i] ?? i + 1) - 1, i)
+  if (verb < 0) return
+  const above = head[i] ?? -1
+  if (above !== verb) {
+    // the clause takes the place of the phrase, unless that would close a circle
+    let t = above
+    for (let step = 0; step < 60 && t >= 0; step++) {
+      if (t === verb) return
+      t = head[t] ?? -1
+    }
+    if (t >= 0 || above < 0) return
+    head[verb] = above
+    deprel[verb] = 'advcl'
+    head[i] = verb
+    for (const c of childrenOf(a, verb)) if (deprel[c] === 'cc' && c > i) deprel[c] = 'advmod'
+  }
+  deprel[i] = passive(m, verb) ? 'nsubj:pass' : 'nsubj'
+  head[mark] = verb
   deprel[mark] = 'mark'
 }
+
+const BOTH = new Set(['both', 'all', 'each', 'had', 'has', 'have'])
+const passive = (m: Mending, v: number): boolean => {
+  for (const c of childrenOf(m.a, v)) if (m.deprel[c] === 'aux:pass') return true
+  return false
+}
+/** The finite verb, or the verb of the finite auxiliary, right behind token `end`, that has no subject; −1 if there is none. */
+function finiteAfter(m: Mending, end: number, phrase: number): number {
+  const { a, deprel, xpos, uposCode, head } = m
+  let t = end + 1
+  while (
+    t < a.size &&
+    (uposCode[t] === ADVERB || (a.lower[t] !== 'had' && BOTH.has(a.lower[t] ?? '') && uposCode[t] !== AUX))
+  )
+    t++
+  if (t >= a.size || a.sentenceOf[t] !== a.sentenceOf[end]) return -1
+  let verb = t
+  if ((deprel[t] ?? '').startsWith('aux') && (head[t] ?? -1) > t && FINITE_AUX.has(xpos[t] ?? ''))
+    verb = head[t] as number
+  else if (!FINITE.has(xpos[t] ?? '')) return -1
+  if (uposCode[verb] !== VERB) return -1
+  for (const c of childrenOf(a, verb)) {
+    const rel = deprel[c] ?? ''
+    if (c !== phrase && (rel.startsWith('nsubj') || rel.startsWith('csubj') || rel === 'mark')) return -1
+    if (rel.startsWith('aux') && verb === t) return -1
+  }
+  return verb
+}
+const AUX = 3
+const FINITE_AUX = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 function caseOf(m: Mending, i: number): number {
   for (const child of childrenOf(m.a, i))
@@ -97,4 +140,24 @@ function hasTo(m: Mending, i: number): boolean {
   for (const child of childrenOf(m.a, i))
     if ((m.deprel[child] === 'mark' || m.deprel[child] === 'case') && m.a.lower[child] === 'to') return true
   return false
+}
+
+const GIVING = new Set(
+  'give grant offer send show hand pay lend deny promise owe award serve deal teach cost'.split(' '),
+)
+/** "Gave the governor a seven-day ultimatum": of two objects behind a verb of giving the first is the one it is given to. */
+export function mendGiven(m: Mending): void {
+  const { a, lemma, deprel, uposCode, head } = m
+  for (let v = 0; v < a.size; v++) {
+    if (uposCode[v] !== VERB || !GIVING.has(lemma[v] ?? '')) continue
+    let first = -1
+    for (const c of childrenOf(a, v)) {
+      if (c < v || head[c] !== v || deprel[c] !== 'obj') continue
+      if (first >= 0) {
+        deprel[first] = 'iobj'
+        break
+      }
+      first = c
+    }
+  }
 }

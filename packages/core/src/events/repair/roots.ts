@@ -59,6 +59,61 @@ export function mendNominalRoot(m: Mending, n: number): void {
 }
 
 /**
+ * "Plans to close the baths were thrown out", "Dame Ann Lee, who has died, spent 34 years in Oslo": a sentence whose root is a noun
+ * that has no verb of its own takes the first finite verb without subject, mark or relative pronoun behind it for its root.
+ */
+export function mendDistantRoot(m: Mending, n: number): void {
+  const { a, uposCode, xpos, deprel, head } = m
+  const first = a.sentences[n] ?? 0
+  const last = a.sentences[n + 1] ?? a.size
+  let root = -1
+  for (let i = first; i < last && root < 0; i++) if (head[i] === -1) root = i
+  if (root < 0 || !NOMINAL.has(uposCode[root] ?? 0)) return
+  const lead = new Set<number>()
+  for (let i = first; i < last; i++) {
+    const rel = deprel[i] ?? ''
+    if (
+      head[i] === root &&
+      (rel === 'cop' || rel.startsWith('nsubj') || rel.startsWith('aux') || rel === 'expl' || rel === 'case')
+    )
+      return
+    // verbs that have a subject of their own, a conjunction or a relative pronoun
+    if (
+      (rel.startsWith('nsubj') || rel.startsWith('csubj') || rel === 'mark' || rel === 'expl') &&
+      (head[i] ?? -1) >= 0
+    )
+      lead.add(head[i] as number)
+    else if (/^(?:who|which|that|whom|whose|where|when)$/.test(a.lower[i] ?? '') && (head[i] ?? -1) >= 0)
+      lead.add(head[i] as number)
+  }
+  for (let v = root + 2; v < last; v++) {
+    if (uposCode[v] !== VERB || lead.has(v) || !CLAUSAL.test(deprel[v] ?? '')) continue
+    let aux = -1
+    let pass = false
+    for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++) {
+      const child = a.childList[c] ?? -1
+      const rel = deprel[child] ?? ''
+      if (!rel.startsWith('aux') || child > v) continue
+      if (aux < 0) aux = child
+      pass ||= rel === 'aux:pass'
+    }
+    const finite = aux >= 0 ? /^(?:VBD|VBZ|VBP|MD)$/.test(xpos[aux] ?? '') : /^(?:VBD|VBZ|VBP)$/.test(xpos[v] ?? '')
+    if (!finite) continue
+    // a second verb of a relative clause ("who ran and won") is not the sentence's
+    const before = a.lower[(aux >= 0 ? aux : v) - 1] ?? ''
+    if (before === 'and' || before === 'or' || before === 'but') continue
+    // "the man they freed": what stands before it would be its subject
+    head[v] = -1
+    deprel[v] = 'root'
+    head[root] = v
+    deprel[root] = pass ? 'nsubj:pass' : 'nsubj'
+    for (let i = v + 1; i < last; i++) if (head[i] === root && deprel[i] !== 'flat') head[i] = v
+    return
+  }
+}
+const CLAUSAL = /^(?:acl|acl:relcl|advcl|parataxis|conj|appos|ccomp|dep)$/
+
+/**
  * "Denmark and Sweden exchanged prisoners.": a sentence without a finite verb, in which a participle stands between two nouns and
  * modifies the second, has that participle for its verb.
  */

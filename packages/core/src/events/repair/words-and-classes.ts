@@ -14,6 +14,7 @@ export function mendNouns(m: Mending): void {
       asVerb(m, i, 'VBD', PAST_FORMS.get(a.lower[i] ?? '') ?? lemma[i] ?? '')
       for (const child of childrenOf(a, i)) if (child === i - 1 && deprel[child] === 'compound') deprel[child] = 'nsubj'
     }
+  for (let i = 1; i < a.size; i++) if (deprel[i] === 'acl' && a.xpos[i] === 'NN') compoundHead(m, i)
   for (let i = 0; i < a.size; i++) {
     const rel = deprel[i] ?? ''
     // "Saturday's rodeo": behind an owner or an article stands a noun, if the lexicon knows it as nothing else
@@ -45,6 +46,18 @@ export function mendNouns(m: Mending): void {
   }
 }
 
+/** "Gino's restaurant opening": a noun hung as a clause on the noun right before it is the head of the two. */
+function compoundHead(m: Mending, i: number): void {
+  const { a, deprel, head } = m
+  const before = i - 1
+  if (head[i] !== before || m.uposCode[before] !== NOUN || head[before] === i) return
+  head[i] = head[before] ?? -1
+  deprel[i] = deprel[before] ?? ''
+  head[before] = i
+  deprel[before] = 'compound'
+  for (const c of childrenOf(a, before)) if (c !== i) head[c] = i
+}
+
 /** Verbs behind auxiliaries: "will no longer travel", "was axed", "was attending". */
 export function mendVerbs(m: Mending, be: Uint8Array, lastAux: Int32Array): void {
   const { a, lemma, xpos, deprel, uposCode } = m
@@ -56,6 +69,8 @@ export function mendVerbs(m: Mending, be: Uint8Array, lastAux: Int32Array): void
       asVerb(m, i, 'VB', lower)
       for (const child of childrenOf(a, i)) if (child < i && deprel[child] === 'amod') deprel[child] = 'advmod'
     }
+    // "settlers set fire to an office": an adjective with a subject and an object is a verb
+    if (xpos[i] === 'JJ' && be[i] === 0 && VERBS.has(lower) && hasBoth(m, i)) asVerb(m, i, 'VBD', lower)
     if (be[i] === 1) {
       const adjective = xpos[i] === 'JJ' || (xpos[i] === 'VBN' && uposCode[i] !== VERB)
       // "was axed": a participle of calling off that the tagger took for an adjective
@@ -78,6 +93,17 @@ export function mendVerbs(m: Mending, be: Uint8Array, lastAux: Int32Array): void
       if (known !== undefined) lemma[i] = known
     }
   }
+}
+
+function hasBoth(m: Mending, i: number): boolean {
+  let subject = false
+  let object = false
+  for (const c of childrenOf(m.a, i)) {
+    subject ||= c < i && m.deprel[c] === 'nsubj'
+    object ||= c > i && m.deprel[c] === 'obj'
+    if (m.deprel[c] === 'cop') return false
+  }
+  return subject && object
 }
 
 const base = (form: string, ...known: readonly { has(word: string): boolean }[]): string | undefined =>
