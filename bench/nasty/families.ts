@@ -5,6 +5,8 @@ export interface Family {
   /** The largest of three sizes; the others are a half and a quarter of it. */
   readonly size: number
   readonly make: (n: number) => Uint8Array
+  /** Read as Markdown, as the caller says. */
+  readonly markdown?: true
 }
 
 const utf8 = new TextEncoder()
@@ -16,6 +18,23 @@ const STORY = `<article><h1>Ferry delayed</h1><p>${PROSE}</p><p>${PROSE}</p></ar
 const many = (n: number, s: string) => s.repeat(Math.max(0, Math.ceil(n)))
 const ld = (json: string) => `<html><head><script type="application/ld+json">${json}</script></head><body>${STORY}`
 const MB = 1_000_000
+/** A text cut into lines of at most so many characters, as mail programs do. */
+function wrapped(text: string, width: number): string {
+  let out = ''
+  let column = 0
+  for (const word of text.trim().split(' ')) {
+    const fits = column === 0 || column + 1 + word.length <= width
+    out += column === 0 ? word : fits ? ` ${word}` : `\n${word}`
+    column = fits && column > 0 ? column + 1 + word.length : word.length
+  }
+  return `${out}\n`
+}
+const markdown = (name: string, size: number, make: (n: number) => string): Family => ({
+  name: `Markdown, ${name}`,
+  size,
+  make: html(make),
+  markdown: true,
+})
 
 export const FAMILIES: readonly Family[] = [
   {
@@ -104,6 +123,19 @@ export const FAMILIES: readonly Family[] = [
     make: html((n) => `${STORY}<p class="byline">By ${many(n, ',')}</p><p>${many(n, ',')}</p>`),
   },
   { name: 'spaces, pasted', size: 5 * MB, make: html((n) => `By ${many(n, ' ')}Anna\n\n${PROSE}`) },
+  { name: 'wrapped lines, pasted', size: 10 * MB, make: html((n) => many(n / PROSE.length, wrapped(PROSE, 72))) },
+  {
+    name: 'narrow wrapped lines, blank ones between, pasted',
+    size: 10 * MB,
+    make: html((n) => many(n / PROSE.length, wrapped(PROSE, 36).replaceAll('\n', '\n\n'))),
+  },
+  { name: 'words cut at line ends, pasted', size: 5 * MB, make: html((n) => many(n / 41, `${many(8, 'word ')}-\n`)) },
+  { name: 'lists, pasted', size: 5 * MB, make: html((n) => `${PROSE}\n${many(n / 18, '• the ferry stays\n')}`) },
+  {
+    name: 'sentences on lines, pasted',
+    size: 10 * MB,
+    make: html((n) => many(n / 60, 'The ferry to the islands sails no more, the harbour said.\n')),
+  },
   { name: 'capitals, pasted', size: 5 * MB, make: html((n) => `${many(n / 6, 'OSLO, ')}\n\n${PROSE}`) },
   { name: 'dates', size: 5 * MB, make: html((n) => `${STORY}<p>${many(n / 12, '12 May 2024 ')}</p>`) },
   { name: 'quotation marks, pasted', size: 5 * MB, make: html((n) => many(n / 10, '“He said "')) },
@@ -130,6 +162,27 @@ export const FAMILIES: readonly Family[] = [
         `${STORY}${Array.from({ length: Math.ceil(n) }, (_, i) => `<div class="c${i} article-${i} related">${PROSE}</div>`).join('')}`,
     ),
   },
+  markdown('nested quotations', 1 * MB, (n) => `${many(n, '>')} ${PROSE}`),
+  markdown('quotations in many lines', 4 * MB, (n) => many(n / 22, `${many(9, '> ')}and\n`)),
+  markdown('nested items', 1 * MB, (n) => many(n / 2, '- ')),
+  markdown('items', 4 * MB, (n) => many(n / 20, '- the ferry is late\n')),
+  markdown('emphasis that never closes', 2 * MB, (n) => many(n / 6, '*a **b')),
+  markdown('emphasis in emphasis', 2 * MB, (n) => `${many(n / 8, '**a ')}${many(n / 8, 'b** ')}`),
+  markdown('stars and lines', 4 * MB, (n) => `${many(n / 2, '*')}a${many(n / 2, '_')}`),
+  markdown('brackets that never close', 4 * MB, (n) => many(n / 2, '[a')),
+  markdown('brackets and addresses that never close', 2 * MB, (n) => many(n / 6, '[a](b ')),
+  markdown('links in links', 2 * MB, (n) => `${many(n / 6, '[')}a${many(n / 6, '](b)')}`),
+  markdown('backticks of all lengths', 2 * MB, (n) => {
+    let s = ''
+    for (let k = 1; s.length < n; k++) s += `a${many(k, '`')}`
+    return s
+  }),
+  markdown('backticks that never close', 2 * MB, (n) => many(n / 5, 'a `` b')),
+  markdown('angle brackets', 2 * MB, (n) => many(n / 4, '<a b')),
+  markdown('comments that never close', 2 * MB, (n) => many(n / 5, '<!-- ')),
+  markdown('definitions', 2 * MB, (n) => Array.from({ length: n / 20 }, (_, i) => `[a${i}]: https://x.org`).join('\n')),
+  markdown('tables', 4 * MB, (n) => `| a | b |\n| --- | --- |\n${many(n / 14, '| *c* | [d] |\n')}`),
+  markdown('rules in the making', 4 * MB, (n) => `${many(n / 2, '- ')}\n${many(n / 2, '|-')}x`),
   {
     name: 'windows-1252 without a word',
     size: 20 * MB,

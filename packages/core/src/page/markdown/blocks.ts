@@ -1,4 +1,5 @@
 /** Markdown cut into blocks: CommonMark's, as far as articles need them, line by line. */
+import { labelKey } from './words.ts'
 
 /** A quotation or an item around blocks; items of one list share it. */
 export interface Container {
@@ -37,8 +38,6 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
 const UNDERLINE = /^ {0,3}(=+|-+) *$/
 const DEFINITION = /^ {0,3}\[([^[\]]{1,200})\]:[ \t]*<?([^\s<>]{1,2000})>?(?:[ \t]+["'(].{0,500})?[ \t]*$/
 const TABLE_RULE = /^ {0,3}\|?(?: *:?-{1,100}:? *\|)+(?: *:?-{1,100}:? *)?$/
-
-const key = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
 
 /**
  * The blocks of Markdown in reading order, and the addresses that it defines by label. Linear in the source; nothing
@@ -182,7 +181,8 @@ class Blocks {
     }
     const definition = this.open ? null : DEFINITION.exec(rest)
     if (definition) {
-      if (!this.definitions.has(key(definition[1]))) this.definitions.set(key(definition[1]), definition[2])
+      const label = labelKey(definition[1])
+      if (!this.definitions.has(label)) this.definitions.set(label, definition[2])
       return
     }
     if (this.open && TABLE_RULE.test(rest) && this.open.lines.length === 1) {

@@ -14,14 +14,17 @@ export function inlineMarkdown(text: string, start: number, end: number, marks: 
   const tokens = tokensOf(text, start, end, marks)
   const plain = unmarkable(tokens)
   let out = ''
+  let lineStart = true
   for (const [i, t] of tokens.entries()) {
+    const size = out.length
     if (t.what === 'text') {
       const before = tokens[i - 1]
       if (before?.what === 'open' && before.mark.kind === 'code') out += codeSpan(t.text)
-      else out += escaped(t.text, out === '' || out.endsWith('\n'), tokens[i + 1])
+      else out += escaped(t.text, lineStart, tokens[i + 1])
     } else if (t.mark.kind === 'link') out += t.what === 'open' ? '[' : `](${escapeAddress(t.mark.href ?? '')})`
     else if (t.mark.kind === 'strong') out += plain.has(t.mark) ? (t.what === 'open' ? '<strong>' : '</strong>') : '**'
     else if (t.mark.kind === 'emphasis') out += plain.has(t.mark) ? (t.what === 'open' ? '<em>' : '</em>') : '_'
+    if (out.length > size) lineStart = t.what === 'text' && t.text.endsWith('\n')
   }
   return out
 }
@@ -33,7 +36,7 @@ const escaped = (text: string, lineStart: boolean, next: Token | undefined): str
 }
 
 function codeSpan(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (text.match(/`+/g) ?? []).reduce((n, run) => Math.max(n, run.length), 0)
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(text) ? ' ' : ''
   return fence + pad + text + pad + fence

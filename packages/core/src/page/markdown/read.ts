@@ -25,7 +25,7 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   const address = page.url ?? field('url', 'source', 'link', 'canonical', 'canonical_url')[0]
   const out = new Written()
   const { paragraphs, marks } = write(out, source, front.end, baseOf(null, address))
-  const { text } = out
+  const text = out.text()
   if (!isVisible(text))
     throw new ReadoutError('R1003', 'the page shows no text: it is made of signs and addresses alone')
   const labelled = label(text, paragraphs)
@@ -96,13 +96,12 @@ function write(out: Written, source: string, from: number, base: string | null) 
   let headline = false
   for (const b of blocks) {
     const at = b.lines[0]?.start ?? from
-    const size = out.text.length
-    if (size > 0) out.put(before && isNext(before, b) ? '\n' : '\n\n', at)
-    const begin = out.text.length
+    if (out.size > 0) out.put(before && isNext(before, b) ? '\n' : '\n\n', at)
+    const begin = out.begin()
     const say = (lines: MarkdownBlock['lines']) => writeWords(out, source, lines, definitions, base)
     const found =
       b.kind === 'code' ? plain(out, source, b) : b.kind === 'table' ? rows(out, source, b, say) : say(b.lines)
-    const { start, end } = trim(out.text, begin, out.text.length)
+    const { start, end } = out.trimmed(begin, out.size)
     if (start === end) continue
     before = b
     const first: boolean = b.kind === 'heading' && !headline && paragraphs.every((p) => p.kind !== 'paragraph')
@@ -111,7 +110,7 @@ function write(out: Written, source: string, from: number, base: string | null) 
     if (b.kind === 'heading') marks.push({ kind: 'heading', start, end, level: b.level })
     contain(b.around, start, end, boxes, marks)
     for (const m of found) {
-      const t = trim(out.text, Math.max(m.start, start), Math.min(m.end, end))
+      const t = out.trimmed(Math.max(m.start, start), Math.min(m.end, end))
       if (t.start < t.end) marks.push({ ...m, ...t })
     }
   }
@@ -120,12 +119,12 @@ function write(out: Written, source: string, from: number, base: string | null) 
 
 /** Code as it stands, line by line. */
 function plain(out: Written, source: string, b: MarkdownBlock): Mark[] {
-  const begin = out.text.length
+  const begin = out.size
   for (const [i, { start, end }] of b.lines.entries()) {
     if (i > 0) out.put('\n', start)
     out.put(source.slice(start, end), start)
   }
-  return [{ kind: 'code', start: begin, end: out.text.length }]
+  return [{ kind: 'code', start: begin, end: out.size }]
 }
 
 /** A table row by row, without the bars at its edges. */

@@ -2,21 +2,48 @@
 import type { Mark } from '../../record/index.ts'
 import { resolve } from '../html/address.ts'
 import { decode } from '../html/declared.ts'
+import { trim } from '../text/characters.ts'
 
-/** Text as it is put together, with the place in the source that each stretch comes from. */
+/**
+ * Text as it is put together, with the place in the source that each stretch comes from. What is looked at while the
+ * text still grows is its last block alone: whoever reads a growing string pays for all of it every time.
+ */
 export class Written {
-  text = ''
+  size = 0
+  private readonly blocks: string[] = []
+  /** Where the last block begins, and what it holds so far. */
+  private from = 0
+  private block = ''
   private readonly inText: number[] = []
   private readonly inSource: number[] = []
 
   put(s: string, at: number): void {
     if (s === '') return
     const last = this.inText.length - 1
-    if (last < 0 || at - this.text.length !== this.inSource[last] - this.inText[last]) {
-      this.inText.push(this.text.length)
+    if (last < 0 || at - this.size !== this.inSource[last] - this.inText[last]) {
+      this.inText.push(this.size)
       this.inSource.push(at)
     }
-    this.text += s
+    this.block += s
+    this.size += s.length
+  }
+
+  /** Begins a block; returns where. */
+  begin(): number {
+    this.blocks.push(this.block)
+    this.block = ''
+    this.from = this.size
+    return this.from
+  }
+
+  /** A range of the last block without the white space at its edges. */
+  trimmed(start: number, end: number): { start: number; end: number } {
+    const inner = trim(this.block, start - this.from, end - this.from)
+    return { start: inner.start + this.from, end: inner.end + this.from }
+  }
+
+  text(): string {
+    return this.blocks.join('') + this.block
   }
 
   /** Offset into the source of a character of the text. */
@@ -168,8 +195,8 @@ export function writeWords(
     const behind = source.slice(i + 1, Math.min(stop, i + 4000))
     const target = o ? TARGET.exec(behind) : null
     const label = target || !o ? null : REFERENCE.exec(behind)
-    const name = o ? label?.[1] || source.slice(o.at + (o.image ? 2 : 1), i) : ''
-    const href = target ? (target[1] ?? target[2]) : definitions.get(name.trim().replace(/\s+/g, ' ').toLowerCase())
+    const name = o ? label?.[1] || source.slice(o.at + (o.image ? 2 : 1), Math.min(i, o.at + LABEL)) : ''
+    const href = target ? (target[1] ?? target[2]) : definitions.get(labelKey(name))
     if (!o || href === undefined) {
       put(']', i)
       return i + 1
@@ -187,16 +214,21 @@ export function writeWords(
 
   const at: number[] = []
   for (const p of pieces) {
-    at.push(out.text.length)
+    at.push(out.size)
     out.put(p.text, p.from)
   }
-  at.push(out.text.length)
+  at.push(out.size)
   return found.flatMap((f): Mark[] => {
     const href = f.href === undefined ? undefined : resolve(f.href, base)
     const [start, end] = [at[f.from], at[f.to]]
     return href === null || start >= end ? [] : [{ kind: f.kind, start, end, ...(href === undefined ? {} : { href }) }]
   })
 }
+
+/** Labels of definitions are shorter. */
+const LABEL = 300
+/** A label as definitions are kept by. */
+export const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** Code is not looked for further than this. */
 const FAR = 3000

@@ -17,7 +17,7 @@ interface Box {
 const BULLET = /^(?:[•‣◦▪●∙]|\\[*-])[ \t\u00a0]+/
 
 /** What one line shows: in headings and bold leads there are no line breaks. */
-const oneLine = (s: string): string => s.replace(/\s*\n\s*/g, ' ')
+const oneLine = (s: string): string => s.replace(/(?<!\s)\s*\n\s*/g, ' ')
 
 /**
  * The article as Markdown: its title, authors, outlet and day, its standfirst, then the text with its headings, lists,
@@ -58,11 +58,11 @@ function blockText(text: string, b: Block, inside: readonly Mark[]): string {
     const rest = inside.filter((m) => m.kind !== 'strong')
     return `**${oneLine(inlineMarkdown(text, b.start, b.end, rest))}**`
   }
-  return inlineMarkdown(text, b.start, b.end, inside).replace(/[ \t]*\n[ \t]*/g, '\\\n')
+  return inlineMarkdown(text, b.start, b.end, inside).replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\\\n')
 }
 
 /** Signs at the end of a heading would be taken for its closing. */
-const heading = (s: string): string => s.replace(/#+$/, (run) => `\\${run}`)
+const heading = (s: string): string => s.replace(/(?<!#)#+$/, (run) => `\\${run}`)
 
 /** Walks over the marks of an article as its blocks go by. */
 class Walk {
