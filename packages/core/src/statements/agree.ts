@@ -6,6 +6,7 @@ import type { Range } from '../record/index.ts'
 import { contentRange, type Draft, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
 import { tokenAt } from './kind.ts'
+import { isGot } from './nominal.ts'
 import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
 import { clauseAt } from './surface.ts'
 import { isVerb, upos } from './tree.ts'
@@ -83,6 +84,7 @@ function misquoted(scene: Scene, d: Draft, spans: HeadSpans): boolean {
 /** The head's source where the grammar has none, another or a part of it; never *who* or *which* for the antecedent. */
 function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (spans.source === null || (d.source !== null && isRelativeRun(scene, spans.source))) return
+  if (d.source === null && d.cueHead >= 0 && isGot(scene, d.cueHead)) return
   const source = sourceOfRun(scene, spans.source, spans.anchor)
   if (source === null || inContent(scene, d.content, source.head)) return
   if (d.source !== null) {

@@ -7,6 +7,7 @@
 import type { Analysis, Article, Attribution } from '../record/index.ts'
 import { findAccording, findCiting } from './according.ts'
 import { hearerHead } from './addressee.ts'
+import { mendBeside } from './beside.ts'
 import { channels } from './channel.ts'
 import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
@@ -55,6 +56,7 @@ function findEnglish(scene: Scene, watch?: Watch): void {
   findNominals(scene)
   findLabels(scene)
   meet(scene, watch)
+  mendBeside(scene)
   endSubordinate(scene)
   cover(scene)
   ownerless(scene)

@@ -3,7 +3,7 @@ import type { Analysis, Article, Range } from '../record/index.ts'
 import { isBody } from '../record/index.ts'
 import { findQuotes, type Quotes } from './quotes.ts'
 import { repair } from './repair.ts'
-import { isMark, isPunct, type Tokens, trim } from './tree.ts'
+import { isMark, isPunct, type Tokens, trim, upos } from './tree.ts'
 import { findTurns, type Turn } from './turns.ts'
 
 export interface Draft {
@@ -102,10 +102,21 @@ export function contentRange(scene: Scene, t: Tokens, anchor: number): Range | n
     if (last >= 0 && quotes.outer[last]!.first > anchor) to = Math.max(to, quotes.outer[last]!.last)
     if (last >= 0 && quotes.outer[last]!.last <= anchor) to = Math.max(to, quotes.outer[last]!.last)
   }
+  // *that it was* || *not*: the tree may part a verb from its negation
+  if (
+    from < to &&
+    to < a.size &&
+    NOT.has(a.lower[to]!) &&
+    upos(a, to - 1) === 'AUX' &&
+    a.sentenceOf[to] === a.sentenceOf[from]
+  )
+    to++
   const cut = trimContent(scene, { from, to }, home)
   if (cut.to <= cut.from) return null
   return rangeOf(a, cut)
 }
+
+const NOT = new Set(['not', "n't", 'n’t'])
 
 function trimContent(scene: Scene, t: Tokens, home: number): Tokens {
   const { a, quotes } = scene

@@ -5,7 +5,7 @@ import { BARE_CLAUSE_VERBS } from './en/verbs.ts'
 import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
 import { runSource, type Source, sourceOf } from './source.ts'
-import { clauseAt, TIMES } from './surface.ts'
+import { clauseAt, TIMES, thatAfter } from './surface.ts'
 import { isFiniteVerb, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 export interface Fronted {
@@ -52,6 +52,9 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   if (comma === ';') return null
   // the tag must be over soon: no clause of its own behind the verb
   if (a.lower[tagTo] === 'that' || !BARE.has(a.lemma[v]!)) return null
+  // "told the council that …": what it says stands behind it
+  const that = cue.addressee && !inverted ? thatAfter(scene, tagTo, last) : -1
+  if (that >= 0 && clauseAt(scene, that + 1, last)) return null
   const close = tagClose(scene, tagTo, last)
   if (close - tagTo > 14 || clauseAt(scene, v + 1, close)) return null
   if (close < last && quotes.at[close] !== quotes.at[v]) return null

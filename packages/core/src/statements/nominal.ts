@@ -13,6 +13,7 @@ import {
   kids,
   nounPhrase,
   sentenceEnd,
+  sentenceStart,
   subjectOf,
   type Tokens,
   upos,
@@ -146,12 +147,26 @@ function behind(scene: Scene, n: number): { from: number; to: number; prepositio
   const next = n + 1
   const last = sentenceEnd(a, n)
   if (next + 1 >= last || scene.quotes.at[next]! !== scene.quotes.at[n]) return null
-  if (AGENTLESS.has(a.lemma[n]!) && a.lower[next] === 'for' && LIGHT_OR_GOT.has(a.lemma[a.head[n]!] ?? ''))
+  if (a.lower[next] === 'for' && isGot(scene, n))
     return { from: next + 1, to: phraseEnd(scene, n, next + 1), preposition: next, kind: 'preposition' }
   if (!PLAIN.has(a.lemma[n]!)) return null
   const that = a.lower[next] === 'that'
   if (that ? !clauseAt(scene, next + 1, last) : a.xpos[next] !== 'PRP' || !clauseAt(scene, next, last)) return null
   return { from: next, to: clauseEnd(scene, n, next), preposition: -1, kind: 'that' }
+}
+
+/** *Drew praise for X and criticism for Y*: somebody's that nobody is named for. */
+export function isGot(scene: Scene, n: number): boolean {
+  const { a } = scene
+  if (!AGENTLESS.has(a.lemma[n]!)) return false
+  const v = a.head[n]!
+  if (v >= 0 && LIGHT_OR_GOT.has(a.lemma[v]!)) return true
+  if (a.lower[n - 1] !== 'and' && a.lower[n - 1] !== 'but') return false
+  // by the words: the tree may take the second for one of the things praised
+  const first = sentenceStart(a, n)
+  for (let i = n - 2; i > first && i > n - 16; i--)
+    if (AGENTLESS.has(a.lemma[i]!)) return a.head[i]! >= 0 && LIGHT_OR_GOT.has(a.lemma[a.head[i]!]!)
+  return false
 }
 
 /** Verbs beside which criticism and praise are somebody's. */

@@ -29,9 +29,13 @@ export function sourceOfRun(scene: Scene, run: Run, cue: number): Source | null 
   }
   for (let i = np.from; i < np.to; i++)
     if ((a.head[i]! < np.from || a.head[i]! >= np.to) && isNominal(a, i) && !isTime(scene, i)) return { np, head: i }
+  if (np.to - np.from === 1 && COUNTED.has(a.lower[np.from]!)) return { np, head: np.from }
   const head = headOf(scene, np)
   return head < 0 || isTime(scene, head) ? null : { np, head }
 }
+
+/** *Some believe*, *all agreed*: determiners that stand for people. */
+const COUNTED = new Set(['some', 'many', 'most', 'several', 'all', 'both', 'few', 'others', 'each'])
 
 /** Relations of a word to the noun behind it that it cannot be parted from. */
 const BOUND = new Set(['compound', 'amod', 'det', 'nummod', 'flat'])
