@@ -169,6 +169,9 @@ export function rolesOf(a: Analysis, v: number): Roles {
   return { subject, object, passive: false }
 }
 
+const PROPN = 11
+const POINTING = new Set(['with', 'against'])
+const MANNER = new Set(['secret', 'private', 'public', 'person', 'phone', 'telephone', 'detail', 'earnest', 'vain', 'week', 'month'])
 /** Heads of the phrases with one of these prepositions under a token, in order. */
 export function phrases(a: Analysis, head: number, prepositions: readonly string[]): number[] {
   const out: number[] = []
@@ -177,7 +180,9 @@ export function phrases(a: Analysis, head: number, prepositions: readonly string
       const rel = relation(a, c)
       if ((rel === 'obl' || rel === 'nmod' || rel === 'iobj' || rel === 'advcl') && preposition(a, c) === p) out.push(c)
       // a phrase hung on the object by the parser ("imposed tariffs on France")
-      if (rel === 'obj' || rel === 'nsubj')
+      // … or on a name, a day or a manner ("negotiated in secret with Moscow", "met in Oslo with the rebels")
+      const beside = POINTING.has(p) && rel === 'obl' && (a.uposCode[c] === PROPN || MANNER.has(a.lemma[c] ?? ''))
+      if (rel === 'obj' || rel === 'nsubj' || beside)
         for (const g of kids(a, c)) if (relation(a, g) === 'nmod' && preposition(a, g) === p) out.push(g)
     }
   return out

@@ -50,9 +50,12 @@ function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null 
   }
   if (rel === 'conj') return isVerb(a, c) ? null : 'named'
   if (rel === 'xcomp' || (rel === 'ccomp' && infinitive(scene, c))) return 'through'
+  // "rioted, calling for the removal of the president"
+  if ((rel === 'advcl' || rel === 'acl') && a.xpos[c] === 'VBG' && ASKING.has(a.lemma[c] ?? '')) return 'through'
   if (rel === 'acl' && infinitive(scene, c)) return INTENT.has(a.lemma[t] ?? '') ? 'through' : null
   return rel === 'advcl' && t !== c && infinitive(scene, c) && a.xpos[c] === 'VB' ? 'through' : null
 }
+const ASKING = new Set(['call', 'demand', 'urge', 'protest', 'denounce', 'condemn'])
 /** "In … of/at/to": what stands behind is whom it is aimed at. */
 const ANSWERING = new Set([
   'protest',

@@ -6,7 +6,7 @@ import type { CollectInput } from './collect-input.ts'
 import type { Scene } from './fit.ts'
 import { targetOf } from './hosts.ts'
 import { ownSide, reached } from './reach.ts'
-import { isNoun, kid, kids, ownSubject, preposition, relation } from './tree.ts'
+import { isNoun, isVerb, kid, kids, ownSubject, preposition, relation } from './tree.ts'
 import type { VerbMatch } from './verbs.ts'
 
 /** Types whose thing has somebody behind it: "rejected an offer from Chile", "denied a BBC report". */
@@ -66,6 +66,13 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
   if (entry.to)
     for (const p of phrases(a, v, entry.to.split(' ')))
       if (scene.timeAt[p] === -1) out.push(...withCountry(input, p, entry.kind, actors))
+  // "donated and delivered goods to the school": what a second verb of the same subject is done to
+  if (out.length === 0 && entry.to && entry.type !== null && AIMED.has(entry.type)) {
+    const second = kid(a, v, (r, c) => r === 'conj' && isVerb(a, c) && ownSubject(a, c) < 0)
+    if (second >= 0 && kid(a, v, (r, c) => r === 'obj' && c < second) < 0)
+      for (const p of phrases(a, second, entry.to.split(' ')))
+        if (scene.timeAt[p] === -1) out.push(...withCountry(input, p, entry.kind, actors))
+  }
   if (out.length === 0 && roles.object >= 0 && entry.type !== null && BEHIND_THINGS.has(entry.type))
     if (entry.thing === true || (roles.passive && isNoun(a, roles.object)))
       out.push(...ownerOf(scene, roles.object).filter((x) => !ownSide(scene, x, actors)))

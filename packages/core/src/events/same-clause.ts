@@ -26,6 +26,9 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
       )
         return verb
     }
+    // "won 29 seats in the general election"
+    if (verb && d.kind === 'election' && WINNING.has(verb.kind) && a.sentenceOf[verb.head] === a.sentenceOf[d.head])
+      return verb
     // "talks … the talks" as apposition, "signed … at a ceremony" stays apart
     return null
   }
@@ -76,6 +79,7 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
   return null
 }
 
+const WINNING = new Set(['election', 'defeat', 'victory', 'win'])
 const harming = (e: Draft): boolean =>
   e.type === 'ASSAULT' ||
   e.type === 'COERCE' ||

@@ -6,7 +6,7 @@ import type { Analysis } from '../../record/index.ts'
 import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
 import { mendModifiers, mendParticiples, mendProgressives } from './participles.ts'
-import { mendCrossed, mendGiven, mendRelations, mendVoice } from './relations.ts'
+import { mendCrossed, mendGiven, mendInserted, mendRelations, mendVoice } from './relations.ts'
 import { mendDistantRoot, mendNominalRoot, mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
 
@@ -28,6 +28,7 @@ export function repair(a: Analysis): Analysis {
   mendInfinitives(m)
   mendCrossed(m)
   mendGiven(m)
+  mendInserted(m)
   mendModifiers(m)
   mendParticiples(m)
   mendProgressives(m)

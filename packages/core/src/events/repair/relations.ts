@@ -6,7 +6,7 @@ const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as',
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 
 export function mendRelations(m: Mending): void {
-  const { a, deprel, uposCode } = m
+  const { a, deprel, uposCode, head } = m
   for (let i = 0; i < a.size; i++) {
     // "accused Mr Zelin": a title is no preposition
     if (deprel[i] === 'case' && a.xpos[i] === 'NNP') deprel[i] = 'compound'
@@ -23,7 +23,14 @@ export function mendRelations(m: Mending): void {
     if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
     // "gathered outside the hall": what stands behind a preposition is no object
     else if (rel === 'obj' && caseOf(m, i) >= 0) deprel[i] = 'obl'
-    else if ((rel === 'obl' || rel === 'nmod') && NOMINAL.has(uposCode[i] ?? 0)) mendSubject(m, i)
+    // "asylum for five officers holed up in an embassy": nor is it a subject
+    else if (rel === 'nsubj' && participleAfter(m, i)) {
+      const v = head[i] as number
+      head[i] = head[v] ?? -1
+      deprel[i] = 'obl'
+      head[v] = i
+      deprel[v] = 'acl'
+    } else if ((rel === 'obl' || rel === 'nmod') && NOMINAL.has(uposCode[i] ?? 0)) mendSubject(m, i)
   }
 }
 
@@ -54,6 +61,18 @@ function mendSubject(m: Mending, i: number): void {
   deprel[i] = passive(m, verb) ? 'nsubj:pass' : 'nsubj'
   head[mark] = verb
   deprel[mark] = 'mark'
+}
+
+/** True for a phrase with a preposition right before a bare participle of a clause below another verb, hung on it as its subject. */
+function participleAfter(m: Mending, i: number): boolean {
+  const { a, deprel, xpos, head } = m
+  const v = head[i] ?? -1
+  if (v <= i || v - i > 2 || deprel[v] !== 'advcl' || (head[v] ?? -1) >= i || (head[v] ?? -1) < 0) return false
+  if (xpos[v] !== 'VBN' && xpos[v] !== 'VBG') return false
+  const mark = caseOf(m, i)
+  if (mark < 0 || CONJUNCTIONS.has(a.lower[mark] ?? '') || a.lower[mark] === 'with') return false
+  for (const c of childrenOf(a, v)) if ((deprel[c] ?? '').startsWith('aux') || deprel[c] === 'mark') return false
+  return true
 }
 
 const BOTH = new Set(['both', 'all', 'each', 'had', 'has', 'have'])
@@ -140,6 +159,21 @@ function hasTo(m: Mending, i: number): boolean {
   for (const child of childrenOf(m.a, i))
     if ((m.deprel[child] === 'mark' || m.deprel[child] === 'case') && m.a.lower[child] === 'to') return true
   return false
+}
+
+/** "They came back, a mediator said, but left again": what goes on behind an inserted "said" goes on with the verb around it. */
+export function mendInserted(m: Mending): void {
+  const { a, deprel, uposCode, head } = m
+  for (let v = 3; v < a.size; v++) {
+    if (deprel[v] !== 'conj' || uposCode[v] !== VERB) continue
+    const said = head[v] ?? -1
+    const around = said < 0 ? -1 : (head[said] ?? -1)
+    if (deprel[said] !== 'parataxis' || around < 0 || around > said || uposCode[around] !== VERB) continue
+    if (a.lower[said + 1] !== ',' || (a.lower[said + 2] !== 'but' && a.lower[said + 2] !== 'and')) continue
+    let told = false
+    for (const c of childrenOf(a, v)) told ||= (deprel[c] ?? '').startsWith('nsubj')
+    if (!told) head[v] = around
+  }
 }
 
 const GIVING = new Set(

@@ -55,6 +55,7 @@ function compoundHead(m: Mending, i: number): void {
   deprel[i] = deprel[before] ?? ''
   head[before] = i
   deprel[before] = 'compound'
+  if (m.uposCode[i] !== NOUN) asNoun(m, i)
   for (const c of childrenOf(a, before)) if (c !== i) head[c] = i
 }
 
