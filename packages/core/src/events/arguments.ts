@@ -171,7 +171,19 @@ export function rolesOf(a: Analysis, v: number): Roles {
 
 const PROPN = 11
 const POINTING = new Set(['with', 'against'])
-const MANNER = new Set(['secret', 'private', 'public', 'person', 'phone', 'telephone', 'detail', 'earnest', 'vain', 'week', 'month'])
+const MANNER = new Set([
+  'secret',
+  'private',
+  'public',
+  'person',
+  'phone',
+  'telephone',
+  'detail',
+  'earnest',
+  'vain',
+  'week',
+  'month',
+])
 /** Heads of the phrases with one of these prepositions under a token, in order. */
 export function phrases(a: Analysis, head: number, prepositions: readonly string[]): number[] {
   const out: number[] = []

@@ -190,7 +190,8 @@ function fitsOne(s: Scene, i: number, part: string): boolean {
   if (part === 'country') {
     const actor = s.cast.at(antecedent(a, i))
     // "Algerians blocked roads": people, not their country
-    if (a.xpos[i] === 'NNPS' && !isPlace(s, i) && !/^(?:states|nations|emirates|islands)$/.test(a.lower[i] ?? '')) return false
+    if (a.xpos[i] === 'NNPS' && !isPlace(s, i) && !/^(?:states|nations|emirates|islands)$/.test(a.lower[i] ?? ''))
+      return false
     return (actor >= 0 && s.cast.actors[actor]?.kind === 'country') || isPlace(s, i)
   }
   const lemma = a.lemma[meaning(a, antecedent(a, i))] ?? ''

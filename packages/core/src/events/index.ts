@@ -104,6 +104,8 @@ export function findEvents(input: EventInput): EventsFound {
       const t = times[timeOf(i)]
       const range = t ? rangeOf(t.value) : null
       if (!range || !published) return null
+      // "later this month" lies ahead though the month has begun
+      if (/^later\b/i.test(t?.text ?? '') && range[1] >= published.slice(0, 10)) return 1
       return range[0] > published ? 1 : range[1] < published ? -1 : 0
     },
   }

@@ -12,6 +12,25 @@ import { ownSide, reached } from './reach.ts'
 import { AIMED, withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
 
+/** What is put to somebody, and the verbs of the one to whom it is put. */
+const PROPOSING = new Set(['offer', 'proposal', 'request', 'invitation', 'demand', 'appeal', 'plea'])
+const ANSWERS = new Set([
+  'turn',
+  'reject',
+  'accept',
+  'refuse',
+  'decline',
+  'rebuff',
+  'spurn',
+  'consider',
+  'welcome',
+  'weigh',
+  'receive',
+  'dismiss',
+  'study',
+])
+/** Who holds talks between two others is no party to them. */
+const HOSTING = new Set(['host', 'convene', 'broker', 'mediate', 'chair', 'facilitate', 'arrange'])
 /** Over a noun: it is only asked for. */
 const DEMANDING = new Set(['seek', 'demand', 'want', 'request', 'urge', 'solicit', 'refuse', 'oppose'])
 
@@ -139,6 +158,8 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
     const found = actorsAt(scene, carrier.subject)
     const receiving = words.LIGHT_PASSIVE.has(a.lemma[carrier.verb] ?? '') && carrier.role === 'light'
     if (receiving) recipients = [...new Set([...recipients, ...found])]
+    else if (HOSTING.has(a.lemma[carrier.verb] ?? '') && entry.mutual === true && between(scene, i))
+      actors = [...actors]
     else if (entry.use === 'only' || entry.type !== null || entry.kind === 'ceremony')
       actors = [...new Set([...found, ...actors])]
   }
@@ -190,6 +211,12 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   }
   if (recipients.length === 0 && entry.type !== null && AIMED.has(entry.type) && entry.mutual !== true)
     recipients = reached(scene, carrier?.role === 'light' ? carrier.verb : i, actors)
+  // "turned down an offer from Chile": it was made to whoever turns it down
+  if (recipients.length === 0 && actors.length > 0 && rel === 'obj' && PROPOSING.has(entry.kind) && isVerb(a, head)) {
+    const answering = rolesOf(a, head)
+    if (!answering.passive && ANSWERS.has(a.lemma[head] ?? ''))
+      recipients = actorsAt(scene, answering.subject).filter((x) => !ownSide(scene, x, actors))
+  }
   // "walked off after talks with the company broke down": the other side is who acts in the sentence
   if (entry.mutual === true && actors.length === 0 && recipients.length > 0 && !args.definite && verb >= 0)
     actors = actsAround(scene, verb).filter((x) => !ownSide(scene, x, recipients))
@@ -290,6 +317,17 @@ function sidesIn(scene: CollectInput['scene'], noun: number, subject: number, mu
 
 const isCondition = (a: CollectInput['scene']['analysis'], v: number): boolean =>
   relation(a, v) === 'advcl' && kid(a, v, (r, m) => r === 'mark' && words.CONDITIONAL_MARKS.has(a.lower[m] ?? '')) >= 0
+
+/** True of "talks between …", "a meeting of the two sides". */
+const between = (scene: CollectInput['scene'], noun: number): boolean =>
+  kid(
+    scene.analysis,
+    noun,
+    (r, c) =>
+      r === 'nmod' &&
+      (preposition(scene.analysis, c) === 'between' ||
+        (preposition(scene.analysis, c) === 'of' && areSides(scene.analysis, c, true))),
+  ) >= 0
 
 const joint = (scene: CollectInput['scene'], noun: number): boolean =>
   kid(scene.analysis, noun, (_r, c) => c < noun && scene.analysis.lower[c] === 'joint') >= 0

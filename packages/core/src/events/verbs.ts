@@ -28,7 +28,7 @@ function hasPhrase(s: Scene, v: number, wanted: string): boolean {
   return wanted.split('|').some((alternative) => {
     const [word, constraint] = alternative.split(':') as [string, string?]
     if (constraint === undefined && (word ?? '').length >= 5)
-      for (let t = v + 1; t <= v + 7 && a.sentenceOf[t] === a.sentenceOf[v]; t++)
+      for (let t = v + 1; t <= v + 9 && a.sentenceOf[t] === a.sentenceOf[v]; t++)
         if (a.lower[t] === word || a.lemma[t] === word) return true
     for (const c of kids(a, v)) {
       const rel = relation(a, c)

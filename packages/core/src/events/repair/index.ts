@@ -6,7 +6,7 @@ import type { Analysis } from '../../record/index.ts'
 import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
 import { mendModifiers, mendParticiples, mendProgressives } from './participles.ts'
-import { mendCrossed, mendGiven, mendInserted, mendRelations, mendVoice } from './relations.ts'
+import { mendCrossed, mendGiven, mendInserted, mendJoinedNoun, mendRelations, mendVoice } from './relations.ts'
 import { mendDistantRoot, mendNominalRoot, mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
 
@@ -29,6 +29,7 @@ export function repair(a: Analysis): Analysis {
   mendCrossed(m)
   mendGiven(m)
   mendInserted(m)
+  mendJoinedNoun(m)
   mendModifiers(m)
   mendParticiples(m)
   mendProgressives(m)

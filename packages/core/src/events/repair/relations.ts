@@ -176,6 +176,32 @@ export function mendInserted(m: Mending): void {
   }
 }
 
+/** "… was cancelled, and an exhibition due to open was put off": a noun joined to a verb is the subject of the verb without one behind it. */
+export function mendJoinedNoun(m: Mending): void {
+  const { a, deprel, uposCode, head } = m
+  for (let i = 2; i < a.size; i++) {
+    const over = head[i] ?? -1
+    if (deprel[i] !== 'conj' || !NOMINAL.has(uposCode[i] ?? 0) || over < 0 || over > i || uposCode[over] !== VERB)
+      continue
+    if (caseOf(m, i) >= 0) continue
+    for (let v = i + 2; v < a.size && v < i + 30 && a.sentenceOf[v] === a.sentenceOf[i]; v++) {
+      if (head[v] !== over || uposCode[v] !== VERB || !CLAUSE.has(deprel[v] ?? '')) continue
+      let aux = false
+      let told = false
+      for (const c of childrenOf(a, v)) {
+        const rel = deprel[c] ?? ''
+        aux ||= rel.startsWith('aux') && c > i
+        told ||= rel.startsWith('nsubj') || rel.startsWith('csubj') || rel === 'mark'
+      }
+      if (told || (!aux && !FINITE.has(m.xpos[v] ?? ''))) break
+      head[i] = v
+      deprel[i] = passive(m, v) ? 'nsubj:pass' : 'nsubj'
+      deprel[v] = 'conj'
+      break
+    }
+  }
+}
+
 const GIVING = new Set(
   'give grant offer send show hand pay lend deny promise owe award serve deal teach cost'.split(' '),
 )
