@@ -34,7 +34,9 @@ function attribute(scene: Scene, cue: number, length: number): void {
   )
     start--
   let taken = -1
-  if (start <= first || onlyConnective(scene, first, start)) {
+  // *has learned that, according to a posting, the site is down*: what is learned comes behind, and the cue's own clause
+  const nested = start > first && a.lower[start - 1] === 'that' && a.xpos[start - 1] === 'IN'
+  if (start <= first || nested || onlyConnective(scene, first, start)) {
     // in front: all that follows
     let from = np.to
     while (from < last && isPunct(a, from) && quotes.at[from] === quotes.at[cue]) from++

@@ -49,6 +49,28 @@ describe('where a content begins and ends', () => {
       ['Holm', 'that repairs would take a year'],
     ])
   })
+  test('a tag that parts a subject from its verb', () => {
+    expect(contents('The plan, he says, is dead.')).toEqual([['he', 'The plan', 'is dead']])
+    expect(contents('The mayor, a spokesman said on Monday, had left the hall before noon.')).toEqual([
+      ['a spokesman', 'The mayor', 'had left the hall before noon'],
+    ])
+    expect(contents('The minister, who said the plan was dead, has resigned.')).toEqual([
+      ['The minister', 'the plan was dead'],
+    ])
+  })
+  test('whoever hears it is no part of what is said', () => {
+    expect(contents('He apologised to families who had lost their homes.')).toEqual([])
+    expect(contents('The mayor told the harbour board that the quay would close.')).toEqual([
+      ['The mayor', 'that the quay would close'],
+    ])
+  })
+  test('what is learned according to somebody', () => {
+    const all = contents(
+      'The Herald has learned that according to a posting made on Monday, the site is being attacked.',
+    )
+    expect(all).toContainEqual(['a posting made on Monday', 'the site is being attacked'])
+    expect(all.some(([, content]) => content === 'that')).toBe(false)
+  })
   test('nobody says what is supposed, nor when somebody spoke', () => {
     expect(statementsOf('Imagine that the bridge falls tomorrow.')).toEqual([])
     expect(statementsOf('The minister sought to calm the markets.')).toEqual([])
@@ -73,6 +95,9 @@ describe('nouns with content', () => {
       [null, 'helping the girls'],
       [null, 'his travel ban'],
     ])
+    expect(
+      contents('The scheme has received criticism both for making it easier to stay and for costing too much.'),
+    ).toEqual([[null, 'making it easier to stay and for costing too much']])
   })
 })
 
@@ -89,6 +114,12 @@ describe('nesting inside quotations', () => {
 })
 
 describe('sources', () => {
+  test('the subject stands right before its verb, whatever opens the sentence', () => {
+    const sources = (text: string) => shown(text).map((s) => s.source)
+    expect(sources('In an interview with Le Monde, Ada Moss said that the talks had failed.')).toEqual(['Ada Moss'])
+    expect(sources('The mayor, Ada Moss, said that the talks had failed.')).toEqual(['The mayor, Ada Moss'])
+    expect(sources('Ivo Marn and Ada Moss said that the talks had failed.')).toEqual(['Ivo Marn and Ada Moss'])
+  })
   test('the whole noun phrase', () => {
     const sources = (text: string) => shown(text).map((s) => s.source)
     expect(sources('Several of the doctors who signed the letter said the drug was useless.')).toEqual([

@@ -6,7 +6,7 @@ import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS, type CueVerb, setOf } from './lexicon.ts'
 import { runSource, type Source, sourceOf } from './source.ts'
 import { clauseAt, TIMES, thatAfter } from './surface.ts'
-import { isFiniteVerb, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
+import { isFiniteVerb, isNominal, isVerb, kid, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 export interface Fronted {
   readonly content: Range[]
@@ -67,6 +67,8 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
       break
     }
   const lead = contentRange(scene, { from, to: before }, v)
+  const parted = lead === null ? null : partedClause(scene, from, before, close, last)
+  if (lead !== null && parted !== null) return { content: [lead, parted], source }
   const final = close >= last - 1
   if (lead === null || !(fullClause(scene, from, before) || (final && plausible(scene, v, from, before, inverted))))
     return null
@@ -83,6 +85,17 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
     if (tail !== null) content.push(tail)
   }
   return { content, source }
+}
+
+/** *The plan, [he says], is dead*: what goes on behind the tag where it parts a subject from its verb. */
+function partedClause(scene: Scene, from: number, before: number, close: number, last: number): Range | null {
+  const { a } = scene
+  if (a.lower[close] !== ',' || fullClause(scene, from, before) || SUBORDINATORS.has(a.lower[from]!)) return null
+  let next = close + 1
+  while (next < last - 1 && upos(a, next) === 'ADV') next++
+  if (next >= last - 1 || !(isFiniteVerb(a, next) || upos(a, next) === 'AUX')) return null
+  for (let i = from; i < before; i++) if (isNominal(a, i)) return contentRange(scene, { from: close + 1, to: last }, -1)
+  return null
 }
 
 /** End of the tag: the next comma or stop, or an adverbial clause that belongs to the content (*said after Rome withdrew*). */

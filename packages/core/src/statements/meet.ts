@@ -13,7 +13,7 @@ import { add, type Draft, type Scene } from './draft.ts'
 import { HEAD_SPEECH_NOUNS, HEAD_SPEECH_VERBS, UNSURE_ALONE } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
 import { tokenAt } from './kind.ts'
-import { CUE_VERBS, setOf } from './lexicon.ts'
+import { CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import type { Source } from './source.ts'
 import { contentOf, sourceOfRun } from './spans.ts'
 import { isNegated, isNominal, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
@@ -120,7 +120,7 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
-  if (content.length === 0) return
+  if (content.length === 0 || hearers(scene, cueHead, content)) return
   const level = levelOf(scene, cueHead, spans, content, held[cueHead]! >= 0)
   if (level === null) return
   if (level !== 'known') {
@@ -139,6 +139,18 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
     seen: true,
   })
+}
+
+/** *Apologised to [families who had lost their homes]*: whom it was said to, and nothing of what was said. */
+function hearers(scene: Scene, v: number, content: readonly Range[]): boolean {
+  const { a } = scene
+  if (content.length !== 1 || a.lower[v + 1] !== 'to' || VERB_PREPOSITION.get(a.lemma[v]!)?.has('to')) return false
+  if (!isVerb(a, v) || a.start[v + 2] !== content[0]!.start || isVerb(a, v + 2) || scene.quotes.at[v + 2]! >= 0)
+    return false
+  // *appealed to the nurses to return*
+  for (let i = v + 3; i < a.size && i < v + 20 && a.end[i]! <= content[0]!.end && !/^W/.test(a.xpos[i]!); i++)
+    if (a.lower[i] === 'to' && isVerb(a, i + 1)) return false
+  return true
 }
 
 /** *Poll: Holm ahead in the north*: a headline's colon for a cue. */

@@ -4,7 +4,7 @@ import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { CLAUSE_NOUNS, LIGHT_VERBS } from './en/nouns.ts'
 import { ADJECTIVE_PREPOSITION, CUE_ADJECTIVE, CUE_NOUNS, NOUN_PREPOSITION, setOf } from './lexicon.ts'
-import { clauseAt, clauseEnd, phraseEnd } from './surface.ts'
+import { clauseAt, clauseEnd } from './surface.ts'
 import {
   isNegated,
   isNominal,
@@ -147,8 +147,10 @@ function behind(scene: Scene, n: number): { from: number; to: number; prepositio
   const next = n + 1
   const last = sentenceEnd(a, n)
   if (next + 1 >= last || scene.quotes.at[next]! !== scene.quotes.at[n]) return null
-  if (a.lower[next] === 'for' && isGot(scene, n))
-    return { from: next + 1, to: phraseEnd(scene, n, next + 1), preposition: next, kind: 'preposition' }
+  // the reasons may be many and long: *for his ban, which …, and for …*, *both for … and for …*
+  const pre = a.lower[next] === 'both' ? next + 1 : next
+  if (a.lower[pre] === 'for' && pre + 1 < last && isGot(scene, n))
+    return { from: pre + 1, to: clauseEnd(scene, n, pre + 1), preposition: pre, kind: 'preposition' }
   if (!PLAIN.has(a.lemma[n]!)) return null
   const that = a.lower[next] === 'that'
   if (that ? !clauseAt(scene, next + 1, last) : a.xpos[next] !== 'PRP' || !clauseAt(scene, next, last)) return null

@@ -39,8 +39,10 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     // called [it] “fiction”: the parser may take the predicate for an apposition or part of the object
     let quoted = false
     for (let i = from; i < to; i++) if (scene.quotes.at[i]! >= 0) quoted = true
-    if (to < a.size && scene.quotes.at[to]! >= 0 && a.sentenceOf[to] === a.sentenceOf[v]) {
-      to = scene.quotes.outer[scene.quotes.at[to]!]!.last
+    // "branded it an “outrage”"
+    const mark = to < a.size && upos(a, to) === 'DET' ? to + 1 : to
+    if (mark < a.size && scene.quotes.at[mark]! >= 0 && a.sentenceOf[mark] === a.sentenceOf[v]) {
+      to = scene.quotes.outer[scene.quotes.at[mark]!]!.last
       quoted = true
     }
     if (!quoted) return null
