@@ -3,6 +3,7 @@
  * twice and prints JSON: peak and steady resident set in KiB, and the milliseconds that loading took. Only what NAME needs is loaded.
  */
 import { corpus } from './corpus.ts'
+import { peakMB } from './peak.ts'
 
 const [name, articles] = process.argv.slice(2)
 const samples = corpus(Number(articles))
@@ -11,7 +12,7 @@ const read = await load()
 const ms = performance.now() - begun
 for (let round = 0; round < 2; round++) for (const s of samples) read(s)
 globalThis.gc?.()
-console.log(JSON.stringify({ peak: process.resourceUsage().maxRSS, steady: process.memoryUsage.rss() / 1024, ms }))
+console.log(JSON.stringify({ peak: peakMB() * 1024, steady: process.memoryUsage.rss() / 1024, ms }))
 
 type Sample = (typeof samples)[number]
 

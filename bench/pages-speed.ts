@@ -100,7 +100,7 @@ export function pagePeak(): { built: number; source: number; node: number } | nu
   if (!existsSync(HTML)) return null
   const run = (args: readonly string[]): number => {
     const child = spawnSync(process.execPath, args, { encoding: 'utf8' })
-    return child.status === 0 ? Number(child.stdout) / 1024 : Number.NaN
+    return child.status === 0 ? Number(child.stdout) : Number.NaN
   }
   const dir = mkdtempSync(path.join(tmpdir(), 'readout-peak-'))
   try {
@@ -110,7 +110,7 @@ export function pagePeak(): { built: number; source: number; node: number } | nu
     return {
       built: run([file, SHARED]),
       source: run([ALONE, SHARED]),
-      node: run(['-p', 'process.resourceUsage().maxRSS']),
+      node: run(['-p', 'process.memoryUsage.rss() / 1024 / 1024']),
     }
   } finally {
     rmSync(dir, { recursive: true })

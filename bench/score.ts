@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { headStatements, languageFigures } from './language.ts'
-import { PAGE_SETS, type PageSet, pageFigures } from './pages.ts'
+import { LESS_IS_BETTER, pageRows } from './pages-rows.ts'
 import { ploverScore } from './plover-score.ts'
 import { scoresPage } from './scores-page.ts'
 import { timeFigures } from './times.ts'
@@ -256,37 +256,17 @@ if (wanted('times')) {
     ])
 }
 
-if (wanted('pages')) {
-  const figures: { [set in PageSet]: [figure: string, floor: number | null, others: string][] } = {
-    scrapinghub: [['body.f1', 0.97, 'Readability .952, trafilatura .958, rs-trafilatura .970']],
-    trafilatura: [
-      ['body.f1', 0.925, 'Readability .886, trafilatura .925'],
-      ['title', 0.75, 'postlight .725'],
-      ['author', 0.6, 'metascraper .574'],
-    ],
-    htmldate: [
-      ['date.accuracy', 0.9, 'metascraper .696, htmldate .908'],
-      ['date.precision', 0.93, 'htmldate .912'],
-    ],
-  }
-  for (const set of PAGE_SETS) {
-    const found = await pageFigures(set)
-    if (!found) continue
-    report(`pages, ${set}`, found.score, figures[set])
-    if (found.unwanted)
-      report(`pages, ${set}`, { unwantedInBlock: found.unwanted.inBlock / found.unwanted.shown }, [
-        ['unwantedInBlock', 0.97, ''],
-      ])
-  }
-}
+if (wanted('pages')) await pageRows(report)
 
+const holds = (figure: string, value: number, floor: number) =>
+  LESS_IS_BETTER.has(figure) ? value <= floor : value + 5e-4 >= floor
 const cells = [
   ['set', 'figure', 'ours', 'floor', 'others'],
   ...rows.map(([s, f, v, floor, o]) => [
     s,
     f,
     v.toFixed(3),
-    floor === null ? '' : `${floor}${v + 5e-4 >= floor ? ' ✓' : ' ✗'}`,
+    floor === null ? '' : `${floor}${holds(f, v, floor) ? ' ✓' : ' ✗'}`,
     o,
   ]),
 ]

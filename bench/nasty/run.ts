@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../packages/core/src/index.ts'
 import { articleMarkdown, decodePage, looksLikeHtml, readPage } from '../../packages/core/src/page/index.ts'
+import { peakMB } from '../peak.ts'
 import { FAMILIES } from './families.ts'
 
 const [, self, flag, which, share] = process.argv
@@ -34,7 +35,7 @@ if (flag === '--one') {
     JSON.stringify({
       ms: (user + system) / 1000,
       written: article ? (written.user + written.system) / 1000 : null,
-      mb: process.resourceUsage().maxRSS / 1024,
+      mb: peakMB(),
       size: bytes.length,
       outcome,
     }),
