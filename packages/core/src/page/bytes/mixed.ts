@@ -45,28 +45,38 @@ function isWestern(bytes: Uint8Array, at: number): boolean {
  * @example decodeMixed(Uint8Array.of(0xc3, 0xbc, 0x20, 0x93, 0x6e, 0x6f, 0x94)).text // 'ü “no”'
  */
 export function decodeMixed(bytes: Uint8Array): Mixed {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-  const western = new TextDecoder('windows-1252')
-  const parts: string[] = []
-  let recovered = 0
-  let from = 0
+  const single: number[] = []
   for (let i = 0; i < bytes.length; ) {
-    if (bytes[i]! < 0x80) {
-      i++
-      continue
-    }
-    const length = sequence(bytes, i)
-    if (length > 0) i += length
-    else if (isWestern(bytes, i)) {
-      parts.push(utf8.decode(bytes.subarray(from, i)), western.decode(bytes.subarray(i, i + 1)))
-      recovered++
-      from = ++i
-    } else i++
+    const length = bytes[i]! < 0x80 ? 1 : sequence(bytes, i)
+    if (length === 0 && isWestern(bytes, i)) single.push(i)
+    i += length || 1
   }
-  parts.push(utf8.decode(bytes.subarray(from)))
-  const joined = parts.join('')
+  const joined = new TextDecoder('utf-8', { ignoreBOM: true }).decode(asUtf8(bytes, single))
   const text = joined.startsWith('\ufeff') ? joined.slice(1) : joined
   let lost = 0
   for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) lost++
-  return { text, recovered, lost }
+  return { text, recovered: single.length, lost }
+}
+
+/** The bytes with those at some places, of windows-1252, as UTF-8: so that all can be decoded at once. */
+function asUtf8(bytes: Uint8Array, places: readonly number[]): Uint8Array {
+  if (places.length === 0) return bytes
+  const western = new TextDecoder('windows-1252')
+  const encoder = new TextEncoder()
+  const known: Uint8Array[] = []
+  // no character of windows-1252 is longer than three bytes of UTF-8
+  const out = new Uint8Array(bytes.length + 2 * places.length)
+  let from = 0
+  let to = 0
+  for (const at of places) {
+    out.set(bytes.subarray(from, at), to)
+    to += at - from
+    const b = bytes[at]!
+    const c = (known[b] ??= encoder.encode(western.decode(Uint8Array.of(b))))
+    out.set(c, to)
+    to += c.length
+    from = at + 1
+  }
+  out.set(bytes.subarray(from), to)
+  return out.subarray(0, to + bytes.length - from)
 }
