@@ -5,7 +5,6 @@ import {
   type Article,
   type Cast,
   type Event,
-  isBody,
   type Place,
   type Span,
   type Statement,
@@ -16,12 +15,14 @@ import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
 import { denyClaims } from './claims.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
+import { describedBy } from './described.ts'
 import type { Draft } from './draft.ts'
 import { CONFIDENCE, DEFAULT_CONFIDENCE } from './en/confidence.ts'
 import type { Scene } from './fit.ts'
 import { genreOf } from './genre.ts'
 import { openHosts } from './hosts.ts'
 import { joinDrafts } from './join.ts'
+import { bodyTokens, cover, spansAt, tokenAtOffset } from './marks.ts'
 import { settleParties } from './parties.ts'
 import { repair } from './repair/index.ts'
 import { SCORE } from './scores.ts'
@@ -217,34 +218,6 @@ function aWeekFrom(value: string, days: number): string {
   return next.toISOString().slice(0, 10)
 }
 
-/** The actor that a definite noun ("the handlers") described elsewhere in the article, the same head noun, or −1. */
-function describedBy(a: Analysis, cast: Cast): (token: number) => number {
-  const last = new Map<string, number>()
-  for (let i = 0; i < a.size; i++) {
-    if (a.uposCode[i] !== NOUN) continue
-    const actor = cast.at(i)
-    const kind = cast.actors[actor]?.kind
-    if (actor >= 0 && kind !== 'country' && kind !== 'document' && !last.has(a.lemma[i] ?? ''))
-      last.set(a.lemma[i] ?? '', actor)
-  }
-  return (i) => {
-    if (a.uposCode[i] !== NOUN || last.size === 0) return -1
-    const actor = last.get(a.lemma[i] ?? '') ?? -1
-    if (actor < 0) return -1
-    for (let c = a.childStart[i] ?? 0; c < (a.childStart[i + 1] ?? 0); c++) {
-      const child = a.childList[c] ?? -1
-      if (a.deprel[child] === 'nmod:poss') return -1
-      if (
-        a.deprel[child] === 'det' &&
-        (a.lower[child] === 'a' || a.lower[child] === 'an' || a.lower[child] === 'another' || a.lower[child] === 'no')
-      )
-        return -1
-    }
-    return actor
-  }
-}
-const NOUN = 7
-
 const dayOnly = (value: string | null): string | null =>
   value === null
     ? null
@@ -252,58 +225,3 @@ const dayOnly = (value: string | null): string | null =>
         .split('/')
         .map((p) => p.replace(/T.*$/, ''))
         .join('/')
-
-/** Calls `mark` for each token inside each span. Spans in reading order. */
-function cover(
-  a: Analysis,
-  spans: readonly { start: number; end: number }[],
-  mark: (token: number, n: number) => void,
-): void {
-  let i = 0
-  spans.forEach((s, n) => {
-    while (i > 0 && (a.end[i - 1] ?? 0) > s.start) i--
-    while (i < a.size && (a.end[i] ?? 0) <= s.start) i++
-    for (let t = i; t < a.size && (a.start[t] ?? 0) < s.end; t++) mark(t, n)
-  })
-}
-
-function tokenAtOffset(a: Analysis, offset: number): number {
-  let low = 0
-  let high = a.size - 1
-  while (low < high) {
-    const mid = (low + high + 1) >> 1
-    if ((a.start[mid] ?? 0) <= offset) low = mid
-    else high = mid - 1
-  }
-  return low
-}
-
-function bodyTokens(article: Article, a: Analysis): Uint8Array {
-  const out = new Uint8Array(a.size)
-  for (let i = 0; i < a.size; i++) {
-    const block = article.blocks[a.blockOf[i] ?? -1]
-    if (block && isBody(block.role)) out[i] = 1
-  }
-  return out
-}
-
-/** For each token the index of the innermost (shortest) statement one of whose spans holds it, or −1. */
-function spansAt(
-  a: Analysis,
-  statements: readonly Statement[],
-  spans: (s: Statement) => readonly { start: number; end: number }[],
-): Int32Array {
-  const out = new Int32Array(a.size).fill(-1)
-  const size = (n: number) => spans(statements[n] as Statement).reduce((sum, x) => sum + x.end - x.start, 0)
-  const sizes = statements.map((_, n) => size(n))
-  statements.forEach((s, n) => {
-    for (const x of spans(s)) {
-      for (let t = tokenAtOffset(a, x.start); t < a.size && (a.start[t] ?? 0) < x.end; t++) {
-        if ((a.start[t] ?? 0) < x.start) continue
-        const old = out[t] ?? -1
-        if (old < 0 || (sizes[n] ?? 0) <= (sizes[old] ?? 0)) out[t] = n
-      }
-    }
-  })
-  return out
-}

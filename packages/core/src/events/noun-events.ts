@@ -8,6 +8,7 @@ import { apply, type Draft } from './draft.ts'
 import * as words from './en/status.ts'
 import { nounModifierStatus } from './noun-status.ts'
 import { nounArguments, nounSense, nounSpan } from './nouns.ts'
+import { onlySpokenOf } from './only-spoken-of.ts'
 import { ownSide, reached } from './reach.ts'
 import { AIMED, withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
@@ -31,8 +32,6 @@ const ANSWERS = new Set([
 ])
 /** Who holds talks between two others is no party to them. */
 const HOSTING = new Set(['host', 'convene', 'broker', 'mediate', 'chair', 'facilitate', 'arrange'])
-/** Over a noun: it is only asked for. */
-const DEMANDING = new Set(['seek', 'demand', 'want', 'request', 'urge', 'solicit', 'refuse', 'oppose'])
 
 export function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]): Draft | null {
   const { scene, context } = input
@@ -56,101 +55,9 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
     if (entry.use === 'bound' && !args.anchored) return null
   } else if (args.generic && !args.none && carrier.role === 'light') return null
   if (args.none && carrier === undefined) return null
-  // what is asked for, refused, feared or talked about in general
   const head = a.head[i] ?? -1
   const rel = relation(a, i)
-  if (carrier === undefined && head >= 0 && rel === 'nmod' && !args.definite && entry.use !== 'free') return null
-  if (rel === 'nmod' && head >= 0 && carrier === undefined) {
-    const p = preposition(a, i)
-    // "a third round of talks" is one event
-    if (p === 'of' && entry.type !== null && nounSense(scene, head)?.entry.type === entry.type) return null
-    if (
-      [
-        'offer',
-        'request',
-        'call',
-        'demand',
-        'appeal',
-        'invitation',
-        'proposal',
-        'possibility',
-        'chance',
-        'risk',
-        'fear',
-        'threat',
-        'prospect',
-        'event',
-        'idea',
-        'condition',
-        'right',
-        'talk',
-        'hope',
-        'case',
-        'kind',
-        'type',
-        'form',
-        'history',
-        'anniversary',
-        'role',
-        'victim',
-        'site',
-        'scene',
-        'wave',
-        'cycle',
-        'spate',
-        'date',
-        'venue',
-        'cost',
-        'agenda',
-        'purpose',
-        'background',
-        'need',
-      ].includes(a.lemma[head] ?? '') &&
-      (p === 'of' || p === 'for' || p === 'to')
-    )
-      return null
-  }
-  if (
-    carrier === undefined &&
-    !args.definite &&
-    (rel === 'obj' || rel === 'obl') &&
-    head >= 0 &&
-    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
-      ['seek', 'want', 'reject', 'refuse', 'favour', 'favor', 'need', 'avoid', 'prevent', 'oppose', 'support'].includes(
-        a.lemma[head] ?? '',
-      ))
-  )
-    return null
-  if (carrier === undefined && rel === 'obj' && DEMANDING.has(a.lemma[head] ?? '') && entry.use !== 'free') return null
-  if (rel === 'appos' || rel === 'vocative') return null
-  if (
-    carrier === undefined &&
-    head >= 0 &&
-    rel === 'obl' &&
-    preposition(a, i) === 'for' &&
-    (words.DIRECTIVE.has(a.lemma[head] ?? '') ||
-      ['push', 'campaign', 'hope', 'wait', 'pray', 'apply'].includes(a.lemma[head] ?? ''))
-  )
-    return null
-  if (carrier === undefined && entry.type === 'REQUEST' && rel === 'obj') return null
-  if (carrier?.role === 'light' && carriedStatus(context, carrier).directive) return null
-  if (
-    carrier?.role === 'light' &&
-    entry.kind === 'call' &&
-    ['take', 'get', 'receive'].includes(a.lemma[carrier.verb] ?? '')
-  )
-    return null
-  if (carrier === undefined && rel === 'obj' && head >= 0 && a.lemma[head] === 'attend') return null
-  // "talks are never easy": said of such things in general
-  if (
-    carrier === undefined &&
-    rel === 'nsubj' &&
-    head >= 0 &&
-    !args.definite &&
-    !args.anchored &&
-    kid(a, head, (r, c) => r === 'cop' && ['is', 'are', "'s"].includes(a.lower[c] ?? '')) >= 0
-  )
-    return null
+  if (onlySpokenOf(input, i, entry, args, carrier)) return null
   const verb = carrier ? carrier.verb : nearestVerb(input, i)
   let actors = args.actors
   let recipients = args.recipients

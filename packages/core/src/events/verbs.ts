@@ -118,6 +118,7 @@ export function verbSense(s: Scene, v: number, roles: Roles, cue: Statement | nu
         !roles.passive &&
         roles.object >= 0 &&
         (s.timeAt[roles.object] ?? -1) < 0 &&
+        a.lower[roles.object - 1] !== 'aged' &&
         (a.head[roles.object] === v || particle === null)
       )
         continue

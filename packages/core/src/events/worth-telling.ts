@@ -54,7 +54,12 @@ export function worthTelling(
   // "declined to comment": no deed
   if (
     (a.lemma[v] === 'decline' || a.lemma[v] === 'refuse') &&
-    kid(a, v, (r, c) => (r === 'xcomp' || r === 'ccomp' || r === 'advcl') && NO_DEED.has(a.lemma[c] ?? '')) >= 0
+    kid(
+      a,
+      v,
+      (r, c) =>
+        NO_DEED.has(a.lemma[c] ?? '') && (r === 'xcomp' || r === 'ccomp' || (r === 'advcl' && a.xpos[c] === 'VB')),
+    ) >= 0
   )
     return false
   // "talks on reopening the railway": a topic

@@ -6,8 +6,8 @@ import type { Analysis } from '../../record/index.ts'
 import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
 import { mendModifiers, mendParticiples, mendProgressives } from './participles.ts'
-import { mendCrossed, mendGiven, mendInserted, mendJoinedNoun, mendRelations, mendVoice } from './relations.ts'
-import { mendDistantRoot, mendNominalRoot, mendVerbless } from './roots.ts'
+import { mendGiven, mendJoinedNoun, mendRelations, mendVoice } from './relations.ts'
+import { mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
 
 /** A view of the analysis with repaired lemmas, tags, relations and heads; the columns not repaired are shared. */
@@ -26,17 +26,13 @@ export function repair(a: Analysis): Analysis {
   mendVerbs(m, be, lastAux)
   mendVoice(m, be, have)
   mendInfinitives(m)
-  mendCrossed(m)
   mendGiven(m)
-  mendInserted(m)
   mendJoinedNoun(m)
   mendModifiers(m)
   mendParticiples(m)
   mendProgressives(m)
   for (let n = 0; n + 1 < a.sentences.length; n++) {
-    mendNominalRoot(m, n)
     mendVerbless(m, n)
-    mendDistantRoot(m, n)
   }
   const { lemma, xpos, uposCode, deprel, head } = m
   return { ...a, lemma, xpos, uposCode, deprel, head, ...children(head) }

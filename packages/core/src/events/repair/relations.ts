@@ -111,23 +111,6 @@ function caseOf(m: Mending, i: number): number {
   return -1
 }
 
-/** "Klibi undertook a mission between Chad and Hall": a phrase right before a finite verb, hung on a word behind that verb, is its subject. */
-export function mendCrossed(m: Mending): void {
-  const { a, deprel, xpos, uposCode, head } = m
-  for (let v = 1; v < a.size; v++) {
-    if (uposCode[v] !== VERB || !FINITE.has(xpos[v] ?? '') || !CLAUSE.has(deprel[v] ?? '')) continue
-    let t = v - 1
-    while (t > 0 && uposCode[t] === ADVERB) t--
-    if (!NOMINAL.has(uposCode[t] ?? 0) || a.sentenceOf[t] !== a.sentenceOf[v]) continue
-    for (let step = 0; step < 8 && (head[t] ?? -1) >= 0 && (head[t] as number) < v; step++) t = head[t] as number
-    if (t >= v || (head[t] ?? -1) <= v || (deprel[t] ?? '').startsWith('nsubj') || caseOf(m, t) >= 0) continue
-    let told = false
-    for (const c of childrenOf(a, v)) told ||= /^(?:nsubj|csubj|aux|expl)/.test(deprel[c] ?? '')
-    if (told) continue
-    head[t] = v
-    deprel[t] = 'nsubj'
-  }
-}
 const CLAUSE = new Set(['root', 'conj', 'parataxis', 'ccomp', 'advcl'])
 
 /** The voice by the auxiliary that stands there rather than by the parser's relation. */
@@ -159,21 +142,6 @@ function hasTo(m: Mending, i: number): boolean {
   for (const child of childrenOf(m.a, i))
     if ((m.deprel[child] === 'mark' || m.deprel[child] === 'case') && m.a.lower[child] === 'to') return true
   return false
-}
-
-/** "They came back, a mediator said, but left again": what goes on behind an inserted "said" goes on with the verb around it. */
-export function mendInserted(m: Mending): void {
-  const { a, deprel, uposCode, head } = m
-  for (let v = 3; v < a.size; v++) {
-    if (deprel[v] !== 'conj' || uposCode[v] !== VERB) continue
-    const said = head[v] ?? -1
-    const around = said < 0 ? -1 : (head[said] ?? -1)
-    if (deprel[said] !== 'parataxis' || around < 0 || around > said || uposCode[around] !== VERB) continue
-    if (a.lower[said + 1] !== ',' || (a.lower[said + 2] !== 'but' && a.lower[said + 2] !== 'and')) continue
-    let told = false
-    for (const c of childrenOf(a, v)) told ||= (deprel[c] ?? '').startsWith('nsubj')
-    if (!told) head[v] = around
-  }
 }
 
 /** "… was cancelled, and an exhibition due to open was put off": a noun joined to a verb is the subject of the verb without one behind it. */
