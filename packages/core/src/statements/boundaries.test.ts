@@ -71,6 +71,12 @@ describe('where a content begins and ends', () => {
     expect(all).toContainEqual(['a posting made on Monday', 'the site is being attacked'])
     expect(all.some(([, content]) => content === 'that')).toBe(false)
   })
+  test('what a participle takes is not what the main verb says', () => {
+    expect(contents('Bemoaning the “broken system,” Holm accused Vang of lying.')).toContainEqual([
+      'Holm',
+      'Vang of lying',
+    ])
+  })
   test('nobody says what is supposed, nor when somebody spoke', () => {
     expect(statementsOf('Imagine that the bridge falls tomorrow.')).toEqual([])
     expect(statementsOf('The minister sought to calm the markets.')).toEqual([])

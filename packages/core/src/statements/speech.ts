@@ -130,6 +130,8 @@ function contentStart(scene: Scene, q: Quotation, k: number): number {
   if (w === '.' || w === '?' || w === '!' || w === ':' || w === '—' || w === '…') return q.first
   let from = q.first
   while (from > floor && !(a.lower[from - 1] === ';' || a.lower[from - 1] === ':')) from--
+  // *Bemoaning the “broken system,” Holm accused Vang*: a participle's own object
+  if (a.xpos[from] === 'VBG' && CUE_VERBS.has(a.lemma[from]!)) return -1
   // narrator's words with a cue of their own before the quotation: that cue has it
   let nominal = false
   for (let i = from; i < q.first; i++) {
