@@ -13,29 +13,14 @@ import { ownSide, reached } from './reach.ts'
 import { AIMED, withCountry } from './recipients.ts'
 import { isVerb, kid, preposition, relation, startsClause } from './tree.ts'
 
-/** What is put to somebody, and the verbs of the one to whom it is put. */
-const PROPOSING = new Set(['offer', 'proposal', 'request', 'invitation', 'demand', 'appeal', 'plea'])
-const ANSWERS = new Set([
-  'turn',
-  'reject',
-  'accept',
-  'refuse',
-  'decline',
-  'rebuff',
-  'spurn',
-  'consider',
-  'welcome',
-  'weigh',
-  'receive',
-  'dismiss',
-  'study',
-])
 /** Who holds talks between two others is no party to them. */
 const HOSTING = new Set(['host', 'convene', 'broker', 'mediate', 'chair', 'facilitate', 'arrange'])
 
 export function fromNoun(input: CollectInput, i: number, carriers: readonly Carrier[]): Draft | null {
   const { scene, context } = input
   const a = scene.analysis
+  // "the US Congress": the name of a body, no gathering
+  if (carriers.length === 0 && a.xpos[i] === 'NNP' && scene.cast.at(i) >= 0 && relation(a, i) === 'nsubj') return null
   let sense = nounSense(scene, i)
   const status = carriers.find((c) => c.role === 'cancel' || c.role === 'postpone')
   if (sense === null) {
@@ -55,7 +40,6 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
     if (entry.use === 'bound' && !args.anchored) return null
   } else if (args.generic && !args.none && carrier.role === 'light') return null
   if (args.none && carrier === undefined) return null
-  const head = a.head[i] ?? -1
   const rel = relation(a, i)
   if (onlySpokenOf(input, i, entry, args, carrier)) return null
   const verb = carrier ? carrier.verb : nearestVerb(input, i)
@@ -118,12 +102,6 @@ export function fromNoun(input: CollectInput, i: number, carriers: readonly Carr
   }
   if (recipients.length === 0 && entry.type !== null && AIMED.has(entry.type) && entry.mutual !== true)
     recipients = reached(scene, carrier?.role === 'light' ? carrier.verb : i, actors)
-  // "turned down an offer from Chile": it was made to whoever turns it down
-  if (recipients.length === 0 && actors.length > 0 && rel === 'obj' && PROPOSING.has(entry.kind) && isVerb(a, head)) {
-    const answering = rolesOf(a, head)
-    if (!answering.passive && ANSWERS.has(a.lemma[head] ?? ''))
-      recipients = actorsAt(scene, answering.subject).filter((x) => !ownSide(scene, x, actors))
-  }
   // "walked off after talks with the company broke down": the other side is who acts in the sentence
   if (entry.mutual === true && actors.length === 0 && recipients.length > 0 && !args.definite && verb >= 0)
     actors = actsAround(scene, verb).filter((x) => !ownSide(scene, x, recipients))

@@ -22,6 +22,14 @@ export function mendInfinitives(m: Mending): void {
       for (const c of childrenOf(a, v)) if (c > v && deprel[c] === 'nmod' && c === bareNoun(m, c)) deprel[c] = 'obj'
       continue
     }
+    if (deprel[v] === 'obl' && deprel[v - 1] === 'case' && bareInfinitive(m, v)) {
+      uposCode[v] = VERB
+      xpos[v] = 'VB'
+      lemma[v] = a.lower[v] ?? ''
+      deprel[v] = 'xcomp'
+      deprel[v - 1] = 'mark'
+      continue
+    }
     if (deprel[v] !== 'compound') continue
     const governor = v - 2
     const noun = head[v] ?? -1
@@ -45,3 +53,21 @@ function bareNoun(m: Mending, c: number): number {
   for (const g of childrenOf(m.a, c)) if (m.deprel[g] === 'case' && g < c && !/^of$/.test(m.a.lower[g] ?? '')) return -1
   return c
 }
+
+/** "Offered to hand over two men": a bare noun that is a verb too, right behind a verb of planning and "to", with its own particle and object. */
+function bareInfinitive(m: Mending, v: number): boolean {
+  const { a, lemma, uposCode, deprel, head } = m
+  const governor = v - 2
+  if (head[v] !== governor || uposCode[governor] !== VERB || a.xpos[v] !== 'NN') return false
+  if (!GOVERNING.some((s) => s.has(lemma[governor] ?? '')) || !VERBS.has(a.lower[v] ?? '')) return false
+  const particle = v + 1
+  if (!PARTICLES.has(a.lower[particle] ?? '') || deprel[particle] !== 'case') return false
+  const object = head[particle] ?? -1
+  if (object <= particle || head[object] !== governor) return false
+  head[object] = v
+  deprel[object] = 'obj'
+  head[particle] = v
+  deprel[particle] = 'compound:prt'
+  return true
+}
+const PARTICLES = new Set(['over', 'up', 'out', 'off', 'back', 'down', 'in'])
