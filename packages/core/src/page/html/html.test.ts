@@ -91,6 +91,16 @@ describe('bad mark-up', () => {
     expect(readPage({ html: xml }).text).toBe(`${STORY[0]} 5 < 6 & so on.\n\n${STORY[1]}`)
     expect(readPage({ html: `<html><body>${P(STORY[0]!)}<iframe src="x"/>${P(STORY[1]!)}` }).text).toBe(STORY[0])
   })
+  it('finds no second headline where mark-up gives one: a line of facts over the story is a part of it', () => {
+    const facts = 'Tested by Petra Holm on roads near the harbour'
+    const html = `<article><h1>Road reopened</h1>${P(facts)}${STORY.map(P).join('')}</article>`
+    const { text, blocks } = readPage({ html })
+    const of = (role: string) => blocks.filter((b) => b.role === role).map((b) => text.slice(b.start, b.end))
+    expect(of('headline')).toEqual(['Road reopened'])
+    expect(blocks.find((b) => text.slice(b.start, b.end) === facts)?.rule).not.toBe('headline-first-line')
+    // pasted text has no mark-up to know better
+    expect(readPage({ text: ['Road reopened after a flood', ...STORY].join('\n\n') }).blocks[0]!.role).toBe('headline')
+  })
   it('refuses a page that shows nothing', () => {
     expect(() => readPage({ html: '<html><script>1</script></html>' })).toThrowError(
       expect.objectContaining({ code: 'R1003' }),

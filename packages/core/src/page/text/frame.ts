@@ -61,7 +61,9 @@ function over(text: string, rows: Row[], body: number): (Byline & { start: numbe
   const lines: number[] = []
   for (let i = 0; i < top; i++) if (!rows[i].role && rows[i].heads.length === 0) lines.push(i)
   const heads = lines.filter((i) => bare(rows[i], text) && !readByline(text.slice(rows[i].start, rows[i].end), false))
-  const headline = heads.find((i) => rows[i].words >= 4) ?? heads[0]
+  // where mark-up knows the headline there is no second one
+  const known = rows.some((r) => r.role === 'headline')
+  const headline = known ? undefined : (heads.find((i) => rows[i].words >= 4) ?? heads[0])
   for (const i of lines) {
     const row = rows[i]
     const line = text.slice(row.start, row.end)
