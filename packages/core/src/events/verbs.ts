@@ -16,7 +16,8 @@ const specific = ({ entry, particle }: Sense<VerbEntry>): number =>
   (particle !== null ? 8 : 0) +
   (entry.acts ? 6 : 0) +
   (entry.with ? 3 : 0) +
-  (entry.object ? 2 : 0) +
+  // what the object must not be says little
+  (entry.object ? (entry.object.startsWith('!') ? 0.5 : 2) : 0) +
   (entry.complement ? 1 : 0) +
   (entry.subject ? 1 : 0)
 

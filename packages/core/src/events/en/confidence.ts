@@ -60,4 +60,4 @@ export const CONFIDENCE: { readonly [rule: string]: number } = {
   'events.verb.null': 0.93,
 }
 /** For rules not seen there. */
-export const DEFAULT_CONFIDENCE = 0.80
+export const DEFAULT_CONFIDENCE = 0.8

@@ -42,7 +42,8 @@ export const SUPPORT: readonly VerbEntry[] = [
   {
     type: 'SUPPORT',
     kind: 'ties',
-    words: 'restore upgrade normalise normalize resume re-establish reestablish establish mend strengthen',
+    words:
+      'restore renew reopen upgrade normalise normalize resume re-establish reestablish establish mend repair rebuild strengthen deepen forge',
     object: 'ties',
     to: 'with',
     mutual: true,
