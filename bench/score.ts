@@ -10,6 +10,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
+import { asGum, asPolnear } from './conventions.ts'
 import { headStatements, languageFigures } from './language.ts'
 import { LESS_IS_BETTER, pageRows } from './pages-rows.ts'
 import { ploverScore } from './plover-score.ts'
@@ -78,7 +79,7 @@ function statements(
   figures: [string, number | null, string][],
   predict: (page: Page) => object = readFlat,
 ) {
-  const pred = path.join(out, `${path.basename(goldFile)}${predict === readFlat ? '' : '.head'}.pred`)
+  const pred = path.join(out, `${path.basename(goldFile)}${predict === readFlat ? '' : `.${predict.name}`}.pred`)
   if (!existsSync(pred)) {
     const lines = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)
     writeFileSync(
@@ -171,6 +172,15 @@ if (wanted('polnear')) {
       ['attribution.head', null, ''],
     ],
   )
+  const own: [string, number | null, string][] = [
+    ['statements.f1', null, ''],
+    ['triple.soft.f1', null, ''],
+    ['direct.segmentsStrict.f1', null, ''],
+    ['attribution.head', null, ''],
+  ]
+  const polnear = (page: Page) => asPolnear(reader.read(page), reader.analyse(page).analysis)
+  statements('polnear dev, cut as PolNeAR cuts', dev, [], own, polnear)
+  statements('polnear dev --speech, cut as PolNeAR cuts', dev, ['--speech'], [['statements.f1', null, '']], polnear)
   statements(
     'polnear dev --speech',
     dev,
@@ -184,7 +194,7 @@ if (wanted('polnear')) {
     [['speaker.accuracyOnMatched', null, 'CoreNLP coreference .55']],
   )
 }
-if (wanted('gum'))
+if (wanted('gum')) {
   statements(
     'gum news',
     gold('statements/gum-news.jsonl'),
@@ -194,6 +204,13 @@ if (wanted('gum'))
       ['speaker.accuracyOnMatched', null, ''],
     ],
   )
+  const gum = (page: Page) => asGum(reader.read(page), reader.analyse(page).analysis)
+  const own: [string, number | null, string][] = [
+    ['statements.f1', null, ''],
+    ['speaker.accuracyOnMatched', null, ''],
+  ]
+  statements('gum news, clauses alone as GUM counts', gold('statements/gum-news.jsonl'), [], own, gum)
+}
 
 if (wanted('language')) {
   const seen = await languageFigures(loadModel(), SHARED)

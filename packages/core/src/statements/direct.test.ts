@@ -20,6 +20,16 @@ describe('direct speech', () => {
     expect(s).toEqual({ source: 'Mr Holm', cue: 'said', content: ['“We came,”', '“and we will stay.”'] })
   })
 
+  test('two cues of one quotation stand side by side, neither within the other', () => {
+    const all = statementsOf(
+      'Senator Ada Holm scolded him: “The board is of one mind about those pills,” she said. “When you call a pill a wonder, I do not see why.”',
+    )
+    expect(all.map((s) => [s.cue?.text, s.within])).toEqual([
+      ['scolded', null],
+      ['said', null],
+    ])
+  })
+
   test('goes on behind the tag and in the next paragraph', () => {
     const all = shown('“The bridge is closed,” Ms Varga said. “It will stay closed.”\n\n“Nobody will cross it.”')
     expect(all).toHaveLength(1)
