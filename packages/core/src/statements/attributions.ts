@@ -21,6 +21,7 @@ import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
 import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
+import { findQuotedAs } from './quoted-as.ts'
 import { findWhatCalled } from './relative.ts'
 import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
@@ -59,6 +60,7 @@ function findEnglish(scene: Scene, watch?: Watch): void {
   mendBeside(scene)
   endSubordinate(scene)
   cover(scene)
+  findQuotedAs(scene)
   ownerless(scene)
   findHearsay(scene)
   findCiting(scene)

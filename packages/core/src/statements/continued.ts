@@ -16,6 +16,7 @@ export function joinPieces(scene: Scene): void {
     const draft = scene.taken[k - 1]
     if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone' && !q.continues)) continue
     const before = quotes.outer[k - 1]!
+    if (isStageDirection(scene, q)) continue
     if (!breathes(scene, q) || !goesOn(scene, draft, before, q)) continue
     const end = standsAlone(scene, q) ? q.end : runsOut(scene, q)
     if (end < 0) continue
@@ -35,6 +36,20 @@ export function joinBackwards(scene: Scene): void {
     draft.content.unshift({ start: before.start, end: before.end })
     scene.taken[k - 1] = draft
   }
+}
+
+/** *(CROSSTALK.)*, *(APPLAUSE)*: a line of a transcript that nobody says. */
+function isStageDirection(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  let open = 0
+  let words = 0
+  for (let i = q.first; i < q.last; i++) {
+    if (a.lower[i] === '(' || a.lower[i] === '[') open++
+    else if (!isPunct(a, i)) {
+      if (open === 0 || ++words > 4 || !/^\p{Lu}{2,}$/u.test(a.text.slice(a.start[i]!, a.end[i]!))) return false
+    }
+  }
+  return words > 0
 }
 
 /** Words that may stand between a sentence's last mark and its full stop. */
@@ -134,13 +149,15 @@ export function ownerless(scene: Scene): void {
       continue
     }
     if (!scene.body[q.first] || covered(scene, q)) continue
-    if (k > 0 && q.continues && scene.taken[k - 1]) {
+    if (k > 0 && q.continues && scene.taken[k - 1] && !isStageDirection(scene, q)) {
       const last = scene.taken[k - 1]!
       last.content.push({ start: q.start, end: q.end })
       scene.taken[k] = last
       continue
     }
-    if (!sentenceLike(scene, q) || !standsAlone(scene, q)) continue
+    if (!sentenceLike(scene, q) || isStageDirection(scene, q)) continue
+    const end = standsAlone(scene, q) ? q.end : previous === null ? -1 : runsOut(scene, q)
+    if (end < 0) continue
     if (previous === null && q.block - listed <= 1) {
       scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.alone' })
       continue
@@ -153,7 +170,7 @@ export function ownerless(scene: Scene): void {
     const draft = add(scene, {
       source: previous.source,
       sourceHead: previous.sourceHead,
-      content: [{ start: q.start, end: q.end }],
+      content: [{ start: q.start, end }],
       continues: previous,
       rule: 'quote.alone',
     })

@@ -30,6 +30,49 @@ describe('direct speech', () => {
     ])
   })
 
+  test('quotations behind “as”, in a row and in a relative clause; not a trade', () => {
+    expect(shown('The minister has gone after the mayor as a “walking disaster” and a “spoiled child.”')).toEqual([
+      {
+        source: 'The minister',
+        cue: 'gone after',
+        content: ['the mayor as a “walking disaster” and a “spoiled child.”'],
+      },
+    ])
+    expect(shown('Nine people were hurt by a blast that Mayor Ada Holm described as “a deliberate act.”')).toEqual([
+      { source: 'Mayor Ada Holm', cue: 'described', content: ['“a deliberate act.”'] },
+    ])
+    expect(shown('She worked as a “fixer” for the firm.')).toEqual([])
+  })
+
+  test('a quotation that goes on into a word or two outside its marks', () => {
+    const all = shown(
+      '“This is not right,” Ms Dorn said. “You pushed people to the edge” to raise the rent, she said, pointing to letters to the tenants. “You went on the radio to blame forty night” workers.',
+    )
+    expect(all.at(-1)).toEqual({
+      source: 'she',
+      cue: null,
+      content: ['“You went on the radio to blame forty night” workers'],
+    })
+  })
+
+  test('a tag’s full stop ends it, whatever the marks behind it', () => {
+    const all = shown(
+      "''I have sympathy for the idea'' of the Harlow plans, Mr. Brandt said. ''They're better than Moss's. But I have doubts.''",
+    )
+    expect(all.map((s) => s.content[0])).toEqual([
+      "''I have sympathy for the idea'' of the Harlow plans",
+      "''They're better than Moss's. But I have doubts.''",
+    ])
+  })
+
+  test('what nobody says in a transcript', () => {
+    const all = shown(
+      'A night of words\n\nBy Ida Moor\n\nThe two met on Monday night before a full hall, and it was as loud as it was long.\n\n"HOLM: We will repeal the tax and stand by the law, and we will cut the rates that —\n\n"(CROSSTALK.)\n\n"BRANDT: If I may, we have little time.\n\n"HOLM: Then let me finish what I was saying about it."',
+    )
+    expect(all.map((s) => s.source)).toEqual(['HOLM', 'BRANDT', 'HOLM'])
+    expect(all.flatMap((s) => s.content).join()).not.toContain('CROSSTALK')
+  })
+
   test('goes on behind the tag and in the next paragraph', () => {
     const all = shown('“The bridge is closed,” Ms Varga said. “It will stay closed.”\n\n“Nobody will cross it.”')
     expect(all).toHaveLength(1)

@@ -22,6 +22,8 @@ export function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
   const start = Math.max(sentenceStart(a, anchor), k > 0 ? quotes.outer[k - 1]!.last : 0, blockStart(scene, p))
   if (p < start) return false
   const w = a.lower[p]!
+  // a sentence is over, whatever the splitter says
+  if (w === '.' || w === '!' || w === '?') return false
   const colon = w === ':'
   const comma = w === ',' || w === '—' || w === '–' || w === '--'
   if (colon || comma) p--

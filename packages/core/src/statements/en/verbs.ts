@@ -226,6 +226,11 @@ export const QUOTE_ONLY = `begin start finish continue laugh smile grin shrug no
 export const PARTICLES =
   'go:on point:out blurt:out spell:out set:out cry:out call:out lash:out rule:out sum:up speak:out hit:back fire:back shoot:back chime:in weigh:in write:back come:out find:out figure:out make:out turn:down bring:up hint:at lay:out read:out'
 
+/** Verbs behind whose *as* a quotation is the subject's own word: *attacked him as a “fraud”*; *go* with *after*, *refer* with *to*. */
+export const QUOTING_AS = `describe characterize characterise portray depict paint cast brand label tag dub dismiss deride denounce decry attack blast
+   slam hammer mock ridicule taunt assail lambast lambaste condemn rip trash pillory hail praise laud tout salute defend frame disparage belittle pound
+   go refer bash vilify caricature`
+
 /** Verbs that take a clause without *that* so often that words alone tell it: *said talks would resume*. */
 export const BARE_CLAUSE_VERBS = `say tell claim insist argue report note warn announce add contend maintain declare suggest predict
   admit acknowledge concede deny allege assert explain state reply confirm reveal complain hint joke stress recall believe think
