@@ -2,6 +2,8 @@
  * `npm run train`: makes packages/core/weights/en.bin again, step by step. Each step can be run alone:
  *
  *   1. node training/neural/lexicon.ts               what dictionaries say of words; its head names the packages it needs
+ *      python3 training/neural/vectors.py            word vectors as codes; its head names the package it needs
+ *      node training/neural/vectors.ts               the table of them
  *   2. node training/neural/prepare.ts GOLD          words and labels as streams of integers; stops at a leak
  *   3. python3 training/neural/train.py …            two teachers at once, wider than the product's network (PyTorch; on Debian
  *                                                    python3-torch and libopenblas0-pthread)
@@ -56,13 +58,41 @@ const teach = ([name, ...own]: readonly string[]) =>
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`teacher ${name} stopped with ${code}`))))
   })
 
-if (first <= 1) node([at('neural/lexicon.ts')])
+if (first <= 1) {
+  node([at('neural/lexicon.ts')])
+  run([at('neural/vectors.py')])
+  node([at('neural/vectors.ts')])
+}
 if (first <= 2) node([at('neural/prepare.ts'), gold])
 if (first <= 3) await Promise.all(TEACHERS.map(teach))
 if (first <= 4) run([at('neural/soft.py'), ...TEACHERS.map(([name]) => at(`data/teacher-${name}.pt`))])
 if (first <= 5) {
   const to = ['--minutes', options['student-minutes'], '--out', at('data/reader.pt')]
-  run([at('neural/train.py'), '--soft', '0.6', '--evaluate-every', '8', '--init', at('data/teacher-b.pt'), ...to])
+  const width = [
+    '--width',
+    '144',
+    '--dilations',
+    '1,2,4,8,4,1',
+    '--arc',
+    '96',
+    '--label',
+    '64',
+    '--dropout',
+    '0.15',
+    '--word-dropout',
+    '0.15',
+  ]
+  run([
+    at('neural/train.py'),
+    '--soft',
+    '0.6',
+    '--evaluate-every',
+    '8',
+    ...width,
+    '--init',
+    at('data/teacher-b.pt'),
+    ...to,
+  ])
 }
 if (first <= 6) run([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

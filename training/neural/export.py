@@ -55,7 +55,7 @@ def folded(name):
     return w, b + w @ state['source.weight'][TREES]
 
 
-for table in ('word', 'prefix', 'suffix3', 'suffix2', 'shape', 'gram'):
+for table in ('word', 'prefix', 'suffix3', 'suffix2', 'shape', 'gram', 'vector'):
     put(table, state[f'{table}.weight'], 'i8')
 linear('input', state['input.weight'], state['input.bias'])
 for i in range(len(config['dilations'])):
@@ -76,6 +76,7 @@ linear('arc_dep', *folded('arc_dep'))
 linear('arc_head', *folded('arc_head'))
 arc = config['arc']
 linear('biaffine', state['biaffine'][:arc].t().contiguous(), state['biaffine'][arc])
+linear('arc_distance', state['arc_distance.weight'], state['arc_distance.bias'])
 put('distance', state['distance'], 'f32')
 put('root_arc', F.leaky_relu(model.arc_head(state['root']), 0.1).detach(), 'f32')
 linear('label_dep', *folded('label_dep'))
@@ -88,6 +89,13 @@ put('att_distance', state['att_distance.weight'], 'f32')
 for i in range(len(model.att_layers)):
     linear(f'att_layers.{i}.linear', state[f'att_layers.{i}.linear.weight'], state[f'att_layers.{i}.linear.bias'])
 linear('att_out', state['att_out.weight'], state['att_out.bias'])
+
+# pairs of tags that gold has: the product takes the best pair, so that the two never contradict each other
+seen = torch.zeros(len(vocab['upos']), len(vocab['xpos']))
+for u in read('ewt-train') + read('gum-train'):
+    both = (u['upos'] >= 0) & (u['xpos'] >= 0)
+    seen.index_put_((u['upos'][both], u['xpos'][both]), torch.ones(int(both.sum())), accumulate=True)
+pairs = (seen >= 5).nonzero().tolist()
 
 # the largest activations on the development news, for the scales of i16: half the range is left as a margin
 largest = dict(input=0.0, norm=0.0, arc=0.0, label=0.0, att=0.0)
@@ -119,7 +127,7 @@ with torch.no_grad():
 scales = {k: 2.0 ** math.floor(math.log2(16000 / v)) for k, v in largest.items()}
 shape = dict(
     config=dict(d=config['d'], dilations=config['dilations'], arc=config['arc'], label=config['label'], att=config['att'], att_dilations=[1, 2, 4, 8]),
-    vocab=vocab, scales=scales, tensors=tensors,
+    vocab=vocab, pairs=pairs, scales=scales, tensors=tensors,
 )
 open(sys.argv[2] + '.json', 'w').write(json.dumps(shape))
 open(sys.argv[2] + '.bin', 'wb').write(bytes(data))

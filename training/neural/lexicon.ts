@@ -70,6 +70,13 @@ const lines = (file: string) =>
   readFileSync(path.join(dict, file), 'latin1')
     .split('\n')
     .filter((l) => l && l[0] !== ' ')
+/** Sentence frames of verbs (wninput(5WN)): with a clause, with an infinitive, with two objects, with none. */
+const FRAMES: readonly (readonly [Class, ReadonlySet<number>])[] = [
+  ['vThat', new Set([26, 29, 34])],
+  ['vTo', new Set([24, 25, 28, 32])],
+  ['vTwo', new Set([14, 15, 16, 17, 18, 19, 20, 21, 30, 31])],
+  ['vAlone', new Set([1, 2, 3])],
+]
 const used = new Map<string, [noun: number, verb: number, adjective: number]>()
 for (const l of lines('index.sense')) {
   const [key, , , count] = l.split(' ')
@@ -103,7 +110,16 @@ for (const [file, pos] of [
   ['adv', 'r'],
 ] as const) {
   const lexicographer = new Map<string, number>()
-  for (const l of lines(`data.${file}`)) lexicographer.set(l.slice(0, 8), Number(l.slice(9, 11)))
+  const frames = new Map<string, number[]>()
+  for (const l of lines(`data.${file}`)) {
+    lexicographer.set(l.slice(0, 8), Number(l.slice(9, 11)))
+    // frames stand behind the pointers: "+ number 00"; those of all the words of a sense are taken
+    if (pos === 'v')
+      frames.set(
+        l.slice(0, 8),
+        [...l.slice(0, l.indexOf('|')).matchAll(/ \+ (\d\d) 00/g)].map((m) => Number(m[1])),
+      )
+  }
   for (const l of lines(`index.${file}`)) {
     const cells = l.trim().split(' ')
     const lemma = cells[0]!
@@ -118,6 +134,10 @@ for (const [file, pos] of [
         const cls = pos === 'n' ? NOUNS[k - 3] : VERBS[k - 29]
         if (cls) for (const f of forms(lemma, pos)) add(cls, f)
       }
+    if (pos === 'v')
+      for (const [cls, wanted] of FRAMES)
+        if (cells.slice(-senses).some((o, k) => k < 3 && frames.get(o)!.some((f) => wanted.has(f))))
+          for (const f of forms(lemma, pos)) add(cls, f)
     const all = n + v + a
     if (all < 3) continue
     const [cls, share] =

@@ -3,9 +3,11 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-WORD_ROWS, AFFIX_ROWS, SHAPE_ROWS, GRAM_ROWS = 20000, 6000, 1000, 12000
-CLASS_ROWS = 47  # of the lexicon, behind the n-grams in one table
-EMBEDDED = 128 + 32 + 64 + 32 + 32 + 96
+WORD_ROWS, AFFIX_ROWS, SHAPE_ROWS, GRAM_ROWS = 12000, 6000, 1000, 12000
+CLASS_ROWS = 45  # of the lexicon, behind the n-grams in one table
+VECTOR_ROWS, VECTOR = 3073, 96  # codes of word vectors (vectors.py)
+GRAMS_END = 6 + 10 + 10  # columns of n-grams and classes end here, those of codes begin
+EMBEDDED = 128 + 32 + 64 + 32 + 32 + 96 + VECTOR
 SOURCES = 4  # EWT, GUM, news, wikigold: each annotates a little differently
 FAR = 33  # buckets of distance on either side
 
@@ -85,10 +87,13 @@ class Reader(nn.Module):
 
         self.word, self.prefix, self.suffix3 = table(WORD_ROWS, 128), table(AFFIX_ROWS, 32), table(AFFIX_ROWS, 64)
         self.suffix2, self.shape = table(AFFIX_ROWS, 32), table(SHAPE_ROWS, 32)
-        self.gram = nn.EmbeddingBag(GRAM_ROWS + CLASS_ROWS + 1, 96, mode='sum', padding_idx=0)
+        self.gram = nn.EmbeddingBag(GRAM_ROWS + CLASS_ROWS, 96, mode='sum', padding_idx=0)
         nn.init.normal_(self.gram.weight, 0, 0.02)
         with torch.no_grad():
             self.gram.weight[0] = 0
+        self.vector = nn.EmbeddingBag(VECTOR_ROWS, VECTOR, mode='sum', padding_idx=0)
+        with torch.no_grad():
+            self.vector.weight[0] = 0
         self.input = nn.Linear(EMBEDDED, 2 * d)
         self.layers = nn.ModuleList(Convolution(d, k, p) if k else Attention(d, p) for k in dilations)
         self.final = nn.LayerNorm(d)
@@ -102,6 +107,8 @@ class Reader(nn.Module):
         self.biaffine = nn.Parameter(torch.empty(arc + 1, arc))
         nn.init.xavier_uniform_(self.biaffine)
         self.distance = nn.Parameter(torch.zeros(2 * FAR))
+        self.arc_distance = nn.Linear(arc, 2 * FAR)  # how far each word likes its head to be
+        nn.init.zeros_(self.arc_distance.weight)
         self.label_head, self.label_dep, self.label_out = nn.Linear(d, 2 * label), nn.Linear(d, 2 * label), nn.Linear(2 * label, len(vocab['label']))
         self.att_token, self.att_anchor = nn.Linear(d, att), nn.Linear(d, att)
         self.att_distance = nn.Embedding(2 * FAR, att)
@@ -115,12 +122,14 @@ class Reader(nn.Module):
         b, n, _ = f.shape
         word = self.word(f[..., 0]) + self.word(f[..., 1])
         affix = torch.cat([self.prefix(f[..., 2]), self.suffix3(f[..., 3]), self.suffix2(f[..., 4])], -1)
-        gram = self.gram(f[..., 6:].reshape(b * n, -1)).view(b, n, -1)
+        gram = self.gram(f[..., 6:GRAMS_END].reshape(b * n, -1)).view(b, n, -1)
+        vector = self.vector(f[..., GRAMS_END:].reshape(b * n, -1)).view(b, n, -1)
         if self.training:  # unknown words are what the reader meets in new text: practise on them
             word = word * (torch.rand(b, n, 1) > self.word_dropout)
             affix = affix * (torch.rand(b, n, 1) > 0.05)
             gram = gram * (torch.rand(b, n, 1) > 0.05)
-        e = torch.cat([word, affix, self.shape(f[..., 5]), gram], -1)
+            vector = vector * (torch.rand(b, n, 1) > 0.05)
+        e = torch.cat([word, affix, self.shape(f[..., 5]), gram, vector], -1)
         a, g = self.input(F.dropout(e, self.p * 0.6, self.training)).chunk(2, -1)
         return a * torch.sigmoid(g)
 
@@ -147,10 +156,12 @@ class Reader(nn.Module):
         head, dep = drop(F.leaky_relu(self.arc_head(r), 0.1)), drop(F.leaky_relu(self.arc_dep(o), 0.1))
         scores = (torch.cat([dep, torch.ones(b, n, 1)], 2) @ self.biaffine) @ head.transpose(1, 2)
         pos = torch.arange(n)
-        bias = torch.cat([torch.zeros(n, 1), self.distance[distance_bucket(pos[None] - pos[:, None])]], 1)
+        bucket = distance_bucket(pos[None] - pos[:, None])
+        bias = self.distance[bucket] + self.arc_distance(dep).gather(2, bucket.expand(b, n, n))
+        bias = torch.cat([torch.zeros(b, n, 1), bias], 2)
         same = (sentence[:, :, None] == sentence[:, None, :]) & mask[:, None, :].bool()
         allowed = torch.cat([torch.ones(b, n, 1, dtype=torch.bool), same], 2)
-        return (scores + bias[None]).masked_fill(~allowed, -1e4), r
+        return (scores + bias).masked_fill(~allowed, -1e4), r
 
     def labels(self, o, r, heads):
         h = self.label_head(r)

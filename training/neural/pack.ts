@@ -28,6 +28,7 @@ const bytes = packFile({
   shape: encoder.encode(readFileSync(`${reader}.json`, 'utf8')),
   network: readFileSync(`${reader}.bin`),
   lexicon: readFileSync(path.join(path.dirname(reader), 'lexicon.bin')),
+  vectors: readFileSync(path.join(path.dirname(reader), 'vectors.bin')),
   lemma: encoder.encode(lemmas),
 })
 writeFileSync(target, bytes)

@@ -12,6 +12,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { FEATURES, features } from '../../packages/core/src/language/neural/features.ts'
 import { Lexicon } from '../../packages/core/src/language/neural/lexicon.ts'
+import { Vectors } from '../../packages/core/src/language/neural/vectors.ts'
 import { readSilver, type SilverWindow } from './read-silver.ts'
 import { asTokenized, readUd, type UdSentence } from './read-ud.ts'
 
@@ -21,6 +22,7 @@ const data = path.resolve(import.meta.dirname, '../data')
 const out = path.resolve(process.argv[3] ?? data)
 mkdirSync(out, { recursive: true })
 const lexicon = new Lexicon(new Uint8Array(readFileSync(path.join(data, 'lexicon.bin'))))
+const vectors = new Vectors(new Uint8Array(readFileSync(path.join(data, 'vectors.bin'))))
 const read = (file: string) => {
   const bytes = readFileSync(path.join(gold, file))
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
@@ -88,7 +90,7 @@ class Stream {
   ) {
     this.parts.push(words.length, attributions.length, facts.length, ...head)
     for (const w of words) {
-      features(w, this.row, 0, lexicon)
+      features(w, this.row, 0, lexicon, vectors)
       this.parts.push(...this.row)
     }
     for (const c of columns) for (const v of c) this.parts.push(v)

@@ -4,6 +4,9 @@ Hinton et al. 2015; of parsers, Kuncoro et al. 2016). News is read by the conven
 
     python3 training/neural/soft.py training/data/teacher-a.pt training/data/teacher-b.pt
 
+The teachers read with dropout, PASSES times each: they know the training units by heart, and what they think without it would be the gold
+once more (Gal and Ghahramani 2016 on dropout as a sample of models).
+
 Names of streams behind the teachers: those alone (one process a core). Writes DATA/soft-NAME.pt: for every unit mean probabilities in half precision.
 """
 import sys
@@ -15,6 +18,7 @@ from data import DATA, collate, read
 from model import Reader
 
 GUM = 1
+PASSES, WORD_DROPOUT = 2, 0.1
 STREAMS = ('ewt-train', 'ewt-train-joined', 'gum-train', 'gum-train-joined', 'news-train', 'wikigold-train')
 
 
@@ -22,7 +26,8 @@ def load(path):
     saved = torch.load(path)
     model = Reader(saved['vocab'], **saved['config'])
     model.load_state_dict(saved['state'])
-    return model.eval()
+    model.word_dropout = WORD_DROPOUT
+    return model.train()
 
 
 def mean(values):
@@ -70,7 +75,8 @@ def think(models, batch, trees):
 
 if __name__ == '__main__':
     torch.set_num_threads(1)
-    models = [load(p) for p in sys.argv[1:] if p.endswith('.pt')]
+    torch.manual_seed(7)
+    models = [load(p) for p in sys.argv[1:] if p.endswith('.pt')] * PASSES
     for name in [s for s in sys.argv[1:] if not s.endswith('.pt')] or STREAMS:
         units = read(name)
         order = sorted(range(len(units)), key=lambda k: units[k]['n'])

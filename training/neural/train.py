@@ -11,13 +11,14 @@ import copy
 import random
 import time
 
+import numpy as np
 import torch
 import torch.multiprocessing as mp
 import torch.nn as nn
 import torch.nn.functional as F
 
 import evaluate
-from data import IGNORE, META, batches, collate, collate_soft, read, windows, with_soft
+from data import DATA, IGNORE, META, batches, collate, collate_soft, read, windows, with_soft
 from model import Reader
 
 parser = argparse.ArgumentParser()
@@ -249,6 +250,10 @@ if __name__ == '__main__':
         fits = {k: v for k, v in other.items() if k in own and own[k].shape == v.shape}
         model.load_state_dict({**own, **fits})
         print(f'{len(fits)} of {len(own)} tensors from {args.init}', flush=True)
+    else:
+        centroids = torch.from_numpy(np.load(DATA / 'vectors.centroids.npy'))
+        with torch.no_grad():
+            model.vector.weight[1:] = 0.25 * centroids.flatten(0, 1)
     model.share_memory()
     mean = Mean(model)
     begin = time.time()

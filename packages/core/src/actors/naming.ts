@@ -68,12 +68,13 @@ export const isRelational = (head: string): boolean => RELATIONAL_NOUNS.has(head
 /** " from the Home Office", " at Oslo University", " close to Tanya Bright": what says which people are meant; '' where nothing does. */
 export function complementOf(s: Scene, c: number, named: (name: number) => Entity | null): string {
   const chunk = s.chunks[c]!
-  const w = s.a.lower[chunk.end]
-  const close = w === 'close' && s.a.lower[chunk.end + 1] === 'to'
-  const next = s.chunks[c + 1]
+  const { end } = chunk
+  const w = s.a.lower[end]
+  const close = w === 'close' && s.a.lower[end + 1] === 'to'
+  // the tagger may take "close" for a noun of its own
+  const next = s.chunks[close && s.chunks[c + 1]?.start === end ? c + 2 : c + 1]
   if (!next || next.name < 0 || (!close && w !== 'from' && w !== 'at')) return ''
-  if (next.start !== chunk.end + (close ? 2 : 1) || s.a.sentenceOf[next.start] !== s.a.sentenceOf[chunk.start])
-    return ''
+  if (next.start !== end + (close ? 2 : 1) || s.a.sentenceOf[next.start] !== s.a.sentenceOf[chunk.start]) return ''
   const name = s.names[next.name]!
   const owner = s.a.lower[next.end] === "'s" || s.a.lower[next.end] === '’s'
   if (owner || name.kind === 'LOC' || (!close && name.kind === 'PER')) return ''

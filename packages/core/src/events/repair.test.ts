@@ -33,7 +33,7 @@ test('a noun with an owner before it heads its compound', () => {
 })
 
 test('what “to” marks is a verb, with the particle and the object behind it', () => {
-  const r = readingOf('Chad has offered to hand over two suspects to Niger.')
+  const r = readingOf('Chad is expected to hand over two suspects to Niger.')
   expect(r.event('hand over').type).toBe('COOPERATE')
   expect(r.who(r.event('hand over'))).toEqual({ actors: ['Chad'], recipients: ['Niger'] })
 })

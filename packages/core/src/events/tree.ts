@@ -54,8 +54,9 @@ export function isPassive(a: Analysis, i: number, depth = 0): boolean {
   if (kid(a, i, (r) => r === 'nsubj:pass' || r === 'aux:pass' || r === 'csubj:pass') >= 0) return true
   if (a.xpos[i] !== 'VBN') return false
   const rel = relation(a, i)
-  if (rel === 'acl' && a.deprel[i] !== 'acl:relcl') return kid(a, i, (r) => r === 'obj') < 0
   const bare = kid(a, i, (r) => r.startsWith('aux') || isSubject(r) || r === 'mark') < 0
+  // "the man arrested", not "claims that he had resigned"
+  if (rel === 'acl' && a.deprel[i] !== 'acl:relcl') return bare && kid(a, i, (r) => r === 'obj') < 0
   if (rel === 'xcomp' || rel === 'advcl') return bare && kid(a, i, (r) => r === 'obj') < 0
   const head = a.head[i] ?? -1
   if (rel === 'conj' && head >= 0 && bare && depth < 6) return a.xpos[head] === 'VBN' && isPassive(a, head, depth + 1)

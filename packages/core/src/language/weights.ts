@@ -11,9 +11,10 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
 import { Lexicon } from './neural/lexicon.ts'
 import type { Shape } from './neural/network.ts'
+import { Vectors } from './neural/vectors.ts'
 
 export const MAGIC = 'RDLM'
-export const VERSION = 4
+export const VERSION = 5
 /** Bytes before the payload. */
 export const HEAD = 52
 
@@ -25,6 +26,8 @@ export interface Weights {
   readonly network: Uint8Array
   /** What dictionaries and gazetteers say of words. */
   readonly lexicon: Lexicon
+  /** What large text says of words. */
+  readonly vectors: Vectors
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -107,6 +110,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     shape: JSON.parse(text('shape')) as Shape,
     network: need('network'),
     lexicon: new Lexicon(need('lexicon')),
+    vectors: new Vectors(need('vectors')),
     lemmas,
   }
 }

@@ -6,10 +6,10 @@ import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
-import { hashText } from './hash.ts'
+import { hashRegistry, hashText } from './hash.ts'
 import { checkLength } from './limit.ts'
 
-/** Version of the reader: the same bytes with the same version and model give the same record. */
+/** Version of the reader: the same bytes with the same version, model and registry give the same record. */
 export const READER_VERSION = '0.1.0'
 
 export interface ReaderOptions {
@@ -48,6 +48,7 @@ export interface Reader {
 export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const terms = options.registry ? indexTerms(options.registry) : null
+  const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
   const analyse = (page: Page) => {
     const article = readPage(page)
     checkLength(article)
@@ -67,7 +68,7 @@ export function createReader(options: ReaderOptions): Reader {
       return {
         version: 1,
         id: page.id ?? `r-${hash.slice(0, 16)}`,
-        reader: { version: READER_VERSION, model: language.hash },
+        reader: { version: READER_VERSION, model: language.hash, ...registry },
         source: { url: page.url ?? null, retrieved: page.retrieved ?? null, format: article.format, hash },
         title: article.title,
         byline: article.byline,

@@ -288,7 +288,14 @@ export const record = z
   .object({
     version: z.literal(RECORD_VERSION).describe('version of the record’s shape'),
     id: z.string().describe('given by the caller, else made from the hash of the text'),
-    reader: z.object({ version: z.string(), model: z.string().nullable().describe('hash of the model’s bytes') }),
+    reader: z.object({
+      version: z.string(),
+      model: z.string().nullable().describe('hash of the model’s bytes'),
+      registry: z
+        .string()
+        .optional()
+        .describe('SHA-256 of the office-holders it was read with, hexadecimal; absent where there were none'),
+    }),
     source: z.object({
       url: z.string().nullable(),
       retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),

@@ -18,9 +18,9 @@ import {
 import sure from './en/sure.json' with { type: 'json' }
 import type { HeadSpans, Run } from './head.ts'
 import { tokenAt } from './kind.ts'
-import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
+import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, DIRECTIVE_PASSIVE, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { isTime } from './source.ts'
-import { isNominal, isPassive, isVerb, upos } from './tree.ts'
+import { isNominal, isPassive, isVerb, sentenceStart, upos } from './tree.ts'
 
 /** `likely` attitudes, nouns, findings without a source; `inside` another's content; `unknown` words; `quoted` content. */
 export type Level = keyof typeof sure
@@ -92,7 +92,10 @@ const citedAs = (scene: Scene, lemma: string, spans: HeadSpans): boolean =>
   lemma === 'cite' && spans.content.some((r) => scene.a.lower.slice(r.from + 1, r.to).includes('as'))
 
 const passive = (scene: Scene, v: number): boolean =>
-  scene.a.xpos[v] === 'VBN' && (isPassive(scene.a, v) || (v > 0 && upos(scene.a, v - 1) === 'AUX'))
+  scene.a.xpos[v] === 'VBN' &&
+  (isPassive(scene.a, v) ||
+    (v > 0 && upos(scene.a, v - 1) === 'AUX') ||
+    (v === sentenceStart(scene.a, v) && !DIRECTIVE_PASSIVE.has(scene.a.lemma[v]!)))
 
 /** More than a time or a place: a verb, or a noun that no preposition governs. */
 function tells(scene: Scene, r: Run): boolean {

@@ -5,17 +5,84 @@
 import { NAME_TYPES } from '../record/index.ts'
 import type { Draft, Scene } from './draft.ts'
 import { tokenAt } from './kind.ts'
-import { CUE_VERBS } from './lexicon.ts'
+import { CUE_VERBS, DIRECTIVE_PASSIVE } from './lexicon.ts'
+import { agentOf, nounPhraseOf } from './passive.ts'
 import { isTime } from './source.ts'
 import { clauseAt } from './surface.ts'
-import { isNominal, isVerb, sentenceEnd, sentenceStart, type Tokens, upos } from './tree.ts'
+import { isNominal, isPassive, isPunct, isVerb, sentenceEnd, sentenceStart, type Tokens, upos } from './tree.ts'
 
 export function mendBeside(scene: Scene): void {
   for (const d of scene.drafts) {
     if (d.cueHead < 0 || !isVerb(scene.a, d.cueHead)) continue
+    if (isPassiveReduced(scene, d)) turnPassive(scene, d)
     if (d.source !== null && adjacent(scene, d.source, d.cueHead)) mendSource(scene, d, d.source)
+    if (d.source !== null) mendEnds(scene, d, d.source)
     freeTold(scene, d)
   }
+}
+
+/**
+ * *Holm, asked about the letter, left*; *the board, urged to act by investors, sat still*: whom the participle describes was spoken to or of,
+ * and says nothing.
+ */
+function isPassiveReduced(scene: Scene, d: Draft): boolean {
+  const { a } = scene
+  const v = d.cueHead
+  if (d.source === null || d.source.from >= v || !/^VB[DN]$/.test(a.xpos[v]!) || isPassive(a, v)) return false
+  if (!DIRECTIVE_PASSIVE.has(a.lemma[v]!)) return false
+  if (a.xpos[v] === 'VBN' && /^(?:acl$|advcl)/.test(a.deprel[v]!))
+    return a.lower[v - 1] === ',' || a.head[v] === d.sourceHead
+  // one comma alone never parts a subject from its verb
+  if (a.lower[v - 1] !== ',' || d.source.to !== v - 1) return false
+  for (let i = d.source.from; i < d.source.to; i++) if (a.lower[i] === ',') return false
+  return true
+}
+
+function turnPassive(scene: Scene, d: Draft): void {
+  const { a } = scene
+  const agent = agentOf(scene, d.cueHead)
+  d.addressee = d.sourceHead
+  d.source = agent >= 0 ? nounPhraseOf(scene, agent, d.cueHead) : null
+  d.sourceHead = agent
+  if (!d.rule.startsWith('head')) d.rule = 'passive.directed'
+  // "accused by the union of lying": the union is whose word it is, lying what it says
+  if (d.source === null || a.lemma[d.cueHead] !== 'accuse') return
+  const { from, to } = d.source
+  for (let of = from + 1; of < to; of++) {
+    if (a.lower[of] !== 'of') continue
+    d.source = { from, to: of }
+    const start = a.start[of]!
+    d.content = d.content.map((c) => (c.start < start && start < c.end ? { start, end: c.end } : c))
+    return
+  }
+}
+
+/**
+ * *[The bank] just this month announced*: an adverb before the verb is no part of who speaks; *[a poll released in late August] found*:
+ * a preposition is never its end; *the gap between what [Holm] says*: a clause of its own begins with *what*.
+ */
+function mendEnds(scene: Scene, d: Draft, { from, to }: Tokens): void {
+  const { a } = scene
+  const v = d.cueHead
+  if (to > v) return
+  let last = to
+  while (last > from + 1 && upos(a, last - 1) === 'ADV' && a.nameOf[last - 1]! < 0 && last - 1 > d.sourceHead) last--
+  if (upos(a, last - 1) === 'ADP' && last - 1 > from) {
+    let k = last
+    while (k < v && k < last + 5 && !isPunct(a, k) && upos(a, k) !== 'AUX' && !isVerb(a, k)) k++
+    last = k === v || upos(a, k) === 'AUX' ? k : last - 1
+  }
+  let first = from
+  for (let i = last - 2; i > from; i--) {
+    if (isVerb(a, i + 1) || isPunct(a, i + 1)) break
+    if (a.lower[i] === 'what') first = i + 1
+  }
+  // "In his book, “The Long River,” [Mr Holm] suggested"
+  const quoted = scene.quotes.at[first]!
+  if (quoted >= 0 && scene.quotes.outer[quoted]!.last < last) first = scene.quotes.outer[quoted]!.last
+  if (first === from && last === to) return
+  d.source = { from: first, to: last }
+  if (d.sourceHead < first || d.sourceHead >= last) d.sourceHead = last - 1
 }
 
 /** The source ends right before its verb, but for auxiliaries and adverbs. */

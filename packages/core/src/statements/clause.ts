@@ -65,6 +65,8 @@ export function framed(scene: Scene, v: number, subject: number): boolean {
 }
 
 function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boolean {
+  // "Known as the Undertaker, the minister …"
+  if (scene.a.xpos[v] === 'VBN' && v === sentenceStart(scene.a, v) && scene.a.lemma[v] !== 'ask') return false
   const fronted = cue.quoteOnly ? null : frontedOf(scene, v, cue)
   if (fronted !== null)
     return put(scene, v, fronted.source, fronted.content, 'clause.fronted', cue.speechBy.get('that') ?? cue.speech)

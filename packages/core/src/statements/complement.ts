@@ -1,9 +1,10 @@
 import { addresseeOf } from './cue.ts'
 import { contentRange, type Scene } from './draft.ts'
+import { ASK_PREPOSITIONS } from './en/addressee.ts'
 import { extend, type Found } from './found.ts'
 import { type CueVerb, setOf } from './lexicon.ts'
 import { phraseEnd, tellsWhen } from './surface.ts'
-import { kid, kids, sentenceEnd, upos } from './tree.ts'
+import { isNominal, kid, kids, sentenceEnd, upos } from './tree.ts'
 
 const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if'])
 /** Verbs behind which a clause of time is no indirect question. */
@@ -31,7 +32,7 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   const frames = cue.frames
   let rule = ''
   let frame: 'that' | 'wh' | 'to' | 'ask' | 'pred' | 'ing' = 'that'
-  const object = kid(a, v, 'obj', 'iobj')
+  const object = personAsked(scene, v, comp)
   if (a.deprel[comp] === 'ccomp' && !to) {
     const wh = WH.has(opener) || (mark >= 0 && WH.has(a.lower[mark]!))
     if (wh) {
@@ -91,6 +92,19 @@ export function clauseOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   if (range === null) return null
   const speech = cue.speechBy.get(frame) ?? cue.speech
   return { content: [range], rule, speech }
+}
+
+const ADDRESSING = new Map(ASK_PREPOSITIONS.map(([verb, prepositions]) => [verb, setOf(prepositions)]))
+
+/** Object of the verb, or whom a preposition of address names: *called on Norway to act*, *pleaded with them to stay*. */
+function personAsked(scene: Scene, v: number, comp: number): number {
+  const { a } = scene
+  const object = kid(a, v, 'obj', 'iobj')
+  if (object >= 0) return object
+  const prepositions = ADDRESSING.get(a.lemma[v]!)
+  if (prepositions === undefined || !prepositions.has(a.lower[v + 1]!)) return -1
+  for (const c of kids(a, v)) if (c > v && c < comp && a.left[c] === v + 1 && isNominal(a, c)) return c
+  return -1
 }
 
 /** *Offered to host talks* where the tagger takes the verb for a noun: *to*, a bare singular and a noun phrase behind it. */

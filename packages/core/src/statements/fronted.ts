@@ -32,11 +32,13 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   if (!cue.frames.has('that') || (!isFiniteVerb(a, v) && kid(a, v, 'aux') < 0)) return null
   const first = sentenceStart(a, v)
   const last = sentenceEnd(a, v)
+  // "Claiming the dam is unsafe, Holm told the town to leave": what is told stands behind the verb
+  if (kid(a, v, 'xcomp') > v) return null
   // inverted: ", said X"
   let inverted =
     v > first &&
     (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) &&
-    !(/^W/.test(lastRelative(scene, v)) || clauseAt(scene, v + 1, last))
+    !(isApposed(scene, v, first) || clauseAt(scene, v + 1, last))
   const behind = inverted ? sourceAfter(scene, v, -1, last) : null
   const source = behind ?? taggedSource(scene, v) ?? (inverted ? null : sourceOf(scene, v))
   if (behind === null) inverted = false
@@ -146,12 +148,15 @@ function cueAhead(scene: Scene, from: number, last: number): boolean {
   return false
 }
 
-/** Tag of the first word behind the comma before the last one: *Penjor, who leads the team, said …* is no inversion. */
-function lastRelative(scene: Scene, v: number): string {
+/** *Penjor, who leads the team, said …*; *Varga, accused of theft, denied …*: what stands between the commas is no clause said. */
+function isApposed(scene: Scene, v: number, first: number): boolean {
   const { a } = scene
-  const first = sentenceStart(a, v)
-  for (let i = v - 2; i > first && i > v - 40; i--) if (a.lower[i] === ',') return a.xpos[i + 1]!
-  return ''
+  for (let i = v - 2; i > first && i > v - 40; i--) {
+    if (a.lower[i] !== ',') continue
+    const tag = a.xpos[i + 1]!
+    return /^W/.test(tag) || (/^VB[DN]$/.test(tag) && !fullClause(scene, first, i))
+  }
+  return false
 }
 
 /** At the end of a sentence a short tag is a tag even where the tagger has lost the verb of the clause before it. */

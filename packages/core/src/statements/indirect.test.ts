@@ -2,6 +2,35 @@ import { describe, expect, test } from 'vitest'
 import { shown, statementsOf } from './fixture.ts'
 
 describe('indirect speech', () => {
+  test('whom a participle describes says nothing', () => {
+    const seen = (text: string) => statementsOf(text).map((s) => [s.source?.text ?? null, s.cue?.text])
+    expect(seen('Holm, asked whether he would resign, said no.')[0]).toEqual([null, 'asked'])
+    expect(seen('Holm, asked about the letter, declined to comment.')[0]).toEqual([null, 'asked'])
+    const varga = seen('Ms Varga, accused of theft, denied the charge.')
+    expect(varga.find(([, cue]) => cue === 'denied')![0]).toMatch(/^Ms Varga/)
+    expect(varga.filter(([, cue]) => cue !== 'denied').map(([source]) => source)).toEqual([null])
+    expect(seen('Holm, accused by the union of lying, resigned.')).toEqual([['the union', 'accused']])
+    expect(seen('Holm, the mayor, asked whether they could wait.')).toEqual([['Holm, the mayor', 'asked']])
+    expect(seen('The plan, drawn up in May, is dead, said Holm.')).toEqual([['Holm', 'said']])
+  })
+
+  test('where a source ends and begins', () => {
+    const sources = (text: string) => statementsOf(text).map((s) => s.source?.text)
+    expect(sources('The bank just this month announced it would cut its fees.')).toEqual(['The bank'])
+    expect(sources('A poll released in late August found that most voters were tired.')[0]).toMatch(
+      /^A poll released(?: in late August)?$/,
+    )
+    expect(sources('The gap between what Holm says his plan would do and what it does is wide.')).toEqual(['Holm'])
+  })
+
+  test('an opening participle is not what its subject says', () => {
+    const all = statementsOf('Claiming the dam is unsafe, Holm told the town to leave.')
+    expect(all.map((s) => [s.source?.text, s.cue?.text, s.content.map((c) => c.text).join(' ')])).toEqual([
+      ['Holm', 'Claiming', 'the dam is unsafe'],
+      ['Holm', 'told', 'the town to leave'],
+    ])
+  })
+
   test('with and without that', () => {
     expect(shown('The union said that the port would close.')).toEqual([
       { source: 'The union', cue: 'said', content: ['that the port would close'] },

@@ -3,7 +3,7 @@ import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
 import { tokenAt } from './kind.ts'
 import type { Source } from './source.ts'
-import { isNominal, kid, nounPhrase, sentenceStart } from './tree.ts'
+import { isFiniteVerb, isNominal, isPunct, isVerb, kid, nounPhrase, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 interface Opening {
   readonly source: Source | null
@@ -25,12 +25,11 @@ export function openingOf(scene: Scene, v: number, content: Range[]): Opening | 
   if (leading && (a.xpos[v] === 'VB' || a.xpos[v] === 'VBP')) return null
   if (!leading || a.xpos[v] !== 'VBG') return { source: null, content }
   const subject = mainSubject(scene, v)
-  if (subject < 0) return SUPPOSED.has(a.lemma[v]!) ? null : { source: null, content }
   if (SUPPOSED.has(a.lemma[v]!)) return null
-  const np = nounPhrase(a, subject, a.head[subject]!)
-  if (a.lower[np.from - 1] !== ',') return { source: null, content }
-  const range = contentRange(scene, { from: tokenAt(a, content[0]!.start), to: np.from - 1 }, v)
-  return range === null ? { source: null, content } : { source: { np, head: subject }, content: [range] }
+  const source = subject < 0 ? phraseBehind(scene, v) : { np: nounPhrase(a, subject, a.head[subject]!), head: subject }
+  if (source === null || a.lower[source.np.from - 1] !== ',') return { source: null, content }
+  const range = contentRange(scene, { from: tokenAt(a, content[0]!.start), to: source.np.from - 1 }, v)
+  return range === null ? { source: null, content } : { source, content: [range] }
 }
 
 const SUBJECTS = ['nsubj', 'nsubj:pass'] as const
@@ -45,6 +44,31 @@ function mainSubject(scene: Scene, v: number): number {
     if (s > v && isNominal(a, s)) return s
   }
   return -1
+}
+
+/** Longest phrase looked for behind the participle's comma. */
+const PHRASE = 12
+
+/** *Demanding more pay, [nurses in Lagos] walked out*: the words between the first comma and a finite verb that the tree gives no subject. */
+function phraseBehind(scene: Scene, v: number): Source | null {
+  const { a } = scene
+  const last = sentenceEnd(a, v)
+  let comma = v + 1
+  while (comma < last && a.lower[comma] !== ',') {
+    if (isFiniteVerb(a, comma)) return null
+    comma++
+  }
+  let head = -1
+  for (let i = comma + 1; i < last && i < comma + PHRASE; i++) {
+    if (isFiniteVerb(a, i) || upos(a, i) === 'AUX')
+      return head < 0 || kid(a, i, ...SUBJECTS) >= 0 ? null : { np: { from: comma + 1, to: i }, head }
+    const u = upos(a, i)
+    if (u === 'CCONJ' || isPunct(a, i) || isVerb(a, i)) return null
+    // the last noun before the first preposition
+    if (u === 'ADP' && head < 0) return null
+    if (isNominal(a, i) && (head < 0 || head === i - 1)) head = i
+  }
+  return null
 }
 
 function wordsBetween(scene: Scene, from: number, to: number): number {

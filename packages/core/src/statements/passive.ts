@@ -58,7 +58,7 @@ function subjectAt(scene: Scene, from: number, last: number): boolean {
 }
 const BE = new Set(['is', 'was', '’s', "'s", 'has', 'had', 'have'])
 
-function agentOf(scene: Scene, v: number): number {
+export function agentOf(scene: Scene, v: number): number {
   const { a } = scene
   for (const c of kids(a, v)) {
     if (c < v || !a.deprel[c]!.startsWith('obl')) continue
@@ -236,7 +236,7 @@ function judged(scene: Scene, v: number): boolean {
 }
 
 /** The agent without its *by*. */
-function nounPhraseOf(scene: Scene, head: number, v: number) {
+export function nounPhraseOf(scene: Scene, head: number, v: number) {
   const np = nounPhrase(scene.a, head, v)
   return scene.a.lower[np.from] === 'by' && np.from < head ? { from: np.from + 1, to: np.to } : np
 }

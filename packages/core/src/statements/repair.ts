@@ -20,8 +20,11 @@ export function repair(a: Analysis): Analysis {
       // the two tags disagree: a capital or a noun's tag in UPOS wins ("Ms Varga said")
       xpos[i] = a.uposCode[i] === PROPN ? 'NNP' : 'NN'
     } else if (verbal) {
-      // a participle at the head of a clause without any auxiliary is a past tense
-      if (xpos[i] === 'VBN' && HEADS.has(a.deprel[i]!) && !hasAuxiliary(a, i)) xpos[i] = 'VBD'
+      // a participle at the head of a clause without any auxiliary is a past tense, but not where it opens the sentence
+      if (xpos[i] === 'VBN' && i > a.sentences[a.sentenceOf[i]!]! && HEADS.has(a.deprel[i]!) && !hasAuxiliary(a, i))
+        xpos[i] = 'VBD'
+      // a clause of its own without subject, conjunction or auxiliary has no past tense: "Holm, asked about it, left"
+      else if (xpos[i] === 'VBD' && isReduced(a, i)) xpos[i] = 'VBN'
       if (!CUE_VERBS.has(lemma[i]!)) lemma[i] = cueLemma(a.lower[i]!) ?? lemma[i]!
     } else if (NOUNS.has(xpos[i]!) && /(?:s|ed)$/.test(a.lower[i]!)) {
       const verb = cueLemma(a.lower[i]!)
@@ -32,6 +35,13 @@ export function repair(a: Analysis): Analysis {
     }
   }
   return { ...a, lemma, xpos }
+}
+
+function isReduced(a: Analysis, i: number): boolean {
+  if (!a.deprel[i]!.startsWith('advcl') && a.deprel[i] !== 'acl') return false
+  for (let k = a.childStart[i]!; k < a.childStart[i + 1]!; k++)
+    if (/^(?:nsubj|csubj|mark|aux|cop|expl)/.test(a.deprel[a.childList[k]!]!)) return false
+  return true
 }
 
 const PROPN = UPOS.indexOf('PROPN')

@@ -1,4 +1,5 @@
 /** Relations that the words beside them contradict: titles as prepositions, objects behind a preposition, the voice of a participle. */
+import { VERBS } from '../lexicon.ts'
 import { ADVERB, childrenOf, type Mending, NOMINAL, NOUN, VERB } from './mending.ts'
 
 /** Conjunctions of time that a parser takes for prepositions of the subject behind them. */
@@ -30,7 +31,11 @@ export function mendRelations(m: Mending): void {
       deprel[i] = 'obl'
       head[v] = i
       deprel[v] = 'acl'
-    } else if ((rel === 'obl' || rel === 'nmod') && NOMINAL.has(uposCode[i] ?? 0)) mendSubject(m, i)
+    } else if ((rel === 'obl' || rel === 'nmod') && NOMINAL.has(uposCode[i] ?? 0)) {
+      mendFloated(m, i)
+      mendParticle(m, i)
+      mendSubject(m, i)
+    }
   }
 }
 
@@ -62,6 +67,42 @@ function mendSubject(m: Mending, i: number): void {
   head[mark] = verb
   deprel[mark] = 'mark'
 }
+
+/** "After Rome and Athens both withdrew": the phrase before "both" is the subject, not "both" alone. */
+function mendFloated(m: Mending, i: number): void {
+  const { a, deprel, xpos, uposCode, head } = m
+  const verb = head[i] ?? -1
+  if (verb <= i || uposCode[verb] !== VERB || !FINITE.has(xpos[verb] ?? '') || caseOf(m, i) >= 0) return
+  let floated = -1
+  for (let t = a.right[i] ?? verb; t < verb; t++) {
+    if (!FLOATED.has(a.lower[t] ?? '')) return
+    if (head[t] === verb && deprel[t] === 'nsubj') floated = t
+  }
+  if (floated < 0) return
+  deprel[i] = 'nsubj'
+  deprel[floated] = 'advmod'
+}
+const FLOATED = new Set(['both', 'all', 'each'])
+
+/** "Hand over two men": what the parser took for a preposition is the verb's particle, where the lexicon has the two as one verb. */
+function mendParticle(m: Mending, i: number): void {
+  const { a, lemma, deprel, uposCode, head } = m
+  const verb = head[i] ?? -1
+  const particle = verb + 1
+  if (verb < 0 || verb >= i || uposCode[verb] !== VERB || caseOf(m, i) !== particle) return
+  const word = a.lower[particle] ?? ''
+  if (!PARTICLES.has(word) || !VERBS.get(lemma[verb] ?? '')?.some((v) => v.particle === word)) return
+  deprel[i] = 'obj'
+  head[particle] = verb
+  deprel[particle] = 'compound:prt'
+  // "to Niger" is where they are handed, not what they are
+  for (const c of childrenOf(a, i))
+    if (c > i && deprel[c] === 'nmod' && a.lower[caseOf(m, c)] === 'to') {
+      head[c] = verb
+      deprel[c] = 'obl'
+    }
+}
+const PARTICLES = new Set(['over', 'up', 'out', 'off', 'back', 'down'])
 
 /** True for a phrase with a preposition right before a bare participle of a clause below another verb, hung on it as its subject. */
 function participleAfter(m: Mending, i: number): boolean {

@@ -98,3 +98,11 @@ at&t, verizon, vodafone, bt, t-mobile, ryanair, easyjet, lufthansa, british airw
 youtube, instagram, whatsapp, telegram, reddit, wikipedia, linkedin, snapchat, ebay, paypal, yahoo, openai, deepmind, fifa, uefa, nba, nfl, nhl, mlb, ioc, wada
 manchester united, manchester city, real madrid, barcelona fc, arsenal, chelsea, bayern munich, juventus, new york yankees, harvard, yale, mit, stanford, princeton
 oxford university, cambridge university, ucla, pew, gallup, yougov, quinnipiac, ipsos, heritage foundation, brookings, chatham house, aclu, naacp, nra, splc, adl`)
+
+/** Short forms in capitals that name no organisation: clocks, machines, measures, degrees, offices, illnesses. Own writing. */
+export const PLAIN_CAPITALS = new Set(
+  `gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst aest am pm bc ad bce ce html css xml json pdf url http https www usb cd cds dvd dvds vhs tv tvs hd vr ar
+ai pc pcs cpu gpu ram rom lcd led gps sms sim wifi ip id ids pin app faq diy suv suvs atm ufo ufos mph kph kwh gdp gnp vat roi ipo ipos ceo ceos cfo coo cto cio mp mps mep meps
+msp ms mla pm pms vp phd ba bsc msc mba md gp gps rn hiv aids dna rna mri icu ptsd adhd covid sars hr pr it qa okay ok sos rip ps nb re vs aka asap eta fyi lol omg tbd tba usd gbp eur
+q1 q2 q3 q4 h1 h2 uk us usa uae eu un ussr dc nyc la sf ny nsw bbq rpm dj mc mvp sg`.split(/\s+/),
+)

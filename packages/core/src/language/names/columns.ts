@@ -4,10 +4,11 @@
  * the type it has most often.
  */
 import { NAME_TYPES } from '../../record/index.ts'
+import { ORGS, PLAIN_CAPITALS } from '../en/name-words.ts'
 import type { Lexicon } from '../neural/lexicon.ts'
 import { joinNames } from './join.ts'
 import { weigh } from './known.ts'
-import { isKnownPlace, PERSON, PLACE, typeOf } from './types.ts'
+import { isKnownPlace, ORGANISATION, PERSON, PLACE, typeOf } from './types.ts'
 
 export interface NameColumns {
   readonly nameStart: Int32Array
@@ -47,12 +48,17 @@ export function nameColumns(input: NameInput): NameColumns {
   for (const n of names) covered.fill(1, n.from, n.to)
   names = joinNames(input, names, covered, sentenceOf)
   const surnames = new Set<string>()
-  for (const n of names) {
-    const last = lower[n.to - 1]!
-    if (n.type === PERSON && n.to - n.from > 1 && last.length > 2) surnames.add(last)
+  const learnSurnames = () => {
+    for (const n of names) {
+      const last = lower[n.to - 1]!
+      if (n.type === PERSON && n.to - n.from > 1 && last.length > 2) surnames.add(last)
+    }
   }
+  learnSurnames()
   for (const n of names)
     n.type = weigh(input.lexicon, lower, n.from, n.to, typeOf(lower, n.from, n.to, n.type, surnames), surnames)
+  // some are persons only now
+  learnSurnames()
   vote(names, words, lower, surnames)
   for (const n of alone(names, covered, proper, words, lower, surnames)) names.push(n)
   names.sort((a, b) => a.from - b.from)
@@ -90,7 +96,7 @@ function vote(names: readonly Name[], words: readonly string[], lower: readonly 
   }
 }
 
-/** Proper nouns outside all names that are a surname, a name or a known place. */
+/** Proper nouns outside all names that are a surname, a name, a known place or body, or a short form. */
 function* alone(
   names: readonly Name[],
   covered: Uint8Array,
@@ -107,7 +113,18 @@ function* alone(
     if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }
     else if (known !== undefined) yield { from: i, to: i + 1, type: known }
     else if (isKnownPlace(lower, i, i + 1)) yield { from: i, to: i + 1, type: PLACE }
+    else if ((lower[i]!.length > 3 && ORGS.has(lower[i]!)) || isShortForm(words, lower, i))
+      yield { from: i, to: i + 1, type: ORGANISATION }
   }
+}
+
+const CAPITALS = /^[A-Z]{3,6}$/
+const ROMAN = /^[IVXLCM]+$/
+
+/** “FTU”, “CSO”: capitals alone, in text that is not all capitals, are an organisation's unless they are known to be something else. */
+function isShortForm(words: readonly string[], lower: readonly string[], i: number): boolean {
+  if (!CAPITALS.test(words[i]!) || ROMAN.test(words[i]!) || PLAIN_CAPITALS.has(lower[i]!)) return false
+  return !CAPITALS.test(words[i - 1] ?? '') && !CAPITALS.test(words[i + 1] ?? '')
 }
 
 function runs(classes: Uint8Array, sentences: Int32Array): Name[] {

@@ -78,6 +78,20 @@ describe('nameColumns', () => {
       ),
     ).toEqual(['PER Lumo Farrow', 'PER Farrow', 'ORG Zenko', 'ORG Zenko', 'ORG Zenko'])
   })
+
+  it('takes capitals alone, and bodies of the lists, for organisations', () => {
+    expect(
+      names(
+        'ZTU PROPN NNP ztu 2 nsubj O\nleft VERB VBD leave 0 root O\nGMT PROPN NNP gmt 2 obl O\nXVII PROPN NNP xvii 2 obl O',
+        'Reuters PROPN NNP reuters 2 nsubj O\nleft VERB VBD leave 0 root O\nTuesday PROPN NNP tuesday 2 obl O',
+      ),
+    ).toEqual(['ORG ZTU', 'ORG Reuters'])
+    expect(
+      names(
+        'LUMO PROPN NNP lumo 2 compound O\nUNION PROPN NNP union 3 nsubj O\nLEFT VERB VBD leave 0 root O\nztu NOUN NN ztu 3 obj O',
+      ),
+    ).toEqual([])
+  })
 })
 
 describe('typeOf', () => {

@@ -1,10 +1,10 @@
 /** From a printed word to the network's first layer: sums of table rows, one matrix product, a gate. Cached by word, within bounds. */
 import { FEATURES, features } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
-import { KEPT, type Matrix, type Network } from './network.ts'
+import { EMBEDDED, KEPT, type Matrix, type Network } from './network.ts'
+import { STAGES, type Vectors } from './vectors.ts'
 
 const BATCH = 64
-const WIDTH = 384
 
 export class Embedder {
   private readonly slot = new Map<string, number>()
@@ -17,10 +17,12 @@ export class Embedder {
   private readonly row = new Int32Array(FEATURES)
   private readonly network: Network
   private readonly lexicon: Lexicon
+  private readonly vectors: Vectors
 
-  constructor(network: Network, lexicon: Lexicon) {
+  constructor(network: Network, lexicon: Lexicon, vectors: Vectors) {
     this.network = network
     this.lexicon = lexicon
+    this.vectors = vectors
     const table = (name: string, at: number, features: number[]) => {
       const matrix = network.matrix(name)
       return { matrix, width: matrix.columns, at, features }
@@ -34,7 +36,12 @@ export class Embedder {
       table(
         'gram',
         288,
-        Array.from({ length: FEATURES - 6 }, (_, i) => 6 + i),
+        Array.from({ length: FEATURES - STAGES - 6 }, (_, i) => 6 + i),
+      ),
+      table(
+        'vector',
+        384,
+        Array.from({ length: STAGES }, (_, i) => FEATURES - STAGES + i),
       ),
     ]
   }
@@ -71,10 +78,10 @@ export class Embedder {
 
   private compute(words: readonly string[]): void {
     const { F, machine, d, input, h, x, q, shape, words: kept } = this.network
-    const sum = new Float32Array(WIDTH)
+    const sum = new Float32Array(EMBEDDED)
     // the rows are summed in h, quantised to q, multiplied into h, gated into x
     for (const [i, word] of words.entries()) {
-      features(word, this.row, 0, this.lexicon)
+      features(word, this.row, 0, this.lexicon, this.vectors)
       sum.fill(0)
       for (const t of this.tables) {
         const { i8, scales } = t.matrix
@@ -86,12 +93,12 @@ export class Embedder {
           for (let k = 0; k < t.width; k++) sum[t.at + k]! += Math.fround(i8[from + k]! * scale)
         }
       }
-      F.set(sum, (h >> 2) + i * WIDTH)
+      F.set(sum, (h >> 2) + i * EMBEDDED)
     }
     const rows = (words.length + 3) & ~3
-    F.fill(0, (h >> 2) + words.length * WIDTH, (h >> 2) + rows * WIDTH)
-    machine.kernel.quantise(h, q, rows * WIDTH, shape.scales.input!)
-    machine.kernel.matmul(q, 0, 1, input.w, h, rows, WIDTH, input.m)
+    F.fill(0, (h >> 2) + words.length * EMBEDDED, (h >> 2) + rows * EMBEDDED)
+    machine.kernel.quantise(h, q, rows * EMBEDDED, shape.scales.input!)
+    machine.kernel.matmul(q, 0, 1, input.w, h, rows, EMBEDDED, input.m)
     F.fill(0, x >> 2, (x >> 2) + rows * d)
     machine.kernel.gate(h, input.scale, input.bias, x, rows, d)
     for (const [i, word] of words.entries())

@@ -5,7 +5,7 @@
 import type { SeenAttribution } from '../../record/index.ts'
 import type { Weights } from '../weights.ts'
 import { Embedder } from './embed.ts'
-import { Network, type NetworkOptions, WINDOW } from './network.ts'
+import { FAR, Network, type NetworkOptions, WINDOW } from './network.ts'
 import { TreeDecoder } from './tree.ts'
 
 export interface Output {
@@ -25,8 +25,6 @@ export interface Output {
 /** Says whether token i opens a sentence, from the logit of the model's sentence head and from whether the rules think so. */
 export type Boundary = (i: number, logit: number, byRule: boolean) => boolean
 
-/** Buckets of signed distance on either side, as in training. */
-const FAR = 33
 const bucket = (d: number): number => {
   const a = Math.abs(d)
   const b = a < 16 ? a : 16 + Math.min((a - 16) >> 3, FAR - 17)
@@ -58,11 +56,18 @@ export class Engine {
   private readonly rootScore = new Float32Array(WINDOW)
   private readonly heads = new Int32Array(WINDOW)
   private readonly score = new Float32Array(WINDOW * WINDOW)
+  private readonly best: Float32Array
+  /** UPOS and XPOS of each pair, in turn. */
+  private readonly pairs: Uint8Array
+  private readonly back: Uint8Array
 
   constructor(weights: Weights, options: NetworkOptions = {}) {
     const { shape } = weights
     this.network = new Network(shape, weights.network, options)
-    this.embedder = new Embedder(this.network, weights.lexicon)
+    this.embedder = new Embedder(this.network, weights.lexicon, weights.vectors)
+    this.pairs = Uint8Array.from(shape.pairs.flat())
+    this.best = new Float32Array(WINDOW * shape.vocab.name.length)
+    this.back = new Uint8Array(WINDOW * shape.vocab.name.length)
     this.rootLabel = shape.vocab.label.indexOf('root')
     this.parataxis = shape.vocab.label.indexOf('parataxis')
   }
@@ -94,7 +99,7 @@ export class Engine {
       this.encode(words, from, to)
       this.tag(from, to, out)
       if (boundary) this.settle(from, to, opens, boundary)
-      this.agree(from, to, opens, out)
+      this.nameSequence(from, to, opens, out)
       this.parse(from, to, opens, out)
       root = this.joinPieces(from, to, opens, root, out)
       this.attribute(from, to, out)
@@ -112,36 +117,40 @@ export class Engine {
   }
 
   /**
-   * One type for each name: a word inside a name goes on with it whatever type it has alone, and the type is the one
-   * that all its words together score best.
+   * The best sequence of name classes in which a word goes on only with a name of its own type (Viterbi 1967): classes are O, then
+   * B and I of each type in turn. No name reaches over the start of a sentence.
    */
-  private agree(from: number, to: number, opens: Uint8Array, out: Output): void {
+  private nameSequence(from: number, to: number, opens: Uint8Array, out: Output): void {
     const { F, tags, tagAt, tagOut } = this.network
-    const { name } = out
-    const types = (this.network.shape.vocab.name.length - 1) >> 1
-    for (let i = from; i < to; ) {
-      if (name[i] === 0) {
-        i++
-        continue
-      }
-      let end = i + 1
-      while (end < to && name[end]! > 0 && (name[end]! & 1) === 0 && !opens[end]) end++
-      let best = 0
-      let top = Number.NEGATIVE_INFINITY
-      for (let t = 0; t < types; t++) {
-        let sum = 0
-        for (let j = i; j < end; j++) {
-          const at = (tagOut >> 2) + (j - from) * tags.m + tagAt.name + 1 + 2 * t
-          sum += j > i ? F[at + 1]! : Math.max(F[at]!, F[at + 1]!)
+    const classes = this.network.shape.vocab.name.length
+    const { best, back } = this
+    for (let i = from; i < to; i++) {
+      const row = (tagOut >> 2) + (i - from) * tags.m + tagAt.name
+      const at = (i - from) * classes
+      const first = i === from || opens[i] === 1
+      let top = 0
+      if (i > from) for (let k = 1; k < classes; k++) if (best[at - classes + k]! > best[at - classes + top]!) top = k
+      const before = i > from ? best[at - classes + top]! : 0
+      for (let k = 0; k < classes; k++) {
+        let score = before
+        let origin = top
+        if (k > 0 && (k & 1) === 0) {
+          if (first) score = Number.NEGATIVE_INFINITY
+          else {
+            origin = best[at - classes + k - 1]! >= best[at - classes + k]! ? k - 1 : k
+            score = best[at - classes + origin]!
+          }
         }
-        if (sum > top) {
-          top = sum
-          best = t
-        }
+        best[at + k] = score + F[row + k]!
+        back[at + k] = origin
       }
-      name[i] = 1 + 2 * best
-      name.fill(2 + 2 * best, i + 1, end)
-      i = end
+    }
+    const last = (to - 1 - from) * classes
+    let k = 0
+    for (let c = 1; c < classes; c++) if (best[last + c]! > best[last + k]!) k = c
+    for (let i = to - 1; i >= from; i--) {
+      out.name[i] = k
+      k = back[(i - from) * classes + k]!
     }
   }
 
@@ -205,23 +214,27 @@ export class Engine {
     machine.kernel.norm(x, net.final.gain, net.final.shift, inside, n, d, scale)
   }
 
+  /** UPOS and XPOS together, as the best pair that gold knows. */
   private tag(from: number, to: number, out: Output): void {
     const net = this.network
     const { F, tags, tagAt, tagOut, machine, d } = net
     const n = to - from
     machine.kernel.matmul(net.inside(d), 0, 1, tags.w, tagOut, (n + 3) & ~3, d, tags.m)
     machine.kernel.finish(tagOut, tags.scale, tags.bias, n, tags.m, 0)
-    const best = (row: number, at: number, count: number) => {
-      let k = at
-      for (let j = at + 1; j < at + count; j++) if (F[row + j]! > F[row + k]!) k = j
-      return k - at
-    }
-    const { vocab } = net.shape
+    const { pairs } = this
     for (let i = 0; i < n; i++) {
       const row = (tagOut >> 2) + i * tags.m
-      out.upos[from + i] = best(row, tagAt.upos, vocab.upos.length)
-      out.xpos[from + i] = best(row, tagAt.xpos, vocab.xpos.length)
-      out.name[from + i] = best(row, tagAt.name, vocab.name.length)
+      let top = Number.NEGATIVE_INFINITY
+      let pair = 0
+      for (let k = 0; k < pairs.length; k += 2) {
+        const score = F[row + tagAt.upos + pairs[k]!]! + F[row + tagAt.xpos + pairs[k + 1]!]!
+        if (score > top) {
+          top = score
+          pair = k
+        }
+      }
+      out.upos[from + i] = pairs[pair]!
+      out.xpos[from + i] = pairs[pair + 1]!
       out.fact[from + i] = F[row + tagAt.fact]!
     }
   }
@@ -276,15 +289,29 @@ export class Engine {
   /** The tree of one sentence, rows [start, end) of the window. */
   private sentence(start: number, end: number, from: number, root: number, out: Output): void {
     const net = this.network
-    const { F, machine, arcOut, u, shape } = net
+    const { F, machine, arcOut, u, biaffine, shape } = net
     const a = shape.config.arc
+    const stride = biaffine.m
     const n = end - start
     const scores = net.score
-    machine.kernel.scores(u + start * a * 4, a * 4, root, a * 4, scores, n, 1, a)
+    machine.kernel.scores(u + start * stride * 4, stride * 4, root, a * 4, scores, n, 1, a)
     for (let i = 0; i < n; i++) this.rootScore[i] = F[(scores >> 2) + i]!
-    machine.kernel.scores(u + start * a * 4, a * 4, arcOut + start * 2 * a * 4 + a * 4, 2 * a * 4, scores, n, n, a)
+    machine.kernel.scores(
+      u + start * stride * 4,
+      stride * 4,
+      arcOut + start * 2 * a * 4 + a * 4,
+      2 * a * 4,
+      scores,
+      n,
+      n,
+      a,
+    )
     for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) this.score[i * n + j] = F[(scores >> 2) + i * n + j]! + net.distance[bucket(j - i)]!
+      const far = (u >> 2) + (start + i) * stride + a
+      for (let j = 0; j < n; j++) {
+        const b = bucket(j - i)
+        this.score[i * n + j] = F[(scores >> 2) + i * n + j]! + net.distance[b]! + F[far + b]!
+      }
     }
     this.decoder.decode(n, this.score, this.rootScore, this.heads)
     for (let i = 0; i < n; i++) out.head[from + start + i] = this.heads[i]! < 0 ? -1 : from + start + this.heads[i]!

@@ -4,16 +4,17 @@
  */
 
 import { type Lexicon, MAX_CLASSES } from './lexicon.ts'
+import { STAGES, type Vectors } from './vectors.ts'
 
 /** Rows of the tables: whole words, affixes, shapes, character n-grams. Row 0 is empty. */
-export const WORD_ROWS = 20_000
+export const WORD_ROWS = 12_000
 export const AFFIX_ROWS = 6_000
 export const SHAPE_ROWS = 1_000
 export const GRAM_ROWS = 12_000
 /** At most this many character n-grams a word, spread evenly over it. */
 export const MAX_GRAMS = 10
-/** Numbers a word has: two word rows, prefix, two suffixes, shape, n-grams, classes of the lexicon (rows behind those of n-grams). */
-export const FEATURES = 6 + MAX_GRAMS + MAX_CLASSES
+/** Numbers a word has: two word rows, prefix, two suffixes, shape, n-grams, classes of the lexicon (rows behind those of n-grams), codes of its vector. */
+export const FEATURES = 6 + MAX_GRAMS + MAX_CLASSES + STAGES
 
 const QUOTES = new Map<string, string>([
   ['``', '"'],
@@ -28,6 +29,13 @@ const QUOTES = new Map<string, string>([
   ['`', "'"],
   ['--', '–'],
   ['—', '–'],
+  ['―', '–'],
+  ['‒', '–'],
+  ['−', '–'],
+  ['‟', '"'],
+  ['‚', "'"],
+  ['´', "'"],
+  ['…', '...'],
   ['-LRB-', '('],
   ['-RRB-', ')'],
   ['-LSB-', '['],
@@ -69,9 +77,9 @@ function shape(word: string): string {
 
 /**
  * Writes the FEATURES row numbers of a word into `out` from `at` on.
- * @example features('Talks', new Int32Array(FEATURES), 0, lexicon)
+ * @example features('Talks', new Int32Array(FEATURES), 0, lexicon, vectors)
  */
-export function features(printed: string, out: Int32Array, at: number, lexicon: Lexicon): void {
+export function features(printed: string, out: Int32Array, at: number, lexicon: Lexicon, vectors: Vectors): void {
   const cut = printed.length > LONGEST ? printed.slice(0, LONGEST) : printed
   const word = QUOTES.get(cut) ?? cut.replaceAll('’', "'")
   let norm = ''
@@ -103,4 +111,5 @@ export function features(printed: string, out: Int32Array, at: number, lexicon: 
     out[at + 6 + g] = row(marked, k, k + size, 10 + size, GRAM_ROWS)
   }
   lexicon.classes(norm, out, at + 6 + MAX_GRAMS, GRAM_ROWS)
+  vectors.rows(norm, out, at + 6 + MAX_GRAMS + MAX_CLASSES)
 }

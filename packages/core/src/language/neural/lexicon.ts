@@ -22,14 +22,15 @@ export const CLASSES = [
     'vStative',
   ],
   ...['adjective', 'adverb', 'mostlyNoun', 'mostlyVerb', 'mostlyAdjective'],
+  ...['vThat', 'vTo', 'vTwo', 'vAlone'],
 ] as const
 /** At most this many classes of a word are used, the first ones. */
-export const MAX_CLASSES = 8
+export const MAX_CLASSES = 10
 
 const HEAD = 8
 
 /** Two 32-bit hashes of a word, from which those of its pairs follow (Kirsch and Mitzenmacher 2006). */
-function hashes(word: string, out: Uint32Array): void {
+export function hashes(word: string, out: Uint32Array): void {
   let a = 0x811c9dc5
   let b = 0x9e3779b9
   for (let i = 0; i < word.length; i++) {

@@ -25,6 +25,8 @@ export interface Shape {
     readonly label: readonly string[]
     readonly name: readonly string[]
   }
+  /** Pairs of UPOS and XPOS (indices into their vocabularies) that go together. */
+  readonly pairs: readonly (readonly [upos: number, xpos: number])[]
   /** Powers of two by which activations are scaled before they become i16, by name. */
   readonly scales: { readonly [name: string]: number }
   readonly tensors: readonly Tensor[]
@@ -40,6 +42,10 @@ export interface NetworkOptions {
   readonly names?: 'gum' | 'wikigold'
 }
 
+/** Numbers of a word before the first matrix: what the tables' rows have together. */
+export const EMBEDDED = 480
+/** Buckets of signed distance on either side, as in training. */
+export const FAR = 33
 /** Rows a window may have; longer paragraphs are read in pieces. */
 export const WINDOW = 200
 /** Words whose first layer is kept at most; past that the cache starts anew. What is cached never changes a result. */
@@ -120,6 +126,7 @@ export class Network {
   }
   /** Dependent and head halves of the arcs, side by side. */
   readonly arc: Layer
+  /** Arc scores by head and, in the columns from `arc` on, by distance. */
   readonly biaffine: Layer
   readonly distance: Float32Array
   readonly rootArc: Float32Array
@@ -184,7 +191,7 @@ export class Network {
       s.norm!,
     )
     this.arc = this.layer([{ name: 'arc_dep' }, { name: 'arc_head' }], s.norm!)
-    this.biaffine = this.layer([{ name: 'biaffine' }], s.arc!)
+    this.biaffine = this.layer([{ name: 'biaffine' }, { name: 'arc_distance' }], s.arc!)
     this.distance = this.tensor.f32('distance')
     this.rootArc = this.tensor.f32('root_arc')
     this.label = this.layer([{ name: 'label_dep' }, { name: 'label_head' }], s.norm!)
@@ -198,11 +205,11 @@ export class Network {
     }))
     this.attOut = this.layer([{ name: 'att_out' }], s.att!)
     this.x = this.take(ROWS * d * 4)
-    this.q = this.take(ROWS * Math.max(d, 2 * label, 384, arc) * 2)
+    this.q = this.take(ROWS * Math.max(d, 2 * label, EMBEDDED, arc) * 2)
     this.h = this.take(ROWS * Math.max(2 * d, padded(v.label.length), arc) * 4)
     this.tagOut = this.take(ROWS * this.tags.m * 4)
     this.arcOut = this.take(ROWS * 2 * arc * 4)
-    this.u = this.take(ROWS * arc * 4)
+    this.u = this.take(ROWS * this.biaffine.m * 4)
     this.score = this.take(ROWS * ROWS * 4)
     this.labelIn = this.take(ROWS * 4 * label * 4)
     this.heads = this.take(ROWS * 4)
@@ -228,13 +235,13 @@ export class Network {
     const { d, arc, label, att } = this.shape.config
     let bytes = 1 << 16
     for (const t of this.shape.tensors) {
-      if (/^(word|prefix|suffix|shape|gram)/.test(t.name)) continue
+      if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
       const size = t.shape.reduce((a, b) => a * b, 1)
       bytes += (t.type === 'i8' ? 2 : 4) * size + 64 * (t.shape[0]! + 16)
     }
     return (
       bytes +
-      ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + ROWS * 4 + 16 * label + 12 * att + 400) +
+      ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + 8 * FAR + 64 + ROWS * 4 + 16 * label + 12 * att + 400) +
       KEPT * d * 4 +
       (1 << 18)
     )
