@@ -83,7 +83,7 @@ function statement(n: number, s: Statement, speaker: Actor | null, names: Names)
   }</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}</p>
-${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && `who that is, from the registry of office-holders`], s.rule, s.confidence)}</div>
+${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && html`who that is, from the registry of office-holders`], s.rule, s.confidence)}</div>
 </li>
 `
 }

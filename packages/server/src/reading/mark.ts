@@ -79,7 +79,7 @@ export function marksOf(record: Record): Mark[] {
     const tag = m.kind === 'link' ? 'a' : TAGS[m.kind]
     const href = m.kind === 'link' ? safeHref(m.href) : undefined
     if (!tag || (tag === 'a' && href === undefined) || m.end <= m.start) continue
-    const own = href === undefined ? { tag } : { tag, href }
+    const own: NonNullable<Mark['own']> = href === undefined ? { tag } : { tag, href }
     marks.push({ start: m.start, end: m.end, rank: -1, id: null, finding: '', look: '', link: null, own })
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
