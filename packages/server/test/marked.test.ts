@@ -101,6 +101,10 @@ test('the page’s own facts, and where they disagree', () => {
   expect(facts).toContain('Section Harbour & roads declared in a meta element')
   expect(facts).toContain('Published 12 March 2026, 07:30 (UTC+02:00)')
   expect(facts).toContain('Changed 13 March 2026')
+  // published on 3 March as the fixture's record has it
+  expect(page).toContain('changed <time datetime="2026-03-13">13 March 2026</time>')
+  const sameDay = { ...record, published: { value: '2026-03-13', evidence: null, rule: 'meta' } }
+  expect(String(readingPage(sameDay, 'x', new Set()))).not.toContain('<span>changed')
   expect(facts).toContain(
     'Outlet taken: The Lantern declared as the site’s name not: Lantern Online the copyright line names it',
   )
@@ -114,6 +118,7 @@ test('places once each, and the cities between which the text leaves it open', (
     'Georgetown ? Open which of 2 cities it is: Guyana GeoNames 3378644 United States GeoNames 4693342',
   )
   expect(places).toContain('Brant Norway GeoNames 42')
+  expect(places).toContain('Norland where it lies is not known')
   expect(page).toContain('href="#place1-1" aria-label="1, mention of Georgetown: Georgetown"')
   expect(text).toMatch(/id="place1-1" class="where/)
 })

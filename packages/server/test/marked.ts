@@ -165,6 +165,7 @@ export function makeMarked(change: Partial<Record> = {}): Record {
         rule: 'place.name',
       },
       { ...span('Brant'), name: 'Brant', country: 'NO', geoname: 42, candidates: [], rule: 'place.city' },
+      { ...span('Norland'), name: 'Norland', country: null, geoname: null, candidates: [], rule: 'place.name' },
     ],
     gaps: [],
     ...change,

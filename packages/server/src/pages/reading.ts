@@ -12,6 +12,9 @@ import { type Html, layout } from './layout.ts'
 /** The reading page: the text as it stands, and what was found in it beside it. */
 export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Html {
   const { page, source } = record
+  // a change on the day itself stands in the column alone
+  const day = record.published?.value.slice(0, 10)
+  const changed = page?.modified && page.modified.value.slice(0, 10) !== day ? page.modified.value : null
   const address = [source.url, page?.canonical?.value]
     .map((u) => safeHref(u ?? undefined))
     .find((u) => u?.startsWith('http'))
@@ -28,7 +31,7 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
         ? html`<time datetime="${record.published.value}">${dayWord(record.published.value)}</time>`
         : html`<span>no day of publication</span>`,
       record.dateline ? html`<span>${record.dateline.value}</span>` : '',
-      page?.modified ? html`<span>changed ${timeOf(page.modified.value)}</span>` : '',
+      changed ? html`<span>changed ${timeOf(changed)}</span>` : '',
     ].filter(Boolean)}</p>
 <h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}

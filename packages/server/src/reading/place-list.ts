@@ -25,7 +25,8 @@ function place(p: Named): Html {
       (s, i) =>
         html`<a href="${href(`${p.id}-${i + 1}`)}" aria-label="${i + 1}, mention of ${p.name}: ${s.text}">${i + 1}</a>`,
     )
-  const facts = [countryWord(p.country), p.geoname === null ? null : city(p.geoname)].filter(Boolean)
+  const unknown = p.country === null && p.candidates.length === 0 ? 'where it lies is not known' : null
+  const facts = [countryWord(p.country), p.geoname === null ? null : city(p.geoname), unknown].filter(Boolean)
   return html`<li id="f-${p.id}"><p class="head"><strong>${p.name}</strong> <span class="what facts">${facts.map((f) => html`<span>${f}</span>`)}</span></p>
 ${p.candidates.length > 0 ? open(p) : ''}
 <p class="mentions">${links}${p.at.length > SHOWN ? html` <span>and ${plural(p.at.length - SHOWN, 'more mention')}</span>` : ''}</p></li>
