@@ -1,7 +1,7 @@
 /**
  * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
  * Options: --only seed,suite,own,news,plover,polnear,gum,language,times,pages (default all), --per-item, --keep DIR (predictions), --no-write.
- * Writes bench/scores.json and docs/scores.md. The gold is not part of the project: without it the script says so and ends with 0.
+ * Scores of all parts are written to bench/scores.json and docs/scores.md, unless --no-write is given. The gold is not part of the project: without it the script says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -31,7 +31,13 @@ if (!existsSync(SHARED)) {
   console.error('npm run score: no gold beside the project (../shared is missing); nothing scored')
   process.exit(0)
 }
+const PARTS = ['seed', 'suite', 'own', 'news', 'plover', 'polnear', 'gum', 'language', 'times', 'pages']
 const only = options.only?.split(',') ?? null
+const unknown = only?.find((part) => !PARTS.includes(part))
+if (unknown !== undefined) {
+  console.error(`npm run score: there is no part “${unknown}”: give some of ${PARTS.join(',')}`)
+  process.exit(2)
+}
 const wanted = (set: string) => only === null || only.includes(set)
 const out = options.keep ?? mkdtempSync(path.join(tmpdir(), 'readout-score-'))
 const reader = createReader({ model: loadModel() })

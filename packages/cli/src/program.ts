@@ -8,12 +8,15 @@ import { widthOf } from './output.ts'
 const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask']
 const EXPORTS = ['jsonl', 'flat', 'statements', 'events', 'gdelt', 'plover', 'ical', 'pairs']
-const EXPORTS_HELP = `jsonl      records, one a line
-flat       the same with names in place of ids
-statements, events, gdelt: tables (CSV)
-plover     events as PLOVER records, an event a line
-ical       what is planned, put off or called off, as a calendar
-pairs      pairs of countries (CSV)`
+const EXPORTS_HELP = `Forms:
+  jsonl       records, one a line
+  flat        the same, with names in place of ids
+  statements  a table (CSV), a row for each statement
+  events      a table (CSV), a row for each event
+  gdelt       the same in columns named as GDELT’s
+  plover      events as PLOVER records, one a line (JSON)
+  ical        what is planned, put off or called off and has a date, as a calendar
+  pairs       a table (CSV) of which countries acted towards which`
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
@@ -130,7 +133,7 @@ export function createProgram(width = widthOf()): Command {
       'after',
       `\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
         'readout read article.txt',
-        'pbpaste | readout read --published 2026-03-12 -',
+        'cat article.txt | readout read --published 2026-03-12 -',
         'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
         'readout read --registry office-holders.csv article.txt',
         'readout read --csv statements *.html > statements.csv',
@@ -231,7 +234,8 @@ export function createProgram(width = widthOf()): Command {
       `\n${EXPORTS_HELP}\n${examples(
         'readout export ical > planned.ics',
         'readout export gdelt > events.csv',
-        'readout export plover r-0123456789abcdef',
+        'readout export plover > events.jsonl',
+        'readout export statements r-0123456789abcdef > statements.csv',
       )}`,
     )
     .action(async (form: string, ids: string[], _, command: Command) =>
@@ -271,7 +275,7 @@ export function createProgram(width = widthOf()): Command {
     .option('--all', 'remove: everything')
     .addHelpText(
       'after',
-      `\nA file to import has person, office and country (ISO 3166 or a name), from and to (YYYY, YYYY-MM or\nYYYY-MM-DD; open where empty), and wikidata if there is an id. One wrong line and nothing is kept.\n${examples(
+      `\nA file to import has person, office and country (ISO 3166 or a name), from and to (YYYY, YYYY-MM or\nYYYY-MM-DD; open where empty), and wikidata if there is an id. One wrong line and nothing is kept.\nHowever the file calls them, countries and organisations are listed by their usual English names.\n${examples(
         'readout registry import office-holders.csv',
         'readout registry list chile president',
         'readout registry show "Michelle Bachelet"',
@@ -303,9 +307,12 @@ export function createProgram(width = widthOf()): Command {
     )
 
   add('score', 'measure the reader on the gold beside the repository (developers)')
-    .argument('[options...]', 'for bench/score.ts, such as --only suite')
+    .argument('[options...]', 'for bench/score.ts, see below')
     .allowUnknownOption()
-    .addHelpText('after', examples('readout score --only seed,suite'))
+    .addHelpText(
+      'after',
+      `\n  --only PARTS    some of seed,suite,own,news,plover,polnear,gum,language,times,pages; without it all\n  --per-item      every article by itself\n  --keep DIR      keep there what was read\n  --no-write      of all parts: leave bench/scores.json and docs/scores.md as they are\n\nIt works in the repository, where the gold stands beside it; without the gold it says so and scores nothing.\n${examples('readout score --only seed,suite', 'readout score --only own --per-item')}`,
+    )
     .action(async (options: string[]) => (await import('./commands/score.ts')).score(options))
 
   return program

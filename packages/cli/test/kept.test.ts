@@ -91,7 +91,7 @@ describe('what is kept', { timeout: SLOW, concurrent: true }, () => {
     const data = folder()
     const input = '{"id":"one","text":"Rain fell."}\nno\n{"id":"two","text":"Snow fell."}\n'
     const { code, out, err } = await readout(['--data', data, 'add', '--input', '-'], { input })
-    expect(out.match(/^added +(one|two)$/gm)).toHaveLength(2)
+    expect(out.match(/^added +(one|two) {2}\S.*\.$/gm)).toHaveLength(2)
     expect(err).toContain('R1007 standard input line 2: ')
     expect(err).toContain('2 kept, 1 failed')
     expect(code).toBe(3)

@@ -18,12 +18,13 @@ describe('readout registry', { timeout: SLOW }, () => {
     expect(again.out).toBe('imported 12: 0 new, 0 changed, 12 known\n')
     const list = await inProcess(['registry', 'list', 'gb', 'minister'], env)
     expect(list.out).toMatch(
-      /^h-[0-9a-f]{8} {2}2016-07-13 – 2019-07-24 {2}GB, prime minister: Theresa May \(Q264766\)\n/,
+      /^h-[0-9a-f]{8} {2}2016-07-13 – 2019-07-24 {2}United Kingdom, prime minister: Theresa May \(Q264766\)\n/,
     )
     expect(list.out.trim().split('\n')).toHaveLength(2)
     expect(list.err).toContain('2 of 12 shown')
     const json = JSON.parse((await inProcess(['registry', 'list', '--json', 'bachelet'], env)).out)
-    expect(json).toMatchObject([{ person: 'Michelle Bachelet', country: 'Chile', to: '2018-03-11' }])
+    expect(json).toMatchObject([{ person: 'Michelle Bachelet', country: 'Chile', code: 'CL', to: '2018-03-11' }])
+    expect((await inProcess(['registry', 'show', 'michelle bachelet'], env)).out).toContain('country   Chile (CL)')
     const shown = await inProcess(['registry', 'show', 'angela merkel'], env)
     expect(shown.out).toContain('office    chancellor')
     const gone = await readout(['registry', 'remove', json[0].id, 'Theresa May'], { env })
@@ -33,6 +34,24 @@ describe('readout registry', { timeout: SLOW }, () => {
     const empty = await inProcess(['registry', 'list'], env)
     expect(empty).toMatchObject({ code: 0, out: '' })
     expect(empty.err).toContain('nothing is kept')
+  })
+
+  test('countries and bodies stand in one form, however the file calls them, and one term is kept once', async () => {
+    const rows = ['DE', 'DEU', 'Germany', 'germany'].map((c) => `Ada Vell,chancellor,${c},2005-11-22,2021-12-08`)
+    const more = ['UN', 'United Nations'].map((c) => `Ivo Marn,secretary-general,${c},2007-01-01,`)
+    const dir = folder({ 'a.csv': ['person,office,country,from,to', ...rows, ...more, ''].join('\n') })
+    const env = { READOUT_DATA: dir }
+    const done = await inProcess(['registry', 'import', path.join(dir, 'a.csv')], env)
+    expect(done.out).toBe('imported 6: 2 new, 0 changed, 4 known\n')
+    const { out } = await inProcess(['registry', 'list'], env)
+    expect(out.replace(/^h-\S+ +/gm, '')).toBe(
+      '2005-11-22 – 2021-12-08  Germany, chancellor: Ada Vell\n2007-01-01 – now         United Nations, secretary-general: Ivo Marn\n',
+    )
+    const json = JSON.parse((await inProcess(['registry', 'list', '--json'], env)).out)
+    expect(json).toMatchObject([
+      { country: 'Germany', code: 'DE' },
+      { country: 'United Nations', code: null },
+    ])
   })
 
   test('a wrong line keeps nothing of any file', async () => {

@@ -1,4 +1,4 @@
-export { type OfficeHolder, officeHolderFault } from './actors/index.ts'
+export { type OfficeHolder, officeHolderFault, officePlace } from './actors/index.ts'
 export {
   CALENDAR,
   calendarEvents,

@@ -1,5 +1,5 @@
 /** The words people read for the values of a record. Own writing. */
-import type { Act, Authority, Kind, PloverType, Role, Statement, Status } from '@readout/core'
+import type { Act, Authority, Kind, PageKind, PloverType, Role, Statement, Status } from '@readout/core'
 
 export const ACT_WORDS: { readonly [a in Act]: string } = {
   assert: 'asserts',
@@ -63,6 +63,15 @@ export const TYPE_WORDS: { readonly [t in PloverType]: string } = {
   ASSAULT: 'assault',
 }
 
+export const PAGE_KIND_WORDS: { readonly [k in PageKind]: string } = {
+  article: 'article',
+  'live-blog': 'live blog',
+  'paywall-stub': 'head of an article, the rest for subscribers',
+  'cookie-wall': 'cookie notice before the article',
+  'index-page': 'list of other pages',
+  'no-article': 'no article',
+}
+
 export const roleWord = (role: Role) => role.replaceAll('-', ' ')
 
 export const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -74,6 +83,19 @@ export const UNKNOWN_SPEAKER = 'Speaker unknown'
 
 export const statementLabel = (s: Statement, speaker: string | null) =>
   `${speaker ?? UNKNOWN_SPEAKER}, ${ACT_WORDS[s.act]}, ${KIND_WORDS[s.kind]}`
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+/** The English name of a country for its code (ISO 3166-1 alpha-2). */
+export const countryWord = (code: string | null): string | null =>
+  code && /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code
+
+/** A time as ISO 8601, with its day in words: “4 May 2016, 10:00 (UTC+02:00)”. */
+export function momentWord(value: string): string {
+  const m = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(value)
+  if (!m) return dayWord(value) ?? value
+  const zone = m[3] === undefined ? '' : m[3] === 'Z' ? ' (UTC)' : ` (UTC${m[3]})`
+  return `${dayWord(m[1]!)}, ${m[2]}${zone}`
+}
 
 /** A day such as 2026-03-02 as “2 March 2026”; anything else (weeks, intervals) as it is. */
 export function dayWord(value: string | null): string | null {

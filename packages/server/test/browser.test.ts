@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, withChromium } from '../../../test/chromium.ts'
 import { type RunningServer, startServer } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
+import { makeMarked } from './marked.ts'
 
 if (!withChromium.available)
   console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium here (apt-get install chromium)\n')
@@ -27,6 +28,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     dir = mkdtempSync(path.join(tmpdir(), 'readout-browser-'))
     archive = await openArchive({ dir })
     await archive.add(makeRecord())
+    await archive.add(makeMarked())
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
@@ -59,12 +61,13 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     }
   }
 
-  const PAGES = ['', 'articles/r-ferry', 'search?q=price']
+  const PAGES = ['', 'articles/r-ferry', 'articles/r-marked', 'search?q=price']
   const NOTES = ['errors/R3004', 'errors', 'articles/nope']
   const LOOKS: [string, BrowserContextOptions][] = [
     ['wide', { viewport: { width: 1320, height: 900 } }],
     ['narrow', { viewport: { width: 360, height: 740 } }],
     ['dark', { viewport: { width: 1320, height: 900 }, colorScheme: 'dark' }],
+    ['narrow and dark', { viewport: { width: 375, height: 740 }, colorScheme: 'dark' }],
   ]
   const views = [
     ...PAGES.flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)),
@@ -148,6 +151,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       expect([await mark.isVisible(), await list.isVisible()]).toEqual([false, false])
       expect(await page.getByRole('heading', { name: /^Statements/ }).isVisible()).toBe(true)
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Keep in the address' }).click()
+      await page.waitForURL(/layers=/)
       // the state is an address, and the address is the state
       expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(
         /^,?statements,actors,times,furniture$/,
@@ -181,6 +185,43 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       expect(await page.locator('.text :target').textContent()).toBe('Reed told')
     }
     await visit('articles/r-ferry', use, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  })
+
+  test('places lead to their words and back, links of the article stay its own, without a script', async () => {
+    const use = async (page: Page) => {
+      await page.getByRole('link', { name: '1, mention of Georgetown: Georgetown' }).click()
+      expect(await page.locator('.text :target').textContent()).toBe('Georgetown')
+      await page.locator('#f-a1 .mentions a').first().click()
+      expect(await page.locator('.text :target').textContent()).toBe('The Norland president')
+      await page.getByRole('link', { name: '[Lena Orsk]: by the registry of office-holders' }).click()
+      expect(await page.locator(':target strong').textContent()).toBe('[Lena Orsk]')
+      const own = page.locator('.text a.own')
+      expect(await own.evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual([
+        'https://bridge.example/report?a=1&b=%222%22',
+        'mailto:office@bridge.example',
+      ])
+      await own.first().focus()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.textContent')).not.toContain('the report')
+      expect(await page.evaluate('document.activeElement.matches(".text a")')).toBe(true)
+    }
+    await visit('articles/r-marked', use, { javaScriptEnabled: false, viewport: { width: 375, height: 740 } })
+  })
+
+  test.each([320, 375, 1280])('what stands in the empty search box is not cut at %i pixels', async (width) => {
+    const use = async (page: Page) => {
+      const [room, words] = (await page.evaluate(`(() => {
+        const box = document.getElementById('find')
+        const style = getComputedStyle(box)
+        const pen = document.createElement('canvas').getContext('2d')
+        pen.font = style.font
+        return [box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight), pen.measureText(box.placeholder).width]
+      })()`)) as [number, number]
+      expect(words).toBeGreaterThan(20)
+      expect(room).toBeGreaterThan(words)
+      expect(await page.getByRole('searchbox', { name: 'Search what was said' }).count()).toBe(1)
+    }
+    await visit('', use, { viewport: { width, height: 740 } })
   })
 
   test('words lead to their finding when they are clicked', async () => {

@@ -46,7 +46,10 @@ export async function add(files: readonly string[], options: KeepOptions): Promi
   try {
     const { read, failed } = await readEach(files, options, async (record) => {
       const added = await archive.add(record)
-      await put(`${added.padEnd(9)}  ${record.id}  ${printable(record.title?.value ?? '')}`.trimEnd() + '\n')
+      await put(
+        `${added.padEnd(9)}  ${record.id}  ${printable(record.title?.value ?? (await archive.openingOf(record.id)) ?? '')}`.trimEnd() +
+          '\n',
+      )
     })
     if (options.input !== undefined) note(`${read} kept, ${failed} failed`)
   } finally {

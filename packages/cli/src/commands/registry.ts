@@ -44,11 +44,11 @@ const days = (k: OfficeHolder) => `${k.from ?? '…'} – ${k.to ?? 'now'}`
 const line = (k: Kept) =>
   `${k.id}  ${days(k).padEnd(23)}  ${printable(`${k.country}, ${k.office}: ${k.person}`)}${k.wikidata ? ` (${k.wikidata})` : ''}`
 
-/** One line each, by country, office and time; with words, those that hold all of them. */
+/** One line each, by country, office and time; with words, those that hold all of them, or are of the country of that code. */
 async function list(file: string, words: readonly string[], options: RegistryOptions): Promise<void> {
   const kept = await loadKept(file)
   const found = kept
-    .filter((k) => words.every((w) => line(k).toLowerCase().includes(w.toLowerCase())))
+    .filter((k) => words.every((w) => k.code === w.toUpperCase() || line(k).toLowerCase().includes(w.toLowerCase())))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'))
   if (options.json) return await put(`${JSON.stringify(found, null, 2)}\n`)
   if (kept.length === 0)
@@ -67,7 +67,7 @@ async function show(file: string, wanted: readonly string[], options: RegistryOp
     const facts = [
       ['person', k.person],
       ['office', k.office],
-      ['country', k.country],
+      [k.code ? 'country' : 'of', k.code ? `${k.country} (${k.code})` : k.country],
       ['from', k.from ?? 'not said'],
       ['to', k.to ?? 'still in office'],
       ['wikidata', k.wikidata],

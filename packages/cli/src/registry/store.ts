@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { decodePage, type OfficeHolder, ReadoutError } from '@readout/core'
+import { decodePage, type OfficeHolder, officePlace, ReadoutError } from '@readout/core'
 import { fileError, inputName, LARGEST_PAGE, loadBytes } from '../input/files.ts'
 import { unpack } from '../input/unpack.ts'
 import { parseHolders } from './parse.ts'
@@ -10,6 +10,8 @@ import { parseHolders } from './parse.ts'
 export interface Kept extends OfficeHolder {
   /** Made from person, office, country and first day. */
   readonly id: string
+  /** ISO 3166-1 alpha-2 of the country; null for an organisation. */
+  readonly code: string | null
 }
 
 /** Where the data folder keeps it. */
@@ -47,10 +49,14 @@ export async function loadKept(file: string): Promise<Kept[]> {
   }
 }
 
+/** A holder as it is kept: the country or organisation by its usual name, however the file called it, so that one term is kept once. */
 export function withId(holder: OfficeHolder): Kept {
-  const { person, office, country, from } = holder
+  const place = officePlace(holder.country)
+  const { person, office, from } = holder
+  const country = place?.name ?? holder.country
   const key = [person, office.toLowerCase(), country.toUpperCase(), from ?? ''].join('|')
-  return { id: `h-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`, ...holder }
+  const id = `h-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
+  return { id, ...holder, country, code: place?.code ?? null }
 }
 
 /** Writes the whole registry beside the old one, then puts it in its place. */

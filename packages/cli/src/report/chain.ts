@@ -1,4 +1,4 @@
-/** How the reader came from words to a name: the mentions between them, the rule that made a finding, the words behind a field. */
+/** How the reader came from words to a name: the mentions between them, and the words behind a field. */
 import type { Actor, Record, Span, Statement } from '@readout/core'
 
 type Mention = Actor['mentions'][number]
@@ -46,13 +46,6 @@ export function mentionNear(actor: Actor, s: Statement): Mention | null {
     distance = away
   }
   return best
-}
-
-/** What made a statement, in words: grammar, model head, or both. */
-export function makerOf(rule: string): string {
-  if (rule.startsWith('head+')) return `grammar rule ${rule.slice(5)} and the model’s attribution head agree`
-  if (rule.startsWith('head.')) return `the model’s attribution head alone (${rule.slice(5)})`
-  return `grammar rule ${rule} alone`
 }
 
 /** Which words decide on whose authority it stands. */

@@ -1,8 +1,9 @@
 /** Why the reader made one finding: its evidence in place, its rule, and the chain of mentions behind a name. */
 import { type Actor, type Event, ReadoutError, type Record, type Span, type Statement } from '@readout/core'
+import { movedDays, ruleLine, ruleWords } from '@readout/core/words'
 import { type Colors, printable } from '../output.ts'
-import { authorityWords, chainOf, makerOf, mentionNear } from './chain.ts'
-import { contentOf, names, STATUS } from './words.ts'
+import { authorityWords, chainOf, mentionNear } from './chain.ts'
+import { CERTAINTY, contentOf, isHolder, names, STATUS } from './words.ts'
 import { hang, wrap } from './wrap.ts'
 
 export interface ExplainOptions {
@@ -29,12 +30,12 @@ export function explain(record: Record, id: string, options: ExplainOptions): st
       ...facts(options, [
         ['words', at(time)],
         ['value', time.value ?? 'not resolved'],
-        ['type', `${time.type}, ${time.certainty}`],
+        ['type', `${time.type}, ${time.certainty}: ${CERTAINTY[time.certainty]}`],
         [
           'counted from',
-          record.published ? `${record.published.value} (${record.published.rule})` : 'no day of publication',
+          record.published ? `${record.published.value}, ${ruleLine(record.published.rule)}` : 'no day of publication',
         ],
-        ['rule', time.rule],
+        ['made by', ruleLine(time.rule)],
       ]),
       ...context(record, [time], options),
     ])
@@ -45,7 +46,7 @@ export function explain(record: Record, id: string, options: ExplainOptions): st
         ['role', block.role],
         ['place', `characters ${block.start}–${block.end}`],
         ['in the source', block.origin ? `${block.origin.start}–${block.origin.end}` : null],
-        ['rule', block.rule],
+        ['because', ruleLine(block.rule)],
       ]),
       '',
       ...wrap(clean(record.text.slice(block.start, block.end)), options.width - 2).map((l) => `  ${l}`),
@@ -85,7 +86,7 @@ function explainStatement(record: Record, s: Statement, options: ExplainOptions)
       [
         'speaker',
         speaker
-          ? `${speaker.name} (${speaker.id}, ${speaker.kind}${speaker.certainty === 'asserted' ? '' : `, ${speaker.certainty}`})`
+          ? `${speaker.name} (${speaker.id}, ${speaker.kind}${isHolder(speaker) ? ', name from the registry of office-holders' : ''})`
           : 'not known',
       ],
       ['source', at(s.source) ?? 'the text names none'],
@@ -100,7 +101,7 @@ function explainStatement(record: Record, s: Statement, options: ExplainOptions)
       ['said', [s.when, s.where].filter(Boolean).join(', ')],
       ['inside', outer ? `${outer.id}, ${of.name(outer.speaker) ?? 'nobody named'}: ${contentOf(outer)}` : null],
       ['holds', inner.join(', ')],
-      ['made by', makerOf(s.rule)],
+      ['made by', ruleLine(s.rule)],
       ['confidence', sure(s.confidence)],
     ]),
     ...context(record, [s.source, s.cue, ...s.content], options),
@@ -110,6 +111,7 @@ function explainStatement(record: Record, s: Statement, options: ExplainOptions)
 function explainEvent(record: Record, e: Event, options: ExplainOptions): string[] {
   const of = names(record)
   const said = of.statement(e.reportedBy)
+  const moved = movedDays(record).get(e.id)
   const party = (ids: readonly string[]) => ids.map((id) => `${of.name(id)} (${id})`).join(', ')
   return [
     ...facts(options, [
@@ -123,13 +125,14 @@ function explainEvent(record: Record, e: Event, options: ExplainOptions): string
       ['because of', e.statusEvidence.map(at).join(', ') || 'no word says otherwise'],
       ['actors', party(e.actors)],
       ['recipients', party(e.recipients)],
-      ['when', e.when ? `${e.when}${e.whenEvidence ? ` from ${at(e.whenEvidence)}` : ''}` : null],
+      [moved ? 'moved to' : 'when', e.when ? `${e.when}${e.whenEvidence ? ` from ${at(e.whenEvidence)}` : ''}` : null],
+      ['moved from', moved?.from],
       ['where', e.where ? `${e.where}${e.whereEvidence ? ` from ${at(e.whereEvidence)}` : ''}` : null],
       [
         'reported by',
         e.reportedBy ? `${e.reportedBy}, ${of.name(said?.speaker ?? null) ?? 'nobody named'}` : 'the outlet itself',
       ],
-      ['rule', e.rule],
+      ['made by', ruleLine(e.rule)],
       ['confidence', sure(e.confidence)],
     ]),
     ...context(record, [e.trigger, ...e.statusEvidence, e.whenEvidence, e.whereEvidence], options),
@@ -145,7 +148,7 @@ function explainActor(record: Record, a: Actor, options: ExplainOptions): string
       ['belongs to', of.name(a.of)],
       ['roles', a.roles.map(at).join(', ')],
       ['wikidata', a.wikidata],
-      ['certainty', a.certainty],
+      ['certainty', `${a.certainty}: ${CERTAINTY[a.certainty]}`],
       [
         'speaks in',
         record.statements
@@ -165,18 +168,23 @@ function explainActor(record: Record, a: Actor, options: ExplainOptions): string
     `  ${a.mentions.length} mention${a.mentions.length === 1 ? '' : 's'}`,
     ...facts(
       options,
-      a.mentions.map((m) => [m.form, `${at(m)}, ${m.rule}`]),
+      a.mentions.map((m) => [m.form, `${at(m)}: ${ruleLine(m.rule)}`]),
     ),
   ]
+}
+
+const ruleAnd = (rule: string): string => {
+  const known = ruleWords(rule)
+  return known === null ? `${rule}, ` : `${known}, ${rule}, `
 }
 
 /** From the words that name the source back to a name: “He” (pronoun) ← “Mr Vale” (title) ← “Tom Vale” (name). */
 function chain(speaker: Actor, source: Span): string {
   const links = chainOf(speaker, source)
   if (links.length === 0) return 'from the text around it: no mention of the speaker stands in the source'
-  const words = links.map((m) => `${quoted(m.text)} (${m.form}, ${m.rule}, ${m.start}–${m.end})`)
-  if (links.some((m) => m.rule === 'registry.holder')) words.push(`“${speaker.name}” (registry of office-holders)`)
-  return words.join(' ← ')
+  const steps = links.map((m) => `${quoted(m.text)} (${m.form}: ${ruleAnd(m.rule)}${m.start}–${m.end})`)
+  if (links.some((m) => m.rule === 'registry.holder')) steps.push(`“${speaker.name}” (registry of office-holders)`)
+  return steps.join(' ← ')
 }
 
 /** The passage that holds the evidence, the evidence in [brackets], marked without colour. */

@@ -1,7 +1,7 @@
 /** A page for people: what it says about itself, then its blocks behind their roles, with the reason for each. */
 import { type Article, isRead } from '@readout/core'
+import { ruleWords } from '@readout/core/words'
 import { type Colors, printable } from '../output.ts'
-import { REASONS } from './page-rules.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 const ROLE_COLUMNS = 14
@@ -21,7 +21,7 @@ export function pageReport(article: Article, name: string | undefined, width: nu
   for (const [i, b] of article.blocks.entries()) {
     say(b.role, article.text.slice(b.start, b.end), isRead(b) || b.role === 'headline' ? (s) => s : c.dim)
     const next = article.blocks[i + 1]
-    const reason = REASONS.get(b.rule)
+    const reason = b.rule === 'body' ? null : ruleWords(b.rule)
     if (reason && (next?.role !== b.role || next.rule !== b.rule)) say('', `└ ${b.rule}: ${reason}`, c.dim)
   }
   return lines.join('\n')

@@ -118,12 +118,13 @@ test('a statement explained: evidence, the way to the speaker, the rule, the pas
   content      “the visit to Brant on Monday was off” (23–59)
   speaker      Tom Vale (a1, person)
   source       “Mr Vale” (10–17)
-  how known    “Mr Vale” (title, name.title, 10–17)
+  how known    “Mr Vale” (title: a name behind a title, name.title, 10–17)
   cue          “said” (18–22)
   act          assert
   authority    named, from “Mr Vale” (10–17)
   kind         indirect, said or written
-  made by      grammar rule clause.bare alone
+  made by      a verb of saying with a clause without “that”; found by the
+               grammar alone (clause.bare)
   confidence   90 %
 
   │ [Mr Vale] [said] [the visit to Brant on Monday was off].
@@ -143,4 +144,39 @@ test('a finding there is not', () => {
     expect(() => explain(record, id, options)).toThrow(
       expect.objectContaining({ code: 'R5006', message: expect.stringContaining('it has s1, e1, a1, t1, b1 to b3') }),
     )
+})
+
+test('events, times, blocks and mentions have words for their rules', () => {
+  const event = { ...record.events[0]!, rule: 'events.noun-cancel.CONSULT' }
+  const time = { ...record.times[0]!, rule: 'time.weekday' }
+  const blocks = record.blocks.map((b) => ({ ...b, rule: 'phrases' }))
+  const known = { ...record, events: [event], times: [time], blocks }
+  const flat = (id: string) => explain(known, id, { ...options, width: 200 })
+  expect(flat('e1')).toContain(
+    'made by      a noun that names such a happening, with a verb that calls it off (events.noun-cancel.CONSULT)',
+  )
+  expect(flat('t1')).toContain('type         DATE, implied: it follows from the text')
+  expect(flat('t1')).toContain(
+    'made by      the weekday nearest the article, on the side that the tense tells (time.weekday)',
+  )
+  expect(flat('b1')).toContain('because      its words say so (phrases)')
+  expect(flat('a1')).toContain('title        “Mr Vale” (10–17): a name behind a title (name.title)')
+})
+
+test('what the registry says and where a postponed event was moved to are told as such', () => {
+  const actor = { ...record.actors[0]!, certainty: 'lookup' as const }
+  const event: Record['events'][number] = {
+    ...record.events[0]!,
+    status: 'postponed',
+    statusEvidence: [at('visit')],
+    when: '2026-03-16',
+  }
+  const known = { ...record, actors: [actor], events: [event] }
+  expect(report(known, options)).toContain('  Tom Vale (NO, name from the registry)\n')
+  expect(report(known, options)).toContain('visit · moved to 2026-03-16 from 2026-03-09 · Brant')
+  expect(explain(known, 's1', options)).toContain('Tom Vale (a1, person, name from the registry of office-holders)')
+  expect(explain(known, 'a1', options)).toContain('lookup: taken from a registry, not from the text')
+  expect(explain(known, 'e1', options)).toContain(
+    'moved to     2026-03-16 from “Monday” (45–51)\n  moved from   2026-03-09',
+  )
 })

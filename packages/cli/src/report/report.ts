@@ -1,7 +1,8 @@
 /** The readable report of a record: what was set aside, what happened, who said what, and when. */
 import { isBody, type Record, type Statement } from '@readout/core'
+import { movedDays } from '@readout/core/words'
 import { type Colors, printable } from '../output.ts'
-import { contentOf, count, names, STATUS } from './words.ts'
+import { contentOf, count, isHolder, names, STATUS } from './words.ts'
 import { clip, columnsOf, hang, wrap } from './wrap.ts'
 
 export interface ReportOptions {
@@ -75,13 +76,15 @@ function furniture(record: Record, options: ReportOptions): string[] {
 function events(record: Record, options: ReportOptions): string[] {
   const { width, colors } = options
   const of = names(record)
+  const moved = movedDays(record)
   const statusWidth = widest(record.events.map((e) => e.status))
   const lines = section(record.events.length ? `Events: ${record.events.length}` : 'Events: none', options)
   for (const e of record.events) {
     const [mark, paint] = STATUS[e.status]
     const word = `${mark} ${e.status.padEnd(statusWidth)}`
     const indent = columnsOf(word) + 4
-    const when = e.when ? ` · ${e.when}` : ''
+    const to = moved.get(e.id)
+    const when = to ? ` · moved to ${to.to}${to.from ? ` from ${to.from}` : ''}` : e.when ? ` · ${e.when}` : ''
     const where = e.where ? ` · ${e.where}` : ''
     const [first, ...rest] = hang(`  ${word}  `, clean(`${e.trigger.text}${when}${where}`), width, indent)
     lines.push(`  ${paint(colors)(word)}${first!.slice(2 + word.length)}`, ...rest)
@@ -121,7 +124,9 @@ function statements(record: Record, options: ReportOptions): string[] {
     const actor = of.actor(key)
     const roles = actor ? [...new Set(actor.roles.map((r) => r.text))].slice(0, 3).join('; ') : ''
     const name = actor ? clean(actor.name) : key || 'Nobody named'
-    const about = clean([roles, actor?.country].filter(Boolean).join(', '))
+    const about = clean(
+      [roles, actor?.country, actor && isHolder(actor) ? 'name from the registry' : null].filter(Boolean).join(', '),
+    )
     const [first, ...rest] = wrap(about ? `${name} (${about})` : name, width - 2)
     const line = first!.startsWith(name) ? colors.underline(name) + first!.slice(name.length) : first!
     lines.push(`  ${line}`, ...rest.map((l) => `  ${l}`))

@@ -1,5 +1,5 @@
 /** How values of a record are shown to people: always a word, beside any mark or colour. */
-import type { Event, Record, Statement } from '@readout/core'
+import type { Actor, Event, Record, Statement } from '@readout/core'
 import type { Colors } from '../output.ts'
 
 type Paint = (colors: Colors) => (text: string) => string
@@ -15,6 +15,16 @@ export const STATUS: { readonly [S in Event['status']]: readonly [mark: string, 
   'did-not-happen': ['∅', (c) => c.red],
   hypothetical: ['?', (c) => c.cyan],
 }
+
+/** How an actor or a time is known. */
+export const CERTAINTY: { readonly [C in Actor['certainty']]: string } = {
+  asserted: 'the text says so',
+  implied: 'it follows from the text',
+  lookup: 'taken from a registry, not from the text',
+}
+
+/** A person whose name the text does not give: the registry of office-holders does. */
+export const isHolder = (a: Actor): boolean => a.certainty === 'lookup' && a.kind === 'person'
 
 /** Pieces of a content, as they stand in the text; what stands between them is left out. */
 export const contentOf = (s: Statement): string => s.content.map((c) => c.text).join(' […] ')

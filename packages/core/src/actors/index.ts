@@ -4,7 +4,7 @@ import { placesOf } from './places.ts'
 import type { Terms } from './terms.ts'
 
 export { countryEntry } from './registry.ts'
-export { indexTerms, type OfficeHolder, officeHolderFault } from './terms.ts'
+export { indexTerms, type OfficeHolder, officeHolderFault, officePlace } from './terms.ts'
 
 /**
  * Finds everyone the article speaks of and joins their mentions: people, offices, governments, bodies, groups, documents.

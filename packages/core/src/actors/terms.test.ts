@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysOf, holderOn, indexTerms, type OfficeHolder, officeHolderFault } from './terms.ts'
+import { daysOf, holderOn, indexTerms, type OfficeHolder, officeHolderFault, officePlace } from './terms.ts'
 
 const term = (
   person: string,
@@ -108,5 +108,32 @@ describe('what an entry may say', () => {
     expect(() => indexTerms([term('Ada Vell', null, null), term('', null, null)])).toThrow(
       expect.objectContaining({ code: 'R2005', message: expect.stringContaining('entry 2') }),
     )
+  })
+})
+
+describe('countries and organisations in one form', () => {
+  test('codes and names of one country are one, organisations have no code', () => {
+    for (const given of ['DE', 'DEU', 'Germany', 'germany', ' Germany '])
+      expect(officePlace(given), given).toEqual({ name: 'Germany', code: 'DE' })
+    expect(officePlace('UN')).toEqual({ name: 'United Nations', code: null })
+    expect(officePlace('Ruritania')).toBeNull()
+    expect(officePlace('ZZ')).toBeNull()
+  })
+  test('a code is a country’s even where a body is called so for short', () => {
+    for (const [code, name] of [
+      ['AU', 'Australia'],
+      ['EC', 'Ecuador'],
+      ['IS', 'Iceland'],
+      ['PA', 'Panama'],
+    ])
+      expect(officePlace(code!), code).toEqual({ name, code })
+    const terms = indexTerms([term('Ada Vell', '2020', null, { country: 'AU' })])
+    expect(terms.of('country:AU', 'president')).toHaveLength(1)
+  })
+  test('the name that is given leads back to the same country', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const known = letters.flatMap((a) => letters.map((b) => officePlace(a + b))).filter((p) => p?.code)
+    expect(known.length).toBeGreaterThan(200)
+    for (const place of known) expect(officePlace(place!.name)).toEqual(place)
   })
 })

@@ -112,14 +112,26 @@ function readTerm(given: unknown): Term | string {
   }
 }
 
-function placeOf(words: string): { key: string; country: string | null } | null {
-  const alpha3 = /^[A-Z]{3}$/.test(words) ? countryByAlpha3(words) : null
-  if (alpha3) return { key: alpha3.key, country: alpha3.country }
-  const found = senses(words).find(
-    (x) => x.form === 'name' && (x.entry.kind === 'country' || x.entry.kind === 'organisation'),
-  )
-  const entry = found?.entry ?? (/^[A-Z]{2}$/.test(words) ? countryEntry(words) : null)
-  return entry ? { key: entry.key, country: entry.kind === 'country' ? entry.country : null } : null
+function placeOf(words: string): { key: string; name: string; country: string | null } | null {
+  // a code comes before a short name: AU is Australia, EC is Ecuador; what is no code (UN, EU) is a name
+  const code = /^[A-Z]{2}$/.test(words) ? countryEntry(words) : /^[A-Z]{3}$/.test(words) ? countryByAlpha3(words) : null
+  const entry =
+    code ??
+    senses(words).find((x) => x.form === 'name' && (x.entry.kind === 'country' || x.entry.kind === 'organisation'))
+      ?.entry
+  return entry ? { key: entry.key, name: entry.name, country: entry.kind === 'country' ? entry.country : null } : null
+}
+
+/**
+ * What an office-holder's `country` means, in whatever form it was given: the usual name of the country or organisation, and the
+ * country's ISO 3166-1 alpha-2 code (null for an organisation). Null for what the reader does not know, or could not tell from
+ * its name alone.
+ * @example officePlace('DEU') // { name: 'Germany', code: 'DE' }
+ * @example officePlace('UN') // { name: 'United Nations', code: null }
+ */
+export function officePlace(country: string): { name: string; code: string | null } | null {
+  const place = placeOf(country.trim())
+  return place && placeOf(place.name)?.key === place.key ? { name: place.name, code: place.country } : null
 }
 
 /** Words of a title up to the country or body behind "of". */

@@ -28,7 +28,7 @@ function idInAddress() {
   try {
     return decodeURIComponent(location.hash.slice(1))
       .replace(/^f-/, '')
-      .replace(/^(a\d+)-\d+$/, '$1')
+      .replace(/^((?:a|place)\d+)-\d+$/, '$1')
   } catch {
     return ''
   }

@@ -32,7 +32,7 @@ ${script ? raw(`<script src="${ASSETS['reader.js'].path}" defer></script>`) : ''
 <a class="brand" href="/" aria-label="Readout, all articles">Read<span>out</span></a>
 <form class="find" action="/search" role="search">
 <label class="hidden" for="find">Search what was said</label>
-<input id="find" type="search" name="q" value="${query}" placeholder="Search what was said" maxlength="500">
+<input id="find" type="search" name="q" value="${query}" placeholder="Search" maxlength="500">
 <button>Search</button>
 </form>
 </header>

@@ -4,12 +4,20 @@ import { LAYERS, type Layer } from '../layers.ts'
 import { textOf } from '../reading/blocks.ts'
 import { findingsOf } from '../reading/findings.ts'
 import { marksOf } from '../reading/mark.ts'
+import { safeHref } from '../reading/safe-href.ts'
 import { sharesOf } from '../reading/shares.ts'
 import { dayWord, STATUS_MARKS, statusWord } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */
 export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Html {
+  const { page, source } = record
+  // a change on the day itself stands in the column alone
+  const day = record.published?.value.slice(0, 10)
+  const changed = page?.modified && page.modified.value.slice(0, 10) !== day ? page.modified.value : null
+  const address = [source.url, page?.canonical?.value]
+    .map((u) => safeHref(u ?? undefined))
+    .find((u) => u?.startsWith('http'))
   return layout({
     title,
     kind: 'reading',
@@ -18,14 +26,16 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 <header class="masthead">
 <p class="kicker facts">${[
       record.outlet ? html`<span>${record.outlet.value}</span>` : '',
+      page?.section ? html`<span>${page.section.value}</span>` : '',
       record.published
         ? html`<time datetime="${record.published.value}">${dayWord(record.published.value)}</time>`
         : html`<span>no day of publication</span>`,
       record.dateline ? html`<span>${record.dateline.value}</span>` : '',
-    ]}</p>
+      changed ? html`<span>changed ${timeOf(changed)}</span>` : '',
+    ].filter(Boolean)}</p>
 <h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
-${record.source.url && /^https?:/i.test(record.source.url) ? html`<p class="source"><a href="${record.source.url}" rel="noreferrer noopener">${shortUrl(record.source.url)}</a></p>` : ''}
+${address ? html`<p class="source"><a href="${address}" rel="noreferrer noopener">${shortUrl(address)}</a></p>` : ''}
 ${digest(record)}
 </header>
 ${switches(record, layers)}
@@ -41,6 +51,8 @@ ${findingsOf(record)}
 ${help}`,
   })
 }
+
+const timeOf = (value: string) => html`<time datetime="${value}">${dayWord(value.slice(0, 10))}</time>`
 
 const shortUrl = (url: string) => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '')

@@ -4,6 +4,8 @@ import { escapeHtml } from '../html.ts'
 import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
 import type { Mark } from './mark.ts'
 import { MarkUp } from './mark-up.ts'
+import { Names } from './names.ts'
+import { Lists, Structure } from './structure.ts'
 
 /** Furniture that belongs where it stands in the article; the rest is gathered in runs. */
 const OWN_LINE: ReadonlySet<Role> = new Set<Role>([
@@ -23,33 +25,50 @@ const NAMED = 4
 export function textOf(record: Record, marks: readonly Mark[]): string {
   const walk = new MarkUp(record.text, marks)
   const margins = new Margins(record)
+  const structure = new Structure(record)
+  const lists = new Lists()
+  /** Level of the heading before; that of the page's title is 1. */
+  let level = 1
   const out: string[] = []
   for (let i = 0; i < record.blocks.length; ) {
     const block = record.blocks[i]!
+    const place = structure.at(block)
     if (isBody(block.role)) {
       const { labels, message } = margins.of(block)
-      const tag = block.role === 'quotation' ? 'blockquote' : 'div'
+      const tag = block.role === 'quotation' || place.quoted ? 'blockquote' : 'div'
+      const item = place.chain.at(-1)
+      // a sign stands before the first block of an item, and before a line of a list that nobody marked up
+      const first = item ? item.start >= block.start : block.role === 'list'
+      const sign = first ? ` class="sign" data-sign="${item?.number === undefined ? '–' : `${item.number}.`}"` : ''
       out.push(
+        lists.step(place.chain, block.role === 'list'),
         `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}</div>`,
-        `<${tag} class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
+        `<${tag} class="words" dir="auto"><p${sign}>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
       )
       i++
     } else if (OWN_LINE.has(block.role)) {
+      let tag = 'p'
+      if (block.role === 'heading') {
+        // a heading is never more than one level below the one before, whatever its element said
+        level = Math.min(Math.max(place.heading ?? 2, 2), level + 1, 6)
+        tag = `h${level}`
+      }
       out.push(
+        lists.step([]),
         `<div class="block furniture role-${block.role}"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roleWord(block.role)}</span></div>`,
-        `<div class="words" dir="auto"><p>${walk.stretch(block.start, block.end)}</p></div></div>\n`,
+        `<div class="words" dir="auto"><${tag}>${walk.stretch(block.start, block.end)}</${tag}></div></div>\n`,
       )
       i++
     } else {
       let next = i
       while (next < record.blocks.length && isSetAside(record.blocks[next]!)) next++
-      out.push(furniture(record, record.blocks.slice(i, next), walk))
+      out.push(lists.step([]), furniture(record, record.blocks.slice(i, next), walk))
       i = next
     }
   }
+  out.push(lists.step([]))
   return out.join('')
 }
-
 const isSetAside = (b: Block) => !isBody(b.role) && !OWN_LINE.has(b.role)
 
 function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): string {
@@ -78,9 +97,9 @@ class Margins {
 
   constructor(record: Record) {
     this.#record = record
-    const names = new Map(record.actors.map((a) => [a.id, a.name]))
+    const names = new Names(record)
     this.#speakers = new Map(
-      record.statements.map((s) => [s.id, (s.speaker && names.get(s.speaker)) || s.source?.text || UNKNOWN_SPEAKER]),
+      record.statements.map((s) => [s.id, names.of(s.speaker) || s.source?.text || UNKNOWN_SPEAKER]),
     )
   }
 

@@ -1,10 +1,12 @@
 /** The side column: every finding with a link to its words and back. */
 import type { Actor, Event, Record, Statement } from '@readout/core'
+import { type Moved, movedDays, ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 import {
   ACT_WORDS,
   AUTHORITY_WORDS,
+  countryWord,
   dayWord,
   KIND_WORDS,
   plural,
@@ -13,49 +15,34 @@ import {
   TYPE_WORDS,
   UNKNOWN_SPEAKER,
 } from '../words.ts'
+import { HOLDER_RULE, isHolder, Names, nameOf, registryWords } from './names.ts'
+import { pageFacts } from './page-facts.ts'
+import { places } from './place-list.ts'
+import { href, none, section } from './section.ts'
 
 /** A quotation in the column is cut behind so many UTF-16 code units; its link leads to all of it. */
 const QUOTED = 320
 /** An actor's mentions beyond this are folded. */
 const MENTIONS = 10
 
-interface Names {
-  readonly of: (id: string | null) => string | null
-  readonly all: (ids: readonly string[]) => string
-}
-
 export function findingsOf(record: Record): Html {
-  const known = new Map(record.actors.map((a) => [a.id, a.name]))
-  const of = (id: string | null) => (id === null ? null : (known.get(id) ?? null))
-  const names: Names = { of, all: (ids) => ids.map((id) => of(id) ?? id).join(', ') }
+  const names = new Names(record)
   return html`${statements(record, names)}
 ${events(record, names)}
 ${actors(record)}
 ${times(record)}
+${places(record)}
 ${gaps(record)}
+${pageFacts(record)}
 ${about(record)}`
 }
-
-const section = (
-  id: string,
-  title: string,
-  count: number,
-  body: Html | string,
-) => html`<section class="layer-${id}" aria-labelledby="h-${id}">
-<h2 id="h-${id}">${title} <span class="n">${count}</span></h2>
-${body}
-</section>`
-
-const none = (what: string) => html`<p class="none">${what}</p>`
-
-const href = (id: string) => `#${encodeURIComponent(id)}`
 
 function statements(record: Record, names: Names): Html {
   const groups = new Map<string, { name: string; actor: Actor | null; said: [number, Statement][] }>()
   const actorOf = new Map(record.actors.map((a) => [a.id, a]))
   for (const [i, s] of record.statements.entries()) {
     const actor = (s.speaker !== null && actorOf.get(s.speaker)) || null
-    const name = actor?.name ?? s.source?.text ?? UNKNOWN_SPEAKER
+    const name = actor ? nameOf(actor) : (s.source?.text ?? UNKNOWN_SPEAKER)
     const key = actor ? `actor ${actor.id}` : `words ${name}`
     const group = groups.get(key) ?? { name, actor, said: [] }
     group.said.push([i + 1, s])
@@ -68,16 +55,19 @@ function statements(record: Record, names: Names): Html {
           (
             g,
           ) => html`<div class="speaker"><h3>${g.name} ${g.actor ? html`<span class="what">${describe(g.actor)}</span>` : ''}</h3>
-<ol>${g.said.map(([n, s]) => statement(n, s, names))}</ol></div>
+<ol>${g.said.map(([n, s]) => statement(n, s, g.actor, names))}</ol></div>
 `,
         )}`
   return section('statements', 'Statements', record.statements.length, body)
 }
 
 const describe = (a: Actor) =>
-  [a.roles[0]?.text ?? (a.kind === 'other' ? null : a.kind), a.country].filter(Boolean).join(' · ')
+  [a.roles[0]?.text ?? (a.kind === 'other' ? null : a.kind), countryWord(a.country), registryWords(a)]
+    .filter((word) => word !== a.name)
+    .filter(Boolean)
+    .join(' · ')
 
-function statement(n: number, s: Statement, names: Names): Html {
+function statement(n: number, s: Statement, speaker: Actor | null, names: Names): Html {
   const quote = s.content.map((c) => c.text).join(' … ')
   const facts = [
     s.speech ? KIND_WORDS[s.kind] : `attitude, ${KIND_WORDS[s.kind]}`,
@@ -93,7 +83,7 @@ function statement(n: number, s: Statement, names: Names): Html {
   }</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}</p>
-${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`], s.rule, s.confidence)}</div>
+${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && html`who that is, from the registry of office-holders`], s.rule, s.confidence)}</div>
 </li>
 `
 }
@@ -109,21 +99,22 @@ const why = (
   rule: string,
   confidence: number,
 ) => html`<details class="why"><summary>Why</summary>
-<p>${[...evidence.filter(Boolean), html`rule <code>${rule}</code>`, `confidence ${Math.round(confidence * 100)} %`].map((w) => html`<span>${w as Html}</span>`)}</p></details>`
+<p>${[...evidence.filter(Boolean), html`${ruleWords(rule) ?? 'rule'} <code>${rule}</code>`, `confidence ${Math.round(confidence * 100)} %`].map((w) => html`<span>${w as Html}</span>`)}</p></details>`
 
 function events(record: Record, names: Names): Html {
   const numbers = new Map(record.statements.map((s, i) => [s.id, i + 1]))
+  const moved = movedDays(record)
   const body =
     record.events.length === 0
       ? none('No event was found.')
-      : html`<ol class="events">${record.events.map((e) => event(e, names, numbers))}</ol>`
+      : html`<ol class="events">${record.events.map((e) => event(e, moved.get(e.id), names, numbers))}</ol>`
   return section('events', 'Events', record.events.length, body)
 }
 
-function event(e: Event, names: Names, numbers: ReadonlyMap<string, number>): Html {
+function event(e: Event, moved: Moved | undefined, names: Names, numbers: ReadonlyMap<string, number>): Html {
   const kind = [e.type && TYPE_WORDS[e.type], e.kind].filter((k, i, all) => k && all.indexOf(k) === i).join(', ')
   const people = [names.all(e.actors), names.all(e.recipients)].filter(Boolean)
-  const facts = [kind, dayWord(e.when), e.where && `in ${e.where}`].filter(Boolean)
+  const facts = [kind, whenWords(e, moved), e.where && `in ${e.where}`].filter(Boolean)
   return html`<li class="finding" id="f-${e.id}" data-at="${e.trigger.start}">
 <p class="head"><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status]}</span> ${statusWord(e.status)}</span>
 <a class="to" href="${href(e.id)}">${e.trigger.text}</a></p>
@@ -138,13 +129,20 @@ ${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s
 `
 }
 
+/** A day that is not the day of the event is told for what it is. */
+function whenWords(e: Event, moved: Moved | undefined): string | null {
+  const day = dayWord(e.when)
+  if (moved) return `moved to ${day}${moved.from ? `, from ${dayWord(moved.from)}` : ''}`
+  return day && e.status === 'postponed' ? `day named: ${day}` : day
+}
+
 function actors(record: Record): Html {
   const one = (a: Actor) => {
     const links = a.mentions.map(
       (m, i) =>
-        html`<a href="${href(`${a.id}-${i + 1}`)}" aria-label="Mention ${i + 1} of ${a.name}: ${m.text}">${i + 1}</a>`,
+        html`<a href="${href(`${a.id}-${i + 1}`)}" aria-label="${mentionNumber(m, i)}, mention of ${a.name}: ${m.text}${m.rule === HOLDER_RULE ? ', by the registry of office-holders' : ''}">${mentionNumber(m, i)}</a>`,
     )
-    return html`<li id="f-${a.id}"><p class="head"><strong>${a.name}</strong> <span class="what">${describe(a)}</span></p>
+    return html`<li id="f-${a.id}"><p class="head"><strong>${nameOf(a)}</strong> <span class="what">${describe(a)}</span></p>
 <p class="mentions">${links.slice(0, MENTIONS)}</p>${
       links.length > MENTIONS
         ? html`<details class="why"><summary>${plural(links.length - MENTIONS, 'more mention')}</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
@@ -154,8 +152,15 @@ function actors(record: Record): Html {
   }
   const body =
     record.actors.length === 0 ? none('Nobody is named.') : html`<ul class="actors">${record.actors.map(one)}</ul>`
-  return section('actors', 'Actors', record.actors.length, body)
+  const held = record.actors.some((a) => a.mentions.some((m) => m.rule === HOLDER_RULE))
+  const legend = held
+    ? html`<p class="none">In [brackets]: from the registry of office-holders. The text names the office, the registry says who held it on that day.</p>`
+    : ''
+  return section('actors', 'Actors', record.actors.length, html`${legend}${body}`)
 }
+
+const mentionNumber = (m: Actor['mentions'][number], i: number) =>
+  m.rule === HOLDER_RULE ? `[${i + 1}]` : String(i + 1)
 
 function times(record: Record): Html {
   const body =

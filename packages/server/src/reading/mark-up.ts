@@ -36,16 +36,29 @@ export class MarkUp {
     let open: Open[] = []
     /** Links that wait until all that ends here is closed, so that no underline runs on beneath them. */
     let behind: string[] = []
-    const enter = (mark: Mark, first: boolean) => {
-      if (first && mark.link?.at === 'start') out.push(linkOf(mark, mark.link))
+    // a link may not stand in a link: our own wait until the article's is closed, its own inner ones are passed over
+    const inLink = () => open.some((o) => o.mark.own?.tag === 'a')
+    const refer = (mark: Mark) => (inLink() ? behind : out).push(linkOf(mark, mark.link!))
+    const enter = (mark: Mark, first: boolean, referred = false) => {
+      if (first && !referred && mark.link?.at === 'start') refer(mark)
+      if (mark.own?.tag === 'a' && inLink()) return
       if (open.length >= DEPTH) {
         if (first && mark.id) out.push(`<span id="${escapeHtml(mark.id)}"></span>`)
-        if (first && mark.link?.at === 'end') out.push(linkOf(mark, mark.link))
+        if (first && mark.link?.at === 'end') refer(mark)
         return
       }
       open.push({ mark, at: out.push('') - 1, first })
     }
     const leave = ({ mark, at, first }: Open, last: boolean) => {
+      if (mark.own) {
+        const { tag, href } = mark.own
+        out[at] =
+          tag === 'a'
+            ? `<a class="own${last ? ' z' : ''}" href="${escapeHtml(href ?? '')}" rel="noreferrer noopener nofollow">`
+            : `<${tag}>`
+        out.push(`</${tag}>`)
+        return
+      }
       const id = first && mark.id ? ` id="${escapeHtml(mark.id)}"` : ''
       const value = mark.value ? ` title="${escapeHtml(mark.value)}"` : ''
       const edges = `${first ? ' b' : ''}${last ? ' z' : ''}`
@@ -58,10 +71,15 @@ export class MarkUp {
     let position = start
     for (const mark of this.#cut) if (mark.end > start) enter(mark, false)
     while (true) {
+      const starting: Mark[] = []
       while (this.#next < this.#marks.length && this.#marks[this.#next]!.start <= position && position < end) {
         const mark = this.#marks[this.#next++]!
-        if (mark.end > position) enter(mark, true)
+        if (mark.end > position) starting.push(mark)
       }
+      // the numbers of what begins with a link stand in front of it
+      const ahead = !inLink() && starting.some((m) => m.own?.tag === 'a')
+      if (ahead) for (const m of starting) if (m.link?.at === 'start') refer(m)
+      for (const m of starting) enter(m, true, ahead)
       let to = Math.min(end, this.#marks[this.#next]?.start ?? end)
       for (const { mark } of open) to = Math.min(to, mark.end)
       out.push(escapeHtml(this.#text.slice(position, to)))
@@ -72,8 +90,10 @@ export class MarkUp {
       const closing = open.slice(outermost)
       open = open.slice(0, outermost)
       for (const o of closing.toReversed()) leave(o, o.mark.end === position)
-      out.push(...behind)
-      behind = []
+      if (!inLink()) {
+        out.push(...behind)
+        behind = []
+      }
       for (const o of closing) if (o.mark.end > position) enter(o.mark, false)
     }
     for (const o of open.toReversed()) leave(o, o.mark.end === position)
@@ -83,5 +103,6 @@ export class MarkUp {
   }
 }
 
+const KINDS: { readonly [look: string]: string } = { msg: 'ref-s', who: 'ref-a' }
 const linkOf = (mark: Mark, link: NonNullable<Mark['link']>) =>
-  `<a class="ref ${mark.look.startsWith('msg') ? 'ref-s' : 'ref-e'}" href="#f-${encodeURIComponent(mark.finding)}" aria-label="${escapeHtml(link.label)}">${escapeHtml(link.text)}</a>`
+  `<a class="ref ${KINDS[mark.look.slice(0, 3)] ?? 'ref-e'}" href="#f-${encodeURIComponent(mark.finding)}" aria-label="${escapeHtml(link.label)}">${escapeHtml(link.text)}</a>`

@@ -1,0 +1,17 @@
+/** The parts of the side column. */
+import { html } from 'hono/html'
+import type { Html } from '../pages/layout.ts'
+
+/** One kind of finding under its heading, with how many there are. */
+export const section = (
+  id: string,
+  title: string,
+  count: number,
+  body: Html | string,
+) => html`<section class="layer-${id}" aria-labelledby="h-${id}">
+<h2 id="h-${id}">${title} <span class="n">${count}</span></h2>
+${body}
+</section>`
+export const none = (what: string) => html`<p class="none">${what}</p>`
+/** Address of an element of the page. */
+export const href = (id: string) => `#${encodeURIComponent(id)}`
