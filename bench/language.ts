@@ -210,6 +210,7 @@ export async function languageFigures(model: Uint8Array, shared: string): Promis
   )
   return {
     'EWT dev, gold tokens': goldTokens(language, ewt, scorer),
+    'EWT dev, gold tokens, trees as EWT has them': goldTokens(createLanguage(model, { trees: 'ewt' }), ewt, scorer),
     'GUM dev, gold tokens': goldTokens(language, gum, scorer),
     'EWT dev, raw text': raw,
     'GUM dev news, raw text': rawNews,

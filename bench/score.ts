@@ -226,6 +226,10 @@ if (wanted('language')) {
       ['uas', 0.875, 'proof .866'],
       ['las', 0.845, 'proof .835'],
     ],
+    'EWT dev, gold tokens, trees as EWT has them': [
+      ['uas', 0.875, 'proof .866'],
+      ['las', 0.845, 'proof .835'],
+    ],
     'GUM dev, gold tokens': [
       ['upos', 0.97, 'proof .968'],
       ['uas', 0.88, 'proof .876'],

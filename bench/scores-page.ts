@@ -8,6 +8,11 @@ const SETS: { readonly [set: string]: string } = {
   news: '8 Wikinews articles with full records',
   'polnear dev': '84 articles of US political news; statements include attitudes and intentions',
   'polnear dev --speech': 'the same, spoken and written words alone',
+  'polnear dev, cut as PolNeAR cuts':
+    'the same findings by its guidelines (bench/conventions.ts): no nesting, cues with auxiliaries and adverbs, “who” as a source',
+  'polnear dev --speech, cut as PolNeAR cuts': 'both',
+  'gum news, clauses alone as GUM counts':
+    'the same findings, verbs of saying and thinking with a clause alone (bench/conventions.ts)',
   'polnear dev speakers': '“he” and “she” resolved to a name',
   'gum news': '16 articles, attributions derived from discourse and coreference layers',
 }

@@ -12,8 +12,8 @@
  *   6. python3 training/neural/export.py …           int8 weights with their scales
  *   7. node training/neural/pack.ts …                the weights file
  *
- * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 60),
- * --student-minutes N (default 40), --from STEP.
+ * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 55),
+ * --student-minutes N (default 35), --from STEP.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
@@ -22,8 +22,8 @@ import { parseArgs } from 'node:util'
 
 const { values: options } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '60' },
-    'student-minutes': { type: 'string', default: '40' },
+    minutes: { type: 'string', default: '55' },
+    'student-minutes': { type: 'string', default: '35' },
     from: { type: 'string', default: '1' },
   },
 })
@@ -78,14 +78,14 @@ if (first <= 5) {
     '--label',
     '64',
     '--dropout',
-    '0.15',
+    '0.2',
     '--word-dropout',
-    '0.15',
+    '0.2',
   ]
   run([
     at('neural/train.py'),
     '--soft',
-    '0.6',
+    '0.7',
     '--evaluate-every',
     '8',
     ...width,

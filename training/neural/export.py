@@ -17,7 +17,7 @@ from data import META, collate, read
 from evaluate import chunks
 from model import Reader
 
-TREES = 1  # source whose annotation the product follows for trees: GUM
+EWT, TREES = 0, 1  # sources; the product follows GUM's annotation for trees
 
 saved = torch.load(sys.argv[1])
 config, vocab = saved['config'], saved['vocab']
@@ -49,10 +49,11 @@ def linear(name, weight, bias):
     put(f'{name}.bias', bias, 'f32')
 
 
-def folded(name):
-    """The source's vector stands in the bias: W (o + s) + b = W o + (W s + b)."""
+def sourced(name):
+    """The source's vector stands in the bias: W (o + s) + b = W o + (W s + b). EWT's stands by for measuring on EWT."""
     w, b = state[f'{name}.weight'], state[f'{name}.bias']
-    return w, b + w @ state['source.weight'][TREES]
+    linear(name, w, b + w @ state['source.weight'][TREES])
+    put(f'{name}.bias.ewt', b + w @ state['source.weight'][EWT], 'f32')
 
 
 for table in ('word', 'prefix', 'suffix3', 'suffix2', 'shape', 'gram', 'vector'):
@@ -65,22 +66,22 @@ for i in range(len(config['dilations'])):
 put('final.weight', state['final.weight'], 'f32')
 put('final.bias', state['final.bias'], 'f32')
 linear('upos', state['upos.weight'], state['upos.bias'])
-linear('xpos', *folded('xpos'))
+sourced('xpos')
 # three conventions for names: the product follows the news (whole names, as papers print them); the others stand by for measuring
 for k, name in enumerate(('name.gum', 'name', 'name.wikigold')):
     classes = len(vocab['name'])
     linear(name, state['name.weight'].view(-1, classes, config['d'])[k], state['name.bias'].view(-1, classes)[k])
 for name in ('start', 'fact', 'anchor'):
     linear(name, state[f'{name}.weight'], state[f'{name}.bias'])
-linear('arc_dep', *folded('arc_dep'))
-linear('arc_head', *folded('arc_head'))
+sourced('arc_dep')
+sourced('arc_head')
 arc = config['arc']
 linear('biaffine', state['biaffine'][:arc].t().contiguous(), state['biaffine'][arc])
 linear('arc_distance', state['arc_distance.weight'], state['arc_distance.bias'])
 put('distance', state['distance'], 'f32')
 put('root_arc', F.leaky_relu(model.arc_head(state['root']), 0.1).detach(), 'f32')
-linear('label_dep', *folded('label_dep'))
-linear('label_head', *folded('label_head'))
+sourced('label_dep')
+sourced('label_head')
 put('root_label', model.label_head(state['root']).detach(), 'f32')
 linear('label_out', state['label_out.weight'], state['label_out.bias'])
 linear('att_token', state['att_token.weight'], state['att_token.bias'])

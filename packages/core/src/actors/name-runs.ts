@@ -191,10 +191,10 @@ export function joinParticles(a: Analysis, spans: readonly NameSpan[]): NameSpan
     const joins =
       n.kind !== 'KNOWN' &&
       (n.kind !== 'ORG' || (given && n.end - n.start === 1 && !ORG_END.has(a.lower[n.start]!))) &&
-      from < n.start &&
+      (from < n.start || (NOBILIARY.test(a.lower[n.start]!) && !capital(a, n.start))) &&
       first >= 0 &&
       a.sentenceOf[first] === a.sentenceOf[n.start] &&
-      a.uposCode[first] === PROPN &&
+      (a.uposCode[first] === PROPN || given) &&
       capital(a, first) &&
       !titled(a, first) &&
       !isCalendar(a.lower[first]!) &&

@@ -8,6 +8,7 @@ import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import { hangPunctuation } from './punctuation.ts'
+import { mendSubjects } from './subjects.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -61,6 +62,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
+    mendSubjects({ head: out.head, deprel, lower })
     hangPunctuation({ sentences, mark, words: forms }, out.head)
     return {
       text,

@@ -51,7 +51,9 @@ export function levelOf(
     (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
     !spans.content.some((r) => tells(scene, r)) ||
-    (EFFORT.has(lemma) && spans.content.some((r) => a.lower[r.from] === 'to' || a.lower[r.from - 1] === 'to'))
+    (EFFORT.has(lemma) &&
+      (a.lower[cueHead + 1] === 'to' ||
+        spans.content.some((r) => a.lower[r.from] === 'to' || a.lower[r.from - 1] === 'to')))
   )
     return quoted ? 'quoted' : null
   const level = wordLevel(scene, cueHead, lemma, spans)

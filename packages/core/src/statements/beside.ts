@@ -18,6 +18,7 @@ export function mendBeside(scene: Scene): void {
     if (d.source !== null && adjacent(scene, d.source, d.cueHead)) mendSource(scene, d, d.source)
     if (d.source !== null) mendEnds(scene, d, d.source)
     freeTold(scene, d)
+    openTail(scene, d)
   }
 }
 
@@ -54,6 +55,17 @@ function turnPassive(scene: Scene, d: Draft): void {
     const start = a.start[of]!
     d.content = d.content.map((c) => (c.start < start && start < c.end ? { start, end: c.end } : c))
     return
+  }
+}
+
+/** *…, she said, [but the dinner was dropped]*: the conjunction behind the tag opens what goes on. */
+function openTail(scene: Scene, d: Draft): void {
+  const { a } = scene
+  for (const [k, c] of d.content.entries()) {
+    if (k === 0 || c.start < a.end[d.cueHead]!) continue
+    const t = tokenAt(a, c.start)
+    if (scene.quotes.at[t]! < 0 && a.lower[t - 1] === 'but' && a.lower[t - 2] === ',' && t - 2 > d.cueHead)
+      d.content[k] = { start: a.start[t - 1]!, end: c.end }
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Analysis } from '../../record/index.ts'
 import { mendInfinitives } from './infinitives.ts'
 import type { Mending } from './mending.ts'
-import { mendModifiers, mendParticiples, mendProgressives } from './participles.ts'
+import { mendModifiers, mendParticiples, mendPluralProgressives, mendProgressives } from './participles.ts'
 import { mendGiven, mendJoinedNoun, mendRelations, mendVoice } from './relations.ts'
 import { mendVerbless } from './roots.ts'
 import { mendNouns, mendVerbs, voices } from './words-and-classes.ts'
@@ -31,6 +31,7 @@ export function repair(a: Analysis): Analysis {
   mendModifiers(m)
   mendParticiples(m)
   mendProgressives(m)
+  mendPluralProgressives(m)
   for (let n = 0; n + 1 < a.sentences.length; n++) {
     mendVerbless(m, n)
   }

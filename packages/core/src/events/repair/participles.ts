@@ -72,7 +72,8 @@ export function mendModifiers(m: Mending): void {
 export function mendProgressives(m: Mending): void {
   const { a, lemma, uposCode, xpos, deprel, head } = m
   for (let v = 2; v + 1 < a.size; v++) {
-    if (xpos[v] !== 'VBG' || (deprel[v] !== 'amod' && deprel[v] !== 'compound') || (head[v] ?? -1) <= v) continue
+    const form = xpos[v] === 'VBG' || (xpos[v] === 'NN' && (a.lower[v] ?? '').endsWith('ing'))
+    if (!form || (deprel[v] !== 'amod' && deprel[v] !== 'compound') || (head[v] ?? -1) <= v) continue
     let t = v - 1
     while (t > 0 && uposCode[t] === 2) t--
     const noun = head[v] as number
@@ -81,6 +82,7 @@ export function mendProgressives(m: Mending): void {
     if (base === undefined) continue
     lemma[v] = base
     uposCode[v] = VERB
+    xpos[v] = 'VBG'
     head[v] = head[noun] ?? -1
     deprel[v] = deprel[noun] ?? 'root'
     head[noun] = v
@@ -93,6 +95,33 @@ export function mendProgressives(m: Mending): void {
     }
   }
 }
+
+/** "Officials are meeting in Bonn": a bare form in -ing that several are is what they do. */
+export function mendPluralProgressives(m: Mending): void {
+  const { a, lemma, uposCode, xpos, deprel } = m
+  for (let v = 2; v < a.size; v++) {
+    if (xpos[v] !== 'NN' || !PLURAL_BE.has(a.lower[v - 1] ?? '') || !(a.lower[v] ?? '').endsWith('ing')) continue
+    const base = bases(a.lower[v] ?? '').find((b) => VERBS.has(b))
+    if (base === undefined) continue
+    let subject = false
+    let phrase = false
+    for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++) {
+      const rel = deprel[a.childList[c] ?? -1] ?? ''
+      subject ||= rel.startsWith('nsubj')
+      phrase ||= rel === 'det' || rel === 'amod' || rel === 'compound' || rel === 'nmod:poss' || rel === 'nummod'
+    }
+    if (!subject || phrase) continue
+    lemma[v] = base
+    uposCode[v] = VERB
+    xpos[v] = 'VBG'
+    for (let c = a.childStart[v] ?? 0; c < (a.childStart[v + 1] ?? 0); c++) {
+      const child = a.childList[c] ?? -1
+      if (deprel[child] === 'cop') deprel[child] = 'aux'
+      else if (deprel[child] === 'nmod') deprel[child] = 'obl'
+    }
+  }
+}
+const PLURAL_BE = new Set(['are', 'were', "'re", '’re'])
 
 /** True if a token lies in the phrase headed by another one, by a few steps up. */
 function ownPhrase(head: Int32Array, token: number, top: number): boolean {

@@ -89,7 +89,10 @@ function mendParticle(m: Mending, i: number): void {
   const { a, lemma, deprel, uposCode, head } = m
   const verb = head[i] ?? -1
   const particle = verb + 1
-  if (verb < 0 || verb >= i || uposCode[verb] !== VERB || caseOf(m, i) !== particle) return
+  if (verb < 0 || verb >= i || uposCode[verb] !== VERB || deprel[particle] !== 'case') return
+  // "over" may hang on "two"
+  const on = head[particle] ?? -1
+  if (on !== i && (on < 0 || on > i || head[on] !== i)) return
   const word = a.lower[particle] ?? ''
   if (!PARTICLES.has(word) || !VERBS.get(lemma[verb] ?? '')?.some((v) => v.particle === word)) return
   deprel[i] = 'obj'

@@ -60,6 +60,12 @@ export function joinNames(w: Words, names: Name[], covered: Uint8Array, sentence
   return out
 }
 
+/** Some word of the name hangs on word i as part of one name. */
+function tiedTo(w: Words, name: Name, i: number): boolean {
+  for (let k = name.from; k < name.to; k++) if (w.head[k] === i && tying(w.deprel[k]!)) return true
+  return false
+}
+
 /** Takes in proper nouns beside a name that the tree holds to it: "Moses" of "Mendelssohn". */
 function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array): void {
   const free = (i: number) =>
@@ -71,11 +77,15 @@ function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array
     !TITLES.has(w.lower[i]!) &&
     !isPeople(w.lower[i]!)
   const inside = (h: number) => h >= name.from && h < name.to
-  while (name.type === PERSON && free(name.from - 1)) {
+  const last = w.lower[name.to - 1]!
+  const body = ORG_LAST.has(last) || PLACE_LAST.has(last)
+  const called = (i: number) => !body && GIVEN_NAMES.has(w.lower[i]!)
+  while (free(name.from - 1) && (name.type === PERSON || called(name.from - 1))) {
     const i = name.from - 1
     const mine = tying(w.deprel[i]!) && inside(w.head[i]!)
     const its = inside(w.head[name.from]!) ? false : w.head[name.from] === i && w.deprel[name.from] === 'flat'
     if (!mine && !its) break
+    name.type = PERSON
     covered[--name.from] = 1
   }
   while (free(name.to)) {
@@ -83,7 +93,10 @@ function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array
     const mine = w.deprel[i] === 'flat' && inside(w.head[i]!)
     const its =
       w.head[i - 1] === i && tying(w.deprel[i - 1]!) && (ORG_LAST.has(w.lower[i]!) || PLACE_LAST.has(w.lower[i]!))
-    if (!mine && !its) break
+    // "Gabriel García" hung on "Luna"
+    const family =
+      name.type === PERSON && tiedTo(w, name, i) && !isKnownPlace(w.lower, i, i + 1) && !capitals(w.words[i]!)
+    if (!mine && !its && !family) break
     covered[name.to++] = 1
   }
 }

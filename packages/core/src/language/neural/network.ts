@@ -40,6 +40,8 @@ export interface NetworkOptions {
    * there to be measured on their own gold.
    */
   readonly names?: 'gum' | 'wikigold'
+  /** Whose trees: by default GUM's; EWT's, which differ in small things, are there to be measured on EWT. */
+  readonly trees?: 'ewt'
 }
 
 /** Numbers of a word before the first matrix: what the tables' rows have together. */
@@ -99,6 +101,9 @@ export function tensors(shape: Shape, data: Uint8Array) {
   return { f32, matrix }
 }
 
+/** Layers that know whose annotation they follow. */
+const SOURCED = new Set(['xpos', 'arc_dep', 'arc_head', 'label_dep', 'label_head'])
+
 const padded = (m: number) => (m + 7) & ~7
 
 export class Network {
@@ -107,6 +112,7 @@ export class Network {
   readonly I: Int32Array
   readonly H: Int16Array
   private top = 64
+  private readonly trees: 'ewt' | undefined
   private readonly tensor: ReturnType<typeof tensors>
   readonly shape: Shape
   readonly d: number
@@ -160,6 +166,7 @@ export class Network {
     this.tensor = tensors(shape, data)
     const { d, arc, label, att } = shape.config
     this.d = d
+    this.trees = options.trees
     this.machine = createMachine(this.measure(), options.script)
     this.F = new Float32Array(this.machine.buffer)
     this.I = new Int32Array(this.machine.buffer)
@@ -265,7 +272,8 @@ export class Network {
   /** Matrices with the same input side by side, in panels, columns padded to eight; `scale`: of the activations. */
   private layer(parts: { name: string }[], activation: number): Layer {
     const matrices = parts.map((p) => this.tensor.matrix(`${p.name}.weight`))
-    const biases = parts.map((p) => this.tensor.f32(`${p.name}.bias`))
+    const own = (name: string) => this.trees !== undefined && SOURCED.has(name)
+    const biases = parts.map((p) => this.tensor.f32(own(p.name) ? `${p.name}.bias.${this.trees}` : `${p.name}.bias`))
     const k = matrices[0]!.columns
     const total = matrices.reduce((a, m) => a + m.rows, 0)
     const m = padded(total)
