@@ -33,6 +33,7 @@ const NO_CUE = setOf(NO_CUES)
 const AGENTLESS = setOf(AGENTLESS_CUES)
 const ATTITUDES = setOf(HEAD_ATTITUDES)
 const EFFORT = setOf(EFFORTS)
+const TOPIC = new Set(['regarding', 'concerning'])
 const WORDY = setOf(WORDED_ALONE)
 const NAMING = setOf(NAMING_VERBS)
 
@@ -51,6 +52,8 @@ export function levelOf(
     (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
     !spans.content.some((r) => tells(scene, r)) ||
+    // "a statement regarding the closure" says nothing of what was said
+    spans.content.every((r) => TOPIC.has(a.lower[r.from]!) || TOPIC.has(a.lower[r.from - 1]!)) ||
     (EFFORT.has(lemma) &&
       (a.lower[cueHead + 1] === 'to' ||
         spans.content.some((r) => a.lower[r.from] === 'to' || a.lower[r.from - 1] === 'to')))

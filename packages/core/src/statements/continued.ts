@@ -17,6 +17,19 @@ export function joinPieces(scene: Scene): void {
     if (!draft || (draft.cueHead < 0 && draft.rule !== 'quote.alone' && !q.continues)) continue
     const before = quotes.outer[k - 1]!
     if (isStageDirection(scene, q)) continue
+    if (saidLater(scene, draft, before, q)) {
+      scene.taken[k] = add(scene, {
+        source: draft.source,
+        sourceHead: draft.sourceHead,
+        cue: draft.cue,
+        cueHead: draft.cueHead,
+        content: [{ start: q.start, end: q.end }],
+        continues: draft,
+        rule: 'speech.later',
+      })
+      scene.taken[k]!.tagEnd = q.last
+      continue
+    }
     if (!breathes(scene, q) || !goesOn(scene, draft, before, q)) continue
     const end = standsAlone(scene, q) ? q.end : runsOut(scene, q)
     if (end < 0) continue
@@ -36,6 +49,20 @@ export function joinBackwards(scene: Scene): void {
     draft.content.unshift({ start: before.start, end: before.end })
     scene.taken[k - 1] = draft
   }
+}
+
+/** *“A”, it added; and, later, “B”*: only adverbs and conjunctions behind the tag: the same cue, said another time. */
+function saidLater(scene: Scene, draft: Draft, before: Quotation, q: Quotation): boolean {
+  const { a } = scene
+  const end = Math.max(before.last, draft.tagEnd)
+  if (before.block !== q.block || draft.cueHead < before.first || end > q.first || q.first - end > 6) return false
+  let adverb = false
+  for (let i = end; i < q.first; i++) {
+    const u = upos(a, i)
+    adverb ||= u === 'ADV'
+    if (u !== 'ADV' && u !== 'CCONJ' && !isPunct(a, i)) return false
+  }
+  return adverb && a.lower[q.first - 1] === ',' && wordCount(scene, q.first, q.last) >= 3 && startsCapital(scene, q)
 }
 
 /** *(CROSSTALK.)*, *(APPLAUSE)*: a line of a transcript that nobody says. */

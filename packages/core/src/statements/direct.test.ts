@@ -73,6 +73,17 @@ describe('direct speech', () => {
     expect(all.flatMap((s) => s.content).join()).not.toContain('CROSSTALK')
   })
 
+  test('said another time: a statement of its own with the same cue', () => {
+    expect(
+      shown(
+        '"A grave act deserves a grave answer", the council added; and, later, "Nobody is above the law in this town".',
+      ).map((s) => [s.source, s.cue, s.content]),
+    ).toEqual([
+      ['the council', 'added', ['"A grave act deserves a grave answer"']],
+      ['the council', 'added', ['"Nobody is above the law in this town"']],
+    ])
+  })
+
   test('goes on behind the tag and in the next paragraph', () => {
     const all = shown('“The bridge is closed,” Ms Varga said. “It will stay closed.”\n\n“Nobody will cross it.”')
     expect(all).toHaveLength(1)

@@ -22,6 +22,7 @@ export const STATEMENT_RULES: readonly (readonly [rule: string, words: string])[
   ['noun.to', 'a noun of saying with an infinitive (“a request to …”)'],
   ['object.complement', 'a verb of judging with its object and what that is called'],
   ['object.np', 'a verb of saying with its object'],
+  ['speech.later', 'a quotation behind an adverb that shares the cue before it'],
   ['object.as', 'a quotation behind “as”'],
   ['object.pred', 'a verb of judging with its object'],
   ['passive.directed', 'a passive verb of telling (“was told to …”)'],
