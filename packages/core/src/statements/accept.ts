@@ -50,6 +50,8 @@ export function levelOf(
   const quoted = !inside && quotesIn(scene, content, cueHead)
   if (
     (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
+    // "known as the Lamp"
+    (lemma === 'know' && a.lower[cueHead + 1] === 'as') ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
     !spans.content.some((r) => tells(scene, r)) ||
     // "a statement regarding the closure" says nothing of what was said

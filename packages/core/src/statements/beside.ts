@@ -12,6 +12,11 @@ import { clauseAt } from './surface.ts'
 import { isNominal, isPassive, isPunct, isVerb, sentenceEnd, sentenceStart, type Tokens, upos } from './tree.ts'
 
 export function mendBeside(scene: Scene): void {
+  const gone = new Set(scene.drafts.filter((d) => saysNothing(scene, d)))
+  if (gone.size > 0) {
+    scene.drafts.splice(0, scene.drafts.length, ...scene.drafts.filter((d) => !gone.has(d)))
+    for (const [k, d] of scene.taken.entries()) if (d !== null && gone.has(d)) scene.taken[k] = null
+  }
   for (const d of scene.drafts) {
     if (d.cueHead < 0 || !isVerb(scene.a, d.cueHead)) continue
     if (isPassiveReduced(scene, d)) turnPassive(scene, d)
@@ -56,6 +61,29 @@ function turnPassive(scene: Scene, d: Draft): void {
     d.content = d.content.map((c) => (c.start < start && start < c.end ? { start, end: c.end } : c))
     return
   }
+}
+
+/** *Applying for a visa required the team to travel*: what is done speaks to nobody; *they were denied visas*: refused, not contradicted. */
+function saysNothing(scene: Scene, d: Draft): boolean {
+  const { a } = scene
+  const v = d.cueHead
+  if (v < 0 || scene.quotes.at[v]! >= 0 || d.cue === null) return false
+  if (REQUIRING.has(a.lemma[v]!) && d.source !== null && d.source.to <= v) return gerundOpens(scene, d.source.from, v)
+  if (a.lemma[v] !== 'deny' || !isPassive(a, v)) return false
+  const next = upos(a, v + 1)
+  return next === 'NOUN' || next === 'DET' || next === 'ADJ' || next === 'PROPN'
+}
+
+/** Verbs of what a deed makes necessary as well as of demands. */
+const REQUIRING = new Set(['require', 'demand', 'need'])
+
+/** The sentence opens with a form in -ing, no comma parts it from the verb, and what was taken for the source stands behind its preposition. */
+function gerundOpens(scene: Scene, from: number, v: number): boolean {
+  const { a } = scene
+  const first = sentenceStart(a, v)
+  if (a.xpos[first] !== 'VBG' || (from > first && upos(a, from - 1) !== 'ADP') || v - first > 20) return false
+  for (let i = first; i < v; i++) if (a.lower[i] === ',') return false
+  return true
 }
 
 /** *…, she said, [but the dinner was dropped]*: the conjunction behind the tag opens what goes on. */

@@ -65,7 +65,8 @@ export function framed(scene: Scene, v: number, subject: number): boolean {
 }
 
 function tryVerb(scene: Scene, v: number, cue: CueVerb, subject: Subject): boolean {
-  // "Known as the Undertaker, the minister …"
+  // "Known as the Undertaker, the minister …", "the seats, commonly known as …"
+  if (scene.a.lemma[v] === 'know' && scene.a.lower[v + 1] === 'as') return false
   if (scene.a.xpos[v] === 'VBN' && v === sentenceStart(scene.a, v) && scene.a.lemma[v] !== 'ask') return false
   const fronted = cue.quoteOnly ? null : frontedOf(scene, v, cue)
   if (fronted !== null)

@@ -127,6 +127,7 @@ describe('direct speech', () => {
 describe('what nobody said', () => {
   test.each([
     ['nicknames', 'Known as “the Undertaker”, the minister buried another budget.'],
+    ['other names', 'In the northern seats, commonly known as the “Lamp”, Holm of the Greens received 4,100 votes.'],
     ['titles of works', 'Her memoir, “A Small Country”, came out last week.'],
     ['refusals to say', 'The ministry declined to comment.'],
     ['what was not said', 'The ministry has not said why.'],

@@ -31,6 +31,13 @@ describe('indirect speech', () => {
     ])
   })
 
+  test('a refusal is no denial, and what is done says nothing', () => {
+    expect(shown('The six had been denied visas to enter the country.')).toEqual([])
+    expect(shown('Applying for a permit required the whole team to travel to Brant.')).toEqual([])
+    expect(shown('The ministry denied the report.')).toHaveLength(1)
+    expect(shown('Speaking after the match Holm said the team was tired.')).toHaveLength(1)
+  })
+
   test('with and without that', () => {
     expect(shown('The union said that the port would close.')).toEqual([
       { source: 'The union', cue: 'said', content: ['that the port would close'] },
