@@ -128,7 +128,7 @@ function enclosing(scene: Scene, drafts: readonly Draft[]): Int32Array {
     if (s.k === 0) {
       for (let t = stack.length - 1; t >= 0 && t >= stack.length - 8; t--) {
         const outer = stack[t]!
-        if (outer.i === s.i || outer.end < s.end || reachesPast(a, drafts[s.i]!, drafts[outer.i]!)) continue
+        if (outer.i === s.i || outer.end < s.end || reachesPast(drafts[s.i]!, drafts[outer.i]!)) continue
         // never in a circle
         let x = outer.i
         let steps = 0
@@ -144,15 +144,11 @@ function enclosing(scene: Scene, drafts: readonly Draft[]): Int32Array {
 }
 
 /**
- * Whether the inner one goes on beyond the outer's end and has its cue outside: two cues share a quotation (*she scolded him: "A," she
- * said. "B"*), neither is said within the other.
+ * Whether the inner one goes on beyond the outer's end: two cues share a quotation (*she scolded him: "A," she said. "B"*), neither is
+ * said within the other.
  */
-function reachesPast(a: Scene['a'], inner: Draft, outer: Draft): boolean {
-  if (inner.cueHead < 0 || inner.content[inner.content.length - 1]!.end <= outer.content[outer.content.length - 1]!.end)
-    return false
-  const cue = a.start[inner.cueHead]!
-  return !outer.content.some((c) => c.start <= cue && cue < c.end)
-}
+const reachesPast = (inner: Draft, outer: Draft): boolean =>
+  inner.cueHead >= 0 && inner.content[inner.content.length - 1]!.end > outer.content[outer.content.length - 1]!.end
 
 /** Of two equal spans the one whose cue lies inside nothing of the other's is outer: the earlier `citing` comes later. */
 const rank = (x: { cue: number; start: number; end: number }, y: { cue: number; start: number; end: number }) => {
