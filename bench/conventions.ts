@@ -4,29 +4,11 @@
  */
 import type { Analysis, Record } from '@readout/core'
 import { toFlat } from '@readout/core'
+import { tokensIn } from '../packages/core/src/language/index.ts'
 
 type Flat = ReturnType<typeof toFlat>
 type Statement = Flat['statements'][number]
 type Span = { start: number; end: number }
-
-/** First token that ends behind `at`. */
-function tokenAt(a: Analysis, at: number): number {
-  let low = 0
-  let high = a.size
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (a.end[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const range = (a: Analysis, s: Span): [from: number, to: number] => {
-  const from = tokenAt(a, s.start)
-  let to = from
-  while (to < a.size && a.start[to]! < s.end) to++
-  return [from, to]
-}
 
 const words = (a: Analysis, s: Span) => ({ start: s.start, end: s.end, text: a.text.slice(s.start, s.end) })
 
@@ -49,7 +31,7 @@ const GROUP = /^(?:aux|advmod|cop|mark)/
 
 /** PolNeAR's cue: the whole verb group with its auxiliaries, negation and adverbs before the verb ("has repeatedly said", "did not say"). */
 function verbGroup(a: Analysis, cue: Span): Span {
-  const [from, to] = range(a, cue)
+  const { from, to } = tokensIn(a, cue.start, cue.end)
   const head = headOf(a, from, to)
   if (head < 0) return cue
   let first = from
@@ -67,7 +49,7 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 /** PolNeAR's source: the words that stand as the cue's subject, "who" as well as its antecedent; ours is the antecedent. */
 function printedSubject(a: Analysis, s: Statement): Span | null {
   if (!s.cue || !s.source) return s.source
-  const [from, to] = range(a, s.cue)
+  const { from, to } = tokensIn(a, s.cue.start, s.cue.end)
   let verb = headOf(a, from, to)
   for (let steps = 0; verb >= 0 && steps < 8; steps++) {
     for (const c of children(a, verb)) {
@@ -103,7 +85,7 @@ const FINITE = /^(?:VBD|VBP|VBZ|MD)$/
 
 /** Whether some token that carries the span is a finite verb, or has a finite copula or auxiliary. */
 function isClause(a: Analysis, span: Span): boolean {
-  const [from, to] = range(a, span)
+  const { from, to } = tokensIn(a, span.start, span.end)
   for (let i = from; i < to; i++) {
     if (a.head[i]! >= from && a.head[i]! < to) continue
     if (a.deprel[i]!.startsWith('acl')) continue
@@ -121,7 +103,7 @@ export function asGum(record: Record, a: Analysis): Flat {
     ...flat,
     statements: flat.statements.filter((s) => {
       if (!s.cue) return s.kind === 'direct'
-      const [from, to] = range(a, s.cue)
+      const { from, to } = tokensIn(a, s.cue.start, s.cue.end)
       const head = headOf(a, from, to)
       const verbal = head >= 0 && (/^V/.test(a.xpos[head]!) || a.lower[from] === 'according')
       return verbal && s.content.some((c) => isClause(a, c))

@@ -1,9 +1,9 @@
 /** From the scene to the cast: ids in order of first mention, final names, an actor for each token. */
+import { tokenAt } from '../language/index.ts'
 import type { Cast, Range } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
 import type { NameSpan } from './names.ts'
-import { lowerBound } from './quotes.ts'
 import { composite } from './read-chunk.ts'
 import { type Entity, type Scene, textOf } from './scene.ts'
 import { prepositionBefore } from './use.ts'
@@ -56,7 +56,7 @@ export function finish(s: Scene): ReadCast {
     if (x.source && x.sourceHead >= 0 && of[x.sourceHead]! < 0) {
       // "American academic and professor Marc Lamont Hill": the first person of the phrase.
       for (
-        let i = lowerBound(a, x.source.start), seen = -1;
+        let i = tokenAt(a, x.source.start), seen = -1;
         i < a.size && a.start[i]! < x.source.end && i < x.sourceHead + 24;
         i++
       ) {
@@ -162,7 +162,7 @@ export function finish(s: Scene): ReadCast {
 /** The phrase of a source that touches the cue, if a comma or conjunction parts it from the rest. */
 function besideCue(s: Scene, source: Range, cue: Range): number {
   const before = source.end <= cue.start
-  const t = before ? lowerBound(s.a, source.end - 1) : lowerBound(s.a, source.start)
+  const t = before ? tokenAt(s.a, source.end - 1) : tokenAt(s.a, source.start)
   const c = t < s.a.size ? s.chunkOf[t]! : -1
   if (c < 0) return -1
   let from = c

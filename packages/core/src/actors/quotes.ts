@@ -1,4 +1,5 @@
 /** Which tokens stand inside quotation marks, and whose words they are. */
+import { tokenAt } from '../language/index.ts'
 import type { Analysis, Attribution } from '../record/index.ts'
 
 export interface Quotes {
@@ -35,7 +36,7 @@ export function findQuotes(a: Analysis, attributions: readonly Attribution[]): Q
   order.sort((x, y) => depth[x]! - depth[y]! || x - y)
   for (const i of order) {
     for (const r of attributions[i]!.content) {
-      let t = lowerBound(a, r.start)
+      let t = tokenAt(a, r.start)
       for (; t < a.size && a.start[t]! < r.end; t++) contentOf[t] = i
     }
   }
@@ -48,16 +49,4 @@ export function findQuotes(a: Analysis, attributions: readonly Attribution[]): Q
     else if (list.length < 4) list.push(i)
   }
   return { marked, contentOf, saidBy }
-}
-
-/** First token that ends after the offset. */
-export function lowerBound(a: Analysis, offset: number): number {
-  let lo = 0
-  let hi = a.size
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (a.end[mid]! <= offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo
 }

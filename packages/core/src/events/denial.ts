@@ -1,9 +1,11 @@
 /** Denied: one side reports it, another in the article denies it. */
+
 import type { Statement } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { CLAIM_NOUNS, DENYING, NEVER, NOT_SO, UNTRUE } from './en/denials.ts'
 import { FAMILY } from './en/families.ts'
 import type { Scene } from './fit.ts'
+import { tokenAtOffset } from './marks.ts'
 
 const POINTER =
   /^["“‘']?(?:it|this|that|them|the (?:claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|account|story))\b[.,;"”’']*$/i
@@ -97,16 +99,6 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     claim.mentions.push(d.head)
     gone.add(d)
   }
-  const tokenAt = (offset: number): number => {
-    let low = 0
-    let high = a.size - 1
-    while (low < high) {
-      const mid = (low + high + 1) >> 1
-      if ((a.start[mid] ?? 0) <= offset) low = mid
-      else high = mid - 1
-    }
-    return low
-  }
   for (const s of input.statements) {
     const cueText = s.cue?.text.toLowerCase() ?? ''
     const first = s.content[0]
@@ -118,10 +110,10 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       NOT_SO.test(first.text) ||
       (UNTRUE.test(told) && (CLAIM_NOUNS.test(first.text.slice(0, 60)) || CLAIM_NOUNS.test(beforeContent(a, s))))
     if (s.act !== 'deny' && !denying && !untrue) continue
-    const cue = s.cue ? tokenAt(s.cue.start) : -1
+    const cue = s.cue ? tokenAtOffset(a, s.cue.start) : -1
     if (NEVER.test(first.text.trim())) {
       const claim = claimBefore(Math.min(first.start, s.cue?.start ?? first.start), s.speaker, isDeed)
-      if (claim) deny(claim, tokenAt(first.start))
+      if (claim) deny(claim, tokenAtOffset(a, first.start))
       continue
     }
     if (s.content.length === 1 && POINTER.test(first.text.trim())) {

@@ -62,3 +62,11 @@ test('a parliament with its country’s name is no session', () => {
   const r = readingOf('The US Congress agreed to lift sanctions against Cuba.')
   expect(r.events.map((e) => e.trigger.text)).not.toContain('US Congress')
 })
+
+test('a subject that brings its own "and" is the second of two hosts, not who was called off', () => {
+  const r = readingOf(
+    'Work on the quay ran into trouble on Monday after a press conference by Norland’s foreign minister, Ada Moss, and her Velorian counterpart, Ivo Kastel, was called off.',
+  )
+  expect(r.event('press conference').status).toBe('cancelled')
+  expect(r.events.map((e) => e.trigger.text)).not.toContain('called')
+})

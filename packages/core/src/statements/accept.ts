@@ -3,6 +3,8 @@
  * attitude more, any other word much, since the head also marks deeds (*snubbed, recalled its envoy*). How much is data
  * (`en/sure.json`), measured anew for every model by `training/calibrate-statements.ts`.
  */
+
+import { tokenAt } from '../language/index.ts'
 import type { Range } from '../record/index.ts'
 import type { Scene } from './draft.ts'
 import {
@@ -13,11 +15,11 @@ import {
   HEAD_SPEECH_VERBS,
   NAMING_VERBS,
   NO_CUES,
+  TOPIC_PREPOSITIONS,
   WORDED_ALONE,
 } from './en/head.ts'
 import sure from './en/sure.json' with { type: 'json' }
 import type { HeadSpans, Run } from './head.ts'
-import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, DIRECTIVE_PASSIVE, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { isTime } from './source.ts'
 import { isNominal, isPassive, isVerb, sentenceStart, upos } from './tree.ts'
@@ -33,7 +35,7 @@ const NO_CUE = setOf(NO_CUES)
 const AGENTLESS = setOf(AGENTLESS_CUES)
 const ATTITUDES = setOf(HEAD_ATTITUDES)
 const EFFORT = setOf(EFFORTS)
-const TOPIC = new Set(['regarding', 'concerning'])
+const TOPIC = setOf(TOPIC_PREPOSITIONS)
 const WORDY = setOf(WORDED_ALONE)
 const NAMING = setOf(NAMING_VERBS)
 
@@ -50,6 +52,8 @@ export function levelOf(
   const quoted = !inside && quotesIn(scene, content, cueHead)
   if (
     (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
+    // "called Ivo Kastel" on the telephone
+    (NAMING.has(lemma) && spans.content.every((r) => named(a, r))) ||
     // "known as the Lamp"
     (lemma === 'know' && a.lower[cueHead + 1] === 'as') ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
@@ -75,6 +79,12 @@ function wordLevel(scene: Scene, cueHead: number, lemma: string, spans: HeadSpan
   if (CUE_VERBS.get(lemma)?.quoteOnly === false || VERB_PREPOSITION.has(lemma) || SPEECH_VERBS.has(lemma))
     return 'known'
   return ATTITUDES.has(lemma) ? 'likely' : 'unknown'
+}
+
+/** Nothing but a name. */
+function named(a: Scene['a'], r: Run): boolean {
+  for (let i = r.from; i < r.to; i++) if (a.nameOf[i]! < 0) return false
+  return true
 }
 
 /** A list has a lemma, or the whole form of one that a suffix took too much from (*boycot*, *conced*). */

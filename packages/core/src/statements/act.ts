@@ -1,4 +1,6 @@
 /** The force of a statement, from cue and content together. */
+
+import { tokenAt } from '../language/index.ts'
 import type { Act, Analysis, Attribution } from '../record/index.ts'
 import {
   BLAME_WORDS,
@@ -19,7 +21,6 @@ import {
 } from './en/acts.ts'
 import { DOCUMENT_NOUNS } from './en/nouns.ts'
 import type { Frame } from './en/types.ts'
-import { tokenAt } from './kind.ts'
 import { CUE_ADJECTIVE, CUE_NOUNS, CUE_VERBS, PHRASES, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import { isFiniteVerb, upos } from './tree.ts'
 

@@ -2,10 +2,11 @@
  * What grammar and attribution head have both found, with the better spans of the two: the larger source of the two, the
  * grammar's content, but for loose rules and for quotation marks that hold a title.
  */
+
+import { tokenAt } from '../language/index.ts'
 import type { Range } from '../record/index.ts'
 import { contentRange, type Draft, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
-import { tokenAt } from './kind.ts'
 import { isGot } from './nominal.ts'
 import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
 import { clauseAt } from './surface.ts'

@@ -1,4 +1,6 @@
 /** On whose authority: from the words that name the source, with the cast's help. */
+
+import { tokenAt } from '../language/index.ts'
 import type { Actor, Analysis, Attribution, Authority, Cast } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import {
@@ -11,7 +13,6 @@ import {
   PEOPLE_NOUNS,
   VOICE_NOUNS,
 } from './en/nouns.ts'
-import { tokenAt } from './kind.ts'
 import { setOf } from './lexicon.ts'
 import { kid, upos } from './tree.ts'
 

@@ -2,10 +2,12 @@
  * What the words right beside a cue show where tree and head are wrong: the subject stands directly before its verb,
  * and the person told is no part of what is told. Runs behind `meet`, on what either of the two has found.
  */
+
+import { tokenAt } from '../language/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import type { Draft, Scene } from './draft.ts'
-import { tokenAt } from './kind.ts'
-import { CUE_VERBS, DIRECTIVE_PASSIVE } from './lexicon.ts'
+import { REQUIRING_VERBS } from './en/head.ts'
+import { CUE_VERBS, DIRECTIVE_PASSIVE, setOf } from './lexicon.ts'
 import { agentOf, nounPhraseOf } from './passive.ts'
 import { isTime } from './source.ts'
 import { clauseAt } from './surface.ts'
@@ -74,8 +76,7 @@ function saysNothing(scene: Scene, d: Draft): boolean {
   return next === 'NOUN' || next === 'DET' || next === 'ADJ' || next === 'PROPN'
 }
 
-/** Verbs of what a deed makes necessary as well as of demands. */
-const REQUIRING = new Set(['require', 'demand', 'need'])
+const REQUIRING = setOf(REQUIRING_VERBS)
 
 /** The sentence opens with a form in -ing, no comma parts it from the verb, and what was taken for the source stands behind its preposition. */
 function gerundOpens(scene: Scene, from: number, v: number): boolean {

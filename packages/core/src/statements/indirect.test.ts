@@ -38,6 +38,10 @@ describe('indirect speech', () => {
     expect(shown('Speaking after the match Holm said the team was tired.')).toHaveLength(1)
   })
 
+  test('who is phoned on a day is not called names', () => {
+    expect(shown('Ada Moss called Ivo Kastel on Monday.')).toEqual([])
+  })
+
   test('with and without that', () => {
     expect(shown('The union said that the port would close.')).toEqual([
       { source: 'The union', cue: 'said', content: ['that the port would close'] },

@@ -1,4 +1,5 @@
 /** direct, mixed, fragment or indirect: counted from the quoted words of a content. */
+import { tokenAt } from '../language/index.ts'
 import type { Analysis, Kind, Range } from '../record/index.ts'
 import type { Quotes } from './quotes.ts'
 import { isFiniteVerb, upos } from './tree.ts'
@@ -25,16 +26,4 @@ export function kindOf(a: Analysis, quotes: Quotes, content: readonly Range[], c
   if (quoted === 0 || words === 0) return 'indirect'
   if (quoted >= words) return !clause && content.length === 1 && words <= 6 && !cueless ? 'fragment' : 'direct'
   return name ? 'indirect' : 'mixed'
-}
-
-/** First token that ends after the offset. */
-export function tokenAt(a: Analysis, offset: number): number {
-  let lo = 0
-  let hi = a.size
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (a.end[mid]! <= offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo
 }

@@ -4,6 +4,8 @@
  * have found is kept with the better spans of the two, what the head alone has found is added, and what only a weak
  * rule has found is dropped.
  */
+
+import { tokenAt } from '../language/index.ts'
 import type { Range } from '../record/index.ts'
 import { type Level, least, levelOf } from './accept.ts'
 import { agree, apart } from './agree.ts'
@@ -12,7 +14,6 @@ import { cueOf } from './cue.ts'
 import { add, type Draft, type Scene } from './draft.ts'
 import { HEAD_SPEECH_NOUNS, HEAD_SPEECH_VERBS, UNSURE_ALONE } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
-import { tokenAt } from './kind.ts'
 import { CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
 import type { Source } from './source.ts'
 import { contentOf, sourceOfRun } from './spans.ts'

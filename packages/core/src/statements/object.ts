@@ -24,6 +24,7 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     if (c <= obj || a.left[c]! < to) continue
     const rel = a.deprel[c]!
     const c0 = a.lower[a.left[c]!]!
+    if (rel === 'obl' && isTime(scene, c)) break
     if ((rel === 'obl' || rel.startsWith('advcl') || rel === 'nmod') && COMPLEMENTS.has(c0)) {
       complement = true
       to = a.right[c]!

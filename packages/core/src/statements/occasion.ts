@@ -1,7 +1,8 @@
 /** When and where it was said, if the text ties day or place to the saying: *said on Thursday*, *told journalists in Sanaa*. */
+
+import { tokenAt } from '../language/index.ts'
 import type { Analysis, Attribution, Time } from '../record/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
-import { tokenAt } from './kind.ts'
 import { sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 const REACH = 14

@@ -1,7 +1,8 @@
 /** Cues at the head of a sentence: *Claiming the dam is unsafe, Holm told …*; *Imagine that …*, *Having said that, …*. */
+
+import { tokenAt } from '../language/index.ts'
 import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
-import { tokenAt } from './kind.ts'
 import type { Source } from './source.ts'
 import { isFiniteVerb, isNominal, isPunct, isVerb, kid, nounPhrase, sentenceEnd, sentenceStart, upos } from './tree.ts'
 

@@ -2,13 +2,14 @@
  * The second pass: attributions become statements once it is known who everybody is. Speaker and addressee through
  * the cast, act from cue and content, authority from the words that name the source, the occasion from the tag.
  */
+
+import { tokenAt } from '../language/index.ts'
 import type { Analysis, Article, Attribution, Cast, Statement, Time } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { aboutOf, mentionIndex } from './about.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, heardAt } from './addressee.ts'
 import { authorityOf } from './authority.ts'
-import { tokenAt } from './kind.ts'
 import { occasionOf, timeTokens } from './occasion.ts'
 import { repair } from './repair.ts'
 import { withoutDay } from './said-then.ts'

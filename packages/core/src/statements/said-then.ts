@@ -1,6 +1,7 @@
 /** "The ministry said [on Friday] it would lift the ban": the day right behind the cue is that of the saying, not of what is said. */
+
+import { tokenAt } from '../language/index.ts'
 import type { Analysis, Attribution, Time } from '../record/index.ts'
-import { tokenAt } from './kind.ts'
 import { upos } from './tree.ts'
 
 /** What may stand between the cue and its day. */

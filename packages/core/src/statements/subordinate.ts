@@ -2,8 +2,9 @@
  * Cues in a subordinate clause at the head of its sentence: *While he has railed against the tax, he pays none of it*.
  * What they govern ends where the main clause begins, whatever the tree says.
  */
+
+import { tokenAt } from '../language/index.ts'
 import { contentRange, type Scene } from './draft.ts'
-import { tokenAt } from './kind.ts'
 import { clauseAt } from './surface.ts'
 import { isFiniteVerb, isMark, sentenceEnd, sentenceStart, upos } from './tree.ts'
 

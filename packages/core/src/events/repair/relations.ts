@@ -18,6 +18,7 @@ export function mendRelations(m: Mending): void {
       else if (deprel[i] === 'cop' && a.xpos[up] !== 'JJ') deprel[i] = a.xpos[up] === 'VBN' ? 'aux:pass' : 'aux'
     }
   }
+  for (let v = 0; v < a.size; v++) if (deprel[v] === 'conj' && uposCode[v] === VERB) mendBelated(m, v)
   for (let i = 0; i < a.size; i++) {
     const rel = deprel[i] ?? ''
     // "after wildfire razed": a noun is no auxiliary
@@ -66,6 +67,33 @@ function mendSubject(m: Mending, i: number): void {
   deprel[i] = passive(m, verb) ? 'nsubj:pass' : 'nsubj'
   head[mark] = verb
   deprel[mark] = 'mark'
+}
+
+/**
+ * "Talks stalled after a press conference by the minister, Ada Moss, and her counterpart, Ivo Kastel, was called off": a subject that
+ * brings its own "and" is the second of two nouns, and the phrase behind the conjunction of time is the verb's subject.
+ */
+function mendBelated(m: Mending, v: number): void {
+  const { a, deprel, head } = m
+  const up = head[v] ?? -1
+  if (up < 0 || up > v) return
+  let second = -1
+  for (const c of childrenOf(a, v)) if ((deprel[c] ?? '').startsWith('nsubj')) second = c
+  if (second < 0 || second > v || !childrenOf(a, second).some((c) => deprel[c] === 'cc' && c < second)) return
+  let subject = -1
+  for (const c of childrenOf(a, up))
+    if (c > up && c < second && deprel[c] === 'obl' && CONJUNCTIONS.has(a.lower[caseOf(m, c)] ?? '')) subject = c
+  if (subject < 0) return
+  const mark = caseOf(m, subject)
+  let first = subject
+  for (const c of childrenOf(a, subject)) if (c > subject && c < second && deprel[c] === 'nmod') first = c
+  head[second] = first
+  deprel[second] = 'conj'
+  head[subject] = v
+  deprel[subject] = passive(m, v) ? 'nsubj:pass' : 'nsubj'
+  head[mark] = v
+  deprel[mark] = 'mark'
+  deprel[v] = 'advcl'
 }
 
 /** "After Rome and Athens both withdrew": the phrase before "both" is the subject, not "both" alone. */

@@ -46,10 +46,11 @@ export class Vectors {
     let a = Math.imul(pair[0]! ^ (pair[0]! >>> 16), 0x85ebca6b)
     a = Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
     let slot = ((a ^ (a >>> 16)) >>> 0) % slots
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       const at = HEAD + slot * ENTRY
       const there = bytes[at]! | (bytes[at + 1]! << 8)
-      if (there === 0 || there === mark) {
+      // a full table has no free slot to stop at
+      if (there === 0 || there === mark || tries === slots) {
         pair[1] = mark
         return at
       }

@@ -42,3 +42,9 @@ export const UNSURE_ALONE: { readonly [rule: string]: string } = {
     'feel know maintain find determine hear reveal counter imagine remember allow understand see sense figure',
   'clause.that': 'know see',
 }
+
+/** Behind these stands what a statement was about, nothing of what it said. */
+export const TOPIC_PREPOSITIONS = 'regarding concerning'
+
+/** Verbs of what a deed makes necessary as well as of demands. */
+export const REQUIRING_VERBS = 'require demand need'
