@@ -57,6 +57,7 @@ export function levelOf(
     // "known as the Lamp"
     (lemma === 'know' && a.lower[cueHead + 1] === 'as') ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
+    notBy(scene, cueHead, spans) ||
     !spans.content.some((r) => tells(scene, r)) ||
     // "a statement regarding the closure" says nothing of what was said
     spans.content.every((r) => TOPIC.has(a.lower[r.from]!) || TOPIC.has(a.lower[r.from - 1]!)) ||
@@ -113,6 +114,12 @@ const passive = (scene: Scene, v: number): boolean =>
   (isPassive(scene.a, v) ||
     (v > 0 && upos(scene.a, v - 1) === 'AUX') ||
     (v === sentenceStart(scene.a, v) && !DIRECTIVE_PASSIVE.has(scene.a.lemma[v]!)))
+
+/** *Pushed back to the autumn*: behind a passive, whoever no “by” names is not who says it. */
+function notBy(scene: Scene, v: number, { source }: HeadSpans): boolean {
+  if (source === null || source.from <= v || !passive(scene, v)) return false
+  return scene.a.lower[source.from] !== 'by' && scene.a.lower[source.from - 1] !== 'by'
+}
 
 /** More than a time or a place: a verb, or a noun that no preposition governs. */
 function tells(scene: Scene, r: Run): boolean {

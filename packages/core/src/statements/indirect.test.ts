@@ -42,6 +42,12 @@ describe('indirect speech', () => {
     expect(shown('Ada Moss called Ivo Kastel on Monday.')).toEqual([])
   })
 
+  test('whom no “by” names says nothing in the passive', () => {
+    expect(
+      shown('A ribbon-cutting by the county governor, set for 12 June, has been pushed back to the autumn.'),
+    ).toEqual([])
+  })
+
   test('with and without that', () => {
     expect(shown('The union said that the port would close.')).toEqual([
       { source: 'The union', cue: 'said', content: ['that the port would close'] },

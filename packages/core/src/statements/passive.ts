@@ -8,7 +8,18 @@ import { add, contentRange, type Scene } from './draft.ts'
 import { CUE_VERBS, DIRECTIVE_PASSIVE, HEARSAY_PASSIVE, IMPERSONAL_VERB } from './lexicon.ts'
 import { sourceOf } from './source.ts'
 import { clauseAt, clauseEnd, phraseEnd } from './surface.ts'
-import { isNegated, isPassive, isVerb, kid, kids, nounPhrase, sentenceEnd, sentenceStart, upos } from './tree.ts'
+import {
+  isNegated,
+  isNominal,
+  isPassive,
+  isVerb,
+  kid,
+  kids,
+  nounPhrase,
+  sentenceEnd,
+  sentenceStart,
+  upos,
+} from './tree.ts'
 
 export function findPassives(scene: Scene): void {
   const { a } = scene
@@ -65,6 +76,17 @@ export function agentOf(scene: Scene, v: number): number {
     if (a.deprel[c] === 'obl:agent') return c
     const by = kid(a, c, 'case')
     if (by >= 0 && a.lower[by] === 'by') return c
+  }
+  return -1
+}
+
+/** *Described as a “liar” [by rivals]*: an agent that the tree hung on the complement; only right behind a quotation. */
+function agentBehind(scene: Scene, v: number): number {
+  const { a, quotes } = scene
+  const last = sentenceEnd(a, v)
+  for (let i = v + 2; i + 1 < last && i < v + 30; i++) {
+    if (a.lower[i] !== 'by' || quotes.at[i]! >= 0 || quotes.at[i - 1]! < 0) continue
+    return a.head[i]! > i && isNominal(a, a.head[i]!) ? a.head[i]! : -1
   }
   return -1
 }
@@ -206,13 +228,14 @@ function judged(scene: Scene, v: number): boolean {
     const first = contentRange(scene, nounPhrase(a, subject, v), v)
     if (first) content.push(first)
   }
-  const agent = agentOf(scene, v)
+  const own = agentOf(scene, v)
+  const agent = own >= 0 ? own : agentBehind(scene, v)
   let complement = false
   for (const c of kids(a, v)) {
     if (c <= v || c === agent) continue
     const rel = a.deprel[c]!
     const opener = a.lower[a.left[c]!]!
-    const cut = agent > c ? Math.min(a.right[c]!, a.left[agent]!) : a.right[c]!
+    const cut = agent > c || (agent >= 0 && agent < a.right[c]!) ? Math.min(a.right[c]!, a.left[agent]!) : a.right[c]!
     if (
       rel === 'xcomp' ||
       ((rel === 'obl' || rel.startsWith('advcl')) &&
