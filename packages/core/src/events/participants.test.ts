@@ -68,3 +68,10 @@ describe('sides told before', () => {
     ])
   })
 })
+
+test('a subject that no registry knows is nobody of another sentence', () => {
+  const r = readingOf(
+    'Norland’s foreign minister, Ada Moss, met Mr Tomas Adeyemi in Brant. Mr Adeyemi will travel to Veloria’s capital next week. Norland signed its last treaty with Veloria in 2009.',
+  )
+  expect(r.who(r.events.find((e) => e.kind === 'signing')!).actors).not.toContain('Tomas Adeyemi')
+})

@@ -5,6 +5,7 @@
 import type { Draft } from './draft.ts'
 import type { Scene } from './fit.ts'
 import { ownSide } from './reach.ts'
+import { ownSubject } from './tree.ts'
 
 interface Pair {
   readonly one: readonly number[]
@@ -50,6 +51,9 @@ export function settleParties(scene: Scene, drafts: readonly Draft[]): void {
     const sentence = a.sentenceOf[d.head] ?? 0
     const near = pairs.filter((p) => sentence - p.sentence <= BACK)
     if (d.sides && near.length > 0) d.actors = both(scene, near).filter((x) => !d.recipients.includes(x))
+    // "Norland signed …": a subject that is told, though nobody known, is not somebody of another sentence
+    const told = !d.noun && !d.sides && d.actors.length === 0 && ownSubject(a, d.verb) >= 0
+    if (told) continue
     if (d.mutual && TOGETHER.has(d.kind) && !d.thing) together(scene, d, near)
     else if (d.aimed && d.type !== null && BETWEEN.has(d.type) && !NOT_BETWEEN.has(d.kind)) aimed(scene, d, near)
     const pair = pairOf(d, sentence)

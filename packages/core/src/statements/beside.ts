@@ -114,7 +114,9 @@ function mendEnds(scene: Scene, d: Draft, { from, to }: Tokens): void {
     last = k === v || upos(a, k) === 'AUX' ? k : last - 1
   }
   let first = from
-  for (let i = last - 2; i > from; i--) {
+  // "… basement; [the insurer] disputes"
+  for (let i = last - 1; i > from && first === from; i--) if (a.lower[i] === ';') first = i + 1
+  for (let i = last - 2; i > first; i--) {
     if (isVerb(a, i + 1) || isPunct(a, i + 1)) break
     if (a.lower[i] === 'what') first = i + 1
   }

@@ -48,6 +48,14 @@ describe('indirect speech', () => {
     ).toEqual([])
   })
 
+  test('an object ends at a semicolon', () => {
+    expect(shown('Contractors blamed a flooded basement; the insurer, Nordhav Mutual, disputes that.')[0]).toEqual({
+      source: 'Contractors',
+      cue: 'blamed',
+      content: ['a flooded basement'],
+    })
+  })
+
   test('with and without that', () => {
     expect(shown('The union said that the port would close.')).toEqual([
       { source: 'The union', cue: 'said', content: ['that the port would close'] },

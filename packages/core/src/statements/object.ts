@@ -48,6 +48,8 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     }
     if (!quoted) return null
   }
+  // *blamed a flood; the insurer disputes that*: an object ends where another clause is set apart
+  for (let i = from; i < to; i++) if (a.lower[i] === ';' && scene.quotes.at[i] === scene.quotes.at[v]) to = i
   const range = contentRange(scene, { from, to }, v)
   if (range === null) return null
   const frame = frames.has('np') ? 'np' : 'pred'
