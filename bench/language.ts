@@ -218,6 +218,7 @@ export async function languageFigures(model: Uint8Array, shared: string): Promis
     // trees are read as GUM has them; here the names are too
     'names, GUM news, cut as GUM cuts them': names(createLanguage(model, { names: 'gum' }), news, scorer),
     'names, wikigold apart': names(language, wikiDocs, scorer),
+    'names, wikigold apart, by its own head': names(createLanguage(model, { names: 'wikigold' }), wikiDocs, scorer),
     'factuality, uds-ih2 dev': { pearson: scorer.pearson(pairs) },
   }
 }

@@ -22,32 +22,41 @@ const { default: asc } = (await import('assemblyscript/asc' as string)) as { def
 const root = path.resolve(import.meta.dirname, '..')
 const target = path.join(root, 'packages/core/src/language/neural/kernel.wasm.ts')
 const source = readFileSync(path.join(root, 'packages/core/kernel/kernel.ts'), 'utf8')
-let bytes: Uint8Array | null = null
-const { error, stderr } = await asc.main(
-  [
-    'kernel.ts',
-    '--outFile',
-    'kernel.wasm',
-    '-O3',
-    '--noAssert',
-    '--runtime',
-    'stub',
-    '--enable',
-    'simd',
-    '--importMemory',
-  ],
-  {
-    readFile: (name) => (name === 'kernel.ts' ? source : null),
-    writeFile: (name, contents) => {
-      if (name.endsWith('.wasm')) bytes = contents as Uint8Array
+
+/** The kernel's bytes, with the features of WebAssembly named. */
+async function build(features: string): Promise<Uint8Array> {
+  let bytes: Uint8Array | null = null
+  const { error, stderr } = await asc.main(
+    [
+      'kernel.ts',
+      '--outFile',
+      'kernel.wasm',
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--enable',
+      features,
+      '--importMemory',
+    ],
+    {
+      readFile: (name) => (name === 'kernel.ts' ? source : null),
+      writeFile: (name, contents) => {
+        if (name.endsWith('.wasm')) bytes = contents as Uint8Array
+      },
+      listFiles: () => [],
     },
-    listFiles: () => [],
-  },
-)
-if (error || !bytes) throw new Error(`the kernel does not build: ${stderr.toString()}`)
+  )
+  if (error || !bytes) throw new Error(`the kernel does not build: ${stderr.toString()}`)
+  return bytes
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const text = [
   '/** Built from packages/core/kernel/kernel.ts by `npm run kernel`: do not edit. WebAssembly with SIMD, base64. */',
-  `export const KERNEL =\n  '${Buffer.from(bytes).toString('base64')}'`,
+  `export const RELAXED =\n  '${base64(await build('simd,relaxed-simd'))}'`,
+  '/** Without relaxed SIMD. */',
+  `export const PLAIN =\n  '${base64(await build('simd'))}'`,
   '',
 ].join('\n')
 if (process.argv.includes('--check')) {
@@ -57,5 +66,5 @@ if (process.argv.includes('--check')) {
   }
 } else {
   writeFileSync(target, text)
-  console.log(`wrote ${path.relative(root, target)}: ${(bytes as Uint8Array).length} bytes of WebAssembly`)
+  console.log(`wrote ${path.relative(root, target)}: ${text.length} characters`)
 }

@@ -8,12 +8,13 @@
  *   3. python3 training/neural/train.py …            two teachers at once, wider than the product's network (PyTorch; on Debian
  *                                                    python3-torch and libopenblas0-pthread)
  *   4. python3 training/neural/soft.py A B           what the teachers think of every training unit
- *   5. python3 training/neural/train.py --soft …     the student, which ships
+ *   5. python3 training/neural/train.py --soft …     the student, and
+ *      python3 training/neural/average.py …          the mean of its last evaluated stage and its end, which ships
  *   6. python3 training/neural/export.py …           int8 weights with their scales
  *   7. node training/neural/pack.ts …                the weights file
  *
  * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 55),
- * --student-minutes N (default 35), --from STEP.
+ * --student-minutes N (default 58), --from STEP.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
@@ -23,7 +24,7 @@ import { parseArgs } from 'node:util'
 const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '55' },
-    'student-minutes': { type: 'string', default: '35' },
+    'student-minutes': { type: 'string', default: '58' },
     from: { type: 'string', default: '1' },
   },
 })
@@ -47,17 +48,21 @@ const TEACHERS = [
   ['a', '--dilations', '1,2,4,8,0,4,2,1', '--dropout', '0.3', '--word-dropout', '0.2', '--seed', '11'],
   ['b', '--dilations', '1,2,4,8,4,2,1', '--dropout', '0.27', '--word-dropout', '0.25', '--seed', '12'],
 ] as const
-const teach = ([name, ...own]: readonly string[]) =>
+/** Runs train.py in the background, with its output in training/log. */
+const train = (name: string, args: readonly string[]) =>
   new Promise<void>((done, fail) => {
-    const width = ['--workers', '1', '--width', '256', '--arc', '128', '--label', '96', '--evaluate-every', '8']
-    const to = ['--minutes', options.minutes, '--out', at(`data/teacher-${name}.pt`)]
-    const child = spawn(python, [at('neural/train.py'), ...width, ...to, ...own], { cwd: root, env })
-    const log = createWriteStream(at(`log/teacher-${name}.log`))
-    child.stdout.pipe(log)
+    const child = spawn(python, [at('neural/train.py'), ...args, '--out', at(`data/${name}.pt`)], { cwd: root, env })
+    child.stdout.pipe(createWriteStream(at(`log/${name}.log`)))
     child.stderr.pipe(process.stderr)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`teacher ${name} stopped with ${code}`))))
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${name} stopped with ${code}`))))
   })
-
+const teach = ([name, ...own]: readonly string[]) =>
+  train(`teacher-${name}`, [
+    ...'--workers 1 --width 256 --arc 128 --label 96 --evaluate-every 8'.split(' '),
+    ...['--minutes', options.minutes],
+    ...own,
+  ])
+const STUDENT = '--width 224 --dilations 1,2,4,8,4,1 --arc 96 --label 64'.split(' ')
 if (first <= 1) {
   node([at('neural/lexicon.ts')])
   run([at('neural/vectors.py')])
@@ -67,32 +72,12 @@ if (first <= 2) node([at('neural/prepare.ts'), gold])
 if (first <= 3) await Promise.all(TEACHERS.map(teach))
 if (first <= 4) run([at('neural/soft.py'), ...TEACHERS.map(([name]) => at(`data/teacher-${name}.pt`))])
 if (first <= 5) {
-  const to = ['--minutes', options['student-minutes'], '--out', at('data/reader.pt')]
-  const width = [
-    '--width',
-    '144',
-    '--dilations',
-    '1,2,4,8,4,1',
-    '--arc',
-    '96',
-    '--label',
-    '64',
-    '--dropout',
-    '0.2',
-    '--word-dropout',
-    '0.2',
-  ]
-  run([
-    at('neural/train.py'),
-    '--soft',
-    '0.7',
-    '--evaluate-every',
-    '8',
-    ...width,
-    '--init',
-    at('data/teacher-b.pt'),
-    ...to,
+  await train('student', [
+    ...STUDENT,
+    ...'--soft 0.7 --dropout 0.25 --word-dropout 0.2 --seed 31 --evaluate-every 12'.split(' '),
+    ...['--minutes', options['student-minutes'], '--init', at('data/teacher-b.pt')],
   ])
+  run([at('neural/average.py'), ...['reader.pt', 'student.pt', 'student.pt.before'].map((name) => at(`data/${name}`))])
 }
 if (first <= 6) run([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

@@ -3,7 +3,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-WORD_ROWS, AFFIX_ROWS, SHAPE_ROWS, GRAM_ROWS = 12000, 6000, 1000, 12000
+WORD_ROWS, AFFIX_ROWS, SHAPE_ROWS, GRAM_ROWS = 12000, 6000, 1000, 8000
 CLASS_ROWS = 45  # of the lexicon, behind the n-grams in one table
 VECTOR_ROWS, VECTOR = 3073, 96  # codes of word vectors (vectors.py)
 GRAMS_END = 6 + 10 + 10  # columns of n-grams and classes end here, those of codes begin
@@ -25,12 +25,21 @@ def distance_bucket(d):
     return (d.sign() * torch.where(a < 16, a, 16 + ((a - 16) // 8).clamp(max=FAR - 17))) + FAR - 1
 
 
+class Half(nn.Linear):
+    """A linear layer whose products are taken in bfloat16 while it learns (half as long on processors that can); sums stay in float."""
+
+    def forward(self, x):
+        if not self.training:
+            return super().forward(x)
+        return F.linear(x.bfloat16(), self.weight.bfloat16()).float() + self.bias
+
+
 class Taps(nn.Module):
     """Convolution of width 3 with dilation, as one matrix product over left, own and right (three times as fast here as Conv1d)."""
 
     def __init__(self, d, out, dilation):
         super().__init__()
-        self.linear = nn.Linear(3 * d, out)
+        self.linear = Half(3 * d, out)
         self.dilation = dilation
 
     def forward(self, x):  # batch, n, d
@@ -94,7 +103,7 @@ class Reader(nn.Module):
         self.vector = nn.EmbeddingBag(VECTOR_ROWS, VECTOR, mode='sum', padding_idx=0)
         with torch.no_grad():
             self.vector.weight[0] = 0
-        self.input = nn.Linear(EMBEDDED, 2 * d)
+        self.input = Half(EMBEDDED, 2 * d)
         self.layers = nn.ModuleList(Convolution(d, k, p) if k else Attention(d, p) for k in dilations)
         self.final = nn.LayerNorm(d)
         self.source = nn.Embedding(SOURCES, d)

@@ -231,7 +231,7 @@ def work(rank, model, units, begin, mean):
             minutes = (time.time() - begin) / 60
             if rank == 0 and minutes - shown >= args.evaluate_every:
                 shown = minutes
-                save(mean.model)
+                save(mean.model, f'{args.out}.before')
                 print(f'{minutes:.1f} min, epoch {epoch}, {seen} tokens a worker, loss {total / (count + 1):.3f}', scores_of(mean.model, True), flush=True)
         epoch += 1
 

@@ -3,13 +3,25 @@
 // `npm run kernel`; the built bytes are committed, and a test builds them again.
 //
 // Buffers are row-major. Rows are padded to a multiple of four and columns to a multiple of eight by the caller.
-// Weights stand in panels of eight columns: [column / 8][row pair][column % 8][2], as int8 values widened to i16.
+// What goes into a product is u8 from 0 to 127, each column with its own scale and zero, which training/neural/export.py folds
+// into the weights and biases; weights are i8 in panels of eight columns: [column / 8][k / 4][column % 8][k % 4].
 
-/** out[i][j] = Σ over taps t and k: a[i + t·step][k] · b. `a`: i16 with `k` numbers a row, a multiple of four; `step` in bytes. */
+/** c[i] += Σ b[4i + k] · v[4i + k] over four k: signed bytes b, bytes v of 0 to 127, so that no step can saturate. */
+@inline function dot(b: v128, v: v128, c: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return i32x4.relaxed_dot_i8x16_i7x16_add_s(b, v, c)
+  const low = i32x4.extadd_pairwise_i16x8_s(i16x8.extmul_low_i8x16_s(b, v))
+  const high = i32x4.extadd_pairwise_i16x8_s(i16x8.extmul_high_i8x16_s(b, v))
+  return i32x4.add(c, i32x4.add(
+    v128.shuffle<i32>(low, high, 0, 2, 4, 6),
+    v128.shuffle<i32>(low, high, 1, 3, 5, 7),
+  ))
+}
+
+/** out[i][j] = Σ over taps t and k: a[i + t·step][k] · b. `a`: u8 with `k` numbers a row, a multiple of eight; `step` in bytes. */
 export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: i32, k: i32, m: i32): void {
-  const ra: usize = <usize>k * 2
+  const ra: usize = <usize>k
   const ro: usize = <usize>m * 4
-  const panel: usize = <usize>(k * taps) * 16
+  const panel: usize = <usize>(k * taps) * 8
   for (let j = 0; j < m; j += 8) {
     const bp = b + <usize>(j >> 3) * panel
     for (let i = 0; i < n; i += 4) {
@@ -21,35 +33,35 @@ export function matmul(a: usize, step: i32, taps: i32, b: usize, out: usize, n: 
         let a2 = a1 + ra
         let a3 = a2 + ra
         const last = a0 + ra
-        // two pairs of k a turn: k is a multiple of four
+        // two times four of k a turn: k is a multiple of eight
         while (a0 < last) {
           let b0 = v128.load(q), b1 = v128.load(q, 16)
           let v = v128.load32_splat(a0)
-          c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, b0))
-          c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, b1))
+          c00 = dot(b0, v, c00)
+          c01 = dot(b1, v, c01)
           v = v128.load32_splat(a1)
-          c10 = i32x4.add(c10, i32x4.dot_i16x8_s(v, b0))
-          c11 = i32x4.add(c11, i32x4.dot_i16x8_s(v, b1))
+          c10 = dot(b0, v, c10)
+          c11 = dot(b1, v, c11)
           v = v128.load32_splat(a2)
-          c20 = i32x4.add(c20, i32x4.dot_i16x8_s(v, b0))
-          c21 = i32x4.add(c21, i32x4.dot_i16x8_s(v, b1))
+          c20 = dot(b0, v, c20)
+          c21 = dot(b1, v, c21)
           v = v128.load32_splat(a3)
-          c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, b0))
-          c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, b1))
+          c30 = dot(b0, v, c30)
+          c31 = dot(b1, v, c31)
           b0 = v128.load(q, 32)
           b1 = v128.load(q, 48)
           v = v128.load32_splat(a0, 4)
-          c00 = i32x4.add(c00, i32x4.dot_i16x8_s(v, b0))
-          c01 = i32x4.add(c01, i32x4.dot_i16x8_s(v, b1))
+          c00 = dot(b0, v, c00)
+          c01 = dot(b1, v, c01)
           v = v128.load32_splat(a1, 4)
-          c10 = i32x4.add(c10, i32x4.dot_i16x8_s(v, b0))
-          c11 = i32x4.add(c11, i32x4.dot_i16x8_s(v, b1))
+          c10 = dot(b0, v, c10)
+          c11 = dot(b1, v, c11)
           v = v128.load32_splat(a2, 4)
-          c20 = i32x4.add(c20, i32x4.dot_i16x8_s(v, b0))
-          c21 = i32x4.add(c21, i32x4.dot_i16x8_s(v, b1))
+          c20 = dot(b0, v, c20)
+          c21 = dot(b1, v, c21)
           v = v128.load32_splat(a3, 4)
-          c30 = i32x4.add(c30, i32x4.dot_i16x8_s(v, b0))
-          c31 = i32x4.add(c31, i32x4.dot_i16x8_s(v, b1))
+          c30 = dot(b0, v, c30)
+          c31 = dot(b1, v, c31)
           q += 64
           a0 += 8
           a1 += 8
@@ -121,21 +133,28 @@ export function gate(h: usize, scale: usize, bias: usize, x: usize, n: i32, d: i
   }
 }
 
-@inline function quantise8(a: v128, b: v128, s: v128): v128 {
-  return i16x8.narrow_i32x4_s(
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(a, s))),
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(b, s))),
-  )
+/** Eight f32 to i16, rounded half to even. */
+@inline function whole(a: v128, b: v128): v128 {
+  return i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(f32x4.nearest(a)), i32x4.trunc_sat_f32x4_s(f32x4.nearest(b)))
+}
+
+/** Sixteen i16 to bytes of 0 to 127, saturated. */
+@inline function bytes(a: v128, b: v128): v128 {
+  return i8x16.max_s(i8x16.narrow_i16x8_s(a, b), i8x16.splat(0))
+}
+
+/** x · gain + shift of four numbers. */
+@inline function affine(x: v128, gain: usize, shift: usize): v128 {
+  return f32x4.add(f32x4.mul(x, v128.load(gain)), v128.load(shift))
 }
 
 @inline function total(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
 }
 
-/** Layer norm of each row of x into i16: (x − mean) / √(var + 1e-5) · gain + bias, times `scale`. */
-export function norm(x: usize, gain: usize, bias: usize, out: usize, n: i32, d: i32, scale: f32): void {
+/** Layer norm of each row of x into bytes of 0 to 127: (x − mean) / √(var + 1e-5) · gain + shift, rounded; d a multiple of sixteen. */
+export function norm(x: usize, gain: usize, shift: usize, out: usize, n: i32, d: i32): void {
   const row: usize = <usize>d * 4
-  const s = f32x4.splat(scale)
   let p = x
   let o = out
   for (let i = 0; i < n; i++) {
@@ -149,20 +168,34 @@ export function norm(x: usize, gain: usize, bias: usize, out: usize, n: i32, d: 
       square = f32x4.add(square, f32x4.mul(v, v))
     }
     const r = f32x4.splat(<f32>1 / sqrt<f32>(total(square) / <f32>d + <f32>1e-5))
-    for (let j: usize = 0; j < row; j += 32) {
-      const a = f32x4.add(f32x4.mul(f32x4.mul(f32x4.sub(v128.load(p + j), mu), r), v128.load(gain + j)), v128.load(bias + j))
-      const b = f32x4.add(f32x4.mul(f32x4.mul(f32x4.sub(v128.load(p + j, 16), mu), r), v128.load(gain + j, 16)), v128.load(bias + j, 16))
-      v128.store(o, quantise8(a, b, s))
+    for (let j: usize = 0; j < row; j += 64) {
+      const a = affine(f32x4.mul(f32x4.sub(v128.load(p + j), mu), r), gain + j, shift + j)
+      const b = affine(f32x4.mul(f32x4.sub(v128.load(p + j, 16), mu), r), gain + j + 16, shift + j + 16)
+      const c = affine(f32x4.mul(f32x4.sub(v128.load(p + j, 32), mu), r), gain + j + 32, shift + j + 32)
+      const e = affine(f32x4.mul(f32x4.sub(v128.load(p + j, 48), mu), r), gain + j + 48, shift + j + 48)
+      v128.store(o, bytes(whole(a, b), whole(c, e)))
       o += 16
     }
     p += row
   }
 }
 
-/** f32 to i16, times scale, rounded half to even, saturated; `count` a multiple of eight. */
-export function quantise(x: usize, out: usize, count: i32, scale: f32): void {
-  const s = f32x4.splat(scale)
-  for (let i: usize = 0; i < <usize>count; i += 8) v128.store(out + i * 2, quantise8(v128.load(x + i * 4), v128.load(x + i * 4, 16), s))
+/** Rows of f32 to bytes of 0 to 127: x · gain[column] + shift[column], rounded half to even, saturated; k a multiple of sixteen. */
+export function quantise(x: usize, out: usize, gain: usize, shift: usize, n: i32, k: i32): void {
+  const row: usize = <usize>k * 4
+  let p = x
+  let o = out
+  for (let i = 0; i < n; i++) {
+    for (let j: usize = 0; j < row; j += 64) {
+      const a = affine(v128.load(p), gain + j, shift + j)
+      const b = affine(v128.load(p, 16), gain + j + 16, shift + j + 16)
+      const c = affine(v128.load(p, 32), gain + j + 32, shift + j + 32)
+      const d = affine(v128.load(p, 48), gain + j + 48, shift + j + 48)
+      v128.store(o, bytes(whole(a, b), whole(c, d)))
+      p += 64
+      o += 16
+    }
+  }
 }
 
 /** out[i][j] = u[i] · h[j] over k numbers (f32), for n rows of u and m rows of h; row strides in bytes. */
@@ -181,21 +214,17 @@ export function scores(u: usize, su: i32, h: usize, sh: i32, out: usize, n: i32,
   }
 }
 
-/** For each of n rows: [relu(h1 + d1), h2 · d2] in i16 at `scale`; h at row heads[i] of `head`; k numbers a half; strides in bytes. */
-export function pairs(dep: usize, sd: i32, head: usize, sh: i32, heads: usize, out: usize, n: i32, k: i32, scale: f32): void {
-  const zero = f32x4.splat(0), s = f32x4.splat(scale)
+/** For each of n rows: [relu(h1 + d1), h2 · d2]; h at row heads[i] of `head`; k numbers a half; strides in bytes. */
+export function pairs(dep: usize, sd: i32, head: usize, sh: i32, heads: usize, out: usize, n: i32, k: i32): void {
+  const zero = f32x4.splat(0)
   const half: usize = <usize>k * 4
   for (let i = 0; i < n; i++) {
     const dp = dep + <usize>(i * sd)
     const hp = head + <usize>(load<i32>(heads + <usize>i * 4) * sh)
-    const o = out + <usize>(i * k) * 4
-    for (let j: usize = 0; j < half; j += 32) {
-      const a = f32x4.max(f32x4.add(v128.load(hp + j), v128.load(dp + j)), zero)
-      const b = f32x4.max(f32x4.add(v128.load(hp + j, 16), v128.load(dp + j, 16)), zero)
-      v128.store(o + (j >> 1), quantise8(a, b, s))
-      const c = f32x4.mul(v128.load(hp + half + j), v128.load(dp + half + j))
-      const d = f32x4.mul(v128.load(hp + half + j, 16), v128.load(dp + half + j, 16))
-      v128.store(o + (half >> 1) + (j >> 1), quantise8(c, d, s))
+    const o = out + <usize>(i * k) * 8
+    for (let j: usize = 0; j < half; j += 16) {
+      v128.store(o + j, f32x4.max(f32x4.add(v128.load(hp + j), v128.load(dp + j)), zero))
+      v128.store(o + half + j, f32x4.mul(v128.load(hp + half + j), v128.load(dp + half + j)))
     }
   }
 }

@@ -8,7 +8,7 @@ import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import { hangPunctuation } from './punctuation.ts'
-import { mendSubjects } from './subjects.ts'
+import { mendObjects, mendSubjects } from './subjects.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -28,6 +28,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
   const words = new Words(weights.lemmas, vocab.xpos)
   const propn = UPOS.indexOf('PROPN')
   const punct = UPOS.indexOf('PUNCT')
+  const verbal = UPOS.indexOf('VERB')
   const punctLabel = vocab.label.indexOf('punct')
 
   /** `fixed`: the sentences of `cut` are given; else the model has its say. */
@@ -50,6 +51,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
     const lemma: string[] = new Array(size)
     const uposCode = new Uint8Array(size)
     const proper = new Uint8Array(size)
+    const verb = new Uint8Array(size)
     const mark = new Uint8Array(size)
     const sentenceOf = new Int32Array(size)
     for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
@@ -57,12 +59,15 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       const u = upos[out.upos[i]!]!
       uposCode[i] = u
       if (u === propn) proper[i] = 1
+      else if (u === verbal) verb[i] = 1
       else if (u === punct && out.head[i]! >= 0 && out.label[i] === punctLabel) mark[i] = 1
       xpos[i] = QUOTES.get(text.charCodeAt(start[i]!)) ?? vocab.xpos[out.xpos[i]!]!
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
-    mendSubjects({ head: out.head, deprel, lower })
+    const branches = { head: out.head, deprel, lower, verb, proper }
+    mendSubjects(branches)
+    mendObjects(branches)
     hangPunctuation({ sentences, mark, words: forms }, out.head)
     return {
       text,

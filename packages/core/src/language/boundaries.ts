@@ -4,9 +4,13 @@
  */
 import type { Boundary } from './neural/engine.ts'
 
-/** Logits: under `close` a boundary of the rules is taken back; over `open` one is added behind a mark or a line, over `bare` anywhere. */
-const SURE = { close: -3, open: 2, bare: 4 }
+/** Logits: under `close` a boundary of the rules is taken back; over `open` one is added behind a mark or a line, over `named`
+ * behind a capitalised word, where a name may go on, over `bare` anywhere else.
+ */
+const SURE = { close: -3, open: 2, bare: 4, named: 8 }
 const MARKS = new Set(['.', '?', '!', '…', ':', ';', '"', '”', "''", '’', "'", ')', ']', '»', '...'])
+
+const CAPITAL = /\p{Lu}/u
 
 /** The judge for the tokens of one text. */
 export function judge(text: string, start: Int32Array, end: Int32Array): Boundary {
@@ -17,6 +21,6 @@ export function judge(text: string, start: Int32Array, end: Int32Array): Boundar
     const from = start[i - 1]!
     const last = end[i - 1]! - from < 4 ? text.slice(from, end[i - 1]) : ''
     if (MARKS.has(last)) return logit > SURE.open
-    return logit > (broken ? SURE.open : SURE.bare)
+    return logit > (broken ? SURE.open : CAPITAL.test(text[from]!) ? SURE.named : SURE.bare)
   }
 }

@@ -31,6 +31,7 @@ describe('tokenize', () => {
     ['£5bn or US$3m or 40% by 9/11', '£|5|bn|or|US$|3|m|or|40|%|by|9/11'],
     ['He left.Then—at 9:30—he came back…', 'He|left|.|Then|—|at|9:30|—|he|came|back|…'],
     ['See www.example.org/a?b=c, or mail a.b@example.org.', 'See|www.example.org/a?b=c|,|or|mail|a.b@example.org|.'],
+    ['Mr. Orr, R-Ky., and Ms. Dahl (D-N.Y.), too', 'Mr.|Orr|,|R-Ky.|,|and|Ms.|Dahl|(|D-N.Y.|)|,|too'],
     ['bbc.co.uk and AT&T', 'bbc.co.uk|and|AT&T'],
     ['either/or (yes)!!', 'either|/|or|(|yes|)|!!'],
     ['rock ’n’ roll of the ’90s', 'rock|’n|’|roll|of|the|’90s'],

@@ -156,7 +156,8 @@ function word(text: string, i: number, to: number, emit: (start: number, end: nu
 /** Does the full stop at j join the letters on its sides ("U.S", "bbc.co.uk"), or was a space forgotten? */
 function joins(text: string, start: number, j: number, to: number): boolean {
   // Single letters on both sides of full stops: an acronym.
-  const single = j - 1 === start || (j >= 2 && text.charCodeAt(j - 2) === 46)
+  const party = j === start + 3 && isParty(text, start)
+  const single = j - 1 === start || party || (j >= 2 && text.charCodeAt(j - 2) === 46)
   if (single) {
     const next = j + 2 >= to ? 46 : text.charCodeAt(j + 2)
     if (next === 46 || !wordy(classOf(text, j + 2))) return true
@@ -177,6 +178,12 @@ function joins(text: string, start: number, j: number, to: number): boolean {
   )
 }
 
+/** "R-Ky.", "D-N.Y.": a party and a state of the United States begin at i. */
+function isParty(text: string, i: number): boolean {
+  const c = text.charCodeAt(i)
+  return (c === 68 || c === 73 || c === 82) && isHyphen(text.charCodeAt(i + 1)) && isUpper(text.charCodeAt(i + 2))
+}
+
 /** Does the ending of a host name, in small letters, follow the full stop at j? */
 function hostAhead(text: string, j: number, to: number): boolean {
   let end = j + 1
@@ -192,6 +199,8 @@ function ownsStop(text: string, i: number, j: number, to: number): boolean {
   if (j - i === 1) return isUpper(text.charCodeAt(i)) && text[i] !== 'I'
   if (text.charCodeAt(last - 1) === 46 && classOf(text, last) === LETTER) return true
   if (j - i > 12 || (j + 1 < to && text.charCodeAt(j + 1) === 46)) return false
+  // "R-Ky." as "Ky."
+  if (isParty(text, i)) i += 2
   const w = text.slice(i, j)
   const l = w.toLowerCase()
   if (!BEFORE_NAME.has(l) && !MAY_END.has(l)) return false

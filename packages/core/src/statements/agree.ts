@@ -10,7 +10,7 @@ import type { HeadSpans, Run } from './head.ts'
 import { isGot } from './nominal.ts'
 import { contentOf, isRelativeRun, sourceOfRun } from './spans.ts'
 import { clauseAt } from './surface.ts'
-import { isVerb, upos } from './tree.ts'
+import { controllerOf, isVerb, upos } from './tree.ts'
 
 /** Rules whose content the head ends better. */
 const CUT = new Set(['verb.preposition', 'object.complement'])
@@ -84,8 +84,14 @@ function misquoted(scene: Scene, d: Draft, spans: HeadSpans): boolean {
 
 /** The head's source where the grammar has none, another or a part of it; never *who* or *which* for the antecedent. */
 function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
+  const { a } = scene
   if (spans.source === null || (d.source !== null && isRelativeRun(scene, spans.source))) return
   if (d.source === null && d.cueHead >= 0 && isGot(scene, d.cueHead)) return
+  // "Holm's claim", "a Harbour Times report": its own words name the holder
+  if (d.source !== null && d.rule.startsWith('noun.') && d.source.to <= d.cueHead && d.source.to >= d.cueHead - 1)
+    return
+  // "prompted the ministry to order": the tree shows whose order it is
+  if (d.sourceHead >= 0 && d.cueHead >= 0 && controllerOf(a, d.cueHead) === d.sourceHead) return
   const source = sourceOfRun(scene, spans.source, spans.anchor)
   if (source === null || inContent(scene, d.content, source.head)) return
   if (d.source !== null) {

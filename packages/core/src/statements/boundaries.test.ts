@@ -39,7 +39,7 @@ describe('where a content begins and ends', () => {
   })
   test('a subordinate clause ends where the main clause begins', () => {
     expect(contents('While he has railed against the tax, he pays none of it.')).toEqual([['he', 'the tax']])
-    expect(contents('When a judge found the ban unlawful, the ministry appealed.')).toEqual([
+    expect(contents('When a judge called the ban unlawful, the ministry appealed.')).toEqual([
       ['a judge', 'the ban unlawful'],
     ])
   })

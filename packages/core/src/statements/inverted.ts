@@ -1,6 +1,7 @@
 /** The source behind its verb: *said Teodora Stoyanova, Bulgaria’s chief negotiator*. */
 import type { Scene } from './draft.ts'
 import { headOf, inPhrase, isTime, type Source } from './source.ts'
+import { TIMES } from './surface.ts'
 import { isFiniteVerb, isMark, isNominal, isVerb, sentenceEnd, trim, upos } from './tree.ts'
 
 const BREAKERS = new Set([
@@ -30,6 +31,8 @@ export function sourceAfter(scene: Scene, v: number, head: number, limit: number
   let to = from
   let main = -1
   let relative = false
+  // "said Tuesday" names nobody
+  if (from < last && TIMES.has(a.lower[from]!)) return null
   while (to < last && to < from + 60) {
     if (isMark(a, to) || quotes.at[to] !== quotes.at[v]) break
     const w = a.lower[to]!

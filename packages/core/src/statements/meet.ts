@@ -12,14 +12,15 @@ import { agree, apart } from './agree.ts'
 import { empty, phrasal } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { add, type Draft, type Scene } from './draft.ts'
-import { HEAD_SPEECH_NOUNS, HEAD_SPEECH_VERBS, UNSURE_ALONE } from './en/head.ts'
+import { HEAD_SPEECH_NOUNS, HEAD_SPEECH_VERBS, OPENERS_OF_TIME, UNSURE_ALONE } from './en/head.ts'
 import { type HeadSpans, headSpans, type Run } from './head.ts'
 import { CUE_VERBS, setOf, VERB_PREPOSITION } from './lexicon.ts'
-import type { Source } from './source.ts'
+import { type Source, sourceOf } from './source.ts'
 import { contentOf, sourceOfRun } from './spans.ts'
-import { isNegated, isNominal, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
+import { controllerOf, isNegated, isNominal, isPunct, isVerb, kid, nounPhrase, trim, upos } from './tree.ts'
 
 const SPEECH_VERBS = setOf(HEAD_SPEECH_VERBS)
+const TIME_CLAUSES = setOf(OPENERS_OF_TIME)
 const SPEECH_NOUNS = setOf(HEAD_SPEECH_NOUNS)
 
 /** Verbs whose finding by a rule is right in less than half of the cases in which the head sees nothing. */
@@ -122,6 +123,7 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
   if (content.length === 0 || hearers(scene, cueHead, content)) return
+  if (isSetting(scene, cueHead, content)) return
   const level = levelOf(scene, cueHead, spans, content, held[cueHead]! >= 0)
   if (level === null) return
   if (level !== 'known') {
@@ -129,7 +131,10 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     if (confidence < least(level)) return
   }
   let source = spans.source ? sourceOfRun(scene, spans.source, spans.anchor) : null
+  const controller = isVerb(a, cueHead) ? controllerOf(a, cueHead) : -1
+  if (controller >= 0) source = { np: nounPhrase(a, controller, cueHead), head: controller }
   if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
+  if (source === null && a.xpos[cueHead] === 'VB' && a.lower[cueHead - 1] === 'to') source = sourceOf(scene, cueHead)
   add(scene, {
     source: source?.np ?? null,
     sourceHead: source?.head ?? -1,
@@ -140,6 +145,14 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
     seen: true,
   })
+}
+
+/** *[When a judge found it unlawful], the ministry appealed*: a clause of time in front says when, not what. */
+function isSetting(scene: Scene, v: number, content: readonly Range[]): boolean {
+  const { a } = scene
+  if (content.length !== 1 || content[0]!.end > a.start[v]!) return false
+  const from = tokenAt(a, content[0]!.start)
+  return TIME_CLAUSES.has(a.lower[from]!) && !CUE_VERBS.get(a.lemma[v]!)?.frames.has('that')
 }
 
 /** *Apologised to [families who had lost their homes]*: whom it was said to, and nothing of what was said. */

@@ -1,8 +1,9 @@
 /** Noun and adjective cues: *her claim that …*, *a request to pay*, *fears it would*, *is confident that*, *critical of X*. */
 
+import { NAME_TYPES } from '../record/index.ts'
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
-import { CLAUSE_NOUNS, LIGHT_VERBS } from './en/nouns.ts'
+import { CLAUSE_NOUNS, DOCUMENT_NOUNS, LIGHT_VERBS } from './en/nouns.ts'
 import { ADJECTIVE_PREPOSITION, CUE_ADJECTIVE, CUE_NOUNS, NOUN_PREPOSITION, setOf } from './lexicon.ts'
 import { clauseAt, clauseEnd } from './surface.ts'
 import {
@@ -17,9 +18,12 @@ import {
   subjectOf,
   type Tokens,
   upos,
+  withoutGenitive,
 } from './tree.ts'
 
 const LIGHT = setOf(LIGHT_VERBS)
+const PAPERS = setOf(DOCUMENT_NOUNS)
+const ORGANISATION = NAME_TYPES.indexOf('ORG')
 
 export function findNominals(scene: Scene): void {
   const { a } = scene
@@ -43,7 +47,7 @@ function holderOf(scene: Scene, n: number): Holder {
   const { a } = scene
   for (const c of kids(a, n)) {
     if (a.deprel[c] === 'nmod:poss' || a.deprel[c] === 'det:poss')
-      return { np: withoutGenitive(scene, nounPhrase(a, c, n)), head: c, light: -1 }
+      return { np: withoutGenitive(a, nounPhrase(a, c, n)), head: c, light: -1 }
     if (c > n && a.deprel[c] === 'nmod') {
       const p = kid(a, c, 'case')
       if (p >= 0 && (a.lower[p] === 'by' || a.lower[p] === 'from' || a.lower[p] === 'among')) {
@@ -52,6 +56,10 @@ function holderOf(scene: Scene, n: number): Holder {
       }
     }
   }
+  // "a Harbour Times report that"
+  const name = n > 0 ? a.nameOf[n - 1]! : -1
+  if (name >= 0 && PAPERS.has(a.lemma[n]!) && a.nameType[name] === ORGANISATION)
+    return { np: { from: a.nameStart[name]!, to: n }, head: n - 1, light: -1 }
   const h = a.head[n]!
   if (h >= 0 && isVerb(a, h) && (a.deprel[n] === 'obj' || a.deprel[n] === 'obl') && LIGHT.has(a.lemma[h]!) && h < n) {
     const subject = subjectOf(a, h)
@@ -59,13 +67,6 @@ function holderOf(scene: Scene, n: number): Holder {
       return { np: nounPhrase(a, subject.head, h), head: subject.head, light: h }
   }
   return { np: null, head: -1, light: -1 }
-}
-
-function withoutGenitive(scene: Scene, np: Tokens): Tokens {
-  const w = scene.a.lower[np.to - 1]
-  return np.to - 1 > np.from && (w === "'s" || w === '’s' || w === "'" || w === '’')
-    ? { from: np.from, to: np.to - 1 }
-    : np
 }
 
 function noun(scene: Scene, n: number): void {

@@ -2,10 +2,11 @@
  * Passive cues: *is believed to be*, *it is understood that*, *was told to leave*, *has been accused of lying*,
  * *it was announced that*, and the participle *accused of*.
  */
-import type { Range } from '../record/index.ts'
+import { type Analysis, NAME_TYPES, type Range } from '../record/index.ts'
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
-import { CUE_VERBS, DIRECTIVE_PASSIVE, HEARSAY_PASSIVE, IMPERSONAL_VERB } from './lexicon.ts'
+import { PEOPLE_NOUNS } from './en/nouns.ts'
+import { CUE_VERBS, DIRECTIVE_PASSIVE, HEARSAY_PASSIVE, IMPERSONAL_VERB, setOf } from './lexicon.ts'
 import { sourceOf } from './source.ts'
 import { clauseAt, clauseEnd, phraseEnd } from './surface.ts'
 import {
@@ -20,6 +21,10 @@ import {
   sentenceStart,
   upos,
 } from './tree.ts'
+
+const PEOPLE = setOf(PEOPLE_NOUNS)
+const PERSON = NAME_TYPES.indexOf('PER')
+const ORGANISATION = NAME_TYPES.indexOf('ORG')
 
 export function findPassives(scene: Scene): void {
   const { a } = scene
@@ -80,15 +85,23 @@ export function agentOf(scene: Scene, v: number): number {
   return -1
 }
 
-/** *Described as a “liar” [by rivals]*: an agent that the tree hung on the complement; only right behind a quotation. */
+/** *Described as a “liar” [by rivals]*: an agent that the tree hung on the complement; right behind a quotation, or somebody who can speak: *accused of lying [by rivals]*. */
 function agentBehind(scene: Scene, v: number): number {
   const { a, quotes } = scene
   const last = sentenceEnd(a, v)
   for (let i = v + 2; i + 1 < last && i < v + 30; i++) {
-    if (a.lower[i] !== 'by' || quotes.at[i]! >= 0 || quotes.at[i - 1]! < 0) continue
-    return a.head[i]! > i && isNominal(a, a.head[i]!) ? a.head[i]! : -1
+    if (a.lower[i] !== 'by' || quotes.at[i]! >= 0) continue
+    const agent = a.head[i]! > i && isNominal(a, a.head[i]!) ? a.head[i]! : -1
+    if (quotes.at[i - 1]! >= 0) return agent
+    if (agent >= 0 && upos(a, i - 1) !== 'ADV' && speaks(a, agent)) return agent
   }
   return -1
+}
+
+/** A person, a body, or people of a kind. */
+function speaks(a: Analysis, i: number): boolean {
+  const name = a.nameOf[i]!
+  return name >= 0 ? a.nameType[name] === PERSON || a.nameType[name] === ORGANISATION : PEOPLE.has(a.lower[i]!)
 }
 
 /** *It is understood that …*: the whole frame is the cue. */
@@ -118,12 +131,16 @@ function impersonal(scene: Scene, v: number): boolean {
   return true
 }
 
+/** Behind *to*: a verb or an adverb before one; *held to its rules* is no hearsay. */
+const opensInfinitive = (a: Analysis, i: number): boolean =>
+  a.xpos[i] === 'VB' || /^(?:AUX|ADV|PART|VERB)$/.test(upos(a, i))
+
 /** *Her passport is thought to be in Lima*: subject and infinitive are the content. */
 function raised(scene: Scene, v: number): boolean {
   const { a } = scene
   if (!HEARSAY_PASSIVE.has(a.lemma[v]!) || a.lemma[v] === 'expect') return false
   const last = sentenceEnd(a, v)
-  if (a.lower[v + 1] !== 'to' || a.lemma[v] === 'suppose' || v + 2 >= last || upos(a, v + 2) === 'DET') return false
+  if (a.lower[v + 1] !== 'to' || a.lemma[v] === 'suppose' || v + 2 >= last || !opensInfinitive(a, v + 2)) return false
   const subject = sourceOf(scene, v)
   if (subject === null || subject.head > v || a.lower[subject.head] === 'it') return false
   const content: Range[] = []

@@ -8,6 +8,8 @@ import {
   isFiniteVerb,
   isMark,
   isNominal,
+  kid,
+  kids,
   nounPhrase,
   type Subject,
   sentenceStart,
@@ -15,6 +17,7 @@ import {
   type Tokens,
   trim,
   upos,
+  withoutGenitive,
 } from './tree.ts'
 
 export interface Source {
@@ -160,7 +163,8 @@ export function headOf(scene: Scene, t: Tokens): number {
 export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(scene.a, v)): Source | null {
   const { a } = scene
   const nominal = given.head >= 0 && isNominal(a, given.head) && given.head !== v && !isTime(scene, given.head)
-  const tree = nominal ? nounPhrase(a, given.head, v) : null
+  const phrase = nominal ? behindComma(scene, nounPhrase(a, given.head, v), given.head) : null
+  const tree = phrase && a.deprel[given.head] === 'nmod:poss' ? withoutGenitive(a, phrase) : phrase
   const adjacent = isFiniteVerb(a, v) || upos(a, v - 1) === 'AUX' || a.xpos[v] === 'VBN'
   if (given.head > v && tree) return { np: tree, head: given.head }
   const run = adjacent && v > 0 ? runBefore(scene, v) : { from: v, to: v }
@@ -174,13 +178,31 @@ export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(sce
   if (overlap || tree.to === run.from) {
     const np = { from: Math.min(tree.from, run.from), to: Math.max(Math.min(tree.to, v), run.to) }
     const whole = finiteBetween(scene, np.from, run.from) && !relativeBetween(scene, np.from, run.from) ? run : np
+    const cut = behindComma(scene, whole, runHead)
     return {
-      np: stripTime(scene, trim(a, whole), given.head),
-      head: given.head >= whole.from && given.head < whole.to && !(tree.to === run.from) ? given.head : runHead,
+      np: stripTime(scene, trim(a, cut), given.head),
+      head: given.head >= cut.from && given.head < cut.to && !(tree.to === run.from) ? given.head : runHead,
     }
   }
   if (given.borrowed && isFiniteVerb(a, v) && opensClause(scene, run.from)) return { np: run, head: runHead }
   return { np: stripTime(scene, tree, given.head), head: given.head }
+}
+
+/** *A signature policy, [officials from both sides] say*; *the harbour, as [one of them] says*: one comma, and no list or apposition closes. */
+function behindComma(scene: Scene, np: Tokens, head: number): Tokens {
+  const { a } = scene
+  let comma = -1
+  for (let i = np.from; i < np.to; i++) {
+    if (a.lower[i] !== ',') continue
+    if (comma >= 0) return np
+    comma = i
+  }
+  if (comma <= np.from || comma >= head || upos(a, comma - 1) === 'ADJ') return np
+  const next = a.lower[comma + 1]
+  if (next === 'as' && comma + 2 < np.to) return { from: comma + 2, to: np.to }
+  for (let i = comma + 1; i < np.to; i++) if (upos(a, i) === 'CCONJ') return np
+  // "R-Ky.", a state or a date closes what stands before it
+  return a.nameOf[comma - 1]! >= 0 || upos(a, comma - 1) !== 'NOUN' ? np : { from: comma + 1, to: np.to }
 }
 
 /** The subject of the sentence, for a participle that goes back to it. */
@@ -188,6 +210,13 @@ function mainSubject(scene: Scene, v: number): Source | null {
   const { a } = scene
   let i = v
   for (let step = 0; step < 12 && a.head[i]! >= 0; step++) i = a.head[i]!
+  // "Lamenting their luck, farmers often say": the tree may take the participle for the main verb
+  if (i === v && v === sentenceStart(a, v)) {
+    for (const c of kids(a, v)) {
+      const own = c > v && a.deprel[c] === 'parataxis' ? kid(a, c, 'nsubj') : -1
+      if (own > v && isNominal(a, own)) return { np: stripTime(scene, nounPhrase(a, own, c), own), head: own }
+    }
+  }
   const own = subjectOf(a, i)
   if (own.head < 0 || own.head >= v || own.passive || !isNominal(a, own.head)) return null
   return { np: stripTime(scene, nounPhrase(a, own.head, i), own.head), head: own.head }

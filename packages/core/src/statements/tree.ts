@@ -1,6 +1,9 @@
 /** Small views of the dependency tree. All bounded: no walk is longer than the sentence or a fixed number of steps. */
 import type { Analysis } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
+import { HELD_NOUNS } from './en/nouns.ts'
+import { GIVING_VERBS, OBJECT_CONTROL } from './en/verbs.ts'
+import { setOf } from './lexicon.ts'
 
 /** Half-open run of tokens. */
 export interface Tokens {
@@ -113,6 +116,19 @@ export function subjectOf(a: Analysis, verb: number): Subject {
     const rel = a.deprel[v]!
     const h = a.head[v]!
     if (h < 0) break
+    const controller = controllerOf(a, v)
+    if (controller >= 0) return { head: controller, passive: false, borrowed: true }
+    if (rel === 'acl' && HELD.has(a.lemma[h]!) && a.lower[v - 1] === 'to') {
+      // "an opportunity to remind": whose opportunity it is
+      const holder = kid(a, h, 'nmod:poss')
+      if (holder >= 0) return { head: holder, passive: false, borrowed: true }
+      if (a.head[h]! < 0 || !isVerb(a, a.head[h]!)) return { head: h, passive: false, borrowed: true }
+      v = a.head[h]!
+      borrowed = true
+      const given = kid(a, v, 'iobj')
+      if (given >= 0) return { head: given, passive: false, borrowed: true }
+      continue
+    }
     if (rel === 'conj' || rel === 'xcomp' || rel.startsWith('advcl') || rel === 'parataxis' || rel === 'dep') {
       // the passive agent speaks in an active participle of a passive only by chance: take the subject
       v = h
@@ -123,6 +139,22 @@ export function subjectOf(a: Analysis, verb: number): Subject {
     else break
   }
   return { head: -1, passive: false, borrowed }
+}
+
+const CONTROL = setOf(OBJECT_CONTROL)
+const HELD = setOf(HELD_NOUNS)
+const GIVING = setOf(GIVING_VERBS)
+
+/** *Forced [Holm] to admit*: the object that does what an infinitive says, or −1. */
+export function controllerOf(a: Analysis, v: number): number {
+  const h = a.head[v]!
+  const rel = a.deprel[v]!
+  if (h < 0 || !(rel === 'xcomp' || rel === 'ccomp' || rel.startsWith('advcl')) || a.lower[v - 1] !== 'to') return -1
+  // "give the chair authority to call"
+  const given = v > 1 && GIVING.has(a.lemma[h]!) && HELD.has(a.lemma[v - 2]!)
+  if (!given && !CONTROL.has(a.lemma[h]!)) return -1
+  const object = kid(a, h, 'obj', 'iobj')
+  return object > h && object < v && isNominal(a, object) && !(given && object === v - 2) ? object : -1
 }
 
 function antecedent(a: Analysis, verb: number): number {
@@ -153,6 +185,14 @@ export function nounPhrase(a: Analysis, head: number, verb: number): Tokens {
   )
     to--
   return trim(a, { from, to }, head)
+}
+
+/** *Holm’s* → *Holm*. */
+export function withoutGenitive(a: Analysis, np: Tokens): Tokens {
+  const w = a.lower[np.to - 1]
+  return np.to - 1 > np.from && (w === "'s" || w === '’s' || w === "'" || w === '’')
+    ? { from: np.from, to: np.to - 1 }
+    : np
 }
 
 /** Takes commas, dashes and lone marks off both ends. */

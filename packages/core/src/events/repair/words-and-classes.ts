@@ -14,7 +14,18 @@ export function mendNouns(m: Mending): void {
       asVerb(m, i, 'VBD', PAST_FORMS.get(a.lower[i] ?? '') ?? lemma[i] ?? '')
       for (const child of childrenOf(a, i)) if (child === i - 1 && deprel[child] === 'compound') deprel[child] = 'nsubj'
     }
-  for (let i = 1; i < a.size; i++) if (deprel[i] === 'acl' && a.xpos[i] === 'NN') compoundHead(m, i)
+  for (let i = 1; i < a.size; i++) {
+    if (deprel[i] === 'acl' && a.xpos[i] === 'NN') compoundHead(m, i)
+    // "two suspects": behind a number stands no finite verb
+    if (uposCode[i] === VERB && a.xpos[i] === 'VBZ' && deprel[i - 1] === 'nummod' && a.head[i - 1] === i) {
+      asNoun(m, i)
+      lemma[i] = a.lemma[i] ?? ''
+      m.xpos[i] = 'NNS'
+      const over = a.head[i] ?? -1
+      if (over >= 0 && uposCode[over] === VERB)
+        for (const child of childrenOf(a, i)) if (child > i && deprel[child] === 'obl') m.head[child] = over
+    }
+  }
   for (let i = 0; i < a.size; i++) {
     const rel = deprel[i] ?? ''
     // "Saturday's rodeo": behind an owner or an article stands a noun, if the lexicon knows it as nothing else
@@ -38,12 +49,22 @@ export function mendNouns(m: Mending): void {
     if (
       a.xpos[i] === 'VBG' &&
       uposCode[i] === VERB &&
-      NOMINAL_RELATION.test(rel) &&
       NOUN_SENSES.has(a.lower[i] ?? '') &&
-      hasOwner(m, i)
-    )
+      hasOwner(m, i) &&
+      (NOMINAL_RELATION.test(rel) || isLostSubject(m, i))
+    ) {
       asNoun(m, i)
+      if (!NOMINAL_RELATION.test(rel)) deprel[i] = 'nsubj'
+    }
   }
+}
+
+/** Hung as an adverbial clause on a verb behind it that has no subject. */
+function isLostSubject(m: Mending, i: number): boolean {
+  const over = m.a.head[i] ?? -1
+  if (m.deprel[i] !== 'advcl' || over < i || m.uposCode[over] !== VERB) return false
+  for (const c of childrenOf(m.a, over)) if (/^[nc]subj|^expl/.test(m.deprel[c] ?? '')) return false
+  return true
 }
 
 /** "Gino's restaurant opening": a noun hung as a clause on the noun right before it is the head of the two. */

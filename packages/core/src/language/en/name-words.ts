@@ -24,7 +24,7 @@ airlines airways motors systems technologies industries partners press laborator
 church ministries academy conference society orchestra symphony philharmonic band ensemble choir cabinet caucus consortium cooperative
 exchange hospital clinic school schools museum gallery theatre theater library rangers fc afc united wanderers rovers
 service services office forces force brotherhood committee chamber registry registrar inspectorate ombudsman prosecutors prosecutor watch
-international worldwide records studios pictures entertainment media communications software electronics solutions consulting associates
+international worldwide records recordings studios pictures entertainment media communications software electronics solutions consulting associates
 brothers insurance assurance securities capital investments ventures bancorp financial airlines airline railways steel mining cement
 observatory centre center initiative project programme program campaign network taskforce unit squad team crew tribe nation`)
 
@@ -33,9 +33,28 @@ export const ORG_OPENS = list(`
 ministry department university institute bank board bureau church committee commission college council court chamber association
 federation office organisation organization academy society union league house international`)
 
+/** Words inside a name that something of it must follow. */
+export const NAME_LINKS = list('of for and & the')
+
+/** Forms of companies, behind their names. */
+export const COMPANY_LAST = list('inc inc. ltd ltd. llc plc gmbh corp corp. ag s.a. s.p.a. n.v. oyj ab')
+
+/** Behind the name of a person. */
+export const PERSON_LAST = list('jr jr. sr sr. ii iii iv')
+
+/** First words of places before "of": "City of Port Selby". */
+export const PLACE_OPENS = list(`
+city town village borough county district province region republic kingdom state commonwealth emirate island isle gulf bay strait sea lake cape
+bishopric duchy principality municipality parish port`)
+
+/** Words that titles of works print small. */
+export const SMALL_WORDS = list(
+  "a an and as at but by for from in into is it nor of off on or over per so than that the to up via vs with 's ’s n't n’t",
+)
+
 /** Last words of happenings, prizes and papers of state, which are neither bodies nor places: "Pan American Games". */
 export const HAPPENING_LAST = list(`
-war wars revolution uprising intifada games olympics paralympics cup prize prizes award awards medal festival carnival championship championships
+war wars revolution uprising intifada contest games olympics paralympics cup prize prizes award awards medal festival carnival championship championships
 tournament marathon grand-prix derby act treaty pact accord accords protocol charter amendment laws manifesto genocide massacre holocaust
 renaissance enlightenment reformation
 `)
@@ -104,5 +123,5 @@ export const PLAIN_CAPITALS = new Set(
   `gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst aest am pm bc ad bce ce html css xml json pdf url http https www usb cd cds dvd dvds vhs tv tvs hd vr ar
 ai pc pcs cpu gpu ram rom lcd led gps sms sim wifi ip id ids pin app faq diy suv suvs atm ufo ufos mph kph kwh gdp gnp vat roi ipo ipos ceo ceos cfo coo cto cio mp mps mep meps
 msp ms mla pm pms vp phd ba bsc msc mba md gp gps rn hiv aids dna rna mri icu ptsd adhd covid sars hr pr it qa okay ok sos rip ps nb re vs aka asap eta fyi lol omg tbd tba usd gbp eur
-q1 q2 q3 q4 h1 h2 uk us usa uae eu un ussr dc nyc la sf ny nsw bbq rpm dj mc mvp sg`.split(/\s+/),
+q1 q2 q3 q4 h1 h2 uk us usa uae eu un ussr dc nyc la sf ny nsw bbq rpm dj mc mvp sg ko kos tko`.split(/\s+/),
 )

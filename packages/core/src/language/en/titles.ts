@@ -8,3 +8,10 @@ export const TITLES: ReadonlySet<string> = new Set(
   coach manager striker midfielder goalkeeper actor actress singer author writer spokesman spokeswoman spokesperson leader speaker mp mps candidate
   analyst economist historian correspondent editor comrade deputy first agent secretary-general taoiseach`.split(/\s+/),
 )
+
+/** Titles that are part of how somebody is called: *King Charles*, *Sister Ruth*. */
+export const NAMING_TITLES: ReadonlySet<string> = new Set(
+  'sir dame lord lady baroness baron father sister brother pope king queen prince princess duke duchess emperor sultan emir sheikh sheik mullah imam ayatollah'.split(
+    ' ',
+  ),
+)

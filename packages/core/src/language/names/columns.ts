@@ -5,10 +5,12 @@
  */
 import { NAME_TYPES } from '../../record/index.ts'
 import { ORGS, PLAIN_CAPITALS } from '../en/name-words.ts'
+import { NAMING_TITLES, TITLES } from '../en/titles.ts'
 import type { Lexicon } from '../neural/lexicon.ts'
 import { joinNames } from './join.ts'
 import { weigh } from './known.ts'
 import { isKnownPlace, ORGANISATION, PERSON, PLACE, typeOf } from './types.ts'
+import { withWorks } from './works.ts'
 
 export interface NameColumns {
   readonly nameStart: Int32Array
@@ -47,6 +49,13 @@ export function nameColumns(input: NameInput): NameColumns {
   let names = runs(classes, sentences)
   for (const n of names) covered.fill(1, n.from, n.to)
   names = joinNames(input, names, covered, sentenceOf)
+  names = names.filter((n) => !isWordAlone(words, lower, n))
+  // "Striker Tom Vale"; a king keeps his
+  for (const n of names)
+    if (n.type === PERSON && n.to - n.from > 2 && TITLES.has(lower[n.from]!) && !NAMING_TITLES.has(lower[n.from]!))
+      n.from++
+  names = withWorks(input, names)
+  for (const n of names) covered.fill(1, n.from, n.to)
   const surnames = new Set<string>()
   const learnSurnames = () => {
     for (const n of names) {
@@ -74,6 +83,12 @@ export function nameColumns(input: NameInput): NameColumns {
 
 const key = (words: readonly string[], n: Name) =>
   n.to - n.from === 1 ? words[n.from]! : words.slice(n.from, n.to).join(' ')
+
+/** “President”, “KO”: a title, or a short form of no name, taken for a person. */
+function isWordAlone(words: readonly string[], lower: readonly string[], n: Name): boolean {
+  if (n.type !== PERSON || n.to - n.from > 1) return false
+  return TITLES.has(lower[n.from]!) || (SHORT.test(words[n.from]!) && PLAIN_CAPITALS.has(lower[n.from]!))
+}
 
 /** Votes by full name: each name gets the type it has most often; a surname alone is its person. */
 function vote(names: readonly Name[], words: readonly string[], lower: readonly string[], surnames: Set<string>): void {
@@ -119,6 +134,7 @@ function* alone(
 }
 
 const CAPITALS = /^[A-Z]{3,6}$/
+const SHORT = /^[A-Z]{2,4}s?$/
 const ROMAN = /^[IVXLCM]+$/
 
 /** “FTU”, “CSO”: capitals alone, in text that is not all capitals, are an organisation's unless they are known to be something else. */

@@ -1,6 +1,14 @@
 /** Halves of one name that the model took for two, joined where the tree holds them together. */
 import { GIVEN_NAMES } from '../en/gazetteer.ts'
-import { ORG_LAST, PLACE_LAST } from '../en/name-words.ts'
+import {
+  COMPANY_LAST,
+  NAME_LINKS,
+  ORG_LAST,
+  ORG_OPENS,
+  PERSON_LAST,
+  PLACE_LAST,
+  PLACE_OPENS,
+} from '../en/name-words.ts'
 import { TITLES } from '../en/titles.ts'
 import type { Name } from './columns.ts'
 import { isKnownPlace, isPeople, ORGANISATION, OTHER, PERSON, PLACE } from './types.ts'
@@ -16,6 +24,12 @@ interface Words {
 
 const tying = (relation: string) => relation === 'flat' || relation === 'compound' || relation === 'flat:foreign'
 const capitals = (word: string) => word.length > 1 && word === word.toUpperCase()
+
+const capital = (word: string) => /^\p{Lu}/u.test(word)
+
+/** Type of “City of Port Selby”, “Bank of Norland” by the word before *of*, or −1. */
+const typeOfWhole = (opener: string): number =>
+  ORG_OPENS.has(opener) ? ORGANISATION : PLACE_OPENS.has(opener) ? PLACE : -1
 
 /** Does the tree hold [from, mid) and [mid, to) together? */
 function tied(w: Words, from: number, mid: number, to: number): boolean {
@@ -48,8 +62,19 @@ export function joinNames(w: Words, names: Name[], covered: Uint8Array, sentence
     widen(w, name, covered, sentenceOf)
     const before = out.at(-1)
     if (before && before.to === name.from && sentenceOf[before.from] === sentenceOf[name.from]) {
-      const type = tied(w, before.from, name.from, name.to) ? typeOfBoth(w, before, name) : -1
+      // "University of" and "Belgrade": the first is not whole without the second
+      const open = NAME_LINKS.has(w.lower[before.to - 1]!)
+      const type = open ? before.type : tied(w, before.from, name.from, name.to) ? typeOfBoth(w, before, name) : -1
       if (type >= 0) {
+        before.to = name.to
+        before.type = type
+        continue
+      }
+    }
+    if (before && w.lower[before.to] === 'of' && before.to + 1 === name.from) {
+      const type = typeOfWhole(w.lower[before.to - 1]!)
+      if (type >= 0 && capital(w.words[before.to - 1]!)) {
+        covered[before.to] = 1
         before.to = name.to
         before.type = type
         continue
@@ -65,6 +90,14 @@ function tiedTo(w: Words, name: Name, i: number): boolean {
   for (let k = name.from; k < name.to; k++) if (w.head[k] === i && tying(w.deprel[k]!)) return true
   return false
 }
+
+/** “Zenko Farrow GmbH”: the form of a company right behind a name, whatever the tagger takes it for. */
+const isCompany = (w: Words, covered: Uint8Array, sentenceOf: Int32Array, name: Name): boolean =>
+  name.to < covered.length &&
+  !covered[name.to] &&
+  sentenceOf[name.to] === sentenceOf[name.from] &&
+  COMPANY_LAST.has(w.lower[name.to]!) &&
+  capital(w.words[name.to]!)
 
 /** Takes in proper nouns beside a name that the tree holds to it: "Moses" of "Mendelssohn". */
 function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array): void {
@@ -88,15 +121,30 @@ function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array
     name.type = PERSON
     covered[--name.from] = 1
   }
-  while (free(name.to)) {
+  while (free(name.to) || isCompany(w, covered, sentenceOf, name)) {
     const i = name.to
+    if (COMPANY_LAST.has(w.lower[i]!)) {
+      name.type = ORGANISATION
+      covered[name.to++] = 1
+      break
+    }
     const mine = w.deprel[i] === 'flat' && inside(w.head[i]!)
     const its =
       w.head[i - 1] === i && tying(w.deprel[i - 1]!) && (ORG_LAST.has(w.lower[i]!) || PLACE_LAST.has(w.lower[i]!))
     // "Gabriel García" hung on "Luna"
     const family =
       name.type === PERSON && tiedTo(w, name, i) && !isKnownPlace(w.lower, i, i + 1) && !capitals(w.words[i]!)
-    if (!mine && !its && !family) break
+    // "Bell" of "Martin Luther Bell Jr.", all hung on "Jr."
+    const over = w.head[i]!
+    const sibling = name.type === PERSON && over === w.head[i - 1] && over > i && PERSON_LAST.has(w.lower[over]!)
+    if (!mine && !its && !family && !sibling) break
     covered[name.to++] = 1
   }
+  if (
+    name.type === PERSON &&
+    name.to < w.lower.length &&
+    PERSON_LAST.has(w.lower[name.to]!) &&
+    sentenceOf[name.to] === sentenceOf[name.from]
+  )
+    covered[name.to++] = 1
 }

@@ -79,6 +79,46 @@ describe('nameColumns', () => {
     ).toEqual(['PER Lumo Farrow', 'PER Farrow', 'ORG Zenko', 'ORG Zenko', 'ORG Zenko'])
   })
 
+  it('goes on where a name is not whole, and takes no title alone for a person', () => {
+    expect(
+      names(
+        `
+        University PROPN NNP university 4 nsubj B-ORG
+        of ADP IN of 3 case I-ORG
+        Zenko PROPN NNP zenko 1 nmod B-LOC
+        hired VERB VBD hire 0 root O
+        Lumo PROPN NNP lumo 4 obj B-PER`,
+        `President PROPN NNP president 2 nsubj B-PER
+        won VERB VBD win 0 root O
+        by ADP IN by 4 case O
+        KO PROPN NNP ko 2 obl B-PER`,
+      ),
+    ).toEqual(['ORG University of Zenko', 'PER Lumo'])
+  })
+
+  it('takes a place with its kind, a company with its form and a title of a work for one name', () => {
+    expect(
+      names(
+        `City PROPN NNP city 4 nsubj B-LOC
+        of ADP IN of 3 case O
+        Zenko PROPN NNP zenko 1 nmod B-PER
+        sued VERB VBD sue 0 root O
+        Lumo PROPN NNP lumo 4 obj B-PER
+        GmbH NOUN NN gmbh 5 flat O`,
+        `“ PUNCT \`\` “ 3 punct O
+        Rain PROPN NNP rain 5 nsubj B-PER
+        over ADP IN over 4 case O
+        Zenko PROPN NNP zenko 2 nmod B-LOC
+        ” PUNCT '' ” 3 punct O
+        won VERB VBD win 0 root O`,
+        `“ PUNCT \`\` “ 3 punct O
+        Rain NOUN NN rain 3 nsubj O
+        fell VERB VBD fall 0 root O
+        ” PUNCT '' ” 3 punct O`,
+      ),
+    ).toEqual(['LOC City of Zenko', 'ORG Lumo GmbH', 'MISC Rain over Zenko'])
+  })
+
   it('takes capitals alone, and bodies of the lists, for organisations', () => {
     expect(
       names(

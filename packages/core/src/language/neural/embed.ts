@@ -77,7 +77,7 @@ export class Embedder {
   }
 
   private compute(words: readonly string[]): void {
-    const { F, machine, d, input, h, x, q, shape, words: kept } = this.network
+    const { F, machine, d, input, inputBytes, h, x, q, words: kept } = this.network
     const sum = new Float32Array(EMBEDDED)
     // the rows are summed in h, quantised to q, multiplied into h, gated into x
     for (const [i, word] of words.entries()) {
@@ -97,7 +97,7 @@ export class Embedder {
     }
     const rows = (words.length + 3) & ~3
     F.fill(0, (h >> 2) + words.length * EMBEDDED, (h >> 2) + rows * EMBEDDED)
-    machine.kernel.quantise(h, q, rows * EMBEDDED, shape.scales.input!)
+    machine.kernel.quantise(h, q, inputBytes.gain, inputBytes.shift, rows, EMBEDDED)
     machine.kernel.matmul(q, 0, 1, input.w, h, rows, EMBEDDED, input.m)
     F.fill(0, x >> 2, (x >> 2) + rows * d)
     machine.kernel.gate(h, input.scale, input.bias, x, rows, d)

@@ -189,29 +189,18 @@ export class Engine {
   /** Leaves the window's final rows, quantised, in `q` behind its margin. */
   private encode(words: readonly string[], from: number, to: number): void {
     const net = this.network
-    const { F, d, x, h, machine, shape } = net
+    const { F, d, x, h, machine, inside } = net
     const n = to - from
     const rows = (n + 3) & ~3
     for (let i = 0; i < n; i++) this.embedder.copy(words[from + i]!, (x >> 2) + i * d)
     F.fill(0, (x >> 2) + n * d, (x >> 2) + rows * d)
-    const inside = net.inside(d)
-    const scale = shape.scales.norm!
-    net.clearMargins(d, n)
     for (const layer of net.layers) {
-      machine.kernel.norm(x, layer.gain, layer.shift, inside, n, d, scale)
-      machine.kernel.matmul(
-        inside - layer.dilation * d * 2,
-        layer.dilation * d * 2,
-        3,
-        layer.conv.w,
-        h,
-        rows,
-        d,
-        layer.conv.m,
-      )
+      net.clearMargins(layer.zero, n)
+      machine.kernel.norm(x, layer.gain, layer.shift, inside, n, d)
+      machine.kernel.matmul(inside - layer.dilation * d, layer.dilation * d, 3, layer.conv.w, h, rows, d, layer.conv.m)
       machine.kernel.gate(h, layer.conv.scale, layer.conv.bias, x, n, d)
     }
-    machine.kernel.norm(x, net.final.gain, net.final.shift, inside, n, d, scale)
+    machine.kernel.norm(x, net.final.gain, net.final.shift, inside, n, d)
   }
 
   /** UPOS and XPOS together, as the best pair that gold knows. */
@@ -219,7 +208,7 @@ export class Engine {
     const net = this.network
     const { F, tags, tagAt, tagOut, machine, d } = net
     const n = to - from
-    machine.kernel.matmul(net.inside(d), 0, 1, tags.w, tagOut, (n + 3) & ~3, d, tags.m)
+    machine.kernel.matmul(net.inside, 0, 1, tags.w, tagOut, (n + 3) & ~3, d, tags.m)
     machine.kernel.finish(tagOut, tags.scale, tags.bias, n, tags.m, 0)
     const { pairs } = this
     for (let i = 0; i < n; i++) {
@@ -247,9 +236,9 @@ export class Engine {
     const rows = (n + 3) & ~3
     const a = shape.config.arc
     const l = shape.config.label
-    kernel.matmul(net.inside(d), 0, 1, label.w, labelIn, rows, d, label.m)
+    kernel.matmul(net.inside, 0, 1, label.w, labelIn, rows, d, label.m)
     kernel.finish(labelIn, label.scale, label.bias, n, label.m, 0)
-    kernel.matmul(net.inside(d), 0, 1, arc.w, arcOut, rows, d, arc.m)
+    kernel.matmul(net.inside, 0, 1, arc.w, arcOut, rows, d, arc.m)
     kernel.finish(arcOut, arc.scale, arc.bias, n, arc.m, 2)
     // dependents, quantised, through the biaffine matrix; `q` still holds the window's rows, so the end of `h` serves
     const dense = h
@@ -257,7 +246,7 @@ export class Engine {
       F.copyWithin((dense >> 2) + i * a, (arcOut >> 2) + i * 2 * a, (arcOut >> 2) + i * 2 * a + a)
     F.fill(0, (dense >> 2) + n * a, (dense >> 2) + rows * a)
     const quantised = net.score // large enough, and free until the scores
-    kernel.quantise(dense, quantised, rows * a, shape.scales.arc!)
+    kernel.quantise(dense, quantised, net.arcBytes.gain, net.arcBytes.shift, rows, a)
     kernel.matmul(quantised, 0, 1, biaffine.w, u, rows, a, biaffine.m)
     kernel.finish(u, biaffine.scale, biaffine.bias, n, biaffine.m, 0)
     F.set(net.rootArc, dense >> 2)
@@ -271,7 +260,8 @@ export class Engine {
     F.set(net.rootLabel, (labelIn >> 2) + n * 4 * l + 2 * l)
     for (let i = 0; i < n; i++) I[(net.heads >> 2) + i] = out.head[from + i]! < 0 ? n : out.head[from + i]! - from
     const pairs = net.score
-    kernel.pairs(labelIn, 4 * l * 4, labelIn + 2 * l * 4, 4 * l * 4, net.heads, pairs, n, l, shape.scales.label!)
+    kernel.pairs(labelIn, 4 * l * 4, labelIn + 2 * l * 4, 4 * l * 4, net.heads, h, n, l)
+    kernel.quantise(h, pairs, net.labelBytes.gain, net.labelBytes.shift, n, 2 * l)
     kernel.matmul(pairs, 0, 1, labelOut.w, h, rows, 2 * l, labelOut.m)
     kernel.finish(h, labelOut.scale, labelOut.bias, n, labelOut.m, 0)
     const { vocab } = shape
@@ -319,7 +309,7 @@ export class Engine {
 
   private attribute(from: number, to: number, out: Output): void {
     const net = this.network
-    const { F, I, H, machine, d, att, attOut, tagOut, tags, tagAt, attIn, h, z, shape } = net
+    const { F, I, B, machine, att, attOut, tagOut, tags, tagAt, attIn, h, z, shape } = net
     const { kernel } = machine
     const n = to - from
     const rows = (n + 3) & ~3
@@ -329,7 +319,7 @@ export class Engine {
       const logit = F[(tagOut >> 2) + anchor * tags.m + tagAt.anchor]!
       if (logit <= ANCHOR) continue
       if (!prepared) {
-        kernel.matmul(net.inside(d), 0, 1, att.w, attIn, rows, d, att.m)
+        kernel.matmul(net.inside, 0, 1, att.w, attIn, rows, net.d, att.m)
         kernel.finish(attIn, att.scale, att.bias, n, att.m, 0)
         prepared = true
       }
@@ -337,25 +327,16 @@ export class Engine {
       kernel.anchored(attIn, 2 * k * 4, attIn + anchor * 2 * k * 4 + k * 4, net.attDistance, net.heads, z, n, k)
       F.fill(0, (z >> 2) + n * k, (z >> 2) + rows * k)
       // the scores' memory serves as this head's margin and rows
-      const inside = net.score + 8 * k * 2
-      H.fill(0, net.score >> 1, inside >> 1)
+      const inside = net.score + 8 * k
+      B.fill(0, net.score, inside)
       for (const layer of net.attLayers) {
-        kernel.quantise(z, inside, rows * k, shape.scales.att!)
-        H.fill(0, (inside >> 1) + n * k, (inside >> 1) + (n + 12) * k)
-        kernel.matmul(
-          inside - layer.dilation * k * 2,
-          layer.dilation * k * 2,
-          3,
-          layer.conv.w,
-          h,
-          rows,
-          k,
-          layer.conv.m,
-        )
+        kernel.quantise(z, inside, layer.gain, layer.shift, n, k)
+        B.fill(0, inside + n * k, inside + (n + 12) * k)
+        kernel.matmul(inside - layer.dilation * k, layer.dilation * k, 3, layer.conv.w, h, rows, k, layer.conv.m)
         kernel.finish(h, layer.conv.scale, layer.conv.bias, n, layer.conv.m, 1)
         kernel.add(z, h, n * k)
       }
-      kernel.quantise(z, inside, rows * k, shape.scales.att!)
+      kernel.quantise(z, inside, net.attOutBytes.gain, net.attOutBytes.shift, n, k)
       kernel.matmul(inside, 0, 1, attOut.w, h, rows, k, attOut.m)
       kernel.finish(h, attOut.scale, attOut.bias, n, attOut.m, 0)
       const roles = new Uint8Array(n)

@@ -10,7 +10,7 @@ import { STAGES, type Vectors } from './vectors.ts'
 export const WORD_ROWS = 12_000
 export const AFFIX_ROWS = 6_000
 export const SHAPE_ROWS = 1_000
-export const GRAM_ROWS = 12_000
+export const GRAM_ROWS = 8_000
 /** At most this many character n-grams a word, spread evenly over it. */
 export const MAX_GRAMS = 10
 /** Numbers a word has: two word rows, prefix, two suffixes, shape, n-grams, classes of the lexicon (rows behind those of n-grams), codes of its vector. */

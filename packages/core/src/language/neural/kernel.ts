@@ -1,5 +1,5 @@
 /** The arithmetic of the neural reader, behind one face: WebAssembly with SIMD, or plain JavaScript with the same bits. */
-import { KERNEL } from './kernel.wasm.ts'
+import { PLAIN, RELAXED } from './kernel.wasm.ts'
 import { scriptKernel } from './script.ts'
 
 /** All pointers are byte offsets into `memory`; see packages/core/kernel/kernel.ts for each operation. */
@@ -7,20 +7,10 @@ export interface Kernel {
   matmul(a: number, step: number, taps: number, b: number, out: number, n: number, k: number, m: number): void
   finish(x: number, scale: number, bias: number, n: number, m: number, act: number): void
   gate(h: number, scale: number, bias: number, x: number, n: number, d: number): void
-  norm(x: number, gain: number, bias: number, out: number, n: number, d: number, scale: number): void
-  quantise(x: number, out: number, count: number, scale: number): void
+  norm(x: number, gain: number, shift: number, out: number, n: number, d: number): void
+  quantise(x: number, out: number, gain: number, shift: number, n: number, k: number): void
   scores(u: number, su: number, h: number, sh: number, out: number, n: number, m: number, k: number): void
-  pairs(
-    dep: number,
-    sd: number,
-    head: number,
-    sh: number,
-    heads: number,
-    out: number,
-    n: number,
-    k: number,
-    scale: number,
-  ): void
+  pairs(dep: number, sd: number, head: number, sh: number, heads: number, out: number, n: number, k: number): void
   anchored(
     token: number,
     st: number,
@@ -37,7 +27,7 @@ export interface Kernel {
 export interface Machine {
   readonly kernel: Kernel
   readonly buffer: ArrayBuffer
-  readonly kind: 'wasm' | 'script'
+  readonly kind: MachineKind
 }
 
 const PAGE = 65_536
@@ -49,24 +39,31 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: { env: { memory: object } }) => { readonly exports: object }
 }
 
+/** What carries the arithmetic: WebAssembly with relaxed SIMD (products of bytes), with plain SIMD, or JavaScript. */
+export type MachineKind = 'relaxed' | 'plain' | 'script'
+
 /**
- * A machine with `bytes` of memory. `script` asks for plain JavaScript; it is also what runs where WebAssembly with
- * SIMD is missing or forbidden, some fifteen times slower and with the same results.
+ * A machine with `bytes` of memory, the fastest there is from `kind` on down. Plain JavaScript also runs where WebAssembly
+ * with SIMD is missing or forbidden, some thirty times slower. The results are the same, bit for bit.
  */
-export function createMachine(bytes: number, script = false): Machine {
+export function createMachine(bytes: number, kind: MachineKind = 'relaxed'): Machine {
   const pages = Math.ceil(bytes / PAGE)
-  if (!script) {
-    try {
-      const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-      const module = new WebAssembly.Module(decode(KERNEL))
-      const instance = new WebAssembly.Instance(module, { env: { memory } })
-      return { kernel: instance.exports as unknown as Kernel, buffer: memory.buffer, kind: 'wasm' }
-    } catch {
-      // no SIMD, or a content policy that forbids WebAssembly: the script does the same
-    }
-  }
+  if (kind === 'relaxed') return wasmMachine(pages, 'relaxed') ?? createMachine(bytes, 'plain')
+  if (kind === 'plain') return wasmMachine(pages, 'plain') ?? createMachine(bytes, 'script')
   const buffer = new ArrayBuffer(pages * PAGE)
-  return { kernel: scriptKernel(buffer), buffer, kind: 'script' }
+  return { kernel: scriptKernel(buffer), buffer, kind }
+}
+
+/** Null where the runtime does not know the instructions, or a content policy forbids WebAssembly. */
+function wasmMachine(pages: number, kind: 'relaxed' | 'plain'): Machine | null {
+  try {
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+    const module = new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN))
+    const instance = new WebAssembly.Instance(module, { env: { memory } })
+    return { kernel: instance.exports as unknown as Kernel, buffer: memory.buffer, kind }
+  } catch {
+    return null
+  }
 }
 
 /** Base64 to bytes without atob or Buffer, which differ between runtimes. */

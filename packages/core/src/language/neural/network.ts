@@ -1,5 +1,5 @@
 /** The network's weights, laid out in a machine's memory: tables as int8 with a scale a row, matrices in the kernel's panels. */
-import { createMachine, type Machine } from './kernel.ts'
+import { createMachine, type Machine, type MachineKind } from './kernel.ts'
 
 /** A tensor in the weights file: int8 with one scale a row, or f32. Written by training/neural/export.py. */
 export interface Tensor {
@@ -27,14 +27,12 @@ export interface Shape {
   }
   /** Pairs of UPOS and XPOS (indices into their vocabularies) that go together. */
   readonly pairs: readonly (readonly [upos: number, xpos: number])[]
-  /** Powers of two by which activations are scaled before they become i16, by name. */
-  readonly scales: { readonly [name: string]: number }
   readonly tensors: readonly Tensor[]
 }
 
 export interface NetworkOptions {
-  /** Plain JavaScript even where WebAssembly runs; the results are the same, bit for bit. */
-  readonly script?: boolean
+  /** A slower arithmetic than the machine would allow; the results are the same, bit for bit. */
+  readonly machine?: MachineKind
   /**
    * Whose idea of a name: by default the papers' (whole names); GUM's (cut to the proper nouns around a head) and wikigold's are
    * there to be measured on their own gold.
@@ -51,7 +49,7 @@ export const FAR = 33
 /** Rows a window may have; longer paragraphs are read in pieces. */
 export const WINDOW = 200
 /** Words whose first layer is kept at most; past that the cache starts anew. What is cached never changes a result. */
-export const KEPT = 16_384
+export const KEPT = 12_288
 /** Rows of zeros before and after a window: the farthest a tap reaches. */
 const MARGIN = 8
 const ROWS = WINDOW + 2 * MARGIN + 8
@@ -64,6 +62,12 @@ export interface Layer {
   readonly k: number
   /** Columns, padded to a multiple of eight. */
   readonly m: number
+}
+
+/** How numbers become bytes of 0 to 127: x · gain + shift, a pair for every column. Layers fold the inverse into their weights. */
+export interface Bytes {
+  readonly gain: number
+  readonly shift: number
 }
 
 export interface Matrix {
@@ -110,7 +114,8 @@ export class Network {
   readonly machine: Machine
   readonly F: Float32Array
   readonly I: Int32Array
-  readonly H: Int16Array
+  readonly B: Uint8Array
+  readonly W: Int8Array
   private top = 64
   private readonly trees: 'ewt' | undefined
   private readonly tensor: ReturnType<typeof tensors>
@@ -118,8 +123,11 @@ export class Network {
   readonly d: number
 
   readonly input: Layer
-  readonly layers: { readonly gain: number; readonly shift: number; readonly conv: Layer; readonly dilation: number }[]
-  readonly final: { readonly gain: number; readonly shift: number }
+  readonly layers: (Bytes & { readonly conv: Layer; readonly dilation: number; readonly zero: Uint8Array })[]
+  readonly final: Bytes
+  readonly inputBytes: Bytes
+  readonly arcBytes: Bytes
+  readonly labelBytes: Bytes
   /** upos, xpos, name, start, fact, anchor, side by side. */
   readonly tags: Layer
   readonly tagAt: {
@@ -143,8 +151,9 @@ export class Network {
   /** Token and anchor halves of the attributions, side by side. */
   readonly att: Layer
   readonly attDistance: number
-  readonly attLayers: { readonly conv: Layer; readonly dilation: number }[]
+  readonly attLayers: (Bytes & { readonly conv: Layer; readonly dilation: number })[]
   readonly attOut: Layer
+  readonly attOutBytes: Bytes
 
   // buffers (byte offsets)
   readonly x: number
@@ -167,19 +176,20 @@ export class Network {
     const { d, arc, label, att } = shape.config
     this.d = d
     this.trees = options.trees
-    this.machine = createMachine(this.measure(), options.script)
+    this.machine = createMachine(this.measure(), options.machine)
     this.F = new Float32Array(this.machine.buffer)
     this.I = new Int32Array(this.machine.buffer)
-    this.H = new Int16Array(this.machine.buffer)
-    const s = shape.scales
-    this.input = this.layer([{ name: 'input' }], s.input!)
+    this.B = new Uint8Array(this.machine.buffer)
+    this.W = new Int8Array(this.machine.buffer)
+    this.input = this.layer(['input'])
+    this.inputBytes = this.bytes('input')
     this.layers = shape.config.dilations.map((dilation, i) => ({
-      gain: this.put(`layers.${i}.norm.weight`),
-      shift: this.put(`layers.${i}.norm.bias`),
-      conv: this.layer([{ name: `layers.${i}.conv.linear` }], s.norm!),
+      ...this.bytes(`layers.${i}`),
+      conv: this.layer([`layers.${i}.conv.linear`]),
       dilation,
+      zero: Uint8Array.from(this.tensor.f32(`layers.${i}.zero`)),
     }))
-    this.final = { gain: this.put('final.weight'), shift: this.put('final.bias') }
+    this.final = this.bytes('final')
     const v = shape.vocab
     const tagSizes = [v.upos.length, v.xpos.length, v.name.length, 1, 1, 1]
     const offsets = tagSizes.map((_, i) => tagSizes.slice(0, i).reduce((a, b) => a + b, 0))
@@ -191,28 +201,28 @@ export class Network {
       fact: offsets[4]!,
       anchor: offsets[5]!,
     }
-    this.tags = this.layer(
-      ['upos', 'xpos', options.names ? `name.${options.names}` : 'name', 'start', 'fact', 'anchor'].map((name) => ({
-        name,
-      })),
-      s.norm!,
-    )
-    this.arc = this.layer([{ name: 'arc_dep' }, { name: 'arc_head' }], s.norm!)
-    this.biaffine = this.layer([{ name: 'biaffine' }, { name: 'arc_distance' }], s.arc!)
+    const name = options.names ? `name.${options.names}` : 'name'
+    this.tags = this.layer(['upos', 'xpos', name, 'start', 'fact', 'anchor'])
+    this.arc = this.layer(['arc_dep', 'arc_head'])
+    this.arcBytes = this.bytes('biaffine')
+    this.biaffine = this.layer(['biaffine', 'arc_distance'])
     this.distance = this.tensor.f32('distance')
     this.rootArc = this.tensor.f32('root_arc')
-    this.label = this.layer([{ name: 'label_dep' }, { name: 'label_head' }], s.norm!)
-    this.labelOut = this.layer([{ name: 'label_out' }], s.label!)
+    this.label = this.layer(['label_dep', 'label_head'])
+    this.labelBytes = this.bytes('label_out')
+    this.labelOut = this.layer(['label_out'])
     this.rootLabel = this.tensor.f32('root_label')
-    this.att = this.layer([{ name: 'att_token' }, { name: 'att_anchor' }], s.norm!)
+    this.att = this.layer(['att_token', 'att_anchor'])
     this.attDistance = this.put('att_distance')
     this.attLayers = shape.config.att_dilations.map((dilation, i) => ({
-      conv: this.layer([{ name: `att_layers.${i}.linear` }], s.att!),
+      ...this.bytes(`att_layers.${i}`),
+      conv: this.layer([`att_layers.${i}.linear`]),
       dilation,
     }))
-    this.attOut = this.layer([{ name: 'att_out' }], s.att!)
+    this.attOutBytes = this.bytes('att_out')
+    this.attOut = this.layer(['att_out'])
     this.x = this.take(ROWS * d * 4)
-    this.q = this.take(ROWS * Math.max(d, 2 * label, EMBEDDED, arc) * 2)
+    this.q = this.take(ROWS * Math.max(d, EMBEDDED))
     this.h = this.take(ROWS * Math.max(2 * d, padded(v.label.length), arc) * 4)
     this.tagOut = this.take(ROWS * this.tags.m * 4)
     this.arcOut = this.take(ROWS * 2 * arc * 4)
@@ -225,17 +235,16 @@ export class Network {
     this.words = this.take(KEPT * d * 4)
   }
 
-  /** Where the rows of a window begin in `q`, behind its margin, for rows of `width` numbers. */
-  inside(width: number): number {
-    return this.q + MARGIN * width * 2
+  /** Where the rows of a window begin in `q`, behind its margin. */
+  get inside(): number {
+    return this.q + MARGIN * this.d
   }
 
-  /** Clears the margin of `q` before and after n rows of `width` numbers, so that no window sees another. */
-  clearMargins(width: number, n: number): void {
-    const at = this.q >> 1
-    this.H.fill(0, at, at + MARGIN * width)
-    const end = at + (MARGIN + n) * width
-    this.H.fill(0, end, end + (MARGIN + 4) * width)
+  /** Fills the margin of `q` before and after n rows with what stands for nothing, so that no window sees another. */
+  clearMargins(zero: Uint8Array, n: number): void {
+    const { B, q, d } = this
+    for (let row = 0; row < MARGIN; row++) B.set(zero, q + row * d)
+    for (let row = MARGIN + n; row < 2 * MARGIN + n + 4; row++) B.set(zero, q + row * d)
   }
 
   private measure(): number {
@@ -244,7 +253,7 @@ export class Network {
     for (const t of this.shape.tensors) {
       if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
       const size = t.shape.reduce((a, b) => a * b, 1)
-      bytes += (t.type === 'i8' ? 2 : 4) * size + 64 * (t.shape[0]! + 16)
+      bytes += (t.type === 'i8' ? 1 : 4) * size + 64 * (t.shape[0]! + 16)
     }
     return (
       bytes +
@@ -269,23 +278,27 @@ export class Network {
     return at
   }
 
-  /** Matrices with the same input side by side, in panels, columns padded to eight; `scale`: of the activations. */
-  private layer(parts: { name: string }[], activation: number): Layer {
-    const matrices = parts.map((p) => this.tensor.matrix(`${p.name}.weight`))
+  private bytes(name: string): Bytes {
+    return { gain: this.put(`${name}.gain`), shift: this.put(`${name}.shift`) }
+  }
+
+  /** Matrices with the same input side by side, in panels, columns padded to eight. */
+  private layer(names: readonly string[]): Layer {
+    const matrices = names.map((name) => this.tensor.matrix(`${name}.weight`))
     const own = (name: string) => this.trees !== undefined && SOURCED.has(name)
-    const biases = parts.map((p) => this.tensor.f32(own(p.name) ? `${p.name}.bias.${this.trees}` : `${p.name}.bias`))
+    const biases = names.map((name) => this.tensor.f32(own(name) ? `${name}.bias.${this.trees}` : `${name}.bias`))
     const k = matrices[0]!.columns
     const total = matrices.reduce((a, m) => a + m.rows, 0)
     const m = padded(total)
-    const w = this.take(m * k * 2)
+    const w = this.take(m * k)
     const scale = this.take(m * 4)
     const bias = this.take(m * 4)
     let column = 0
     for (const [i, matrix] of matrices.entries()) {
       for (let r = 0; r < matrix.rows; r++, column++) {
-        const base = (w >> 1) + (column >> 3) * k * 8 + (column & 7) * 2
-        for (let x = 0; x < k; x++) this.H[base + (x >> 1) * 16 + (x & 1)] = matrix.i8[r * k + x]!
-        this.F[(scale >> 2) + column] = Math.fround(matrix.scales[r]! / activation)
+        const base = w + (column >> 3) * k * 8 + (column & 7) * 4
+        for (let x = 0; x < k; x++) this.W[base + (x >> 2) * 32 + (x & 3)] = matrix.i8[r * k + x]!
+        this.F[(scale >> 2) + column] = matrix.scales[r]!
         this.F[(bias >> 2) + column] = biases[i]![r]!
       }
     }

@@ -9,8 +9,8 @@ const f = Math.fround
 /** Adding and taking away 1.5 · 2^23 rounds a single below 2^22 to a whole number, half to even. */
 const MAGIC = 12_582_912
 const nearest = (x: number) => (Math.abs(x) >= 4_194_304 ? x : f(f(x + MAGIC) - MAGIC))
-const small = (x: number) => (x > 32_767 ? 32_767 : Math.max(x, -32_768))
-const quantised = (x: number, scale: number) => small(nearest(f(x * scale)))
+/** A number already scaled, as a byte of 0 to 127. */
+const byte = (x: number) => Math.min(Math.max(nearest(x), 0), 127)
 
 const L2E = f(Math.LOG2E)
 const LN2_HIGH = f(0.693359375)
@@ -30,20 +30,21 @@ function exp(x: number): number {
 export function scriptKernel(buffer: ArrayBuffer): Kernel {
   const F = new Float32Array(buffer)
   const I = new Int32Array(buffer)
-  const H = new Int16Array(buffer)
+  const B = new Uint8Array(buffer)
+  const W = new Int8Array(buffer)
   /** Sums of four lanes are kept apart and added at the end, as SIMD does. */
   const total = (a: number, b: number, c: number, d: number) => f(f(a + b) + f(c + d))
   return {
     matmul(a, step, taps, b, out, n, k, m) {
-      const rows = k * taps
       for (let j = 0; j < m; j++) {
-        const panel = (b >> 1) + (j >> 3) * rows * 8 + (j & 7) * 2
+        const panel = b + (j >> 3) * k * taps * 8 + (j & 7) * 4
         for (let i = 0; i < n; i++) {
           let sum = 0
           let q = panel
           for (let t = 0; t < taps; t++) {
-            const row = (a + t * step + i * k * 2) >> 1
-            for (let x = 0; x < k; x += 2, q += 16) sum = (sum + H[row + x]! * H[q]! + H[row + x + 1]! * H[q + 1]!) | 0
+            const row = a + t * step + i * k
+            for (let x = row; x < row + k; x += 4, q += 32)
+              sum += B[x]! * W[q]! + B[x + 1]! * W[q + 1]! + B[x + 2]! * W[q + 2]! + B[x + 3]! * W[q + 3]!
           }
           I[(out >> 2) + i * m + j] = sum
         }
@@ -73,9 +74,9 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         }
       }
     },
-    norm(x, gain, bias, out, n, d, scale) {
+    norm(x, gain, shift, out, n, d) {
       const g = gain >> 2
-      const c = bias >> 2
+      const c = shift >> 2
       const sum = new Float32Array(4)
       for (let i = 0; i < n; i++) {
         const p = (x >> 2) + i * d
@@ -91,13 +92,14 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         const r = f(1 / f(Math.sqrt(spread)))
         for (let j = 0; j < d; j++) {
           const v = f(f(f(f(F[p + j]! - mean) * r) * F[g + j]!) + F[c + j]!)
-          H[(out >> 1) + i * d + j] = quantised(v, scale)
+          B[out + i * d + j] = byte(v)
         }
       }
     },
-    quantise(x, out, count, scale) {
-      const s = f(scale)
-      for (let i = 0; i < count; i++) H[(out >> 1) + i] = quantised(F[(x >> 2) + i]!, s)
+    quantise(x, out, gain, shift, n, k) {
+      for (let i = 0; i < n; i++)
+        for (let j = 0; j < k; j++)
+          B[out + i * k + j] = byte(f(f(F[(x >> 2) + i * k + j]! * F[(gain >> 2) + j]!) + F[(shift >> 2) + j]!))
     },
     scores(u, su, h, sh, out, n, m, k) {
       const sum = new Float32Array(4)
@@ -111,16 +113,14 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         }
       }
     },
-    pairs(dep, sd, head, sh, heads, out, n, k, scale) {
-      const s = f(scale)
+    pairs(dep, sd, head, sh, heads, out, n, k) {
       for (let i = 0; i < n; i++) {
         const dp = (dep + i * sd) >> 2
         const hp = (head + I[(heads >> 2) + i]! * sh) >> 2
-        const o = (out >> 1) + i * 2 * k
+        const o = (out >> 2) + i * 2 * k
         for (let j = 0; j < k; j++) {
-          const a = f(F[hp + j]! + F[dp + j]!)
-          H[o + j] = quantised(Math.max(a, 0), s)
-          H[o + k + j] = quantised(f(F[hp + k + j]! * F[dp + k + j]!), s)
+          F[o + j] = Math.max(f(F[hp + j]! + F[dp + j]!), 0)
+          F[o + k + j] = F[hp + k + j]! * F[dp + k + j]!
         }
       }
     },

@@ -55,3 +55,52 @@ test('a cycle is broken where it costs least', () => {
   new TreeDecoder().decode(3, score, Float32Array.from([0, 0, 20]), heads)
   expect([...heads]).toEqual([1, 2, -1])
 })
+
+/** Every tree of n words with one root and no crossing arcs, by trying all heads. */
+function* trees(n: number): Generator<number[]> {
+  const heads: number[] = []
+  const between = (k: number, a: number, b: number) => k > Math.min(a, b) && k < Math.max(a, b)
+  const good = () =>
+    heads.filter((h) => h === -1).length === 1 &&
+    heads.every((_, i) => depth(Int32Array.from(heads), i) > 0) &&
+    heads.every((h, i) => h < 0 || heads.every((_, k) => !between(k, h, i) || reaches(k, h)))
+  const reaches = (k: number, top: number) => {
+    for (let v = k; v !== -1; v = heads[v]!) if (v === top) return true
+    return false
+  }
+  function* from(i: number): Generator<number[]> {
+    if (i === n) {
+      if (good()) yield [...heads]
+      return
+    }
+    for (let h = -1; h < n; h++) {
+      if (h === i) continue
+      heads[i] = h
+      yield* from(i + 1)
+    }
+  }
+  yield* from(0)
+}
+
+test('no tree without crossing arcs scores more', () => {
+  const all = [...trees(5)]
+  expect(all.length).toBeGreaterThan(50)
+  const decoder = new TreeDecoder()
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 25, maxLength: 25 }),
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 5, maxLength: 5 }),
+      (score, root) => {
+        const worth = (heads: ArrayLike<number>) => {
+          let sum = 0
+          for (let i = 0; i < 5; i++) sum += heads[i] === -1 ? root[i]! : score[i * 5 + heads[i]!]!
+          return sum
+        }
+        const heads = new Int32Array(5)
+        decoder.decode(5, Float32Array.from(score), Float32Array.from(root), heads)
+        expect(worth(heads)).toBe(Math.max(...all.map(worth)))
+      },
+    ),
+    { numRuns: 100, seed: 6 },
+  )
+})

@@ -48,3 +48,6 @@ export const TOPIC_PREPOSITIONS = 'regarding concerning'
 
 /** Verbs of what a deed makes necessary as well as of demands. */
 export const REQUIRING_VERBS = 'require demand need'
+
+/** Open a clause that says when or why something is said. */
+export const OPENERS_OF_TIME = 'when after while before as because although though since until once'

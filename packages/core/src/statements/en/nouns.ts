@@ -113,8 +113,13 @@ export const PEOPLE_NOUNS = `official officials source sources aide aides advise
   scientists researcher researchers historian historians employee employees worker workers member members person people man woman
   men women others some many one caller mediator negotiator delegate delegates investigator investigators strategist operative
   operatives staffer staffers donor donors candidate candidates student students teacher teachers fan fans user users reader poster
-  trader traders mandarin mandarins deacon climber climbers motorist motorists manufacturer manufacturers team investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father`
+  trader traders mandarin mandarins deacon climber climbers motorist motorists manufacturer manufacturers team investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father rival rivals`
 
 /** Before a colon they announce a quotation: *released the following statement: “…”*. */
 export const ANNOUNCING_NOUNS = `statement message tweet post letter remark comment question answer reply response note email e-mail
   warning word words point argument advice promise theory conclusion explanation verdict caption line text`
+
+/** Nouns with an infinitive that somebody else fulfils: *missed an opportunity to remind*, *gives the chair authority to call*. */
+export const HELD_NOUNS = `opportunity chance ability authority power right decision attempt effort bid reason need move willingness refusal failure plan pledge
+  promise vow offer proposal threat desire intention duty obligation time courage freedom opening occasion platform permission temptation tendency inability reluctance
+  determination eagerness readiness license licence mandate nerve audacity capacity commitment`

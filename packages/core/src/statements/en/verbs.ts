@@ -235,3 +235,11 @@ export const QUOTING_AS = `describe characterize characterise portray depict pai
 export const BARE_CLAUSE_VERBS = `say tell claim insist argue report note warn announce add contend maintain declare suggest predict
   admit acknowledge concede deny allege assert explain state reply confirm reveal complain hint joke stress recall believe think
   hope fear pledge promise vow confirm allege clarify insist show find caution counter estimate respond indicate conclude testify write tweet inform assure remind feel`
+
+/** Verbs whose object does what the infinitive behind it says: *forced Holm to admit*, *prompted the ministry to order*. */
+export const OBJECT_CONTROL = `force prompt lead cause push press urge ask order tell allow enable permit require need want expect invite encourage persuade
+  convince compel pressure pressurise get help warn advise challenge instruct teach inspire motivate drive oblige tempt beg implore provoke spur nudge
+  remind authorise authorize command direct forbid request trust entitle bring train goad coax induce`
+
+/** With a person and one of `HELD_NOUNS`: *gives the chair authority to call*. */
+export const GIVING_VERBS = 'give grant offer allow afford lend provide deny hand'

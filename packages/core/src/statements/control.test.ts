@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from './fixture.ts'
+
+/** Source and cue of every statement. */
+const who = (text: string) => statementsOf(text).map((s) => `${s.source?.text ?? '–'} | ${s.cue?.text ?? '–'}`)
+
+describe('who does what an infinitive says', () => {
+  it.each([
+    ['The storm prompted the ministry to order that the port be closed.', 'the ministry | order'],
+    ['Her visit led the minister to say that the quay would close.', 'the minister | say'],
+    ['The captain never missed an opportunity to remind the crowd that she was safe.', 'The captain | remind'],
+    ['The storm broke Holm’s promise to say that the ferry was safe.', 'Holm | say'],
+  ])('%s', (text, wanted) => {
+    expect(who(text)).toContain(wanted)
+  })
+})
+
+describe('sources beside their verb', () => {
+  it.each([
+    [
+      '“The measure will be overridden,” Council Leader Martin Colby, R-Ky., said Tuesday.',
+      'Council Leader Martin Colby, R-Ky. | said',
+    ],
+    ['Lamenting their luck, farmers often say, “Too far from the sea.”', 'farmers | say'],
+    ['Smith has been accused of lying by rivals.', 'rivals | accused'],
+    ['He has been accused of ruling by decree.', '– | accused'],
+  ])('%s', (text, wanted) => {
+    expect(who(text)).toContain(wanted)
+  })
+
+  it('takes no day for a speaker', () => {
+    expect(who('“The quay will close,” said Tuesday.').filter((w) => w.startsWith('Tuesday'))).toEqual([])
+  })
+
+  it('knows “held to” from “held to be”', () => {
+    expect(who('They resented being held to its rules.')).toEqual([])
+  })
+})
