@@ -12,19 +12,16 @@ const nearest = (x: number) => (Math.abs(x) >= 4_194_304 ? x : f(f(x + MAGIC) - 
 /** A number already scaled, as a byte of 0 to 127. */
 const byte = (x: number) => Math.min(Math.max(nearest(x), 0), 127)
 
-const L2E = f(Math.LOG2E)
-const LN2_HIGH = f(0.693359375)
-const LN2_LOW = f(-2.1219444e-4)
-const C = [1.98756915e-4, 1.39819995e-3, 8.33345205e-3, 4.16657962e-2, 1.66666657e-1, 0.5].map(f)
-
-function exp(x: number): number {
-  x = x < -60 ? -60 : Math.min(x, 60)
-  const n = nearest(f(x * L2E))
-  const r = f(f(x - f(n * LN2_HIGH)) - f(n * LN2_LOW))
-  let p = C[0]!
-  for (let i = 1; i < 6; i++) p = f(f(p * r) + C[i]!)
-  p = f(f(f(f(r * r) * p) + r) + 1)
-  return f(p * 2 ** n)
+function tanh(x: number): number {
+  x = f(Math.max(f(-4.97), Math.min(f(4.97), x)))
+  const q = f(x * x)
+  let n = f(q + 378)
+  n = f(f(n * q) + 17_325)
+  n = f(f(n * q) + 135_135)
+  let d = f(f(28 * q) + 3150)
+  d = f(f(d * q) + 62_370)
+  d = f(f(d * q) + 135_135)
+  return f(f(x * n) / d)
 }
 
 export function scriptKernel(buffer: ArrayBuffer): Kernel {
@@ -70,7 +67,8 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         for (let j = 0; j < d; j++, y++) {
           const a = f(f(f(I[p + j]!) * F[s + j]!) + F[c + j]!)
           const g = f(f(f(I[p + d + j]!) * F[s + d + j]!) + F[c + d + j]!)
-          F[y] = F[y]! + f(a / f(1 + exp(-g)))
+          const b = f(a * 0.5)
+          F[y] = F[y]! + f(b + f(b * tanh(f(g * 0.5))))
         }
       }
     },

@@ -11,9 +11,14 @@ const ARC = 2
 
 export class TreeDecoder {
   private size = 0
-  /** Best score of the spans between i and j, at i · n + j: complete under i, complete under j, arc from i to j, arc from j to i. */
+  /**
+   * Best scores of spans from i to j, at i · n + j where i is their head and at j · n + i where j is: complete ones to the right and to
+   * the left, and the same turned over, so that every sum runs through memory; those that an arc spans.
+   */
   private right = new Float32Array(0)
   private left = new Float32Array(0)
+  private rightUp = new Float32Array(0)
+  private leftUp = new Float32Array(0)
   private rightArc = new Float32Array(0)
   private leftArc = new Float32Array(0)
   /** Where those spans are cut. */
@@ -26,45 +31,59 @@ export class TreeDecoder {
   /** Writes the head of each word (−1 the root) into `out`. `score[i · n + j]`: j as head of i; `root[i]`: i as the root. */
   decode(n: number, score: Float32Array, root: Float32Array, out: Int32Array): void {
     this.grow(n)
-    const { right, left, rightArc, leftArc, rightCut, leftCut, arcCut } = this
-    for (let i = 0; i < n; i++) right[i * n + i] = left[i * n + i] = 0
+    const { right, left, rightUp, leftUp, rightArc, leftArc, rightCut, leftCut, arcCut } = this
+    for (let i = 0; i < n; i++) {
+      const at = i * n + i
+      right[at] = left[at] = rightUp[at] = leftUp[at] = 0
+    }
     for (let length = 1; length < n; length++) {
       for (let i = 0; i + length < n; i++) {
         const j = i + length
-        const at = i * n + j
-        // the spans complete under j stand in `left` at [j][…], so that both run through memory
-        let best = Number.NEGATIVE_INFINITY
-        let cut = i
-        for (let k = i; k < j; k++) {
-          const sum = right[i * n + k]! + left[j * n + k + 1]!
-          if (sum > best) {
-            best = sum
-            cut = k
+        const row = i * n
+        const up = j * n
+        // cut between k and k + 1 under an arc; at k where a span goes on from a dependent
+        let arc = left[up + i + 1]!
+        let arcAt = i
+        let toRight = Number.NEGATIVE_INFINITY
+        let rightAt = j
+        let toLeft = Number.NEGATIVE_INFINITY
+        let leftAt = i
+        for (let k = i + 1; k < j; k++) {
+          const under = right[row + k]! + left[up + k + 1]!
+          if (under > arc) {
+            arc = under
+            arcAt = k
+          }
+          const on = rightArc[row + k]! + rightUp[up + k]!
+          if (on > toRight) {
+            toRight = on
+            rightAt = k
+          }
+          const back = leftUp[row + k]! + leftArc[up + k]!
+          if (back > toLeft) {
+            toLeft = back
+            leftAt = k
           }
         }
-        rightArc[at] = best + score[j * n + i]!
-        leftArc[j * n + i] = best + score[at]!
-        arcCut[at] = cut
-        best = Number.NEGATIVE_INFINITY
-        for (let k = i + 1; k <= j; k++) {
-          const sum = rightArc[i * n + k]! + right[k * n + j]!
-          if (sum > best) {
-            best = sum
-            cut = k
-          }
+        const at = row + j
+        const down = up + i
+        const rightward = arc + score[down]!
+        const leftward = arc + score[at]!
+        rightArc[at] = rightward
+        leftArc[down] = leftward
+        arcCut[at] = arcAt
+        if (rightward > toRight) {
+          toRight = rightward
+          rightAt = j
         }
-        right[at] = best
-        rightCut[at] = cut
-        best = Number.NEGATIVE_INFINITY
-        for (let k = i; k < j; k++) {
-          const sum = left[k * n + i]! + leftArc[j * n + k]!
-          if (sum > best) {
-            best = sum
-            cut = k
-          }
+        if (leftward > toLeft) {
+          toLeft = leftward
+          leftAt = i
         }
-        left[j * n + i] = best
-        leftCut[at] = cut
+        right[at] = rightUp[down] = toRight
+        rightCut[at] = rightAt
+        left[down] = leftUp[at] = toLeft
+        leftCut[at] = leftAt
       }
     }
     let top = 0
@@ -110,6 +129,8 @@ export class TreeDecoder {
     const spans = n * n
     this.right = new Float32Array(spans)
     this.left = new Float32Array(spans)
+    this.rightUp = new Float32Array(spans)
+    this.leftUp = new Float32Array(spans)
     this.rightArc = new Float32Array(spans)
     this.leftArc = new Float32Array(spans)
     this.rightCut = new Uint16Array(spans)
