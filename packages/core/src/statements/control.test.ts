@@ -28,6 +28,11 @@ describe('sources beside their verb', () => {
     expect(who(text)).toContain(wanted)
   })
 
+  it('passes over a title on the way to the clause', () => {
+    const [s] = statementsOf('Johnson tells the channel’s “Morning Jo” on Friday that the quay will close.')
+    expect(s!.content.map((c) => c.text)).toEqual(['that the quay will close'])
+  })
+
   it('takes no day for a speaker', () => {
     expect(who('“The quay will close,” said Tuesday.').filter((w) => w.startsWith('Tuesday'))).toEqual([])
   })

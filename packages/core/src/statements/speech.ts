@@ -9,6 +9,7 @@ import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS } from './lexicon.ts'
 import type { Quotation } from './quotes.ts'
 import { sourceOf } from './source.ts'
+import { isLower, isTitle } from './surface.ts'
 import {
   isFiniteVerb,
   isMark,
@@ -49,11 +50,6 @@ export const isQuoteVerb = (scene: Scene, i: number): boolean => {
   return cue?.frames.has('quote') === true
 }
 
-const isLower = (scene: Scene, i: number): boolean => {
-  const c = scene.article.text[scene.a.start[i]!]!
-  return c === c.toLowerCase() && c !== c.toUpperCase()
-}
-
 export function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
   const { a, quotes } = scene
   const limit = blockEnd(scene, q.last - 1)
@@ -89,23 +85,6 @@ export function tagAfter(scene: Scene, k: number, q: Quotation): boolean {
   scene.taken[k] = draft
   draft.tagEnd = tagEnd(scene, after, limit, quotes.outer[k + 1]?.first ?? -1)
   return true
-}
-
-/** Longest title of a work, in words. */
-const TITLE = 9
-
-/** *In his 2012 book, “The Long River,” Mr Holm said …*: capitals throughout, in the middle of the narrator's sentence. */
-function isTitle(scene: Scene, q: Quotation): boolean {
-  const { a } = scene
-  let words = 0
-  for (let i = q.first; i < q.last; i++) {
-    if (isMark(a, i) || isPunct(a, i)) continue
-    words++
-    const u = upos(a, i)
-    const small = u === 'ADP' || u === 'DET' || u === 'CCONJ' || u === 'PART' || u === 'SCONJ' || u === 'AUX'
-    if (!small && isLower(scene, i)) return false
-  }
-  return words > 0 && words <= TITLE
 }
 
 function tagEnd(scene: Scene, from: number, limit: number, nextQuote: number): number {

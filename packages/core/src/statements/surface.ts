@@ -3,7 +3,8 @@
  */
 import type { Scene } from './draft.ts'
 import { CUE_VERBS } from './lexicon.ts'
-import { isFiniteVerb, isNominal, isPunct, isVerb, sentenceEnd, sentenceStart, upos } from './tree.ts'
+import type { Quotation } from './quotes.ts'
+import { isFiniteVerb, isMark, isNominal, isPunct, isVerb, sentenceEnd, sentenceStart, upos } from './tree.ts'
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where', 'when'])
 
@@ -76,9 +77,36 @@ export function thatAfter(scene: Scene, from: number, to: number): number {
         : i
     }
     if (isVerb(a, i) && a.xpos[i] !== 'VBG' && a.xpos[i] !== 'VBN') return -1
-    if (scene.quotes.at[i]! >= 0 && scene.quotes.at[from - 1]! < 0) return -1
+    const quote = scene.quotes.outer[scene.quotes.at[i]!]
+    if (quote && scene.quotes.at[from - 1]! < 0) {
+      // "tells the channel's “Morning Jo” that": a title parts nothing
+      if (!isTitle(scene, quote)) return -1
+      i = quote.last - 1
+    }
   }
   return -1
+}
+
+export const isLower = (scene: Scene, i: number): boolean => {
+  const c = scene.article.text[scene.a.start[i]!]!
+  return c === c.toLowerCase() && c !== c.toUpperCase()
+}
+
+/** Longest title of a work, in words. */
+const TITLE = 9
+
+/** *In his 2012 book, “The Long River,” Mr Holm said …*: capitals throughout, in the middle of the narrator's sentence. */
+export function isTitle(scene: Scene, q: Quotation): boolean {
+  const { a } = scene
+  let words = 0
+  for (let i = q.first; i < q.last; i++) {
+    if (isMark(a, i) || isPunct(a, i)) continue
+    words++
+    const u = upos(a, i)
+    const small = u === 'ADP' || u === 'DET' || u === 'CCONJ' || u === 'PART' || u === 'SCONJ' || u === 'AUX'
+    if (!small && isLower(scene, i)) return false
+  }
+  return words > 0 && words <= TITLE
 }
 
 /** No finite verb and nothing subordinating before it. */
