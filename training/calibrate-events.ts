@@ -65,7 +65,7 @@ export const CONFIDENCE: { readonly [rule: string]: number } = {
 ${lines.join('\n')}
 }
 /** For rules not seen there. */
-export const DEFAULT_CONFIDENCE = ${(mean * 0.9).toFixed(2)}
+export const DEFAULT_CONFIDENCE = ${Number((mean * 0.9).toFixed(2))}
 `,
 )
 console.log(`${all} events, ${seen.size} rules, mean precision ${mean.toFixed(3)}`)

@@ -29,7 +29,7 @@ export const CONFIDENCE: { readonly [rule: string]: number } = {
   'events.noun-light.REJECT': 0.91,
   'events.noun-light.REQUEST': 0.91,
   'events.noun-light.SUPPORT': 0.91,
-  'events.noun-light.null': 0.87,
+  'events.noun-light.null': 0.88,
   'events.noun-occur.COERCE': 0.91,
   'events.noun-occur.CONSULT': 0.92,
   'events.noun-occur.REJECT': 0.91,
@@ -59,4 +59,4 @@ export const CONFIDENCE: { readonly [rule: string]: number } = {
   'events.verb.null': 0.94,
 }
 /** For rules not seen there. */
-export const DEFAULT_CONFIDENCE = 0.80
+export const DEFAULT_CONFIDENCE = 0.8

@@ -113,7 +113,9 @@ export const PEOPLE_NOUNS = `official officials source sources aide aides advise
   scientists researcher researchers historian historians employee employees worker workers member members person people man woman
   men women others some many one caller mediator negotiator delegate delegates investigator investigators strategist operative
   operatives staffer staffers donor donors candidate candidates student students teacher teachers fan fans user users reader poster
-  trader traders mandarin mandarins deacon climber climbers motorist motorists manufacturer manufacturers team investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father rival rivals`
+  trader traders mandarin mandarins deacon climber climbers motorist motorists manufacturer manufacturers team investor investors rebel rebels soldier soldiers victim victims survivor survivors family families mother father rival rivals
+  physician physicians nurse nurses judge judges farmer farmers senator senators neighbour politician politicians academic academics
+  commentator commentators reviewer reviewers detractor detractors campaigner campaigners player players coach coaches prosecutor prosecutors`
 
 /** Before a colon they announce a quotation: *released the following statement: “…”*. */
 export const ANNOUNCING_NOUNS = `statement message tweet post letter remark comment question answer reply response note email e-mail
