@@ -122,6 +122,13 @@ describe('groups and plurals', () => {
     expect(r.who('Geneva')).toBeUndefined()
   })
 
+  test('both sides of two countries that nobody knows are not two people', () => {
+    const r = readingOf(
+      'Helga Brandt met Karl Moe in Sudmark. The two countries had been expected to sign a deal. The bank urged both sides to wait.',
+    )
+    expect(r.all('both sides')).not.toContain('Helga Brandt')
+  })
+
   test('the two men, both countries', () => {
     const r = readingOf(
       'David Mercer flew to Lima to meet Pablo Quiroga. The two men spoke for an hour. Chile and Peru have no treaty. The two countries want one.',

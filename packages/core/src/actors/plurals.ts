@@ -52,6 +52,8 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
   const nearest = (list: Entity[]) => [...list.filter(standing), ...list.filter((e) => !standing(e))].slice(0, 2)
   let found: Entity[]
   if (sort === 'any') {
+    // "the two countries … both sides": the sides are those, also where no registry knows them
+    if (head !== 'two' && states.length < 2 && ofStates(s, c)) return null
     const people = nearest(recent.filter((e) => e.human && !e.plural))
     const bodies = nearest(recent.filter((e) => e.kind === 'organisation'))
     const pools = (head === 'two' ? [people, states, bodies] : [states, people, bodies]).filter((p) => p.length === 2)
@@ -64,6 +66,20 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     s,
     found.map((e) => e.id),
   )
+}
+
+/** Phrases looked back at for what two sides there are. */
+const BACK = 120
+
+/** Do the phrases before speak of two states? */
+function ofStates(s: Scene, c: number): boolean {
+  for (let i = c - 1; i >= 0 && i > c - BACK; i--) {
+    const { start, end, head } = s.chunks[i]!
+    if (PAIR_NOUNS.get(s.a.lower[head]!) !== 'state') continue
+    for (let t = start; t < end && t < start + 4; t++)
+      if (s.a.lower[t] === 'two' || s.a.lower[t] === 'both') return true
+  }
+  return false
 }
 
 /** "The two lawmakers", "both airlines": any noun for people or bodies. */

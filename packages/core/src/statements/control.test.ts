@@ -33,6 +33,10 @@ describe('sources beside their verb', () => {
     expect(s!.content.map((c) => c.text)).toEqual(['that the quay will close'])
   })
 
+  it('tells once what is said in a statement', () => {
+    expect(who('Tom Aske said in a statement that the boat had been rammed.')).toEqual(['Tom Aske | said'])
+  })
+
   it('takes no day for a speaker', () => {
     expect(who('“The quay will close,” said Tuesday.').filter((w) => w.startsWith('Tuesday'))).toEqual([])
   })

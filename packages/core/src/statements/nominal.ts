@@ -127,6 +127,8 @@ function noun(scene: Scene, n: number): void {
   // plans, decisions and the like without a holder are the narrator's own words
   if (holder.np === null && !nobodys(scene, n, kind, preposition)) return
   if (framed(scene, n, holder.head >= 0 ? holder.head : n)) return
+  // "said in a statement that …": told once already
+  if (holder.np === null && a.deprel[n] === 'obl' && a.head[n]! >= 0 && scene.used[a.head[n]!]) return
   const range = contentRange(scene, { from, to: endOf(scene, n, from, Math.min(to, sentenceEnd(a, n))) }, n)
   if (range === null) return
   add(scene, {
