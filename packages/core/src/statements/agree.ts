@@ -94,6 +94,14 @@ function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (d.sourceHead >= 0 && d.cueHead >= 0 && controllerOf(a, d.cueHead) === d.sourceHead) return
   const source = sourceOfRun(scene, spans.source, spans.anchor)
   if (source === null || inContent(scene, d.content, source.head)) return
+  // "Asked if he would resign, he replied": who is asked does not ask
+  if (
+    d.source === null &&
+    d.rule.startsWith('passive.') &&
+    a.head[source.head] === a.head[d.cueHead] &&
+    isVerb(a, a.head[d.cueHead]!)
+  )
+    return
   if (d.source !== null) {
     const elsewhere = d.source.to <= source.np.from || d.source.from >= source.np.to
     if (!elsewhere && (source.np.from > d.source.from || source.np.to < d.source.to)) return
