@@ -44,7 +44,7 @@ export type MachineKind = 'relaxed' | 'plain' | 'script'
 
 /**
  * A machine with `bytes` of memory, the fastest there is from `kind` on down. Plain JavaScript also runs where WebAssembly
- * with SIMD is missing or forbidden, some thirty times slower. The results are the same, bit for bit.
+ * with SIMD is missing or forbidden, some fifty times slower. The results are the same, bit for bit.
  */
 export function createMachine(bytes: number, kind: MachineKind = 'relaxed'): Machine {
   const pages = Math.ceil(bytes / PAGE)
