@@ -33,6 +33,11 @@ describe('sources beside their verb', () => {
     expect(s!.content.map((c) => c.text)).toEqual(['that the quay will close'])
   })
 
+  it('goes on into a quotation that a comma parts from its clause', () => {
+    const [s] = statementsOf('The ministry clarified that the letter, dated March 3, “did not mention the door”.')
+    expect(s!.content.map((c) => c.text)).toEqual(['that the letter, dated March 3, “did not mention the door”'])
+  })
+
   it('tells once what is said in a statement', () => {
     expect(who('Tom Aske said in a statement that the boat had been rammed.')).toEqual(['Tom Aske | said'])
   })

@@ -47,6 +47,8 @@ export function tagBefore(scene: Scene, k: number, q: Quotation): boolean {
   const cue = CUE_VERBS.get(a.lemma[v]!)!
   // said that, “…” against the plan: the clause has it
   if (comma && a.lower[p] === 'that' && !ends(scene, q)) return false
+  // clarified that the letter, dated March 3, “did not mention the door”: the clause goes on into the quotation
+  if (comma && a.lower[v + 1] === 'that' && v + 1 < p && !startsCapital(scene, q)) return false
   const whole = startsCapital(scene, q) || wordCount(scene, q.first, q.last) >= 5
   if (!colon && !comma) {
     // said “…”: a word or phrase within a clause is left to the clause

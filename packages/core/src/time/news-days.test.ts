@@ -32,6 +32,7 @@ A vote is due later this month. | 2025-02
 The law takes effect at the end of this month. | 2025-02-28
 The law takes effect by the end of next month. | 2025-03-31
 The two met at the start of the week. | 2025-W08
+I can say that the ministry got a letter in March. | 2024-03
 Talks collapsed at the beginning of this year. | 2025
 The firm will close the plant by mid-2026. | 2026
 The reactor is to be shut down in late 2027. | 2027

@@ -206,7 +206,8 @@ function participle(i: number, word: Word, tag: string): Tense | undefined {
     if (p === 'have' && (word(k - 1) === 'to' || MODALS.has(word(k - 1)))) return null
     if (HAVE.has(p) || p === 'had' || p === 'was' || p === 'were') return 'past'
     if (p === 'is' || p === 'are') return 'future'
-    if (p === '' || p === ',') break
+    // "I can say that she got it": what stands before "that" belongs to another clause
+    if (p === '' || p === ',' || p === 'that') break
   }
   return 'past'
 }
