@@ -3,6 +3,7 @@ import type { NetworkOptions } from './neural/network.ts'
 import { readWeights } from './weights.ts'
 
 export * from './clauses.ts'
+export { ORGANISATION, PERSON } from './names/types.ts'
 export * from './phrases.ts'
 export * from './tree.ts'
 export * from './verbs.ts'

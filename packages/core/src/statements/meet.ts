@@ -124,8 +124,6 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
   if (content.length === 0 || hearers(scene, cueHead, content)) return
   if (isSetting(scene, cueHead, content)) return
-  // "talks between the two men": who talks, not about what
-  if (a.lower[tokenAt(a, content[0]!.start) - 1] === 'between') return
   const level = levelOf(scene, cueHead, spans, content, held[cueHead]! >= 0)
   if (level === null) return
   if (level !== 'known') {

@@ -1,6 +1,6 @@
 /** Noun and adjective cues: *her claim that …*, *a request to pay*, *fears it would*, *is confident that*, *critical of X*. */
 
-import { NAME_TYPES } from '../record/index.ts'
+import { ORGANISATION } from '../language/index.ts'
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { CLAUSE_NOUNS, DOCUMENT_NOUNS, LIGHT_VERBS } from './en/nouns.ts'
@@ -23,7 +23,6 @@ import {
 
 const LIGHT = setOf(LIGHT_VERBS)
 const PAPERS = setOf(DOCUMENT_NOUNS)
-const ORGANISATION = NAME_TYPES.indexOf('ORG')
 
 export function findNominals(scene: Scene): void {
   const { a } = scene

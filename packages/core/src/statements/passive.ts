@@ -2,7 +2,8 @@
  * Passive cues: *is believed to be*, *it is understood that*, *was told to leave*, *has been accused of lying*,
  * *it was announced that*, and the participle *accused of*.
  */
-import { type Analysis, NAME_TYPES, type Range } from '../record/index.ts'
+import { ORGANISATION, PERSON } from '../language/index.ts'
+import type { Analysis, Range } from '../record/index.ts'
 import { framed } from './clause.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { PEOPLE_NOUNS } from './en/nouns.ts'
@@ -23,8 +24,6 @@ import {
 } from './tree.ts'
 
 const PEOPLE = setOf(PEOPLE_NOUNS)
-const PERSON = NAME_TYPES.indexOf('PER')
-const ORGANISATION = NAME_TYPES.indexOf('ORG')
 
 export function findPassives(scene: Scene): void {
   const { a } = scene

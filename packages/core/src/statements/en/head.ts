@@ -43,8 +43,8 @@ export const UNSURE_ALONE: { readonly [rule: string]: string } = {
   'clause.that': 'know see',
 }
 
-/** Behind these stands what a statement was about, nothing of what it said. */
-export const TOPIC_PREPOSITIONS = 'regarding concerning'
+/** Behind these stands what a statement was about, or between whom, nothing of what it said. */
+export const TOPIC_PREPOSITIONS = 'between regarding concerning'
 
 /** Verbs of what a deed makes necessary as well as of demands. */
 export const REQUIRING_VERBS = 'require demand need'
