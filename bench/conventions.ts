@@ -54,7 +54,7 @@ function printedSubject(a: Analysis, s: Statement): Span | null {
   for (let steps = 0; verb >= 0 && steps < 8; steps++) {
     for (const c of children(a, verb)) {
       if (!a.deprel[c]!.startsWith('nsubj')) continue
-      if (RELATIVE.has(a.lower[c]!) && a.start[c]! >= s.source.end) return { start: a.start[c]!, end: a.end[c]! }
+      if (RELATIVE.has(a.lower[c]!) && /^W/.test(a.xpos[c]!) && a.start[c]! >= s.source.end) return { start: a.start[c]!, end: a.end[c]! }
       return s.source
     }
     // "who rose and said": the subject stands with the first of the two

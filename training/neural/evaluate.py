@@ -77,7 +77,7 @@ def trees(model, units, source=None):
         count += int(ok.sum())
         uas += int(right.sum())
         las += int((right & (labels == c['label'])).sum())
-        upos += int((ok & (model.upos(o).argmax(-1) == c['upos'])).sum())
+        upos += int((ok & (model.parts(o, src).argmax(-1) == c['upos'])).sum())
         xpos += int((ok & (model.xpos(s).argmax(-1) == c['xpos'])).sum())
     return dict(upos=round(100 * upos / count, 2), xpos=round(100 * xpos / count, 2), uas=round(100 * uas / count, 2), las=round(100 * las / count, 2))
 

@@ -17,15 +17,13 @@ import torch.nn.functional as F
 
 from data import collate, read
 from evaluate import chunks
-from model import Reader
+from model import restore
 
 EWT, TREES = 0, 1  # sources; the product follows GUM's annotation for trees
 
 saved = torch.load(sys.argv[1])
 config, vocab = saved['config'], saved['vocab']
-model = Reader(vocab, **{k: v for k, v in config.items()})
-model.load_state_dict(saved['state'])
-model.eval()
+model = restore(saved).eval()
 state = {k: v.detach() for k, v in model.state_dict().items()}
 tensors, data = [], bytearray()
 
@@ -134,7 +132,9 @@ for i in range(len(config['dilations'])):
 gain, shift = bytes_of['final']
 put('final.gain', state['final.weight'] * gain, 'f32')
 put('final.shift', state['final.bias'] * gain + shift, 'f32')
-plain('upos', 'final')
+parts = len(vocab['upos'])
+for name, own in (('upos.ewt', slice(0, parts)), ('upos', slice(parts, 2 * parts))):
+    linear(name, 'final', state['upos.weight'][own], ('', state['upos.bias'][own]))
 sourced('xpos')
 # three conventions for names: the product follows the news (whole names, as papers print them); the others stand by for measuring.
 # wikigold's own head saw 31,000 tokens and names much as the papers do: it is the mean of both heads

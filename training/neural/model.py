@@ -108,7 +108,7 @@ class Reader(nn.Module):
         self.final = nn.LayerNorm(d)
         self.source = nn.Embedding(SOURCES, d)
         nn.init.normal_(self.source.weight, 0, 0.02)
-        self.upos, self.xpos = nn.Linear(d, len(vocab['upos'])), nn.Linear(d, len(vocab['xpos']))
+        self.upos, self.xpos = nn.Linear(d, 2 * len(vocab['upos'])), nn.Linear(d, len(vocab['xpos']))  # parts of speech as EWT and as GUM have them
         self.name = nn.Linear(d, 3 * len(vocab['name']))  # GUM, news and wikigold name by different rules
         self.start, self.fact, self.anchor = nn.Linear(d, 1), nn.Linear(d, 1), nn.Linear(d, 1)
         self.root = nn.Parameter(torch.zeros(d))
@@ -157,6 +157,11 @@ class Reader(nn.Module):
         k = (source - 1).clamp(min=0)[:, None, None, None].expand(-1, o.shape[1], 1, s.shape[-1])
         return torch.where((source < 0)[:, None, None], s.mean(2), s.gather(2, k)[:, :, 0])
 
+    def parts(self, o, source):
+        """Scores of the parts of speech: EWT's for its own units, GUM's for all others."""
+        s = self.upos(o).view(*o.shape[:2], 2, -1)
+        return torch.where((source == 0)[:, None, None], s[:, :, 0], s[:, :, 1])
+
     def arcs(self, o, sentence, mask):
         """Scores batch, dependent, head (0 the root); heads outside the sentence are ruled out."""
         b, n, d = o.shape
@@ -188,3 +193,17 @@ class Reader(nn.Module):
         for layer in self.att_layers:
             z = z + F.relu(layer(channel_dropout(z, self.p * 0.6, self.training)))
         return self.att_out(z)
+
+
+def restore(saved):
+    """The model of a file that train.py kept; older ones have one table of parts of speech for both treebanks."""
+    global GRAM_ROWS
+    state = dict(saved['state'])
+    for name in ('upos.weight', 'upos.bias'):
+        if len(state[name]) == len(saved['vocab']['upos']):
+            state[name] = torch.cat([state[name], state[name]])
+    own, GRAM_ROWS = GRAM_ROWS, len(state['gram.weight']) - CLASS_ROWS
+    model = Reader(saved['vocab'], **saved['config'])
+    GRAM_ROWS = own
+    model.load_state_dict(state)
+    return model

@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 
 from data import DATA, collate, read
-from model import Reader
+from model import restore
 
 GUM = 1
 PASSES, WORD_DROPOUT = 2, 0.1
@@ -23,9 +23,7 @@ STREAMS = ('ewt-train', 'ewt-train-joined', 'gum-train', 'gum-train-joined', 'ne
 
 
 def load(path):
-    saved = torch.load(path)
-    model = Reader(saved['vocab'], **saved['config'])
-    model.load_state_dict(saved['state'])
+    model = restore(torch.load(path))
     model.word_dropout = WORD_DROPOUT
     return model.train()
 
@@ -47,7 +45,7 @@ def think(models, batch, trees):
     fact = mean([m.fact(o)[..., 0] for m, o in zip(models, outs)])
     if trees:
         sourced = [m.with_source(o, source) for m, o in zip(models, outs)]
-        upos = mean([m.upos(o).softmax(-1) for m, o in zip(models, outs)])
+        upos = mean([m.parts(o, source).softmax(-1) for m, o in zip(models, outs)])
         xpos = mean([m.xpos(s).softmax(-1) for m, s in zip(models, sourced)])
         arcs, rows = zip(*[m.arcs(s, c['sentence'], c['mask']) for m, s in zip(models, sourced)])
         arcs = mean([a.softmax(-1) for a in arcs])

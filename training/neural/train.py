@@ -19,7 +19,7 @@ import torch.nn.functional as F
 
 import evaluate
 from data import DATA, IGNORE, META, batches, collate, collate_soft, read, windows, with_soft
-from model import Reader
+from model import Reader, restore
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--minutes', type=float, default=60)
@@ -37,6 +37,7 @@ parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
 parser.add_argument('--ema', type=float, default=0.999, help='decay of the running mean of the weights, which is what is scored and kept')
 parser.add_argument('--soft', type=float, default=0.0, help='share of the teachers in the loss (soft.py must have run); the gold has the rest')
+parser.add_argument('--changed', nargs='*', default=[], help='streams of augment.py; every epoch takes one of them')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
@@ -78,7 +79,7 @@ def taught_loss(model, batch):
         source = torch.ones_like(source)
     s = model.with_source(o, source)
     arcs, r = model.arcs(s, c['sentence'], mask)
-    labels, upos, xpos = model.labels(s, r, t['head']), model.upos(o), model.xpos(s)
+    labels, upos, xpos = model.labels(s, r, t['head']), model.parts(o, source), model.xpos(s)
     syntax = towards(arcs, t['arcs'], mask) + 0.8 * towards(labels, t['label'], mask) + 0.4 * towards(xpos, t['xpos'], mask) + 0.4 * towards(upos, t['upos'], mask)
     starts = torch.zeros_like(mask)
     starts[:, 1:] = ((c['sentence'][:, 1:] != c['sentence'][:, :-1]) & (c['sentence'][:, 1:] >= 0)).float()
@@ -115,6 +116,21 @@ def taught_loss(model, batch):
     return loss
 
 
+def changed_loss(model, batch):
+    """The student's loss on sentences of augment.py: trees and tags from the teachers alone, names from both."""
+    c, t = collate(batch), collate_soft(batch, SIZES)
+    own, mask = c['source'], c['mask']
+    o = model(c['features'], mask)
+    s = model.with_source(o, own.clamp(max=1))  # wikigold's trees are those of GUM
+    arcs, r = model.arcs(s, c['sentence'], mask)
+    loss = towards(arcs, t['arcs'], mask) + 0.8 * towards(model.labels(s, r, t['head']), t['label'], mask)
+    loss = loss + 0.4 * towards(model.xpos(s), t['xpos'], mask) + 0.4 * towards(model.parts(o, own.clamp(max=1)), t['upos'], mask)
+    named = (own > 0).float()[:, None] * mask
+    if named.sum() > 0:
+        loss = loss + args.soft * towards(model.names(o, own), t['name'], named) + (1 - args.soft) * cross(model.names(o, own), c['name'])
+    return loss
+
+
 def loss_of(model, batch):
     if args.soft:
         return taught_loss(model, batch)
@@ -132,7 +148,7 @@ def loss_of(model, batch):
     starts[:, 1:] = ((c['sentence'][:, 1:] != c['sentence'][:, :-1]) & (c['sentence'][:, 1:] >= 0)).float()
     loss = loss + binary(model.start(o)[..., 0], starts, mask)
     if kind < 2:
-        loss = loss + syntax + 0.4 * cross(model.upos(o), c['upos'])
+        loss = loss + syntax + 0.4 * cross(model.parts(o, source), c['upos'])
         judged = [(k, t, v) for k, u in enumerate(batch) for t, v in u['judgements']]
         if judged:
             k, t, v = (torch.tensor(x) for x in zip(*judged))
@@ -208,9 +224,13 @@ def work(rank, model, units, begin, mean):
         todo += batches(units['news'], args.tokens, rng)
         for _ in range(3):
             todo += batches(units['names'], args.tokens, rng)
+        todo = [(loss_of, batch) for batch in todo]
+        if units['changed']:
+            changed = units['changed'][epoch % len(units['changed'])]
+            todo += [(changed_loss, batch) for batch in batches(windows(changed, rng, 60, 0.3), args.tokens, rng)]
         rng.shuffle(todo)
         total = 0.0
-        for count, batch in enumerate(todo[rank::args.workers]):
+        for count, (judge, batch) in enumerate(todo[rank::args.workers]):
             done = (time.time() - begin) / (60 * args.minutes)
             if done >= 1:
                 return
@@ -218,7 +238,7 @@ def work(rank, model, units, begin, mean):
             rate = args.rate * min(1, (step + 1) / 200) * (1 - done) + 1e-5
             for group in optimiser.param_groups:
                 group['lr'] = rate * group['scale']
-            loss = loss_of(model, batch)
+            loss = judge(model, batch)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -242,11 +262,12 @@ if __name__ == '__main__':
     torch.set_num_threads(1)
     get = with_soft if args.soft else read
     units = dict(tree=get('ewt-train') + get('gum-train') + get('ewt-train-joined') + get('gum-train-joined'), news=get('news-train'), names=get('wikigold-train'))
+    units['changed'] = [torch.load(DATA / f'{name}.pt') for name in args.changed]
     model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout, arc=args.arc, label=args.label)
     print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
     if args.init:
         # a model of another width still lends its tables
-        own, other = model.state_dict(), torch.load(args.init)['state']
+        own, other = model.state_dict(), restore(torch.load(args.init)).state_dict()
         fits = {k: v for k, v in other.items() if k in own and own[k].shape == v.shape}
         model.load_state_dict({**own, **fits})
         print(f'{len(fits)} of {len(own)} tensors from {args.init}', flush=True)

@@ -8,6 +8,8 @@ import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import { hangPunctuation } from './punctuation.ts'
+import { mendConjuncts } from './conjuncts.ts'
+import { mendRelations } from './relations.ts'
 import { mendObjects, mendSubjects } from './subjects.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
@@ -68,6 +70,8 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
     const branches = { head: out.head, deprel, lower, verb, proper }
     mendSubjects(branches)
     mendObjects(branches)
+    mendRelations(branches)
+    mendConjuncts({ head: out.head, deprel, xpos })
     hangPunctuation({ sentences, mark, words: forms }, out.head)
     return {
       text,

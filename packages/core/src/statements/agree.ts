@@ -105,6 +105,9 @@ function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
   if (d.source !== null) {
     const elsewhere = d.source.to <= source.np.from || d.source.from >= source.np.to
     if (!elsewhere && (source.np.from > d.source.from || source.np.to < d.source.to)) return
+    // a holder in the cue's own sentence is not left for one of another sentence
+    const own = a.sentenceOf[d.cueHead]
+    if (elsewhere && d.cueHead >= 0 && a.sentenceOf[source.head] !== own && a.sentenceOf[d.sourceHead] === own) return
     if (!elsewhere && scene.quotes.at[source.np.from] !== scene.quotes.at[source.np.to - 1]) return
   }
   d.source = source.np

@@ -34,9 +34,11 @@ export function frontedOf(scene: Scene, v: number, cue: CueVerb): Fronted | null
   const last = sentenceEnd(a, v)
   // "Claiming the dam is unsafe, Holm told the town to leave": what is told stands behind the verb
   if (kid(a, v, 'xcomp') > v) return null
-  // inverted: ", said X"
+  // inverted: ", said X"; a verb with a subject in front is not ("an analysis of rents, out on Monday, shows …")
+  const subject = kid(a, v, 'nsubj')
   let inverted =
     v > first &&
+    (subject < 0 || subject > v) &&
     (a.lower[v - 1] === ',' || isDash(a.lower[v - 1]!)) &&
     !(isApposed(scene, v, first) || clauseAt(scene, v + 1, last))
   const behind = inverted ? sourceAfter(scene, v, -1, last) : null

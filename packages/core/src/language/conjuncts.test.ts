@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { mendConjuncts } from './conjuncts.ts'
+
+const heads = (rows: readonly (readonly [word: string, xpos: string, head: number, deprel: string])[]) => {
+  const head = Int32Array.from(rows, (r) => r[2])
+  mendConjuncts({ head, xpos: rows.map((r) => r[1]), deprel: rows.map((r) => r[3]) })
+  return [...head]
+}
+
+test('a finite verb goes on with the finite verb above, not with its infinitive', () => {
+  expect(
+    heads([
+      ['urges', 'VBZ', -1, 'root'],
+      ['to', 'TO', 2, 'mark'],
+      ['come', 'VB', 0, 'xcomp'],
+      ['and', 'CC', 4, 'cc'],
+      ['says', 'VBZ', 2, 'conj'],
+    ]),
+  ).toEqual([-1, 2, 0, 4, 0])
+})
+
+test('a verb with its own subject, one of another form and an infinitive stay', () => {
+  const rest = (xpos: string, subject: boolean) =>
+    heads([
+      ['urges', 'VBZ', -1, 'root'],
+      ['to', 'TO', 2, 'mark'],
+      ['come', 'VB', 0, 'xcomp'],
+      ['he', 'PRP', subject ? 4 : 2, 'nsubj'],
+      ['says', xpos, 2, 'conj'],
+    ])[4]
+  expect(rest('VBZ', true)).toBe(2)
+  expect(rest('VBD', false)).toBe(2)
+  expect(rest('VB', false)).toBe(2)
+  expect(rest('VBZ', false)).toBe(0)
+})
