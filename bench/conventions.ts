@@ -45,6 +45,8 @@ function verbGroup(a: Analysis, cue: Span): Span {
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])
+/** *The two met again, each saying …*: they stand for people named before, and are what is printed. */
+const COUNTED = new Set(['each', 'both', 'all', 'some'])
 
 /** PolNeAR's source: the words that stand as the cue's subject, "who" as well as its antecedent; ours is the antecedent. */
 function printedSubject(a: Analysis, s: Statement): Span | null {
@@ -54,7 +56,8 @@ function printedSubject(a: Analysis, s: Statement): Span | null {
   for (let steps = 0; verb >= 0 && steps < 8; steps++) {
     for (const c of children(a, verb)) {
       if (!a.deprel[c]!.startsWith('nsubj')) continue
-      if (RELATIVE.has(a.lower[c]!) && /^W/.test(a.xpos[c]!) && a.start[c]! >= s.source.end) return { start: a.start[c]!, end: a.end[c]! }
+      const printed = /^W/.test(a.xpos[c]!) ? RELATIVE : COUNTED
+      if (printed.has(a.lower[c]!) && a.start[c]! >= s.source.end) return { start: a.start[c]!, end: a.end[c]! }
       return s.source
     }
     // "who rose and said": the subject stands with the first of the two

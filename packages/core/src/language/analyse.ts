@@ -2,15 +2,15 @@
 import { type Analysis, type Article, UPOS } from '../record/index.ts'
 import { judge } from './boundaries.ts'
 import { treeColumns } from './columns.ts'
+import { mendConjuncts } from './conjuncts.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
 import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import { hangPunctuation } from './punctuation.ts'
-import { mendConjuncts } from './conjuncts.ts'
 import { mendRelations } from './relations.ts'
-import { mendObjects, mendSubjects } from './subjects.ts'
+import { mendLostSubjects, mendObjects, mendSubjects } from './subjects.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -70,6 +70,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
     const branches = { head: out.head, deprel, lower, verb, proper }
     mendSubjects(branches)
     mendObjects(branches)
+    mendLostSubjects({ ...branches, xpos })
     mendRelations(branches)
     mendConjuncts({ head: out.head, deprel, xpos })
     hangPunctuation({ sentences, mark, words: forms }, out.head)

@@ -33,3 +33,19 @@ test('a verb with its own subject, one of another form and an infinitive stay', 
   expect(rest('VB', false)).toBe(2)
   expect(rest('VBZ', false)).toBe(0)
 })
+
+test('an empty “it” refuses nothing: the verb goes on with the clause it stands for', () => {
+  const refuses = (subject: string) =>
+    heads([
+      ['it', 'PRP', 2, subject],
+      ['is', 'VBZ', 2, 'cop'],
+      ['odd', 'JJ', -1, 'root'],
+      ['that', 'IN', 5, 'mark'],
+      ['she', 'PRP', 5, 'nsubj'],
+      ['asks', 'VBZ', 2, 'csubj'],
+      ['yet', 'CC', 7, 'cc'],
+      ['refuses', 'VBZ', 2, 'conj'],
+    ])[7]
+  expect(refuses('expl')).toBe(5)
+  expect(refuses('nsubj')).toBe(2)
+})

@@ -41,7 +41,15 @@ test('behind a particle stands the object, unless the verb has one or a preposit
       ['to', 6, 'case'],
       ['police', 3, 'obl'],
     ]),
-  ).toEqual(['turned root', 'on compound:prt', 'lights obj', 'handed conj', 'over compound:prt', 'to case', 'police obl'])
+  ).toEqual([
+    'turned root',
+    'on compound:prt',
+    'lights obj',
+    'handed conj',
+    'over compound:prt',
+    'to case',
+    'police obl',
+  ])
   expect(
     relations([
       ['took', -1, 'root'],

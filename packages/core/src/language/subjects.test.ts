@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendObjects, mendSubjects } from './subjects.ts'
+import { mendLostSubjects, mendObjects, mendSubjects } from './subjects.ts'
 
 const tree = (rows: readonly (readonly [word: string, head: number, deprel: string])[]) => {
   const branches = {
@@ -60,4 +60,54 @@ test('a name has no object: it is its verb’s', () => {
       ['advice', 3, 'obj'],
     ]),
   ).toEqual(['she 1 nsubj', 'gave -1 root', 'holm 1 obj', 'obi 2 flat', 'advice 1 obj'])
+})
+
+const found = (rows: readonly (readonly [word: string, xpos: string, head: number, deprel: string])[]) => {
+  const head = Int32Array.from(rows, (r) => r[2])
+  const deprel = rows.map((r) => r[3])
+  mendLostSubjects({ head, deprel, lower: rows.map((r) => r[0]), xpos: rows.map((r) => r[1]) })
+  return rows.map((r, i) => `${r[0]} ${head[i]} ${deprel[i]}`)
+}
+
+test('a verb without a subject takes the phrase behind the comma that was no apposition', () => {
+  expect(
+    found([
+      ['at', 'IN', 1, 'case'],
+      ['school', 'NN', 6, 'obl'],
+      [',', ',', 3, 'punct'],
+      ['joseph', 'NNP', 1, 'appos'],
+      ['and', 'CC', 5, 'cc'],
+      ['others', 'NNS', 1, 'conj'],
+      ['protested', 'VBD', -1, 'root'],
+    ]),
+  ).toEqual([
+    'at 1 case',
+    'school 6 obl',
+    ', 3 punct',
+    'joseph 6 nsubj',
+    'and 5 cc',
+    'others 3 conj',
+    'protested -1 root',
+  ])
+})
+
+test('an apposition between commas stays, and so does one of the phrase that opens the sentence', () => {
+  const storm = [
+    ['near', 'IN', 1, 'case'],
+    ['rita', 'NNP', 6, 'obl'],
+    [',', ',', 4, 'punct'],
+    ['a', 'DT', 4, 'det'],
+    ['storm', 'NN', 1, 'appos'],
+    [',', ',', 4, 'punct'],
+    ['threatened', 'VBD', -1, 'root'],
+  ] as const
+  expect(found(storm)[4]).toBe('storm 1 appos')
+  const critic = [
+    ['critics', 'NNS', 4, 'dislocated'],
+    [',', ',', 3, 'punct'],
+    ['mr', 'NNP', 3, 'compound'],
+    ['holm', 'NNP', 0, 'appos'],
+    ['spoke', 'VBD', -1, 'root'],
+  ] as const
+  expect(found(critic)[3]).toBe('holm 0 appos')
 })

@@ -58,3 +58,65 @@ export function mendObjects({ head, deprel, verb, proper }: Branches): void {
     if (v >= 0 && verb[v] && v < i) head[i] = v
   }
 }
+
+/** What `mendLostSubjects` sets right, in place. */
+export interface Clauses extends Pick<Branches, 'head' | 'deprel' | 'lower'> {
+  readonly xpos: readonly string[]
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
+/** Relations of finite verbs that may do without a subject of their own. */
+const SHARED = /^(?:conj|aux|cop|xcomp|acl)/
+/** Steps from the word before a verb up to the phrase it ends, and from a word to the left edge of its phrase. */
+const CLIMB = 10
+
+/**
+ * “At the school, Joseph and two others protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
+ * the phrase before the comma as apposition. It is the subject. In place, linear.
+ */
+export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
+  const n = head.length
+  const has = new Uint8Array(n)
+  for (let i = 0; i < n; i++) if (head[i]! >= 0 && /subj|expl/.test(deprel[i]!)) has[head[i]!] = 1
+  for (let v = 2; v < n; v++) {
+    if (has[v] || !FINITE.has(xpos[v]!) || SHARED.test(deprel[v]!)) continue
+    let last = v - 1
+    while (last > 0 && v - last < CLIMB && (deprel[last] === 'advmod' || deprel[last] === 'punct')) last--
+    let subject = -1
+    let appositions = 0
+    for (let i = last, step = 0; i >= 0 && i < v && step < CLIMB; i = head[i]!, step++) {
+      // “two others” may hang on the school beside Joseph
+      if (deprel[i] === 'conj')
+        for (let k = i - 1; k > head[i]! && i - k < CLIMB; k--) {
+          if (deprel[k] !== 'appos' || head[k] !== head[i]) continue
+          i = k
+          break
+        }
+      if (deprel[i] !== 'appos' || head[i]! > i) continue
+      subject = i
+      appositions++
+    }
+    if (subject < 0 || has[head[subject]!]) continue
+    // “Hurricane Rita, now the third storm, threatened”: a comma on either side
+    if (lower[v - 1] === ',' && appositions < 2) continue
+    const host = head[subject]!
+    let left = subject
+    while (left - 1 > host && (head[left - 1] === subject || (head[left - 1]! > host && head[left - 1]! <= subject)))
+      left--
+    const edge = lower[left] === ',' ? left : left - 1
+    if (lower[edge] !== ',') continue
+    // a phrase that opens the sentence is the subject itself (“Another critic, Mr Holm, likened”)
+    if (!governed(host, deprel, head)) continue
+    head[subject] = v
+    deprel[subject] = 'nsubj'
+    has[v] = 1
+    // “Joseph and two others”: the rest of the pair comes along
+    for (let i = subject + 1; i < v; i++) if (head[i] === host && deprel[i] === 'conj') head[i] = subject
+  }
+}
+
+/** Whether a phrase hangs on a preposition or on a verb before it. */
+function governed(i: number, deprel: readonly string[], head: Int32Array): boolean {
+  if (/^(?:obl|nmod|obj)/.test(deprel[i]!)) return true
+  return deprel[i] === 'conj' && head[i]! >= 0 && /^(?:obl|nmod|obj)/.test(deprel[head[i]!]!)
+}

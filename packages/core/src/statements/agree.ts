@@ -108,6 +108,9 @@ function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
     // a holder in the cue's own sentence is not left for one of another sentence
     const own = a.sentenceOf[d.cueHead]
     if (elsewhere && d.cueHead >= 0 && a.sentenceOf[source.head] !== own && a.sentenceOf[d.sourceHead] === own) return
+    // "Holm lacks a plan, officials say": what stands before the subject's comma belongs to another clause
+    const subject = d.sourceHead >= 0 && a.head[d.sourceHead] === d.cueHead
+    if (!elsewhere && subject && source.np.from < d.source.from && a.lower[d.source.from - 1] === ',') return
     if (!elsewhere && scene.quotes.at[source.np.from] !== scene.quotes.at[source.np.to - 1]) return
   }
   d.source = source.np

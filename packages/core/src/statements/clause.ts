@@ -12,7 +12,7 @@ import { complementOf, objectOf } from './object.ts'
 import { openingOf } from './opening.ts'
 import { tryPreposition } from './preposition.ts'
 import { surfaceClause } from './reported.ts'
-import { type Source, sourceOf } from './source.ts'
+import { type Source, sourceOf, withoutClause } from './source.ts'
 import { isNegated, isPassive, isVerb, type Subject, sentenceStart, subjectOf } from './tree.ts'
 
 const FIRST = new Set(['i', 'we'])
@@ -100,6 +100,7 @@ function emit(
   const { a } = scene
   if (content.length === 0) return false
   let source = sourceOf(scene, v, subject)
+  if (source !== null) source = withoutClause(scene, source, v)
   // the subject of a broken tree may lie in the content
   if (source !== null && content.some((c) => a.start[source!.head]! >= c.start && a.start[source!.head]! < c.end))
     source = null

@@ -24,8 +24,31 @@ describe('sources beside their verb', () => {
     ['Lamenting their luck, farmers often say, “Too far from the sea.”', 'farmers | say'],
     ['Smith has been accused of lying by rivals.', 'rivals | accused'],
     ['He has been accused of ruling by decree.', '– | accused'],
+    [
+      'Mayor Ada Lind is campaigning hard. Lind often mocked Keel for hiding his tax returns, claiming that he had lied.',
+      'Lind | claiming',
+    ],
+    ['She then urges her husband to come out of the car and repeatedly says, “Stay there.”', 'She | says'],
+    [
+      'In August, several river groups granted Mr. Colby an extension on an order to clean the mine, saying his plan was sound.',
+      'several river groups | saying',
+    ],
+    [
+      'Though Scott lacks a signature policy, elected officials from both parties say he has forged a path.',
+      'elected officials from both parties | say',
+    ],
+    [
+      'At her Norwick school, Joseph and other parents protested the new timetable.',
+      'Joseph and other parents | protested',
+    ],
   ])('%s', (text, wanted) => {
     expect(who(text)).toContain(wanted)
+  })
+
+  it('has no inversion where the subject stands in front', () => {
+    const text = 'One after another, shipping firms, including Norline, declared bankruptcy.'
+    expect(who(text)).not.toContain('bankruptcy | declared')
+    expect(who(text)).toHaveLength(1)
   })
 
   it('passes over a title on the way to the clause', () => {

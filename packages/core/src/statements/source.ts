@@ -188,6 +188,33 @@ export function sourceOf(scene: Scene, v: number, given: Subject = subjectOf(sce
   return { np: stripTime(scene, tree, given.head), head: given.head }
 }
 
+/**
+ * No holder has a clause in it but one that says which he is: *Holm lacks a plan, [officials from both sides] say*;
+ * *[two groups] gave Keel more time, saying …*, where the tree or the model takes in the verb.
+ */
+export function withoutClause(scene: Scene, source: Source, v: number): Source {
+  const { a } = scene
+  const { from, to } = source.np
+  let verb = -1
+  let comma = -1
+  for (let i = from; i < to; i++) {
+    if (a.lower[i] === ',') comma = i
+    if (!isFiniteVerb(a, i) && a.xpos[i] !== 'MD') continue
+    if (relativeBetween(scene, from, i)) return source
+    const clause = upos(a, i) === 'AUX' && a.head[i]! >= 0 ? a.head[i]! : i
+    if (!a.deprel[clause]!.startsWith('acl')) verb = i
+  }
+  if (verb <= from) return source
+  const tail = { from: comma + 1, to }
+  const head = comma > verb && isFiniteVerb(a, v) ? headOf(scene, tail) : -1
+  if (head >= 0) return { np: tail, head }
+  if (a.xpos[v] !== 'VBG') return source
+  let end = verb
+  while (end > from + 1 && /^(?:AUX|ADV|PUNCT)$/.test(upos(a, end - 1))) end--
+  const first = { from, to: end }
+  return { np: first, head: source.head < end ? source.head : headOf(scene, first) }
+}
+
 /** *A signature policy, [officials from both sides] say*; *the harbour, as [one of them] says*: one comma, and no list or apposition closes. */
 function behindComma(scene: Scene, np: Tokens, head: number): Tokens {
   const { a } = scene

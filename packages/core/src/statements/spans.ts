@@ -2,7 +2,7 @@
 import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
-import { headOf, isTime, type Source } from './source.ts'
+import { headOf, isTime, type Source, withoutClause } from './source.ts'
 import { isNominal, isPunct, nounPhrase, type Tokens, trim, upos } from './tree.ts'
 
 export function contentOf(scene: Scene, spans: HeadSpans): Range[] {
@@ -16,6 +16,11 @@ export function contentOf(scene: Scene, spans: HeadSpans): Range[] {
 
 /** The phrase of a source; `cue` is the head of the cue, which never belongs to it. */
 export function sourceOfRun(scene: Scene, run: Run, cue: number): Source | null {
+  const source = phraseOf(scene, run, cue)
+  return source === null || cue < 0 ? source : withoutClause(scene, source, cue)
+}
+
+function phraseOf(scene: Scene, run: Run, cue: number): Source | null {
   const { a } = scene
   const np = whole(scene, run, cue)
   if (np.to <= np.from) return null
@@ -76,7 +81,7 @@ function whole(scene: Scene, run: Run, cue: number): Run {
     (TIMELY.has(a.lower[to - 2]!) || isTime(scene, to - 2))
   )
     to -= 2
-  return { from, to }
+  return trim(a, { from, to })
 }
 
 function relative(scene: Scene, from: number, to: number): boolean {
