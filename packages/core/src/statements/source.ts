@@ -285,12 +285,25 @@ function relativeBetween(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+/** Whether a time of a phrase hangs on a participle in it (*a report [released last year]*). */
+export function ofParticiple(scene: Scene, time: number, from: number): boolean {
+  const { a } = scene
+  for (let i = a.head[time]!, step = 0; i >= from && step < 3; i = a.head[i]!, step++)
+    if (i < time && (a.xpos[i] === 'VBN' || a.xpos[i] === 'VBG') && a.deprel[i]!.startsWith('acl')) return true
+  return false
+}
+
 /** *White House officials on Thursday* → *White House officials*. */
 function stripTime(scene: Scene, t: Tokens, head: number): Tokens {
   const { a } = scene
   let to = t.to
-  // *the senators, who met on Friday*: the time is the relative clause's
-  while (!relativeBetween(scene, t.from, to) && to - 1 > Math.max(t.from, head) && isTime(scene, to - 1)) {
+  // *the senators, who met on Friday*, *a report released last year*: the time is that of the clause in the phrase
+  while (
+    !relativeBetween(scene, t.from, to) &&
+    to - 1 > Math.max(t.from, head) &&
+    isTime(scene, to - 1) &&
+    !ofParticiple(scene, to - 1, t.from)
+  ) {
     to--
     while (
       to - 1 > Math.max(t.from, head) &&

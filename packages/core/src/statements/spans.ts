@@ -2,7 +2,7 @@
 import type { Range } from '../record/index.ts'
 import { contentRange, type Scene } from './draft.ts'
 import type { HeadSpans, Run } from './head.ts'
-import { headOf, isTime, type Source, withoutClause } from './source.ts'
+import { headOf, isTime, ofParticiple, type Source, withoutClause } from './source.ts'
 import { isNominal, isPunct, nounPhrase, type Tokens, trim, upos } from './tree.ts'
 
 export function contentOf(scene: Scene, spans: HeadSpans): Range[] {
@@ -78,6 +78,7 @@ function whole(scene: Scene, run: Run, cue: number): Run {
     !relative(scene, from, to) &&
     to > from + 2 &&
     isTime(scene, to - 1) &&
+    !ofParticiple(scene, to - 1, from) &&
     (TIMELY.has(a.lower[to - 2]!) || isTime(scene, to - 2))
   )
     to -= 2
