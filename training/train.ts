@@ -9,12 +9,15 @@
  *                                                    python3-torch and libopenblas0-pthread)
  *   4. python3 training/neural/soft.py A B           what the teachers think of every training unit
  *   5. python3 training/neural/train.py --soft …     the student, and
- *      python3 training/neural/average.py …          the mean of its last evaluated stage and its end, which ships
- *   6. python3 training/neural/export.py …           int8 weights with their scales
- *   7. node training/neural/pack.ts …                the weights file
+ *      python3 training/neural/average.py …          the mean of its last evaluated stage and its end
+ *   6. python3 training/neural/augment.py …          training sentences with other words and names in them, and what the teachers and
+ *                                                    the student think of those, four times
+ *   7. python3 training/neural/train.py --changed …  the student goes on with them, twice; the end ships
+ *   8. python3 training/neural/export.py …           int8 weights with their scales
+ *   9. node training/neural/pack.ts …                the weights file
  *
  * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 55),
- * --student-minutes N (default 58), --from STEP.
+ * --student-minutes N (default 58), --changed-minutes N (default 36, and a third of it), --from STEP.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
@@ -25,6 +28,7 @@ const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '55' },
     'student-minutes': { type: 'string', default: '58' },
+    'changed-minutes': { type: 'string', default: '36' },
     from: { type: 'string', default: '1' },
   },
 })
@@ -79,5 +83,26 @@ if (first <= 5) {
   ])
   run([at('neural/average.py'), ...['reader.pt', 'student.pt', 'student.pt.before'].map((name) => at(`data/${name}`))])
 }
-if (first <= 6) run([at('neural/export.py'), at('data/reader.pt'), at('data/reader')])
+/** Streams of changed sentences; every epoch takes one of them. */
+const CHANGED = ['changed-1', 'changed-2', 'changed-3', 'changed-4']
+if (first <= 6)
+  for (const name of CHANGED)
+    run([
+      at('neural/augment.py'),
+      name,
+      '1',
+      ...['teacher-a.pt', 'teacher-b.pt', 'reader.pt'].map((f) => at(`data/${f}`)),
+    ])
+if (first <= 7) {
+  const minutes = Number(options['changed-minutes'])
+  const further = (name: string, from: string, seed: string, rate: string, time: number) =>
+    train(name, [
+      ...STUDENT,
+      ...`--soft 0.7 --dropout 0.25 --word-dropout 0.2 --evaluate-every 9 --seed ${seed} --rate ${rate}`.split(' '),
+      ...['--minutes', String(time), '--init', at(`data/${from}.pt`), '--changed', ...CHANGED],
+    ])
+  await further('student-changed', 'reader', '41', '0.0015', minutes)
+  await further('student-last', 'student-changed', '43', '0.0006', minutes / 3)
+}
+if (first <= 8) run([at('neural/export.py'), at('data/student-last.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

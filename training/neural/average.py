@@ -7,8 +7,11 @@ import sys
 
 import torch
 
+from model import restore
+
 out, *paths = sys.argv[1:]
 models = [torch.load(p) for p in paths]
-state = {k: torch.stack([m['state'][k] for m in models]).mean(0) for k in models[0]['state']}
-torch.save({**models[0], 'state': state}, out)
+states = [restore(m).state_dict() for m in models]
+state = {k: torch.stack([s[k] for s in states]).mean(0) for k in states[0]}
+torch.save({**models[-1], 'state': state}, out)
 print(f'{len(paths)} models, {len(state)} tensors')

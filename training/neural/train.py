@@ -38,6 +38,7 @@ parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
 parser.add_argument('--ema', type=float, default=0.999, help='decay of the running mean of the weights, which is what is scored and kept')
 parser.add_argument('--soft', type=float, default=0.0, help='share of the teachers in the loss (soft.py must have run); the gold has the rest')
 parser.add_argument('--changed', nargs='*', default=[], help='streams of augment.py; every epoch takes one of them')
+parser.add_argument('--only', default='', help='learns parameters whose names begin so, and leaves the others as they are')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
@@ -214,8 +215,8 @@ def work(rank, model, units, begin, mean):
     torch.manual_seed(args.seed * 100 + rank)
     tables = {id(t) for t in model.tables()}
     optimiser = torch.optim.Adam([
-        dict(params=[p for p in model.parameters() if id(p) in tables], scale=args.table_rate),
-        dict(params=[p for p in model.parameters() if id(p) not in tables], scale=1.0),
+        dict(params=[p for p in model.parameters() if id(p) in tables and p.requires_grad], scale=args.table_rate),
+        dict(params=[p for p in model.parameters() if id(p) not in tables and p.requires_grad], scale=1.0),
     ], lr=args.rate, betas=(0.9, 0.98))
     step, epoch, shown, seen = 0, 0, 0.0, 0
     while True:
@@ -239,6 +240,8 @@ def work(rank, model, units, begin, mean):
             for group in optimiser.param_groups:
                 group['lr'] = rate * group['scale']
             loss = judge(model, batch)
+            if not loss.requires_grad:  # nothing in it that learns (--only)
+                continue
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -275,6 +278,8 @@ if __name__ == '__main__':
         centroids = torch.from_numpy(np.load(DATA / 'vectors.centroids.npy'))
         with torch.no_grad():
             model.vector.weight[1:] = 0.25 * centroids.flatten(0, 1)
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad = name.startswith(args.only)
     model.share_memory()
     mean = Mean(model)
     begin = time.time()

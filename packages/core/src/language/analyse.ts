@@ -2,15 +2,12 @@
 import { type Analysis, type Article, UPOS } from '../record/index.ts'
 import { judge } from './boundaries.ts'
 import { treeColumns } from './columns.ts'
-import { mendConjuncts } from './conjuncts.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
+import { mend } from './mend/index.ts'
 import { nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
-import { hangPunctuation } from './punctuation.ts'
-import { mendRelations } from './relations.ts'
-import { mendLostSubjects, mendObjects, mendSubjects } from './subjects.ts'
 import type { Weights } from './weights.ts'
 import { Words } from './words.ts'
 
@@ -29,9 +26,6 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
   const words = new Words(weights.lemmas, vocab.xpos)
   const propn = UPOS.indexOf('PROPN')
-  const punct = UPOS.indexOf('PUNCT')
-  const verbal = UPOS.indexOf('VERB')
-  const punctLabel = vocab.label.indexOf('punct')
 
   /** `fixed`: the sentences of `cut` are given; else the model has its say. */
   function assemble(text: string, cut: Cut, fixed: boolean): Analysis {
@@ -53,27 +47,17 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
     const lemma: string[] = new Array(size)
     const uposCode = new Uint8Array(size)
     const proper = new Uint8Array(size)
-    const verb = new Uint8Array(size)
-    const mark = new Uint8Array(size)
     const sentenceOf = new Int32Array(size)
     for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
     for (let i = 0; i < size; i++) {
       const u = upos[out.upos[i]!]!
       uposCode[i] = u
       if (u === propn) proper[i] = 1
-      else if (u === verbal) verb[i] = 1
-      else if (u === punct && out.head[i]! >= 0 && out.label[i] === punctLabel) mark[i] = 1
       xpos[i] = QUOTES.get(text.charCodeAt(start[i]!)) ?? vocab.xpos[out.xpos[i]!]!
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
-    const branches = { head: out.head, deprel, lower, verb, proper }
-    mendSubjects(branches)
-    mendObjects(branches)
-    mendLostSubjects({ ...branches, xpos })
-    mendRelations(branches)
-    mendConjuncts({ head: out.head, deprel, xpos })
-    hangPunctuation({ sentences, mark, words: forms }, out.head)
+    mend({ head: out.head, deprel, uposCode, xpos, lower, words: forms, sentences })
     return {
       text,
       ...cut,

@@ -110,7 +110,8 @@ function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
     if (elsewhere && d.cueHead >= 0 && a.sentenceOf[source.head] !== own && a.sentenceOf[d.sourceHead] === own) return
     // "Holm lacks a plan, officials say": what stands before the subject's comma belongs to another clause
     const subject = d.sourceHead >= 0 && a.head[d.sourceHead] === d.cueHead
-    if (!elsewhere && subject && source.np.from < d.source.from && a.lower[d.source.from - 1] === ',') return
+    const comma = d.source.from - 1
+    if (!elsewhere && subject && source.np.from < comma && a.lower[comma] === ',' && a.nameOf[comma - 1]! < 0) return
     if (!elsewhere && scene.quotes.at[source.np.from] !== scene.quotes.at[source.np.to - 1]) return
   }
   d.source = source.np

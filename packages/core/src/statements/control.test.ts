@@ -72,4 +72,13 @@ describe('sources beside their verb', () => {
   it('knows “held to” from “held to be”', () => {
     expect(who('They resented being held to its rules.')).toEqual([])
   })
+
+  it('gives a quotation to whoever put out a statement in the sentence before', () => {
+    const text =
+      'Governor Ada Lind, Reform from Norwick, issued a statement on the rejection of the Norwick harbour (NH) as a site. “Like many here, I am saddened by the ministry’s decision to slight the harbour. It has served us for years.”'
+    const [s] = statementsOf(text).filter((s) => s.content.some((c) => c.text.startsWith('“Like many')))
+    expect(s?.source?.text).toBe('Governor Ada Lind, Reform from Norwick')
+    const said = statementsOf('The board issued a statement. “Nobody knows what comes next,” Holm said.')
+    expect(said.find((s) => s.content[0]!.text.startsWith('“Nobody'))?.source?.text).toBe('Holm')
+  })
 })

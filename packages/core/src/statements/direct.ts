@@ -1,6 +1,6 @@
 /** Direct speech: tags behind quotations first, since they are the surest, then tags before. */
 import type { Scene } from './draft.ts'
-import { tagBefore } from './introduced.ts'
+import { issued, tagBefore } from './introduced.ts'
 import { signed } from './signed.ts'
 import { tagAfter } from './speech.ts'
 
@@ -12,6 +12,7 @@ export function findDirectSpeech(scene: Scene): void {
   }
   for (let k = 0; k < quotes.outer.length; k++) {
     const q = quotes.outer[k]!
-    if (scene.body[q.first] && scene.taken[k] === null) signed(scene, k) || tagBefore(scene, k, q)
+    if (scene.body[q.first] && scene.taken[k] === null)
+      signed(scene, k) || tagBefore(scene, k, q) || issued(scene, k, q)
   }
 }

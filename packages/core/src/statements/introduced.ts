@@ -141,6 +141,34 @@ function announced(scene: Scene, k: number, q: Quotation, start: number, end: nu
   return false
 }
 
+const ISSUING = new Set(['issue', 'release', 'publish', 'post', 'write', 'send', 'give', 'make', 'tweet', 'circulate'])
+
+/** *Holm issued a statement on the closing. “…”*: a quotation of whole sentences behind one that says that words were put out. */
+export function issued(scene: Scene, k: number, q: Quotation): boolean {
+  const { a } = scene
+  const stop = q.first - 1
+  if (stop < 1 || a.blockOf[stop] !== q.block || a.lower[stop] !== '.') return false
+  if (!startsCapital(scene, q) || !/^[.?!]/.test(innerEnd(scene, q)) || wordCount(scene, q.first, q.last) < 5)
+    return false
+  for (let v = sentenceStart(a, stop); v < stop; v++) {
+    if (!isFiniteVerb(a, v) || !ISSUING.has(a.lemma[v]!) || scene.quotes.at[v]! >= 0) continue
+    const noun = kid(a, v, 'obj')
+    if (noun < v || !ANNOUNCED.has(a.lemma[noun]!)) continue
+    const source = sourceOf(scene, v)
+    if (source === null || source.np.to > v) continue
+    scene.taken[k] = add(scene, {
+      source: source.np,
+      sourceHead: source.head,
+      cue: { from: v, to: noun + 1 },
+      cueHead: v,
+      content: [{ start: q.start, end: q.end }],
+      rule: 'speech.announced',
+    })
+    return true
+  }
+  return false
+}
+
 function passiveOnly(scene: Scene, v: number): boolean {
   return (
     scene.a.xpos[v] === 'VBN' &&

@@ -135,6 +135,8 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (controller >= 0) source = { np: nounPhrase(a, controller, cueHead), head: controller }
   if (source === null && a.xpos[cueHead] === 'VBG') source = participle(scene, cueHead)
   if (source === null && a.xpos[cueHead] === 'VB' && a.lower[cueHead - 1] === 'to') source = sourceOf(scene, cueHead)
+  // "a reading by the clerk has been pushed back": nobody stands in what he says
+  if (source !== null && content.some((c) => a.start[source.head]! >= c.start && a.start[source.head]! < c.end)) return
   add(scene, {
     source: source?.np ?? null,
     sourceHead: source?.head ?? -1,

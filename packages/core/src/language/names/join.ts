@@ -47,8 +47,9 @@ function typeOfBoth(w: Words, a: Name, b: Name): number {
   if (PLACE_LAST.has(last)) return b.type === ORGANISATION ? ORGANISATION : PLACE
   const short = b.to - b.from === 1
   if (b.type === PERSON) {
-    // "Dries" and "Mertens", but not "NASA" and "Bill Ingalls"
-    const given = a.to - a.from === 1 && !capitals(w.words[a.from]!)
+    // "Dries" and "Mertens", "Seán Ó" and "Briain", but not "NASA" and "Bill Ingalls"
+    const one = a.to - a.from === 1 || (a.to - a.from === 2 && w.words[a.to - 1]!.length < 3)
+    const given = one && !capitals(w.words[a.from]!)
     return given && (short || GIVEN_NAMES.has(w.lower[a.from]!)) ? PERSON : -1
   }
   if (a.type === PERSON && short && !isKnownPlace(w.lower, b.from, b.to) && !capitals(w.words[b.from]!)) return PERSON

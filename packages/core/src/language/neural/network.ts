@@ -38,7 +38,7 @@ export interface NetworkOptions {
    * there to be measured on their own gold.
    */
   readonly names?: 'gum' | 'wikigold'
-  /** Whose trees: by default GUM's; EWT's, which differ in small things, are there to be measured on EWT. */
+  /** Whose trees and parts of speech: by default GUM's; EWT's, which differ in small things, are there to be measured on EWT. */
   readonly trees?: 'ewt'
 }
 
@@ -202,7 +202,9 @@ export class Network {
       anchor: offsets[5]!,
     }
     const name = options.names ? `name.${options.names}` : 'name'
-    this.tags = this.layer(['upos', 'xpos', name, 'start', 'fact', 'anchor'])
+    // the treebanks differ in words (“United” of the United States), not in a constant that a bias could hold
+    const upos = options.trees ? `upos.${options.trees}` : 'upos'
+    this.tags = this.layer([upos, 'xpos', name, 'start', 'fact', 'anchor'])
     this.arc = this.layer(['arc_dep', 'arc_head'])
     this.arcBytes = this.bytes('biaffine')
     this.biaffine = this.layer(['biaffine', 'arc_distance'])

@@ -4,7 +4,7 @@
  * preposition, the title to the name.
  */
 
-import { TITLES } from './en/titles.ts'
+import { TITLES } from '../en/titles.ts'
 
 /** What `mendSubjects` and `mendObjects` set right, in place. */
 export interface Branches {
@@ -77,9 +77,23 @@ const CLIMB = 10
 export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
   const n = head.length
   const has = new Uint8Array(n)
-  for (let i = 0; i < n; i++) if (head[i]! >= 0 && /subj|expl/.test(deprel[i]!)) has[head[i]!] = 1
+  const cased = new Uint8Array(n)
+  const bare = new Int32Array(n).fill(-1)
+  for (let i = 0; i < n; i++) {
+    if (head[i]! < 0) continue
+    if (/subj|expl/.test(deprel[i]!)) has[head[i]!] = 1
+    else if (deprel[i] === 'case') cased[head[i]!] = 1
+  }
+  for (let i = 0; i < n; i++)
+    if (deprel[i] === 'obl' && !cased[i] && head[i]! > i && /^(?:NN|PRP$)/.test(xpos[i]!)) bare[head[i]!] = i
   for (let v = 2; v < n; v++) {
     if (has[v] || !FINITE.has(xpos[v]!) || SHARED.test(deprel[v]!)) continue
+    // “after Paris and Berlin both withdrew”: no phrase without a preposition is oblique, but for times, which have a label of their own
+    if (bare[v]! >= 0) {
+      deprel[bare[v]!] = 'nsubj'
+      has[v] = 1
+      continue
+    }
     let last = v - 1
     while (last > 0 && v - last < CLIMB && (deprel[last] === 'advmod' || deprel[last] === 'punct')) last--
     let subject = -1
@@ -119,4 +133,21 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
 function governed(i: number, deprel: readonly string[], head: Int32Array): boolean {
   if (/^(?:obl|nmod|obj)/.test(deprel[i]!)) return true
   return deprel[i] === 'conj' && head[i]! >= 0 && /^(?:obl|nmod|obj)/.test(deprel[head[i]!]!)
+}
+
+const ARGUMENT = /^(?:nsubj|obj|iobj)/
+
+/** “gave Adaeze Obi”, “Seán Ó Briain arrived”: two arguments of one verb side by side, both names, are one name. In place, linear. */
+export function mendHalves({ head, deprel, proper }: Pick<Branches, 'head' | 'deprel' | 'proper'>): void {
+  for (let i = 0; i + 1 < head.length; i++) {
+    if (!proper[i] || head[i]! < 0 || !ARGUMENT.test(deprel[i]!)) continue
+    let j = i + 1
+    // a particle between the two, on either
+    if (j + 1 < head.length && proper[j] && (head[j] === i || head[j] === j + 1)) j++
+    if (!proper[j] || head[j] !== head[i] || deprel[j]!.split(':')[0] !== deprel[i]!.split(':')[0]) continue
+    for (let k = i + 1; k <= j; k++) {
+      head[k] = i
+      deprel[k] = 'flat'
+    }
+  }
 }

@@ -4,8 +4,8 @@
  * The treebanks were brought in order by that rule (ud.FixPunct of Udapi), so the rest of the tree says where most marks hang, better than
  * a guess: with gold trees it finds 97 of 100 of them.
  */
-import { treeColumns } from './columns.ts'
-import { COORDINATORS } from './en/coordinators.ts'
+import { treeColumns } from '../columns.ts'
+import { COORDINATORS } from '../en/coordinators.ts'
 
 export interface Marked {
   readonly sentences: Int32Array

@@ -1,7 +1,7 @@
 /**
  * Relations under one verb that must agree by the guidelines of Universal Dependencies, and that the parser, who labels every arc
  * on its own, may leave at odds: a subject outside the clause that is its predicate (“the trouble is that nobody asked”), the
- * object behind a particle (“turned on the lights”).
+ * object behind a particle (“turned on the lights”), the clause that somebody is told (“remind the crowd that she is safe” describes no crowd).
  */
 
 /** What `mendRelations` sets right, in place: heads as token numbers (−1 the root) with the relation of each. */
@@ -40,6 +40,9 @@ export function mendRelations({ head, deprel }: Relations): void {
     if (h < 0) continue
     if (deprel[i] === 'nsubj') {
       if (copula[h]! > i && mark[h]! > copula[h]!) deprel[i] = 'nsubj:outer'
+    } else if (deprel[i]!.startsWith('acl') && deprel[h] === 'iobj' && mark[i]! > h && head[h]! >= 0) {
+      head[i] = head[h]!
+      deprel[i] = 'ccomp'
     } else if (deprel[i] === 'obl' && !cased[i] && object[h]! < 0 && particle[h]! > h && particle[h]! < i) {
       deprel[i] = 'obj'
       object[h] = i

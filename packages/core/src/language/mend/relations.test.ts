@@ -7,6 +7,19 @@ const relations = (rows: readonly (readonly [word: string, head: number, deprel:
   return rows.map((r, i) => `${r[0]} ${deprel[i]}`)
 }
 
+test('a clause behind whoever is told is what he is told', () => {
+  const told = (relation: string) =>
+    relations([
+      ['remind', -1, 'root'],
+      ['crowd', 0, relation],
+      ['that', 4, 'mark'],
+      ['she', 4, 'nsubj'],
+      ['won', 1, 'acl:relcl'],
+    ])[4]
+  expect(told('iobj')).toBe('won ccomp')
+  expect(told('obj')).toBe('won acl:relcl')
+})
+
 test('what stands before “is that” is the subject of the clause, outside it', () => {
   expect(
     relations([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendLostSubjects, mendObjects, mendSubjects } from './subjects.ts'
+import { mendHalves, mendLostSubjects, mendObjects, mendSubjects } from './subjects.ts'
 
 const tree = (rows: readonly (readonly [word: string, head: number, deprel: string])[]) => {
   const branches = {
@@ -110,4 +110,37 @@ test('an apposition between commas stays, and so does one of the phrase that ope
     ['spoke', 'VBD', -1, 'root'],
   ] as const
   expect(found(critic)[3]).toBe('holm 0 appos')
+})
+
+test('two names side by side under one verb are one name, with a particle between them or none', () => {
+  const halves = (rows: readonly (readonly [word: string, head: number, deprel: string])[], proper: number[]) => {
+    const head = Int32Array.from(rows, (r) => r[1])
+    const deprel = rows.map((r) => r[2])
+    mendHalves({ head, deprel, proper: Uint8Array.from(proper) })
+    return rows.map((r, i) => `${r[0]} ${head[i]} ${deprel[i]}`)
+  }
+  const sean = [
+    ['seán', 3, 'nsubj'],
+    ['ó', 2, 'nmod:desc'],
+    ['briain', 3, 'nsubj'],
+    ['arrived', -1, 'root'],
+  ] as const
+  expect(halves(sean, [1, 1, 1, 0])).toEqual(['seán 3 nsubj', 'ó 0 flat', 'briain 0 flat', 'arrived -1 root'])
+  const gave = [
+    ['gave', -1, 'root'],
+    ['holm', 0, 'iobj'],
+    ['norway', 0, 'obj'],
+  ] as const
+  expect(halves(gave, [0, 1, 1])[2]).toBe('norway 0 obj')
+})
+
+test('a phrase without a preposition before a verb without a subject is its subject', () => {
+  const bare = (relation: string) =>
+    found([
+      ['after', 'IN', 2, 'mark'],
+      ['paris', 'NNP', 2, relation],
+      ['withdrew', 'VBD', -1, 'root'],
+    ])[1]
+  expect(bare('obl')).toBe('paris 2 nsubj')
+  expect(bare('obl:unmarked')).toBe('paris 2 obl:unmarked')
 })

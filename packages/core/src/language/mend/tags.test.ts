@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { UPOS } from '../../record/index.ts'
+import { mendTags } from './tags.ts'
+
+const tags = (
+  rows: readonly (readonly [upos: (typeof UPOS)[number], xpos: string, head: number, deprel: string])[],
+) => {
+  const uposCode = Uint8Array.from(rows, (r) => UPOS.indexOf(r[0]))
+  const xpos = rows.map((r) => r[1])
+  mendTags({ head: Int32Array.from(rows, (r) => r[2]), deprel: rows.map((r) => r[3]), uposCode, xpos })
+  return rows.map((_, i) => `${UPOS[uposCode[i]!]} ${xpos[i]}`)
+}
+
+test('particles and prepositions are ADP, marks of clauses and adverbs stay', () => {
+  expect(
+    tags([
+      ['VERB', 'VB', -1, 'root'],
+      ['ADV', 'RB', 0, 'compound:prt'],
+      ['SCONJ', 'IN', 0, 'case'],
+      ['SCONJ', 'IN', 0, 'mark'],
+      ['ADV', 'RB', 0, 'advmod'],
+    ]),
+  ).toEqual(['VERB VB', 'ADP RP', 'ADP IN', 'SCONJ IN', 'ADV RB'])
+})
+
+test('what has an object is a verb; an auxiliary of another verb stays', () => {
+  expect(
+    tags([
+      ['AUX', 'VBP', -1, 'root'],
+      ['NOUN', 'NN', 0, 'obj'],
+      ['AUX', 'VBP', 3, 'aux'],
+      ['VERB', 'VBN', 0, 'conj'],
+      ['NOUN', 'NN', 2, 'obj'],
+    ]),
+  ).toEqual(['VERB VBP', 'NOUN NN', 'AUX VBP', 'VERB VBN', 'NOUN NN'])
+})

@@ -1,0 +1,36 @@
+/**
+ * Tags that a relation decides by the guidelines of Universal Dependencies: a particle of a verb and a preposition are `ADP`, and
+ * what has an object of its own is no auxiliary (“they have a plan”).
+ */
+import { UPOS } from '../../record/index.ts'
+
+/** Columns with a row for each token; `uposCode` indexes UPOS. */
+export interface Tagged {
+  readonly head: Int32Array
+  readonly deprel: readonly string[]
+  readonly uposCode: Uint8Array
+  readonly xpos: string[]
+}
+
+const ADP = UPOS.indexOf('ADP')
+const ADV = UPOS.indexOf('ADV')
+const AUX = UPOS.indexOf('AUX')
+const SCONJ = UPOS.indexOf('SCONJ')
+const VERB = UPOS.indexOf('VERB')
+
+/** In place, linear. The Penn tag of a particle is `RP`. */
+export function mendTags({ head, deprel, uposCode, xpos }: Tagged): void {
+  for (let i = 0; i < uposCode.length; i++) {
+    const relation = deprel[i]
+    if (relation === 'case') {
+      if (uposCode[i] === SCONJ) uposCode[i] = ADP
+    } else if (relation === 'compound:prt') {
+      if (uposCode[i] !== ADV) continue
+      uposCode[i] = ADP
+      xpos[i] = 'RP'
+    } else if (relation === 'obj') {
+      const h = head[i]!
+      if (h >= 0 && uposCode[h] === AUX && !/^(?:aux|cop)/.test(deprel[h]!)) uposCode[h] = VERB
+    }
+  }
+}
