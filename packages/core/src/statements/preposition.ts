@@ -65,6 +65,8 @@ export function tryPreposition(
     const entry = prepositions.get(a.lower[p]!)
     if (!entry || p < v) continue
     if (isNominal(a, c) === false && !isVerb(a, c) && upos(a, c) !== 'ADJ') continue
+    // "pay 40 euros for the years 2004 to 2009": a number is no topic
+    if (a.xpos[c] === 'CD') continue
     const range = contentRange(
       scene,
       { from: p + 1, to: Math.min(extend(scene, v, c, a.right[c]!), sentenceEnd(a, v)) },

@@ -11,7 +11,7 @@ const tags = (
   return rows.map((_, i) => `${UPOS[uposCode[i]!]} ${xpos[i]}`)
 }
 
-test('particles and prepositions are ADP, marks of clauses and adverbs stay', () => {
+test('particles and prepositions are ADP, what opens a clause is SCONJ, a filler INTJ, adverbs stay', () => {
   expect(
     tags([
       ['VERB', 'VB', -1, 'root'],
@@ -19,8 +19,10 @@ test('particles and prepositions are ADP, marks of clauses and adverbs stay', ()
       ['SCONJ', 'IN', 0, 'case'],
       ['SCONJ', 'IN', 0, 'mark'],
       ['ADV', 'RB', 0, 'advmod'],
+      ['DET', 'DT', 0, 'mark'],
+      ['ADP', 'IN', 0, 'discourse'],
     ]),
-  ).toEqual(['VERB VB', 'ADP RP', 'ADP IN', 'SCONJ IN', 'ADV RB'])
+  ).toEqual(['VERB VB', 'ADP RP', 'ADP IN', 'SCONJ IN', 'ADV RB', 'SCONJ IN', 'INTJ UH'])
 })
 
 test('what has an object is a verb; an auxiliary of another verb stays', () => {
@@ -33,4 +35,17 @@ test('what has an object is a verb; an auxiliary of another verb stays', () => {
       ['NOUN', 'NN', 2, 'obj'],
     ]),
   ).toEqual(['VERB VBP', 'NOUN NN', 'AUX VBP', 'VERB VBN', 'NOUN NN'])
+})
+
+test('what has an infinitive for its complement is a verb, with the noun before it for a subject', () => {
+  const plans = (relation: string) =>
+    tags([
+      ['DET', 'DT', 2, 'det'],
+      ['NOUN', 'NN', 2, 'compound'],
+      ['NOUN', 'NNS', -1, 'root'],
+      ['PART', 'TO', 4, 'mark'],
+      ['VERB', 'VB', 2, relation],
+    ])[2]
+  expect(plans('xcomp')).toBe('VERB VBZ')
+  expect(plans('acl')).toBe('NOUN NNS')
 })

@@ -1,19 +1,23 @@
 /**
  * Tags that a relation decides by the guidelines of Universal Dependencies: a particle of a verb and a preposition are `ADP`, and
- * what has an object of its own is no auxiliary (“they have a plan”).
+ * what has an object of its own is no auxiliary (“they have a plan”), and what takes an infinitive as its complement is no noun
+ * (“the board plans to meet”).
  */
 import { UPOS } from '../../record/index.ts'
 
 /** Columns with a row for each token; `uposCode` indexes UPOS. */
 export interface Tagged {
   readonly head: Int32Array
-  readonly deprel: readonly string[]
+  readonly deprel: string[]
   readonly uposCode: Uint8Array
   readonly xpos: string[]
 }
 
 const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')
+const DET = UPOS.indexOf('DET')
+const INTJ = UPOS.indexOf('INTJ')
+const PRON = UPOS.indexOf('PRON')
 const AUX = UPOS.indexOf('AUX')
 const SCONJ = UPOS.indexOf('SCONJ')
 const VERB = UPOS.indexOf('VERB')
@@ -24,10 +28,28 @@ export function mendTags({ head, deprel, uposCode, xpos }: Tagged): void {
     const relation = deprel[i]
     if (relation === 'case') {
       if (uposCode[i] === SCONJ) uposCode[i] = ADP
+    } else if (relation === 'discourse') {
+      if (uposCode[i] !== ADP && uposCode[i] !== SCONJ) continue
+      uposCode[i] = INTJ
+      xpos[i] = 'UH'
+    } else if (relation === 'mark') {
+      // “that” before a clause of its own
+      if (uposCode[i] !== DET && uposCode[i] !== PRON) continue
+      uposCode[i] = SCONJ
+      xpos[i] = 'IN'
     } else if (relation === 'compound:prt') {
       if (uposCode[i] !== ADV) continue
       uposCode[i] = ADP
       xpos[i] = 'RP'
+    } else if (relation === 'xcomp') {
+      const h = head[i]!
+      // “the board” for a compound of “plans”
+      if (h < 1 || xpos[h] !== 'NNS' || xpos[h + 1] !== 'TO' || head[h + 1] !== i) continue
+      if (head[h - 1] !== h || deprel[h - 1] !== 'compound') continue
+      uposCode[h] = VERB
+      xpos[h] = 'VBZ'
+      deprel[h - 1] = 'nsubj'
+      for (let k = h - 2; k >= 0 && head[k] === h && deprel[k] !== 'cc' && deprel[k] !== 'punct'; k--) head[k] = h - 1
     } else if (relation === 'obj') {
       const h = head[i]!
       if (h >= 0 && uposCode[h] === AUX && !/^(?:aux|cop)/.test(deprel[h]!)) uposCode[h] = VERB
