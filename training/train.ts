@@ -12,7 +12,8 @@
  *      python3 training/neural/average.py …          the mean of its last evaluated stage and its end
  *   6. python3 training/neural/augment.py …          training sentences with other words and names in them, and what the teachers and
  *                                                    the student think of those, four times
- *   7. python3 training/neural/train.py --changed …  the student goes on with them, twice; the end ships
+ *   7. python3 training/neural/train.py --changed …  the student goes on with them, twice; average.py takes the mean of both ends, then
+ *                                                    --only upos: the parts of speech learn on alone; the mean with the former ships
  *   8. python3 training/neural/export.py …           int8 weights with their scales
  *   9. node training/neural/pack.ts …                the weights file
  *
@@ -103,6 +104,15 @@ if (first <= 7) {
     ])
   await further('student-changed', 'reader', '41', '0.0015', minutes)
   await further('student-last', 'student-changed', '43', '0.0006', minutes / 3)
+  const mean = (out: string, ...of: string[]) =>
+    run([at('neural/average.py'), ...[out, ...of].map((name) => at(`data/${name}.pt`))])
+  mean('student-mean', 'student-changed', 'student-last')
+  await train('student-parts', [
+    ...STUDENT,
+    ...'--only upos --soft 0.3 --dropout 0.25 --word-dropout 0.1 --evaluate-every 20 --seed 47 --minutes 4'.split(' '),
+    ...['--init', at('data/student-mean.pt')],
+  ])
+  mean('reader-last', 'student-mean', 'student-parts')
 }
-if (first <= 8) run([at('neural/export.py'), at('data/student-last.pt'), at('data/reader')])
+if (first <= 8) run([at('neural/export.py'), at('data/reader-last.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])
