@@ -1,11 +1,11 @@
 /** Direct speech whose tag stands before it: *X said: “…”*, *X told Y, “…”*, *released the following statement: “…”*. */
 import { addresseeOf, cueOf } from './cue.ts'
-import { add, blockEnd, blockStart, type Scene } from './draft.ts'
+import { add, blockEnd, blockStart, type Draft, type Scene } from './draft.ts'
 import { ANNOUNCING_NOUNS } from './en/nouns.ts'
 import { sourceAfter } from './inverted.ts'
 import { CUE_VERBS, setOf } from './lexicon.ts'
 import type { Quotation } from './quotes.ts'
-import { sourceOf } from './source.ts'
+import { type Source, sourceOf } from './source.ts'
 import { innerEnd, isQuoteVerb, startsCapital, wordCount } from './speech.ts'
 import { isFiniteVerb, isMark, isNominal, isVerb, kid, sentenceEnd, sentenceStart, subjectOf } from './tree.ts'
 
@@ -112,6 +112,20 @@ function clauseAfter(scene: Scene, q: Quotation): boolean {
 
 const ANNOUNCED = setOf(ANNOUNCING_NOUNS)
 
+/** The quotation is what the verb and its noun say was put out. */
+function putOut(scene: Scene, k: number, q: Quotation, v: number, noun: number, source: Source): Draft {
+  const draft = add(scene, {
+    source: source.np,
+    sourceHead: source.head,
+    cue: { from: v, to: noun + 1 },
+    cueHead: v,
+    content: [{ start: q.start, end: q.end }],
+    rule: 'speech.announced',
+  })
+  scene.taken[k] = draft
+  return draft
+}
+
 /** *released the following statement: “…”*, *had this to say: “…”*. */
 function announced(scene: Scene, k: number, q: Quotation, start: number, end: number): boolean {
   const { a } = scene
@@ -126,16 +140,7 @@ function announced(scene: Scene, k: number, q: Quotation, start: number, end: nu
     if (!isVerb(a, v) || !isFiniteVerb(a, v)) continue
     const source = sourceOf(scene, v)
     if (source === null || source.np.to > v) return false
-    const draft = add(scene, {
-      source: source.np,
-      sourceHead: source.head,
-      cue: { from: v, to: noun + 1 },
-      cueHead: v,
-      content: [{ start: q.start, end: q.end }],
-      rule: 'speech.announced',
-    })
-    scene.taken[k] = draft
-    draft.tagEnd = q.first
+    putOut(scene, k, q, v, noun, source).tagEnd = q.first
     return true
   }
   return false
@@ -156,14 +161,7 @@ export function issued(scene: Scene, k: number, q: Quotation): boolean {
     if (noun < v || !ANNOUNCED.has(a.lemma[noun]!)) continue
     const source = sourceOf(scene, v)
     if (source === null || source.np.to > v) continue
-    scene.taken[k] = add(scene, {
-      source: source.np,
-      sourceHead: source.head,
-      cue: { from: v, to: noun + 1 },
-      cueHead: v,
-      content: [{ start: q.start, end: q.end }],
-      rule: 'speech.announced',
-    })
+    putOut(scene, k, q, v, noun, source)
     return true
   }
   return false
