@@ -11,6 +11,7 @@ test('the example that newcomers see first is read as its text has it', () => {
   expect(status('second round')).toBe('postponed')
   expect(status('visit')).toBe('cancelled')
   expect(status('asked')).toBe('denied')
+  expect(status('signing')).toBe('did-not-happen')
   expect(record.events.map((e) => e.trigger.text)).not.toContain('called')
   const name = (id: string | null) => record.actors.find((a) => a.id === id)?.name
   const said = record.statements.find((s) => s.content[0]!.text.includes('We had the chairs out'))

@@ -25,9 +25,11 @@ export const isVerb = (a: Analysis, i: number): boolean =>
   upos(a, i) === 'VERB' || (upos(a, i) === 'AUX' && (a.deprel[i] === 'root' || a.deprel[i] === 'conj'))
 export const isNoun = (a: Analysis, i: number): boolean => upos(a, i) === 'NOUN' || upos(a, i) === 'PROPN'
 
-/** The preposition before token i's phrase ("in", "with"), lower case, or ''. */
+/** The preposition before token i's phrase ("in", "with"), lower case, or ''; "leave without signing" may have it as the mark of a noun. */
 export function preposition(a: Analysis, i: number): string {
-  for (const c of kids(a, i)) if (a.deprel[c] === 'case' && c < i) return a.lower[c] ?? ''
+  const noun = isNoun(a, i)
+  for (const c of kids(a, i))
+    if ((a.deprel[c] === 'case' || (noun && a.deprel[c] === 'mark')) && c < i) return a.lower[c] ?? ''
   return ''
 }
 

@@ -49,3 +49,17 @@ test('an empty “it” refuses nothing: the verb goes on with the clause it sta
   expect(refuses('expl')).toBe(5)
   expect(refuses('nsubj')).toBe(2)
 })
+
+test('behind an empty “it” with no clause of that form the verb goes on with the one above', () => {
+  expect(
+    heads([
+      ['renn', 'NNP', 1, 'nsubj'],
+      ['said', 'VBD', -1, 'root'],
+      ['it', 'PRP', 4, 'expl'],
+      ['was', 'VBD', 4, 'cop'],
+      ['wrong', 'JJ', 1, 'ccomp'],
+      ['and', 'CC', 6, 'cc'],
+      ['urged', 'VBD', 4, 'conj'],
+    ])[6],
+  ).toBe(1)
+})

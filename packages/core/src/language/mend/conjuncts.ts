@@ -27,10 +27,11 @@ export function mendConjuncts({ head, deprel, xpos }: Conjuncts): void {
     if (own[i] & OWN) continue
     if (own[h] & EMPTY) {
       const clause = clauseOf(h, i, head, deprel)
-      if (clause >= 0 && xpos[clause] === xpos[i]) head[i] = clause
-      continue
-    }
-    if (xpos[h] !== 'VB') continue
+      if (clause >= 0 && xpos[clause] === xpos[i]) {
+        head[i] = clause
+        continue
+      }
+    } else if (xpos[h] !== 'VB') continue
     let verb = head[i]!
     for (let step = 0; step < STEPS && verb >= 0 && (xpos[verb] !== xpos[i] || verb > i); step++) verb = head[verb]!
     if (verb >= 0 && verb < i && xpos[verb] === xpos[i]) head[i] = verb
