@@ -57,7 +57,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
-    mend({ head: out.head, deprel, uposCode, xpos, lower, words: forms, sentences })
+    mend({ head: out.head, deprel, uposCode, xpos, lower, words: forms, sentences, proper })
     return {
       text,
       ...cut,

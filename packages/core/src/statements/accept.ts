@@ -67,11 +67,7 @@ export function levelOf(
   )
     return quoted ? 'quoted' : null
   const level = wordLevel(scene, cueHead, lemma, spans)
-  if (level === 'unknown') {
-    // a word that no list knows, and one word for what it says
-    if (!quoted && spans.content.every((r) => r.to - r.from < 2)) return null
-    return quoted ? 'quoted' : 'unknown'
-  }
+  if (level === 'unknown') return quoted ? 'quoted' : 'unknown'
   if (quoted) return level === 'known' ? 'known' : sure.quoted < sure.likely ? 'quoted' : level
   if (inside) return 'inside'
   return level === 'known' && spans.source === null && a.xpos[cueHead] !== 'VBG' ? 'likely' : level
@@ -130,8 +126,7 @@ function tells(scene: Scene, r: Run): boolean {
   const { a } = scene
   for (let i = r.from; i < r.to; i++) if (isVerb(a, i)) return true
   for (let i = r.from; i < r.to; i++)
-    if (isNominal(a, i) && a.xpos[i] !== 'CD' && !isTime(scene, i))
-      return upos(a, r.from) !== 'ADP' || r.to - r.from > 3
+    if (isNominal(a, i) && !isTime(scene, i)) return upos(a, r.from) !== 'ADP' || r.to - r.from > 3
   return false
 }
 

@@ -197,10 +197,12 @@ export function withoutClause(scene: Scene, source: Source, v: number): Source {
   const { from, to } = source.np
   let verb = -1
   let comma = -1
+  let relative = false
   for (let i = from; i < to; i++) {
     if (a.lower[i] === ',') comma = i
+    if (relativeBetween(scene, i, i + 1)) relative = true
     if (!isFiniteVerb(a, i) && a.xpos[i] !== 'MD') continue
-    if (relativeBetween(scene, from, i)) return source
+    if (relative) return source
     const clause = upos(a, i) === 'AUX' && a.head[i]! >= 0 ? a.head[i]! : i
     if (!a.deprel[clause]!.startsWith('acl')) verb = i
   }

@@ -63,3 +63,17 @@ test('behind an empty “it” with no clause of that form the verb goes on with
     ])[6],
   ).toBe(1)
 })
+
+test('“it would be wrong … and urged”: nor does a finite verb go on with a bare “be”', () => {
+  expect(
+    heads([
+      ['said', 'VBD', -1, 'root'],
+      ['it', 'PRP', 4, 'nsubj'],
+      ['would', 'MD', 4, 'aux'],
+      ['be', 'VB', 4, 'cop'],
+      ['wrong', 'JJ', 0, 'ccomp'],
+      ['and', 'CC', 6, 'cc'],
+      ['urged', 'VBD', 4, 'conj'],
+    ])[6],
+  ).toBe(0)
+})

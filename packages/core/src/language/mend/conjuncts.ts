@@ -23,7 +23,7 @@ export function mendConjuncts({ head, deprel, xpos }: Conjuncts): void {
   for (let i = 0; i < head.length; i++) {
     const h = head[i]!
     if (deprel[i] !== 'conj' || !FINITE.has(xpos[i]!) || h < 0 || h > i) continue
-    own ??= ownWords(head, deprel)
+    own ??= ownWords(head, deprel, xpos)
     if (own[i] & OWN) continue
     if (own[h] & EMPTY) {
       const clause = clauseOf(h, i, head, deprel)
@@ -31,7 +31,7 @@ export function mendConjuncts({ head, deprel, xpos }: Conjuncts): void {
         head[i] = clause
         continue
       }
-    } else if (xpos[h] !== 'VB') continue
+    } else if (xpos[h] !== 'VB' && !(own[h]! & BARE)) continue
     let verb = head[i]!
     for (let step = 0; step < STEPS && verb >= 0 && (xpos[verb] !== xpos[i] || verb > i); step++) verb = head[verb]!
     if (verb >= 0 && verb < i && xpos[verb] === xpos[i]) head[i] = verb
@@ -42,13 +42,16 @@ export function mendConjuncts({ head, deprel, xpos }: Conjuncts): void {
 const OWN = 1
 /** A predicate whose subject is an empty *it*. */
 const EMPTY = 2
+/** “be wrong”: a predicate with a bare infinitive of *be*. */
+const BARE = 4
 
-function ownWords(head: Int32Array, deprel: readonly string[]): Uint8Array {
+function ownWords(head: Int32Array, deprel: readonly string[], xpos: readonly string[]): Uint8Array {
   const own = new Uint8Array(head.length)
   for (let i = 0; i < head.length; i++) {
     const h = head[i]!
     if (h < 0) continue
     if (/^(?:[nc]subj|aux)/.test(deprel[i]!)) own[h]! |= OWN
+    else if (deprel[i] === 'cop' && xpos[i] === 'VB') own[h]! |= BARE
     else if (deprel[i] === 'expl') own[h]! |= OWN | EMPTY
   }
   return own

@@ -13,6 +13,8 @@ export interface ForClauses {
   readonly xpos: readonly string[]
 }
 
+/** Words before a verb among which its auxiliary is sought. */
+const REACH = 10
 const TOUGH = new Set(['hard', 'harder', 'easy', 'easier', 'difficult', 'tough', 'impossible'])
 
 /** In place, linear. Gives the words *for* that open such a clause. */
@@ -30,7 +32,8 @@ export function mendForClauses({ head, deprel, lower, words, xpos }: ForClauses)
     if (above === noun || (above >= i && above <= verb) || head[noun]! > i || head[noun]! < 0) continue
     if (TOUGH.has(lower[head[noun]!]!)) continue
     let passive = false
-    for (let k = to + 1; k < verb; k++) if (head[k] === verb && deprel[k] === 'aux:pass') passive = true
+    for (let k = verb - 1; k > to && verb - k < REACH; k--)
+      if (head[k] === verb && deprel[k] === 'aux:pass') passive = true
     head[i] = verb
     deprel[i] = 'mark'
     head[noun] = verb

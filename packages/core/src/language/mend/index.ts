@@ -21,22 +21,21 @@ export interface Mended {
   /** The words as printed. */
   readonly words: readonly string[]
   readonly sentences: Int32Array
+  /** 1 for proper nouns; no step makes or unmakes one. */
+  readonly proper: Uint8Array
 }
 
 const INTJ = UPOS.indexOf('INTJ')
 const SCONJ = UPOS.indexOf('SCONJ')
 const VERB = UPOS.indexOf('VERB')
-const PROPN = UPOS.indexOf('PROPN')
 const PUNCT = UPOS.indexOf('PUNCT')
 
-export function mend({ head, deprel, uposCode, xpos, lower, words, sentences }: Mended): void {
+export function mend({ head, deprel, uposCode, xpos, lower, words, sentences, proper }: Mended): void {
   const n = head.length
   const verb = new Uint8Array(n)
-  const proper = new Uint8Array(n)
   const mark = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
-    if (uposCode[i] === PROPN) proper[i] = 1
-    else if (uposCode[i] === VERB) verb[i] = 1
+    if (uposCode[i] === VERB) verb[i] = 1
     else if (uposCode[i] === PUNCT && deprel[i] === 'punct') mark[i] = 1
   }
   for (const i of mendFillers({ head, deprel, lower, xpos })) uposCode[i] = INTJ

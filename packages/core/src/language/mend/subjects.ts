@@ -69,6 +69,8 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 const SHARED = /^(?:conj|aux|cop|xcomp|acl)/
 /** Steps from the word before a verb up to the phrase it ends, and from a word to the left edge of its phrase. */
 const CLIMB = 10
+/** Words of a phrase that are looked at, at most. */
+const REACH = 40
 
 /**
  * “At the school, Joseph and two others protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
@@ -115,7 +117,11 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
     if (lower[v - 1] === ',' && appositions < 2) continue
     const host = head[subject]!
     let left = subject
-    while (left - 1 > host && (head[left - 1] === subject || (head[left - 1]! > host && head[left - 1]! <= subject)))
+    while (
+      left - 1 > host &&
+      subject - left < REACH &&
+      (head[left - 1] === subject || (head[left - 1]! > host && head[left - 1]! <= subject))
+    )
       left--
     const edge = lower[left] === ',' ? left : left - 1
     if (lower[edge] !== ',') continue
@@ -125,7 +131,8 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
     deprel[subject] = 'nsubj'
     has[v] = 1
     // “Joseph and two others”: the rest of the pair comes along
-    for (let i = subject + 1; i < v; i++) if (head[i] === host && deprel[i] === 'conj') head[i] = subject
+    for (let i = subject + 1; i < v && i - subject < REACH; i++)
+      if (head[i] === host && deprel[i] === 'conj') head[i] = subject
   }
 }
 

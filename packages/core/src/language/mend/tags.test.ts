@@ -36,16 +36,3 @@ test('what has an object is a verb; an auxiliary of another verb stays', () => {
     ]),
   ).toEqual(['VERB VBP', 'NOUN NN', 'AUX VBP', 'VERB VBN', 'NOUN NN'])
 })
-
-test('what has an infinitive for its complement is a verb, with the noun before it for a subject', () => {
-  const plans = (relation: string) =>
-    tags([
-      ['DET', 'DT', 2, 'det'],
-      ['NOUN', 'NN', 2, 'compound'],
-      ['NOUN', 'NNS', -1, 'root'],
-      ['PART', 'TO', 4, 'mark'],
-      ['VERB', 'VB', 2, relation],
-    ])[2]
-  expect(plans('xcomp')).toBe('VERB VBZ')
-  expect(plans('acl')).toBe('NOUN NNS')
-})

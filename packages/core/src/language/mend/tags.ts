@@ -1,14 +1,13 @@
 /**
- * Tags that a relation decides by the guidelines of Universal Dependencies: a particle of a verb and a preposition are `ADP`, and
- * what has an object of its own is no auxiliary (“they have a plan”), and what takes an infinitive as its complement is no noun
- * (“the board plans to meet”).
+ * Tags that a relation decides by the guidelines of Universal Dependencies: a particle of a verb and a preposition are `ADP`, what
+ * opens a clause is `SCONJ`, a filler `INTJ`, and what has an object of its own is no auxiliary (“they have a plan”).
  */
 import { UPOS } from '../../record/index.ts'
 
 /** Columns with a row for each token; `uposCode` indexes UPOS. */
 export interface Tagged {
   readonly head: Int32Array
-  readonly deprel: string[]
+  readonly deprel: readonly string[]
   readonly uposCode: Uint8Array
   readonly xpos: string[]
 }
@@ -41,15 +40,6 @@ export function mendTags({ head, deprel, uposCode, xpos }: Tagged): void {
       if (uposCode[i] !== ADV) continue
       uposCode[i] = ADP
       xpos[i] = 'RP'
-    } else if (relation === 'xcomp') {
-      const h = head[i]!
-      // “the board” for a compound of “plans”
-      if (h < 1 || xpos[h] !== 'NNS' || xpos[h + 1] !== 'TO' || head[h + 1] !== i) continue
-      if (head[h - 1] !== h || deprel[h - 1] !== 'compound') continue
-      uposCode[h] = VERB
-      xpos[h] = 'VBZ'
-      deprel[h - 1] = 'nsubj'
-      for (let k = h - 2; k >= 0 && head[k] === h && deprel[k] !== 'cc' && deprel[k] !== 'punct'; k--) head[k] = h - 1
     } else if (relation === 'obj') {
       const h = head[i]!
       if (h >= 0 && uposCode[h] === AUX && !/^(?:aux|cop)/.test(deprel[h]!)) uposCode[h] = VERB
