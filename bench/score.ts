@@ -227,6 +227,7 @@ if (wanted('language')) {
       ['las', 0.845, 'proof .835'],
     ],
     'EWT dev, gold tokens, trees as EWT has them': [
+      ['upos', 0.958, 'proof .953'],
       ['uas', 0.875, 'proof .866'],
       ['las', 0.845, 'proof .835'],
     ],
@@ -290,7 +291,7 @@ if (wanted('times')) {
 if (wanted('pages')) await pageRows(report)
 
 const holds = (figure: string, value: number, floor: number) =>
-  LESS_IS_BETTER.has(figure) ? value <= floor : value + 5e-4 >= floor
+  LESS_IS_BETTER.has(figure) ? value <= floor : value >= floor
 const cells = [
   ['set', 'figure', 'ours', 'floor', 'others'],
   ...rows.map(([s, f, v, floor, o]) => [
