@@ -75,7 +75,7 @@ export function joinBodies(s: Scene): void {
       byName.set(key, e)
       if (words.length > 1) {
         const initials = words
-          .filter((w) => !SMALL.has(w.toLowerCase()))
+          .filter((w) => /^\p{L}/u.test(w) && !SMALL.has(w.toLowerCase()))
           .map((w) => fold(w)[0] ?? '')
           .join('')
         if (initials.length >= 2 && !byAcronym.has(initials)) byAcronym.set(initials, e)

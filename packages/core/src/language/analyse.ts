@@ -5,7 +5,7 @@ import { treeColumns } from './columns.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
 import { mend } from './mend/index.ts'
-import { nameColumns } from './names/columns.ts'
+import { isCapitals, nameColumns } from './names/columns.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import type { Weights } from './weights.ts'
@@ -58,6 +58,23 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
     mend({ head: out.head, deprel, uposCode, xpos, lower, words: forms, sentences, proper })
+    const names = nameColumns({
+      classes: out.name,
+      sentences,
+      sentenceOf,
+      proper,
+      words: forms,
+      lower,
+      head: out.head,
+      deprel,
+      lexicon: weights.lexicon,
+    })
+    // “NPG”: what the article shows to be a body's short form is a proper noun
+    for (const [n, at] of names.nameStart.entries())
+      if (out.name[at] === 0 && !proper[at] && names.nameEnd[n] === at + 1 && isCapitals(forms[at]!)) {
+        uposCode[at] = propn
+        xpos[at] = 'NNP'
+      }
     return {
       text,
       ...cut,
@@ -69,17 +86,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       lemma,
       lower,
       sentenceOf,
-      ...nameColumns({
-        classes: out.name,
-        sentences,
-        sentenceOf,
-        proper,
-        words: forms,
-        lower,
-        head: out.head,
-        deprel,
-        lexicon: weights.lexicon,
-      }),
+      ...names,
       ...treeColumns(out.head),
       language: guessLanguage(lower),
       fact: out.fact,

@@ -15,6 +15,9 @@ const ROWS = [
   ['Li Na-ri and Li Chen arrived on Monday. Li Chen said little.', 'Li Chen', 'Li Chen'],
   ['Zhao Min, a banker, was held. Zhao denied it.', 'Zhao', 'Zhao Min'],
   ['Taro Kobayashi arrived on Monday. Kobayashi said little.', 'Kobayashi', 'Taro Kobayashi'],
+  // bodies called after their people
+  ["The Northern People's Guard (NPG) moved on Monday. The NPG said little.", 'NPG', "Northern People's Guard"],
+  ["The Farmers' Union met on Monday. The union said little.", 'The union', "Farmers' Union"],
   // titles with given names
   ['Sir Nick Hartwell arrived on Monday. Sir Nick said little.', 'Sir Nick', 'Nick Hartwell'],
   ['Dame Judith Orme arrived on Monday. Dame Judith said little.', 'Dame Judith', 'Judith Orme'],

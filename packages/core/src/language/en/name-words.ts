@@ -33,6 +33,12 @@ export const ORG_OPENS = list(`
 ministry department university institute bank board bureau church committee commission college council court chamber association
 federation office organisation organization academy society union league house international`)
 
+/** Whose bodies are called theirs: “People's Army”, “Farmers' Union”. */
+export const GROUPS = list(`
+people peoples men women children youth boys girls workers farmers writers teachers students veterans players doctors nurses lawyers owners consumers
+fishermen dockers miners drivers pilots actors artists journalists publishers employers employees tenants residents pensioners parents mothers patients
+police officers traders merchants growers producers builders engineers pharmacists physicians ministers mayors citizens voters`)
+
 /** Words inside a name that something of it must follow. */
 export const NAME_LINKS = list('of for and & the')
 

@@ -7,7 +7,7 @@ import { NAME_TYPES } from '../../record/index.ts'
 import { ORGS, PLAIN_CAPITALS } from '../en/name-words.ts'
 import { NAMING_TITLES, TITLES } from '../en/titles.ts'
 import type { Lexicon } from '../neural/lexicon.ts'
-import { joinNames } from './join.ts'
+import { groupBefore, joinNames } from './join.ts'
 import { weigh } from './known.ts'
 import { isKnownPlace, ORGANISATION, PERSON, PLACE, typeOf } from './types.ts'
 import { withWorks } from './works.ts'
@@ -44,7 +44,7 @@ export interface NameInput {
 const TYPES = NAME_TYPES.length
 
 export function nameColumns(input: NameInput): NameColumns {
-  const { classes, sentences, sentenceOf, proper, words, lower } = input
+  const { classes, sentences, sentenceOf, words, lower } = input
   const covered = new Uint8Array(classes.length)
   let names = runs(classes, sentences)
   for (const n of names) covered.fill(1, n.from, n.to)
@@ -69,7 +69,7 @@ export function nameColumns(input: NameInput): NameColumns {
   // some are persons only now
   learnSurnames()
   vote(names, words, lower, surnames)
-  for (const n of alone(names, covered, proper, words, lower, surnames)) names.push(n)
+  for (const n of alone(input, names, covered, surnames)) names.push(n)
   names.sort((a, b) => a.from - b.from)
   const nameOf = new Int32Array(classes.length).fill(-1)
   for (const [k, n] of names.entries()) nameOf.fill(k, n.from, n.to)
@@ -111,21 +111,26 @@ function vote(names: readonly Name[], words: readonly string[], lower: readonly 
   }
 }
 
-/** Proper nouns outside all names that are a surname, a name, a known place or body, or a short form. */
+/**
+ * Proper nouns outside all names that are a surname, a name, a known place or body, or a short form; short forms of the article's own bodies
+ * whatever the tagger takes them for.
+ */
 function* alone(
+  input: NameInput,
   names: readonly Name[],
   covered: Uint8Array,
-  proper: Uint8Array,
-  words: readonly string[],
-  lower: readonly string[],
   surnames: ReadonlySet<string>,
 ): Generator<Name> {
+  const { proper, words, lower } = input
   const types = new Map<string, number>()
   for (const n of names) if (n.to - n.from === 1 && !types.has(words[n.from]!)) types.set(words[n.from]!, n.type)
+  for (const n of names) if (n.type === ORGANISATION && n.to - n.from > 1) types.set(initialsOf(words, n), ORGANISATION)
   for (let i = 0; i < words.length; i++) {
-    if (covered[i] || !proper[i]) continue
     const known = types.get(words[i]!)
-    if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }
+    if (covered[i] || (!proper[i] && !(known === ORGANISATION && CAPITALS.test(words[i]!)))) continue
+    const whole = groupBefore(input, { from: i, to: i + 1, type: ORGANISATION }, input.sentenceOf)
+    if (whole < i && !covered.subarray(whole, i).includes(1)) yield { from: whole, to: i + 1, type: ORGANISATION }
+    else if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }
     else if (known !== undefined) yield { from: i, to: i + 1, type: known }
     else if (isKnownPlace(lower, i, i + 1)) yield { from: i, to: i + 1, type: PLACE }
     else if ((lower[i]!.length > 3 && ORGS.has(lower[i]!)) || isShortForm(words, lower, i))
@@ -133,7 +138,16 @@ function* alone(
   }
 }
 
+/** “NPG” of “Northern People's Guard”. */
+function initialsOf(words: readonly string[], n: Name): string {
+  let out = ''
+  for (let i = n.from; i < n.to; i++) if (/^\p{Lu}/u.test(words[i]!)) out += words[i]![0]
+  return out
+}
+
 const CAPITALS = /^[A-Z]{3,6}$/
+/** Three to six capitals and nothing else. */
+export const isCapitals = (word: string): boolean => CAPITALS.test(word)
 const SHORT = /^[A-Z]{2,4}s?$/
 const ROMAN = /^[IVXLCM]+$/
 

@@ -2,6 +2,7 @@
 import { GIVEN_NAMES } from '../en/gazetteer.ts'
 import {
   COMPANY_LAST,
+  GROUPS,
   NAME_LINKS,
   ORG_LAST,
   ORG_OPENS,
@@ -61,6 +62,13 @@ export function joinNames(w: Words, names: Name[], covered: Uint8Array, sentence
   const out: Name[] = []
   for (const name of names) {
     widen(w, name, covered, sentenceOf)
+    const from = groupBefore(w, name, sentenceOf)
+    if (from < name.from) {
+      covered.fill(1, from, name.from)
+      name.from = from
+      name.type = ORGANISATION
+      while (out.length > 0 && out.at(-1)!.to > from) name.from = Math.min(from, out.pop()!.from)
+    }
     const before = out.at(-1)
     if (before && before.to === name.from && sentenceOf[before.from] === sentenceOf[name.from]) {
       // "University of" and "Belgrade": the first is not whole without the second
@@ -84,6 +92,19 @@ export function joinNames(w: Words, names: Name[], covered: Uint8Array, sentence
     out.push(name)
   }
   return out
+}
+
+/** Where a body begins that is called after its people, “Northern People's Guard” for “Guard”; else where the name begins. */
+export function groupBefore(w: Words, name: Name, sentenceOf: Int32Array): number {
+  const group = name.from - 2
+  const inside = (i: number) => i >= 0 && sentenceOf[i] === sentenceOf[name.from] && capital(w.words[i]!)
+  if (!inside(group) || w.deprel[name.from - 1] !== 'case' || !GROUPS.has(w.lower[group]!)) return name.from
+  if (w.head[group]! < name.from || w.head[group]! >= name.to) return name.from
+  if (!ORG_LAST.has(w.lower[name.to - 1]!) && !ORG_OPENS.has(w.lower[name.from]!)) return name.from
+  let from = group
+  const belongs = (i: number) => w.head[i]! > i && w.head[i]! < name.to && /^(?:amod|compound)/.test(w.deprel[i]!)
+  while (inside(from - 1) && belongs(from - 1)) from--
+  return from
 }
 
 /** Some word of the name hangs on word i as part of one name. */

@@ -57,6 +57,40 @@ describe('nameColumns', () => {
     ).toEqual(['ORG Brenko State College', 'PER Lumo Farrow'])
   })
 
+  it('takes a body that is called after its people for one name, and knows it by its short form', () => {
+    expect(
+      names(
+        `
+        The DET DT the 5 det O
+        Northern PROPN NNP northern 3 amod B-ORG
+        People PROPN NNPS people 5 nmod:poss I-ORG
+        's PART POS 's 3 case O
+        Guard PROPN NNP guard 6 nsubj B-ORG
+        moved VERB VBD move 0 root O`,
+        `
+        The DET DT the 2 det O
+        NPG NOUN NN npg 3 nsubj O
+        waited VERB VBD wait 0 root O`,
+        `
+        The DET DT the 4 det O
+        Farmers NOUN NNS farmer 4 nmod:poss O
+        ' PART POS ' 2 case O
+        Union PROPN NNP union 5 nsubj O
+        left VERB VBD leave 0 root O`,
+      ),
+    ).toEqual(["ORG Northern People 's Guard", 'ORG NPG', "ORG Farmers ' Union"])
+    // an owner is no part of the name, and other short forms wait for a tag
+    expect(
+      names(`
+        Selby PROPN NNP selby 3 nmod:poss B-LOC
+        's PART POS 's 1 case O
+        Union PROPN NNP union 4 nsubj B-ORG
+        met VERB VBD meet 0 root O
+        NPG NOUN NN npg 6 compound O
+        staff NOUN NN staff 4 obj O`),
+    ).toEqual(['LOC Selby', 'ORG Union'])
+  })
+
   it('leaves a country, a title and a neighbour in another phrase apart', () => {
     expect(
       names(`
