@@ -160,7 +160,7 @@ export function joined(s: Sentence): Sentence | null {
     out.head.push(s.head[h]! < 0 ? -1 : target[s.head[h]!]!)
     out.deprel.push(s.deprel[h]!)
     out.spaceAfter.push(s.spaceAfter[last]!)
-    out.misc.push(s.misc[i]!)
+    out.misc.push(s.misc[h]!)
   })
   return out
 }

@@ -14,11 +14,14 @@
  *                                                    the student think of those, four times
  *   7. python3 training/neural/train.py --changed …  the student goes on with them, twice; average.py takes the mean of both ends, then
  *                                                    --only upos: the parts of speech learn on alone; the mean with the former ships
- *   8. python3 training/neural/export.py …           int8 weights with their scales
- *   9. node training/neural/pack.ts …                the weights file
+ *   8. python3 training/neural/rename.py …           training sentences with other names in them, three times, and
+ *      python3 training/neural/train.py --renamed …  the student goes on with them as well; the mean with the former ships
+ *   9. python3 training/neural/export.py …           int8 weights with their scales
+ *  10. node training/neural/pack.ts …                the weights file
  *
  * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 55),
- * --student-minutes N (default 58), --changed-minutes N (default 36, and a third of it), --from STEP.
+ * --student-minutes N (default 58), --changed-minutes N (default 36, a third of it, and two thirds with
+ * other names), --from STEP.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
@@ -94,18 +97,18 @@ if (first <= 6)
       '1',
       ...['teacher-a.pt', 'teacher-b.pt', 'reader.pt'].map((f) => at(`data/${f}`)),
     ])
+const further = (name: string, from: string, seed: string, rate: string, time: number, ...more: string[]) =>
+  train(name, [
+    ...STUDENT,
+    ...`--soft 0.7 --dropout 0.25 --word-dropout 0.2 --evaluate-every 9 --seed ${seed} --rate ${rate}`.split(' '),
+    ...['--minutes', String(time), '--init', at(`data/${from}.pt`), '--changed', ...CHANGED, ...more],
+  ])
+const mean = (out: string, ...of: string[]) =>
+  run([at('neural/average.py'), ...[out, ...of].map((name) => at(`data/${name}.pt`))])
+const changedMinutes = Number(options['changed-minutes'])
 if (first <= 7) {
-  const minutes = Number(options['changed-minutes'])
-  const further = (name: string, from: string, seed: string, rate: string, time: number) =>
-    train(name, [
-      ...STUDENT,
-      ...`--soft 0.7 --dropout 0.25 --word-dropout 0.2 --evaluate-every 9 --seed ${seed} --rate ${rate}`.split(' '),
-      ...['--minutes', String(time), '--init', at(`data/${from}.pt`), '--changed', ...CHANGED],
-    ])
-  await further('student-changed', 'reader', '41', '0.0015', minutes)
-  await further('student-last', 'student-changed', '43', '0.0006', minutes / 3)
-  const mean = (out: string, ...of: string[]) =>
-    run([at('neural/average.py'), ...[out, ...of].map((name) => at(`data/${name}.pt`))])
+  await further('student-changed', 'reader', '41', '0.0015', changedMinutes)
+  await further('student-last', 'student-changed', '43', '0.0006', changedMinutes / 3)
   mean('student-mean', 'student-changed', 'student-last')
   await train('student-parts', [
     ...STUDENT,
@@ -114,5 +117,11 @@ if (first <= 7) {
   ])
   mean('reader-last', 'student-mean', 'student-parts')
 }
-if (first <= 8) run([at('neural/export.py'), at('data/reader-last.pt'), at('data/reader')])
+const RENAMED = ['renamed-1', 'renamed-2', 'renamed-3']
+if (first <= 8) {
+  for (const name of RENAMED) run([at('neural/rename.py'), name])
+  await further('student-names', 'reader-last', '61', '0.0012', (changedMinutes * 2) / 3, '--renamed', ...RENAMED)
+  mean('reader-names', 'reader-last', 'student-names')
+}
+if (first <= 9) run([at('neural/export.py'), at('data/reader-names.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])

@@ -26,6 +26,7 @@ from model import GRAMS_END, restore
 VOCAB = META['vocab']
 GUM, WIKIGOLD = 1, 3
 SHAPE, FIRST_CODE = 5, GRAMS_END
+PROPN = VOCAB['upos'].index('PROPN')
 OPEN = {VOCAB['upos'].index(t) for t in ('NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'PROPN')}
 FROM_NEWS = {VOCAB['xpos'].index(t) for t in ('NN', 'NNS', 'JJ', 'NNP')}
 SWAP, RENAME = 0.3, 0.6
@@ -64,6 +65,40 @@ def mentions(unit):
     return out
 
 
+def headed(unit):
+    """GUM's names, outermost ones, as (start, end, type): the proper nouns around each marked head that hang from it."""
+    upos, heads, out = unit['upos'].tolist(), unit['head'].tolist(), []
+
+    def hangs(k, h):
+        for _ in range(6):
+            if k == h:
+                return True
+            k = heads[k] - 1
+            if k < 0:
+                return False
+        return False
+
+    for h, tag in enumerate(unit['name'].tolist()):
+        if tag <= 0:
+            continue
+        start, end = h, h + 1
+        while start > 0 and upos[start - 1] == PROPN and hangs(start - 1, h):
+            start -= 1
+        while end < unit['n'] and upos[end] == PROPN and hangs(end, h):
+            end += 1
+        out.append((start, end, VOCAB['name'][tag][2:]))
+    # of names that cross, the first and longest
+    outer = []
+    for span in sorted(out, key=lambda s: (s[0], -s[1])):
+        if not outer or span[0] >= outer[-1][1]:
+            outer.append(span)
+    return outer
+
+
+def names_of(unit):
+    return headed(unit) if unit['source'] == GUM else mentions(unit)
+
+
 class Words:
     """Every word of the training text under its tag, shape and meaning."""
 
@@ -92,13 +127,13 @@ class Words:
 def changed(u, words, names, rng):
     """A unit with other words and names in it; a name's length may change, so it has no gold tree."""
     taken, tags, at = [], [], 0
-    spans = mentions(u) if u['source'] in (GUM, WIKIGOLD) else []
+    spans = names_of(u) if u['source'] in (GUM, WIKIGOLD) else []
     while at < u['n']:
         if spans and spans[0][0] == at:
             start, end, kind = spans.pop(0)
             v, s, e = rng.choice(names[u['source'], kind]) if rng.random() < RENAME else (u, start, end)
             taken += [(v, i) for i in range(s, e)]
-            tags += [VOCAB['name'].index(('B-' if i == s else 'I-') + kind) for i in range(s, e)]
+            tags += v['name'][s:e].tolist()
             at = end
             continue
         swap = u['source'] != WIKIGOLD and int(u['upos'][at]) in OPEN and rng.random() < SWAP
@@ -154,7 +189,7 @@ if __name__ == '__main__':
     words = Words(trees['ewt-train'] + trees['gum-train'], streams('news-train', folders))
     names = defaultdict(list)
     for u in trees['gum-train'] + trees['wikigold-train']:
-        for start, end, kind in mentions(u):
+        for start, end, kind in names_of(u):
             names[u['source'], kind].append((u, start, end))
     units = []
     for name, own in trees.items():

@@ -114,6 +114,20 @@ def names(model, units, vocab, source=None):
 
 
 @torch.no_grad()
+def name_heads(model, units, vocab):
+    """F1 of GUM's names by head and type; the tree, which cuts them, has no part in it."""
+    model.eval()
+    tp = predicted = gold = 0
+    kind = lambda tags: (tags + 1) // 2
+    for batch in chunks(units):
+        c = collate(batch)
+        tags = model.names(model(c['features'], c['mask']), c['source']).argmax(-1)
+        g, p = kind(c['name'].clamp(min=0)), kind(tags) * c['mask'].long()
+        tp, predicted, gold = tp + int(((g > 0) & (g == p)).sum()), predicted + int((p > 0).sum()), gold + int((g > 0).sum())
+    return f1(tp, predicted, gold)
+
+
+@torch.no_grad()
 def attributions(model, units, threshold=0.5):
     """F1 of statements by content overlap (dice ≥ .5 of tokens), one to one: close to the scorer's `statements.f1`."""
     model.eval()

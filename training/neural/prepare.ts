@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { FEATURES, features } from '../../packages/core/src/language/neural/features.ts'
 import { Lexicon } from '../../packages/core/src/language/neural/lexicon.ts'
 import { Vectors } from '../../packages/core/src/language/neural/vectors.ts'
+import { otherNames } from './other-names.ts'
 import { readSilver, type SilverWindow } from './read-silver.ts'
 import { asTokenized, readUd, type UdSentence } from './read-ud.ts'
 
@@ -158,8 +159,10 @@ function writeSilver(name: string, windows: readonly SilverWindow[]) {
   return [...docs.keys()]
 }
 
-function writeWikigold(
+/** One set of names in tags of tokens: wikigold's sentences, and names that no text has. */
+function writeNames(
   name: string,
+  source: number,
   items: { tokens: string[]; ner: { start: number; end: number; type: string }[] }[],
 ) {
   const stream = new Stream()
@@ -168,7 +171,9 @@ function writeWikigold(
     for (const n of s.ner)
       for (let k = n.start; k < n.end; k++) tags[k] = code(index.name, `${k === n.start ? 'B' : 'I'}-${n.type}`)
     const none = s.tokens.map(() => -100)
-    stream.add(s.tokens, [i >> 4, 0, 3], [none, none, none, none, tags, s.tokens.map(() => 0)], [], [])
+    // “University of Selby” by itself: what is small is a preposition
+    const xpos = source === 2 ? s.tokens.map((t) => code(index.xpos, /^\p{Ll}/u.test(t) ? 'IN' : 'NNP')) : none
+    stream.add(s.tokens, [i >> 4, 0, source], [none, xpos, none, none, tags, s.tokens.map(() => 0)], [], [])
   }
   stream.write(name)
 }
@@ -181,7 +186,7 @@ writeUd('ewt-train-joined', joinedOnly(ewtTrain), null, false)
 writeUd('gum-train', gumTrain, null, true)
 writeUd('gum-train-joined', joinedOnly(gumTrain), null, true)
 writeUd('ewt-dev', ewtDev, factDev, false)
-writeUd('gum-dev', gumDev, null, false)
+writeUd('gum-dev', gumDev, null, true)
 writeUd('ewt-dev-joined', joinedAll(ewtDev), null, false)
 writeUd('gum-dev-joined', joinedAll(gumDev), null, false)
 const silver = (split: string, treebank: string, statements: string) =>
@@ -196,8 +201,16 @@ writeFileSync(
 const wikigold = jsonl('names/wikigold.jsonl')
 // wikigold names no documents: the last fifth, in order, is kept apart, so that no article stands on both sides but one
 const cut = Math.floor(wikigold.length * 0.8)
-writeWikigold('wikigold-train', wikigold.slice(0, cut))
-writeWikigold('wikigold-dev', wikigold.slice(cut))
+writeNames('wikigold-train', 3, wikigold.slice(0, cut))
+writeNames('wikigold-dev', 3, wikigold.slice(cut))
+writeNames(
+  'other-names',
+  2,
+  (await otherNames(path.join(data, 'packages'), 20_000)).map(({ words, type }) => ({
+    tokens: words,
+    ner: [{ start: 0, end: words.length, type }],
+  })),
+)
 writeFileSync(
   path.join(out, 'meta.json'),
   JSON.stringify({ features: FEATURES, vocab, newsDevDocs: devNames }, null, 1),

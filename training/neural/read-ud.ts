@@ -1,5 +1,4 @@
 /** Reads CoNLL-U (UD v2) with GUM's entity layer. */
-import { TITLES } from '../../packages/core/src/language/en/titles.ts'
 import { joined } from '../conllu.ts'
 
 export interface UdSentence {
@@ -14,12 +13,20 @@ export interface UdSentence {
   /** Counted from 1 in the sentence; 0 is the root. */
   head: number[]
   label: string[]
-  /** BIO tags of names from the entity layer, or null where there is none. */
+  /** Names from the entity layer at their heads, or null where there is none. */
   names: string[] | null
   spaceAfter: boolean[]
 }
 
-const NAME_OF: { [etype: string]: string } = { person: 'PER', organization: 'ORG', place: 'LOC' }
+const NAME_OF: { [etype: string]: string } = {
+  person: 'PER',
+  organization: 'ORG',
+  place: 'LOC',
+  object: 'MISC',
+  substance: 'MISC',
+  animal: 'MISC',
+  plant: 'MISC',
+}
 
 export function readUd(conllu: string, source: number): UdSentence[] {
   const sentences: UdSentence[] = []
@@ -76,7 +83,10 @@ export function readUd(conllu: string, source: number): UdSentence[] {
   return sentences
 }
 
-/** Names in the entity layer: persons, organisations and places whose head is a proper noun, cut to the proper nouns around it. */
+/**
+ * Names in the entity layer, each at its head: `B-x` where a proper noun heads a person, an organisation, a place or a thing. Names stand in
+ * names (“University of Selby”), so a sequence of marks cannot hold them; from the heads they are cut by the tree (bench/gum-names.ts).
+ */
 function namesOf(rows: readonly string[][]): string[] {
   const tags = rows.map(() => 'O')
   const open: { id: string; type: string; start: number }[] = []
@@ -96,32 +106,17 @@ function namesOf(rows: readonly string[][]): string[] {
       }
     }
   }
+  // where two mentions share a head, the shorter one names it
   mentions.sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const m of mentions) {
     const type = NAME_OF[m.type]
     if (!type) continue
-    const inside = (k: number) => k >= m.start && k <= m.end
     let head = -1
-    for (let k = m.start; k <= m.end; k++) if (!inside(Number(rows[k]![6]) - 1)) head = k
-    if (head < 0 || rows[head]![3] !== 'PROPN') continue
-    const part = (k: number) =>
-      inside(k) &&
-      (rows[k]![3] === 'PROPN' || rows[k]![7] === 'flat' || (rows[k]![4] === 'HYPH' && rows[k + 1]?.[3] === 'PROPN'))
-    let start = head
-    let end = head
-    while (part(start - 1)) start--
-    while (part(end + 1)) end++
-    // “Church of Scientology” is one name, “Mr. Roberts” is Roberts
-    if (type !== 'PER') {
-      while (/^(of|for|and|the|&)$/.test(rows[end + 1]?.[1] ?? '') && inside(end + 1)) {
-        let next = end + 1
-        while (/^(of|for|and|the|&)$/.test(rows[next]?.[1] ?? '') && inside(next)) next++
-        if (!inside(next) || rows[next]?.[3] !== 'PROPN') break
-        end = next
-        while (part(end + 1)) end++
-      }
-    } else while (start < end && TITLES.has(rows[start]![1]!.toLowerCase())) start++
-    for (let k = start; k <= end; k++) tags[k] = `${k === start ? 'B' : 'I'}-${type}`
+    for (let k = m.start; k <= m.end; k++) {
+      const h = Number(rows[k]![6]) - 1
+      if (h < m.start || h > m.end) head = k
+    }
+    if (head >= 0 && rows[head]![3] === 'PROPN') tags[head] = `B-${type}`
   }
   return tags
 }

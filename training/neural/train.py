@@ -38,6 +38,7 @@ parser.add_argument('--evaluate-every', type=float, default=10, help='minutes')
 parser.add_argument('--ema', type=float, default=0.999, help='decay of the running mean of the weights, which is what is scored and kept')
 parser.add_argument('--soft', type=float, default=0.0, help='share of the teachers in the loss (soft.py must have run); the gold has the rest')
 parser.add_argument('--changed', nargs='*', default=[], help='streams of augment.py; every epoch takes one of them')
+parser.add_argument('--renamed', nargs='*', default=[], help='streams of rename.py; every epoch takes one of them')
 parser.add_argument('--only', default='', help='learns parameters whose names begin so, and leaves the others as they are')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
@@ -72,7 +73,9 @@ def taught_loss(model, batch):
     kind = int(source[0])
     o = model(c['features'], mask)
     named = model.names(o, source)
-    loss = share * towards(named, t['name'], mask) + (1 - share) * cross(named, c['name']) if kind != 0 else named.sum() * 0
+    # GUM's names stand at their heads, which the teachers do not know
+    own = 0 if kind == 1 else share
+    loss = own * towards(named, t['name'], mask) + (1 - own) * cross(named, c['name']) if kind != 0 else named.sum() * 0
     if kind == 3:
         return loss
     if kind == 2:
@@ -126,10 +129,20 @@ def changed_loss(model, batch):
     arcs, r = model.arcs(s, c['sentence'], mask)
     loss = towards(arcs, t['arcs'], mask) + 0.8 * towards(model.labels(s, r, t['head']), t['label'], mask)
     loss = loss + 0.4 * towards(model.xpos(s), t['xpos'], mask) + 0.4 * towards(model.parts(o, own.clamp(max=1)), t['upos'], mask)
-    named = (own > 0).float()[:, None] * mask
+    named = (own == 3).float()[:, None] * mask
     if named.sum() > 0:
-        loss = loss + args.soft * towards(model.names(o, own), t['name'], named) + (1 - args.soft) * cross(model.names(o, own), c['name'])
+        gold = c['name'].masked_fill((own != 3)[:, None], IGNORE)
+        loss = loss + args.soft * towards(model.names(o, own), t['name'], named) + (1 - args.soft) * cross(model.names(o, own), gold)
     return loss
+
+
+def renamed_loss(model, batch):
+    """The loss on sentences of rename.py: names alone, from gold; the news' are silver."""
+    c = collate(batch)
+    named = model.names(model(c['features'], c['mask']), c['source'])
+    weight = torch.where(c['source'] == 2, 0.5, 1.0)[:, None].expand_as(c['name']) * c['mask']
+    each = F.cross_entropy(named.reshape(-1, named.shape[-1]), c['name'].clamp(min=0).reshape(-1), reduction='none')
+    return (each * weight.reshape(-1)).sum() / weight.sum()
 
 
 def loss_of(model, batch):
@@ -184,6 +197,7 @@ def scores_of(model, quick):
         gum_joined=evaluate.trees(model, dev['gum-dev-joined']) if not quick else '',
         attributions=evaluate.attributions(model, cut(dev['news-dev'])),
         names_news=evaluate.names(model, cut(dev['news-dev']), vocab),
+        names_gum=evaluate.name_heads(model, [u for u in dev['gum-dev'] if (u['name'] >= 0).all()], vocab),
         names_wikigold=evaluate.names(model, dev['wikigold-dev'], vocab),
         names_wikigold_vote=evaluate.names(model, dev['wikigold-dev'], vocab, -1),
         starts_gum=evaluate.sentence_starts(model, windows(dev['gum-dev'], rng, 90, 1)),
@@ -229,6 +243,9 @@ def work(rank, model, units, begin, mean):
         if units['changed']:
             changed = units['changed'][epoch % len(units['changed'])]
             todo += [(changed_loss, batch) for batch in batches(windows(changed, rng, 60, 0.3), args.tokens, rng)]
+        if units['renamed']:
+            renamed = units['renamed'][epoch % len(units['renamed'])]
+            todo += [(renamed_loss, batch) for batch in batches(renamed, args.tokens, rng)]
         rng.shuffle(todo)
         total = 0.0
         for count, (judge, batch) in enumerate(todo[rank::args.workers]):
@@ -266,6 +283,7 @@ if __name__ == '__main__':
     get = with_soft if args.soft else read
     units = dict(tree=get('ewt-train') + get('gum-train') + get('ewt-train-joined') + get('gum-train-joined'), news=get('news-train'), names=get('wikigold-train'))
     units['changed'] = [torch.load(DATA / f'{name}.pt') for name in args.changed]
+    units['renamed'] = [torch.load(DATA / f'{name}.pt') for name in args.renamed]
     model = Reader(vocab, d=args.width, dilations=[int(x) for x in args.dilations.split(',')], p=args.dropout, word_dropout=args.word_dropout, arc=args.arc, label=args.label)
     print(vars(args), 'weights', sum(p.numel() for p in model.parameters()), 'without tables', sum(p.numel() for p in model.parameters()) - sum(t.numel() for t in model.tables()), flush=True)
     if args.init:

@@ -5,7 +5,8 @@ import { treeColumns } from './columns.ts'
 import { type Cut, cutArticle } from './cut.ts'
 import { guessLanguage } from './guess.ts'
 import { mend } from './mend/index.ts'
-import { isCapitals, nameColumns } from './names/columns.ts'
+import { markedHeads, nameColumns } from './names/columns.ts'
+import { nameTags } from './names/tags.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import type { Weights } from './weights.ts'
@@ -13,6 +14,8 @@ import { Words } from './words.ts'
 
 /** First character of a typographic quotation mark to its tag, which the mark itself decides. */
 const QUOTES = new Map([...'“„«”»'].map((mark, i) => [mark.charCodeAt(0), i < 3 ? '``' : "''"] as const))
+
+const PROPN = UPOS.indexOf('PROPN')
 
 export interface Analyser {
   analyse(article: Article): Analysis
@@ -25,7 +28,6 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
   const { vocab } = weights.shape
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
   const words = new Words(weights.lemmas, vocab.xpos)
-  const propn = UPOS.indexOf('PROPN')
 
   /** `fixed`: the sentences of `cut` are given; else the model has its say. */
   function assemble(text: string, cut: Cut, fixed: boolean): Analysis {
@@ -52,29 +54,27 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
     for (let i = 0; i < size; i++) {
       const u = upos[out.upos[i]!]!
       uposCode[i] = u
-      if (u === propn) proper[i] = 1
+      if (u === PROPN) proper[i] = 1
       xpos[i] = QUOTES.get(text.charCodeAt(start[i]!)) ?? vocab.xpos[out.xpos[i]!]!
       deprel[i] = out.head[i]! < 0 ? 'root' : vocab.label[out.label[i]!]!
       lemma[i] = words.lemma(ids[i]!, u, out.xpos[i]!)
     }
     mend({ head: out.head, deprel, uposCode, xpos, lower, words: forms, sentences, proper })
-    const names = nameColumns({
-      classes: out.name,
-      sentences,
-      sentenceOf,
-      proper,
-      words: forms,
-      lower,
-      head: out.head,
-      deprel,
-      lexicon: weights.lexicon,
-    })
-    // “NPG”: what the article shows to be a body's short form is a proper noun
-    for (const [n, at] of names.nameStart.entries())
-      if (out.name[at] === 0 && !proper[at] && names.nameEnd[n] === at + 1 && isCapitals(forms[at]!)) {
-        uposCode[at] = propn
-        xpos[at] = 'NNP'
-      }
+    const names =
+      options.names === 'gum'
+        ? markedHeads(out.name, sentences)
+        : nameColumns({
+            classes: out.name,
+            sentences,
+            sentenceOf,
+            proper,
+            words: forms,
+            lower,
+            head: out.head,
+            deprel,
+            lexicon: weights.lexicon,
+          })
+    nameTags(names, { classes: out.name, words: forms, uposCode, xpos })
     return {
       text,
       ...cut,

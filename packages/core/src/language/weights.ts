@@ -14,7 +14,7 @@ import type { Shape } from './neural/network.ts'
 import { Vectors } from './neural/vectors.ts'
 
 export const MAGIC = 'RDLM'
-export const VERSION = 7
+export const VERSION = 8
 /** Bytes before the payload. */
 export const HEAD = 52
 

@@ -9,6 +9,7 @@ import type { Range } from '../record/index.ts'
 import type { Scene } from './draft.ts'
 import {
   AGENTLESS_CUES,
+  CONTACT_VERBS,
   EFFORTS,
   HEAD_ATTITUDES,
   HEAD_SPEECH_NOUNS,
@@ -38,6 +39,7 @@ const EFFORT = setOf(EFFORTS)
 const TOPIC = setOf(TOPIC_PREPOSITIONS)
 const WORDY = setOf(WORDED_ALONE)
 const NAMING = setOf(NAMING_VERBS)
+const CONTACT = setOf(CONTACT_VERBS)
 
 /** What the head must reach; null where its finding never counts, `known` where it always does. */
 export function levelOf(
@@ -54,6 +56,8 @@ export function levelOf(
     (isListed(NO_CUE, lemma) && !citedAs(scene, lemma, spans)) ||
     // "called Ivo Kastel" on the telephone
     (NAMING.has(lemma) && spans.content.every((r) => named(a, r))) ||
+    (isListed(CONTACT, lemma) &&
+      spans.content.every((r) => named(a, r) || (r.to - r.from === 1 && a.xpos[r.from] === 'PRP'))) ||
     // "known as the Lamp"
     (lemma === 'know' && a.lower[cueHead + 1] === 'as') ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||

@@ -40,6 +40,7 @@ describe('indirect speech', () => {
 
   test('who is phoned on a day is not called names', () => {
     expect(shown('Ada Moss called Ivo Kastel on Monday.')).toEqual([])
+    expect(shown('The envoy is ill. Mr Kastel telephoned him on Monday.')).toEqual([])
   })
 
   test('whom no “by” names says nothing in the passive', () => {

@@ -8,7 +8,11 @@ import { isNominal, isPunct, nounPhrase, type Tokens, trim, upos } from './tree.
 export function contentOf(scene: Scene, spans: HeadSpans): Range[] {
   const out: Range[] = []
   for (const piece of spans.content) {
-    const range = contentRange(scene, piece, spans.anchor)
+    // *described as “a deliberate act”*
+    const as =
+      scene.a.lower[piece.from] === 'as' &&
+      scene.quotes.outer[scene.quotes.at[piece.from + 1]!]?.first === piece.from + 1
+    const range = contentRange(scene, as ? { from: piece.from + 1, to: piece.to } : piece, spans.anchor)
     if (range !== null) out.push(range)
   }
   return out

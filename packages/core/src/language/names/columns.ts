@@ -71,7 +71,15 @@ export function nameColumns(input: NameInput): NameColumns {
   vote(names, words, lower, surnames)
   for (const n of alone(input, names, covered, surnames)) names.push(n)
   names.sort((a, b) => a.from - b.from)
-  const nameOf = new Int32Array(classes.length).fill(-1)
+  return asColumns(names, classes.length)
+}
+
+/** The heads of GUM's names as the model marks them; the tree cuts the names (bench/gum-names.ts). */
+export const markedHeads = (classes: Uint8Array, sentences: Int32Array): NameColumns =>
+  asColumns(runs(classes, sentences), classes.length)
+
+function asColumns(names: readonly Name[], size: number): NameColumns {
+  const nameOf = new Int32Array(size).fill(-1)
   for (const [k, n] of names.entries()) nameOf.fill(k, n.from, n.to)
   return {
     nameStart: Int32Array.from(names, (n) => n.from),
@@ -127,7 +135,10 @@ function* alone(
   for (const n of names) if (n.type === ORGANISATION && n.to - n.from > 1) types.set(initialsOf(words, n), ORGANISATION)
   for (let i = 0; i < words.length; i++) {
     const known = types.get(words[i]!)
-    if (covered[i] || (!proper[i] && !(known === ORGANISATION && CAPITALS.test(words[i]!)))) continue
+    // “WHO” is no pronoun
+    const short =
+      CAPITALS.test(words[i]!) && (known === ORGANISATION || (ORGS.has(lower[i]!) && isShortForm(words, lower, i)))
+    if (covered[i] || (!proper[i] && !short)) continue
     const whole = groupBefore(input, { from: i, to: i + 1, type: ORGANISATION }, input.sentenceOf)
     if (whole < i && !covered.subarray(whole, i).includes(1)) yield { from: whole, to: i + 1, type: ORGANISATION }
     else if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }

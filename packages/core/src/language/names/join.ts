@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../en/gazetteer.ts'
 import {
   COMPANY_LAST,
   GROUPS,
+  HAPPENING_LAST,
   NAME_LINKS,
   ORG_LAST,
   ORG_OPENS,
@@ -11,6 +12,7 @@ import {
   PLACE_OPENS,
 } from '../en/name-words.ts'
 import { TITLES } from '../en/titles.ts'
+import { CLASSES, type Lexicon } from '../neural/lexicon.ts'
 import type { Name } from './columns.ts'
 import { isKnownPlace, isPeople, ORGANISATION, OTHER, PERSON, PLACE } from './types.ts'
 
@@ -21,7 +23,10 @@ interface Words {
   readonly deprel: readonly string[]
   /** 1 for proper nouns. */
   readonly proper: Uint8Array
+  readonly lexicon: Lexicon
 }
+
+const GIVEN = CLASSES.indexOf('given')
 
 const tying = (relation: string) => relation === 'flat' || relation === 'compound' || relation === 'flat:foreign'
 const capitals = (word: string) => word.length > 1 && word === word.toUpperCase()
@@ -121,6 +126,25 @@ const isCompany = (w: Words, covered: Uint8Array, sentenceOf: Int32Array, name: 
   COMPANY_LAST.has(w.lower[name.to]!) &&
   capital(w.words[name.to]!)
 
+/** “To” of “James To”, “Yiu-chung” of “Leung Yiu-chung”: a capital in running text behind a person's one name, whatever the tagger makes of it. */
+function isOddSurname(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array): boolean {
+  const i = name.to
+  if (name.type !== PERSON || i - name.from !== 1 || i >= covered.length || covered[i] || w.proper[i]) return false
+  const sentence = sentenceOf[name.from]
+  const running = (k: number) => sentenceOf[k] !== sentence || !capital(w.words[k] ?? '')
+  const [first, second] = [w.lower[name.from]!, w.lower[i]!]
+  return (
+    sentenceOf[i] === sentence &&
+    /^\p{Lu}\p{Ll}/u.test(w.words[i]!) &&
+    running(i + 1) &&
+    running(name.from - 1) &&
+    (second.includes('-') || w.lexicon.has(first, GIVEN)) &&
+    ![ORG_LAST, PLACE_LAST, HAPPENING_LAST, TITLES].some((words) => words.has(second)) &&
+    !isPeople(second) &&
+    !isKnownPlace(w.lower, name.from, name.to)
+  )
+}
+
 /** Takes in proper nouns beside a name that the tree holds to it: "Moses" of "Mendelssohn". */
 function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array): void {
   const free = (i: number) =>
@@ -162,6 +186,7 @@ function widen(w: Words, name: Name, covered: Uint8Array, sentenceOf: Int32Array
     if (!mine && !its && !family && !sibling) break
     covered[name.to++] = 1
   }
+  if (isOddSurname(w, name, covered, sentenceOf)) covered[name.to++] = 1
   if (
     name.type === PERSON &&
     name.to < w.lower.length &&

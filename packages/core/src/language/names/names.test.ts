@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { NAME_TYPES } from '../../record/index.ts'
+import { NAME_TYPES, UPOS, type Upos } from '../../record/index.ts'
 import { analysisOf } from '../fixture.ts'
 import { CLASSES as KNOWN, Lexicon } from '../neural/lexicon.ts'
 import { nameColumns } from './columns.ts'
 import { weigh } from './known.ts'
+import { nameTags } from './tags.ts'
 import { typeOf } from './types.ts'
 
 const lexicon = Lexicon.empty(1 << 12, 8)
@@ -89,6 +90,20 @@ describe('nameColumns', () => {
         NPG NOUN NN npg 6 compound O
         staff NOUN NN staff 4 obj O`),
     ).toEqual(['LOC Selby', 'ORG Union'])
+  })
+
+  it('knows a surname that is an English word or hung by a hyphen; not in headlines, nor of bodies', () => {
+    lexicon.add('lumo', KNOWN.indexOf('given'))
+    const second = (word: string, tag: string, next: string) =>
+      names(`
+        Lumo PROPN NNP lumo 3 nsubj B-PER
+        ${word} ${tag} XX ${word} 3 obl O
+        ${next} VERB VBD win 0 root O`)
+    expect(second('To', 'ADP', 'won')).toEqual(['PER Lumo To'])
+    expect(second('Yiu-chung', 'ADV', 'won')).toEqual(['PER Lumo Yiu-chung'])
+    expect(second('To', 'ADP', 'Win')).toEqual(['PER Lumo'])
+    expect(second('Foundation', 'NOUN', 'won')).toEqual(['PER Lumo'])
+    expect(second('to', 'ADP', 'win')).toEqual(['PER Lumo'])
   })
 
   it('leaves a country, a title and a neighbour in another phrase apart', () => {
@@ -235,5 +250,34 @@ describe('weigh', () => {
     expect(kind('LOC', 'emil', 'moss')).toBe('PER')
     expect(kind('LOC', 'emil', 'varga')).toBe('LOC')
     expect(kind('ORG', 'emil', 'bank')).toBe('ORG')
+  })
+})
+
+describe('nameTags', () => {
+  const tags = (words: string[], upos: Upos[], type: 'PER' | 'ORG', classes = words.map(() => 1)) => {
+    const uposCode = Uint8Array.from(upos, (u) => UPOS.indexOf(u))
+    const xpos = upos.map((u) => (u === 'NOUN' ? 'NNS' : 'XX'))
+    nameTags(
+      {
+        nameStart: Int32Array.of(0),
+        nameEnd: Int32Array.of(words.length),
+        nameType: Uint8Array.of(NAME_TYPES.indexOf(type)),
+        nameOf: new Int32Array(words.length),
+      },
+      { classes: Uint8Array.from(classes), words, uposCode, xpos },
+    )
+    return [...uposCode].map((u, i) => `${UPOS[u]} ${xpos[i]}`)
+  }
+
+  it('makes nouns of a name proper, all capitals of a person but numbers, and short forms that the model did not name', () => {
+    expect(tags(['Harbour', 'Games'], ['PROPN', 'NOUN'], 'ORG')).toEqual(['PROPN XX', 'PROPN NNPS'])
+    expect(tags(['Lumo', 'To', 'II'], ['PROPN', 'ADP', 'NUM'], 'PER')).toEqual(['PROPN XX', 'PROPN NNP', 'NUM XX'])
+    expect(tags(['NPG'], ['PRON'], 'ORG', [0])).toEqual(['PROPN NNP'])
+    expect(tags(['NPG'], ['PRON'], 'ORG', [3])).toEqual(['PRON XX'])
+    expect(tags(['Guild', 'of', 'trades'], ['NOUN', 'ADP', 'NOUN'], 'ORG')).toEqual([
+      'PROPN NNPS',
+      'ADP XX',
+      'NOUN NNS',
+    ])
   })
 })

@@ -34,10 +34,10 @@ export interface NetworkOptions {
   /** A slower arithmetic than the machine would allow; the results are the same, bit for bit. */
   readonly machine?: MachineKind
   /**
-   * Whose idea of a name: by default the papers' (whole names); GUM's (cut to the proper nouns around a head) and wikigold's are
-   * there to be measured on their own gold.
+   * Whose idea of a name: by default the papers' and wikigold's (whole names); GUM's (the words that head a name, from which the tree
+   * cuts it) is there to be measured on GUM's gold.
    */
-  readonly names?: 'gum' | 'wikigold'
+  readonly names?: 'gum'
   /** Whose trees and parts of speech: by default GUM's; EWT's, which differ in small things, are there to be measured on EWT. */
   readonly trees?: 'ewt'
 }

@@ -26,6 +26,9 @@ export const NO_CUES = `schedule set due slate decline name withdraw recall cite
 export const NAMING_VERBS = `quote list name title call entitle dub label brand award nominate spell write sing play perform know watch wear
   carry hold set schedule slate decline`
 
+/** Who is reached by these is not what is said: *telephoned him*. */
+export const CONTACT_VERBS = 'phone telephone ring email e-mail text message contact meet greet visit call'
+
 /** With an infinitive they are deeds begun, not intentions: *sought to calm the markets*. */
 export const EFFORTS = 'seek attempt strive struggle scramble try bid fight work move'
 
