@@ -39,7 +39,7 @@ parser.add_argument('--ema', type=float, default=0.999, help='decay of the runni
 parser.add_argument('--soft', type=float, default=0.0, help='share of the teachers in the loss (soft.py must have run); the gold has the rest')
 parser.add_argument('--changed', nargs='*', default=[], help='streams of augment.py; every epoch takes one of them')
 parser.add_argument('--renamed', nargs='*', default=[], help='streams of rename.py; every epoch takes one of them')
-parser.add_argument('--only', default='', help='learns parameters whose names begin so, and leaves the others as they are')
+parser.add_argument('--only', default='', help='learns parameters whose names begin so (commas between), and leaves the others as they are')
 parser.add_argument('--init', default='', help='goes on from these weights')
 parser.add_argument('--out', default='reader.pt')
 args = parser.parse_args()
@@ -297,7 +297,7 @@ if __name__ == '__main__':
         with torch.no_grad():
             model.vector.weight[1:] = 0.25 * centroids.flatten(0, 1)
     for name, parameter in model.named_parameters():
-        parameter.requires_grad = name.startswith(args.only)
+        parameter.requires_grad = name.startswith(tuple(args.only.split(',')))
     model.share_memory()
     mean = Mean(model)
     begin = time.time()
