@@ -36,3 +36,20 @@ test('what has an object is a verb; an auxiliary of another verb stays', () => {
     ]),
   ).toEqual(['VERB VBP', 'NOUN NN', 'AUX VBP', 'VERB VBN', 'NOUN NN'])
 })
+
+test('a plural noun with a subject and nothing of a noun’s own is a verb: “the premier posts on it”; “they are posts” stays', () => {
+  expect(
+    tags([
+      ['NOUN', 'NN', 1, 'nsubj'],
+      ['NOUN', 'NNS', -1, 'root'],
+      ['PRON', 'PRP', 1, 'obl'],
+    ]),
+  ).toEqual(['NOUN NN', 'VERB VBZ', 'PRON PRP'])
+  expect(
+    tags([
+      ['PRON', 'PRP', 2, 'nsubj'],
+      ['AUX', 'VBP', 2, 'cop'],
+      ['NOUN', 'NNS', -1, 'root'],
+    ]),
+  ).toEqual(['PRON PRP', 'AUX VBP', 'NOUN NNS'])
+})

@@ -14,6 +14,7 @@ export interface Tagged {
 
 const ADP = UPOS.indexOf('ADP')
 const ADV = UPOS.indexOf('ADV')
+const NOUN = UPOS.indexOf('NOUN')
 const DET = UPOS.indexOf('DET')
 const INTJ = UPOS.indexOf('INTJ')
 const PRON = UPOS.indexOf('PRON')
@@ -45,4 +46,25 @@ export function mendTags({ head, deprel, uposCode, xpos }: Tagged): void {
       if (h >= 0 && uposCode[h] === AUX && !/^(?:aux|cop)/.test(deprel[h]!)) uposCode[h] = VERB
     }
   }
+  mendVerbs({ head, deprel, uposCode, xpos })
+}
+
+/** Of a noun without a copula: what a noun alone can have. */
+const NOMINAL = /^(?:cop|det|amod|nummod|compound|flat|nmod:poss|case|aux)/
+
+/** “The premier posts on X”: what has a subject and nothing that only nouns have is a verb. */
+function mendVerbs({ head, deprel, uposCode, xpos }: Tagged): void {
+  const subject = new Uint8Array(uposCode.length)
+  const nominal = new Uint8Array(uposCode.length)
+  for (let i = 0; i < uposCode.length; i++) {
+    const h = head[i]!
+    if (h < 0) continue
+    if (deprel[i] === 'nsubj' && i < h) subject[h] = 1
+    else if (NOMINAL.test(deprel[i]!)) nominal[h] = 1
+  }
+  for (let i = 0; i < uposCode.length; i++)
+    if (subject[i] && !nominal[i] && uposCode[i] === NOUN && xpos[i] === 'NNS') {
+      uposCode[i] = VERB
+      xpos[i] = 'VBZ'
+    }
 }

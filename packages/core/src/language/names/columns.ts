@@ -121,7 +121,7 @@ function vote(names: readonly Name[], words: readonly string[], lower: readonly 
 
 /**
  * Proper nouns outside all names that are a surname, a name, a known place or body, or a short form; short forms of the article's own bodies
- * whatever the tagger takes them for.
+ * and “on X”, whatever the tagger takes them for.
  */
 function* alone(
   input: NameInput,
@@ -136,11 +136,13 @@ function* alone(
   for (let i = 0; i < words.length; i++) {
     const known = types.get(words[i]!)
     // “WHO” is no pronoun
-    const short =
+    const own =
       CAPITALS.test(words[i]!) && (known === ORGANISATION || (ORGS.has(lower[i]!) && isShortForm(words, lower, i)))
-    if (covered[i] || (!proper[i] && !short)) continue
+    const posted = words[i] === 'X' && lower[i - 1] === 'on'
+    if (covered[i] || (!proper[i] && !own && !posted)) continue
     const whole = groupBefore(input, { from: i, to: i + 1, type: ORGANISATION }, input.sentenceOf)
-    if (whole < i && !covered.subarray(whole, i).includes(1)) yield { from: whole, to: i + 1, type: ORGANISATION }
+    if (posted) yield { from: i, to: i + 1, type: ORGANISATION }
+    else if (whole < i && !covered.subarray(whole, i).includes(1)) yield { from: whole, to: i + 1, type: ORGANISATION }
     else if (surnames.has(lower[i]!)) yield { from: i, to: i + 1, type: PERSON }
     else if (known !== undefined) yield { from: i, to: i + 1, type: known }
     else if (isKnownPlace(lower, i, i + 1)) yield { from: i, to: i + 1, type: PLACE }

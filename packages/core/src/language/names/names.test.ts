@@ -92,6 +92,17 @@ describe('nameColumns', () => {
     ).toEqual(['LOC Selby', 'ORG Union'])
   })
 
+  it('knows what is posted on X', () => {
+    const on = (preposition: string) =>
+      names(`
+        She PRON PRP she 2 nsubj O
+        posts VERB VBZ post 0 root O
+        ${preposition} ADP IN on 4 case O
+        X NOUN NN x 2 obl O`)
+    expect(on('on')).toEqual(['ORG X'])
+    expect(on('with')).toEqual([])
+  })
+
   it('knows a surname that is an English word or hung by a hyphen; not in headlines, nor of bodies', () => {
     lexicon.add('lumo', KNOWN.indexOf('given'))
     const second = (word: string, tag: string, next: string) =>

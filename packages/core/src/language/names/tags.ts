@@ -25,7 +25,7 @@ export function nameTags(
   const { classes, words, uposCode, xpos } = tokens
   for (const [n, from] of names.nameStart.entries()) {
     const to = names.nameEnd[n]!
-    const short = to - from === 1 && classes[from] === 0 && isCapitals(words[from]!)
+    const short = to - from === 1 && classes[from] === 0 && (isCapitals(words[from]!) || words[from] === 'X')
     if (!short && to - from === 1) continue
     // “James To”, “Yau Wai-ching”: behind a person's first name all capitals are names
     const person = names.nameType[n] === PERSON
