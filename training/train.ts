@@ -15,7 +15,8 @@
  *   7. python3 training/neural/train.py --changed …  the student goes on with them, twice; average.py takes the mean of both ends, then
  *                                                    --only upos: the parts of speech learn on alone; the mean with the former ships
  *   8. python3 training/neural/rename.py …           training sentences with other names in them, three times, and
- *      python3 training/neural/train.py --renamed …  the student goes on with them as well; the mean with the former ships
+ *      python3 training/neural/train.py --renamed …  the student goes on with them as well; average.py takes the mean with the former, then
+ *                                                    --only att_,anchor: the attributions learn on alone
  *   9. python3 training/neural/export.py …           int8 weights with their scales
  *  10. node training/neural/pack.ts …                the weights file
  *
@@ -122,6 +123,12 @@ if (first <= 8) {
   for (const name of RENAMED) run([at('neural/rename.py'), name])
   await further('student-names', 'reader-last', '61', '0.0012', (changedMinutes * 2) / 3, '--renamed', ...RENAMED)
   mean('reader-names', 'reader-last', 'student-names')
+  await train('student-attributions', [
+    ...STUDENT,
+    ...'--only att_,anchor --soft 0.7 --dropout 0.2 --word-dropout 0.1 --evaluate-every 20'.split(' '),
+    ...'--seed 81 --rate 0.0008 --minutes 6'.split(' '),
+    ...['--init', at('data/reader-names.pt')],
+  ])
 }
-if (first <= 9) run([at('neural/export.py'), at('data/reader-names.pt'), at('data/reader')])
+if (first <= 9) run([at('neural/export.py'), at('data/student-attributions.pt'), at('data/reader')])
 node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])
