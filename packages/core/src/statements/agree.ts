@@ -131,15 +131,28 @@ export function apart(scene: Scene, d: Draft): void {
   if (range !== null) d.content = [range]
 }
 
-/** *If the strike goes on, the ministry warns, hospitals will close*: the piece in front of the tag, where the head has it. */
+/** *If the strike goes on, the ministry warns, hospitals will close*: the piece in front of the tag, where the head has it or the tree. */
 function precede(scene: Scene, d: Draft, spans: HeadSpans): void {
   const { a } = scene
-  const piece = spans.content[0]!
-  if (spans.content.length < 2 || d.source === null || a.start[d.cueHead]! > d.content[0]!.start) return
-  if (piece.to > Math.min(d.source.from, d.cueHead) || piece.to - piece.from < 3) return
+  if (d.source === null || a.start[d.cueHead]! > d.content[0]!.start) return
+  const piece = spans.content.length > 1 ? spans.content[0]! : hangingInFront(scene, d)
+  if (piece === null || piece.to > Math.min(d.source.from, d.cueHead) || piece.to - piece.from < 3) return
   if (a.sentenceOf[piece.from] !== a.sentenceOf[d.cueHead] || a.lower[piece.to] !== ',') return
   const range = contentRange(scene, piece, d.cueHead)
   if (range !== null) d.content.unshift(range)
+}
+
+/** A clause that opens the sentence and hangs on the content behind a tag between commas. */
+function hangingInFront(scene: Scene, d: Draft): Run | null {
+  const { a } = scene
+  const from = a.sentences[a.sentenceOf[d.cueHead]!]!
+  const to = d.source!.from - 1
+  if (to <= from || a.lower[to] !== ',' || a.lower[d.cueHead + 1] !== ',' || d.source!.to !== d.cueHead) return null
+  const content = tokenAt(a, d.content[0]!.start)
+  for (let i = from; i < to; i++)
+    if (a.deprel[i]!.startsWith('advcl') && a.head[i]! >= content && a.left[i]! <= from && a.right[i]! >= to)
+      return { from, to }
+  return null
 }
 
 /** Words of a content that may be the beginning of one whose rest the tree has lost. */
