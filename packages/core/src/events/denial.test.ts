@@ -23,6 +23,18 @@ describe('claimed by one, denied by another', () => {
     expect(r.event('arrested').also.map((m) => m.text)).toEqual(['arrests'])
   })
 
+  test('what one side plans is not denied by what the other side denies of itself', () => {
+    const strike = readingOf(
+      'The union said its members would walk out on Monday, after talks with the port broke down. The port denied that it had walked away.',
+    )
+    expect(strike.event('walk out').status).toBe('planned')
+    expect(strike.event('talks').status).toBe('happened')
+    const vote = readingOf(
+      'Ada Holm said that members would vote on Monday.\n\nThe transport ministry denied that troops had been sent to the harbour.',
+    )
+    expect(vote.event('vote').status).toBe('planned')
+  })
+
   test('a thing turned down is no claim turned down', () => {
     for (const [text, words] of [
       ['Chile rejected a plan to expel the envoys. Peru expelled them.', 'Peru expelled'],

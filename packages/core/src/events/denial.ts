@@ -17,6 +17,14 @@ const isDeed = (d: Draft): boolean =>
 
 const family = (d: Draft): string => FAMILY[d.kind] ?? `${d.kind}:${d.type ?? ''}`
 
+/** Both are told of somebody, and of nobody alike. */
+const othersDeed = (x: Draft, y: Draft): boolean =>
+  x.actors.length > 0 && y.actors.length > 0 && !x.actors.some((who) => y.actors.includes(who))
+
+/** A denial of what is to come. */
+const AHEAD =
+  /\b(?:will|would|won['’]t|shall|going to|plan|plans|planned|planning|intend|intends|intended|any intention)\b/i
+
 export interface DenialInput {
   readonly scene: Scene
   readonly statements: readonly Statement[]
@@ -54,6 +62,10 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
   const deny = (d: Draft, evidence: number) => {
     d.status = 'denied'
     d.evidence = evidence >= 0 ? [evidence] : []
+  }
+  const ownDeed = (d: Draft): boolean => {
+    const teller = input.contentAt(d.head)?.speaker ?? null
+    return teller !== null && d.actors.includes(input.actorIndex(teller))
   }
   /** The nearest claim before a place in the text: an event on somebody's authority, or one the narrator tells of a hostile act. */
   const claimBefore = (start: number, speaker: string | null, test: (d: Draft) => boolean): Draft | null => {
@@ -130,7 +142,8 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
       const earlier = claimBefore(
         first.start,
         s.speaker,
-        (e) => e !== d && (family(e) === family(d) || e.lemma === d.lemma),
+        (e) =>
+          e !== d && (family(e) === family(d) || e.lemma === d.lemma) && !(e.status === 'planned' && othersDeed(e, d)),
       )
       if (earlier) {
         deny(earlier, cue)
@@ -148,7 +161,13 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     }
     // a denial of some other wording right after a claim ("no shells had been fired") settles the claim
     if (!settled && own.length === 0 && s.act === 'deny' && denying) {
-      const claim = claimBefore(s.cue?.start ?? first.start, s.speaker, isDeed)
+      const ahead = AHEAD.test(told)
+      const claim = claimBefore(
+        s.cue?.start ?? first.start,
+        s.speaker,
+        // what is denied as done was no plan, and what somebody tells of himself is for others to doubt, not to deny
+        (d) => isDeed(d) && (ahead || d.status !== 'planned') && !ownDeed(d),
+      )
       if (claim && (s.cue?.start ?? first.start) - (a.start[claim.head] ?? 0) < 400) deny(claim, cue)
     }
   }
@@ -158,7 +177,7 @@ export function settleDenials(input: DenialInput, drafts: readonly Draft[]): Dra
     const end = a.right[d.head] ?? d.head + 1
     const words = a.text.slice(a.end[d.head] ?? 0, a.end[Math.min(end, d.head + 8, a.size) - 1] ?? 0).trim()
     if (
-      !/^(?:it|this|that|them|all|everything|any wrongdoing|involvement|wrongdoing|(?:the|that|those|these|this|his|her|their) (?:\S+ )?(?:claim|account|report|allegation|accusation|charge|version|story)s?)\b/i.test(
+      !/^(?:it|this|that(?=\W*$)|them|all|everything|any wrongdoing|involvement|wrongdoing|(?:the|that|those|these|this|his|her|their) (?:\S+ )?(?:claim|account|report|allegation|accusation|charge|version|story)s?)\b/i.test(
         words,
       ) &&
       words.length > 1
