@@ -122,6 +122,13 @@ describe('groups and plurals', () => {
     expect(r.who('Geneva')).toBeUndefined()
   })
 
+  test('who telephones both sides is neither of them', () => {
+    const r = readingOf(
+      "The Dockers' Union said its members would walk out after talks with the Northern Ports Authority broke down. “We were told nothing,” said Karl Moe. Helga Brandt telephoned both sides on Thursday.",
+    )
+    expect(r.all('both sides')).toEqual(["Dockers' Union", 'Northern Ports Authority'])
+  })
+
   test('both sides of two countries that nobody knows are not two people', () => {
     const r = readingOf(
       'Helga Brandt met Karl Moe in Sudmark. The two countries had been expected to sign a deal. The bank urged both sides to wait.',

@@ -1,4 +1,5 @@
 /** "The two men", "both countries", "the pair": plurals for people and states met before. */
+import { childWith } from '../language/index.ts'
 import { BODY_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { PAIR_NOUNS } from './en/pronouns.ts'
 import { nameParts } from './person.ts'
@@ -38,9 +39,13 @@ export function pairOf(s: Scene, c: number): readonly number[] | null {
     if (sentence - g.sentence > 12) break
     if (g.members.length === 2 && g.members.every((m) => together(s.entities[m]!))) return inOrder(s, g.members)
   }
+  // "Mr Kastel telephoned both sides": who does it to them is neither
+  const verb = /^(?:obj|iobj|obl)/.test(s.a.deprel[chunk.head]!) ? s.a.head[chunk.head]! : -1
+  const doer = verb >= 0 ? childWith(s.a, verb, 'nsubj') : -1
   const recent = candidates(s, 24).filter((e) => {
     const last = e.seen[e.seen.length - 1]
-    return last !== undefined && sentence - last.sentence <= 12
+    if (last === undefined || sentence - last.sentence > 12) return false
+    return doer < 0 || doer < last.start || doer >= last.end
   })
   const states = mostNamed(
     s,
