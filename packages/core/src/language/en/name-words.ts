@@ -39,6 +39,13 @@ people peoples men women children youth boys girls workers farmers writers teach
 fishermen dockers miners drivers pilots actors artists journalists publishers employers employees tenants residents pensioners parents mothers patients
 police officers traders merchants growers producers builders engineers pharmacists physicians ministers mayors citizens voters`)
 
+/** What ministers are of, in front of their titles: “Transport Minister”. */
+export const PORTFOLIOS = list(`
+transport health education defence defense finance interior justice energy trade labour labor agriculture environment housing culture treasury immigration
+tourism industry commerce information communications development planning science water fisheries forestry sports sport youth security climate economy employment`)
+/** Whose: “Minister”, “Secretary”. */
+export const PORTFOLIO_HOLDERS = list('minister ministers secretary commissioner')
+
 /** Words inside a name that something of it must follow. */
 export const NAME_LINKS = list('of for and & the')
 

@@ -4,7 +4,7 @@
  * the type it has most often.
  */
 import { NAME_TYPES } from '../../record/index.ts'
-import { ORGS, PLAIN_CAPITALS } from '../en/name-words.ts'
+import { ORGS, PLAIN_CAPITALS, PORTFOLIO_HOLDERS, PORTFOLIOS } from '../en/name-words.ts'
 import { NAMING_TITLES, TITLES } from '../en/titles.ts'
 import type { Lexicon } from '../neural/lexicon.ts'
 import { groupBefore, joinNames } from './join.ts'
@@ -92,9 +92,11 @@ function asColumns(names: readonly Name[], size: number): NameColumns {
 const key = (words: readonly string[], n: Name) =>
   n.to - n.from === 1 ? words[n.from]! : words.slice(n.from, n.to).join(' ')
 
-/** “President”, “KO”: a title, or a short form of no name, taken for a person. */
+/** “President”, “KO”, “Transport” of a minister: a title, a short form of no name or an office's field, taken for a name. */
 function isWordAlone(words: readonly string[], lower: readonly string[], n: Name): boolean {
-  if (n.type !== PERSON || n.to - n.from > 1) return false
+  if (n.to - n.from > 1) return false
+  if (PORTFOLIOS.has(lower[n.from]!) && PORTFOLIO_HOLDERS.has(lower[n.to] ?? '')) return true
+  if (n.type !== PERSON) return false
   return TITLES.has(lower[n.from]!) || (SHORT.test(words[n.from]!) && PLAIN_CAPITALS.has(lower[n.from]!))
 }
 

@@ -92,6 +92,16 @@ describe('nameColumns', () => {
     ).toEqual(['LOC Selby', 'ORG Union'])
   })
 
+  it('takes no office’s field for a body', () => {
+    const field = (next: string) =>
+      names(`
+        Transport PROPN NNP transport 2 compound B-ORG
+        ${next} PROPN NNP x 3 nsubj O
+        left VERB VBD leave 0 root O`)
+    expect(field('Minister')).toEqual([])
+    expect(field('House')).toEqual(['ORG Transport'])
+  })
+
   it('knows what is posted on X', () => {
     const on = (preposition: string) =>
       names(`
