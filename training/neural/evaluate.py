@@ -99,14 +99,12 @@ def f1(tp, predicted, gold):
 
 
 @torch.no_grad()
-def names(model, units, vocab, source=None):
+def names(model, units, vocab):
     model.eval()
     tp = predicted = gold = 0
     for batch in chunks(units):
         c = collate(batch)
-        o = model(c['features'], c['mask'])
-        src = c['source'] if source is None else torch.full_like(c['source'], source)
-        tags = model.names(o, src).argmax(-1)
+        tags = model.names(model(c['features'], c['mask']), c['source']).argmax(-1)
         for k, u in enumerate(batch):
             g, p = spans(u['name'].tolist(), vocab['name']), spans(tags[k, :u['n']].tolist(), vocab['name'])
             tp, predicted, gold = tp + len(g & p), predicted + len(p), gold + len(g)

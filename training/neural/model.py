@@ -152,10 +152,10 @@ class Reader(nn.Module):
         return o + self.source(source)[:, None, :]
 
     def names(self, o, source):
-        """Scores of the names by the convention of each unit's source; −1 adds all conventions up."""
+        """Scores of the names by the convention of each unit's source."""
         s = self.name(o).view(*o.shape[:2], 3, -1)
         k = (source - 1).clamp(min=0)[:, None, None, None].expand(-1, o.shape[1], 1, s.shape[-1])
-        return torch.where((source < 0)[:, None, None], s.mean(2), s.gather(2, k)[:, :, 0])
+        return s.gather(2, k)[:, :, 0]
 
     def parts(self, o, source):
         """Scores of the parts of speech: EWT's for its own units, GUM's for all others."""

@@ -199,7 +199,6 @@ def scores_of(model, quick):
         names_news=evaluate.names(model, cut(dev['news-dev']), vocab),
         names_gum=evaluate.name_heads(model, [u for u in dev['gum-dev'] if (u['name'] >= 0).all()], vocab),
         names_wikigold=evaluate.names(model, dev['wikigold-dev'], vocab),
-        names_wikigold_vote=evaluate.names(model, dev['wikigold-dev'], vocab, -1),
         starts_gum=evaluate.sentence_starts(model, windows(dev['gum-dev'], rng, 90, 1)),
         factuality=evaluate.factuality(model, cut(dev['ewt-dev'])),
     )

@@ -58,10 +58,11 @@ export function printedEnd(a: Analysis, start: number, end: number, person: bool
   for (let t = start; t < end; t++) {
     if (capital(a, t) || /^\d/.test(a.lower[t]!)) to = t + 1
     else if (
-      // “People's Army”, but “Selby's Ada Lund”
       !(
         isNameParticle(a.lower[t]!) ||
-        (person ? /^(?:and|the|for|&|-|')$/ : /^(?:and|the|for|&|-|'|'s)$/).test(a.lower[t]!)
+        /^(?:and|the|for|&|-|')$/.test(a.lower[t]!) ||
+        // “People's Army”, but “Selby's Ada Lund”
+        (!person && a.lower[t] === "'s")
       ) ||
       t > to + 1 ||
       (person && (a.lower[t] === 'of' || a.lower[t] === 'and'))
