@@ -5,6 +5,8 @@ import { tokenize } from '../packages/core/src/language/tokenize.ts'
 
 export interface Sentence {
   doc: string
+  /** "# sent_id", empty where there is none. */
+  id: string
   form: string[]
   lemma: string[]
   upos: string[]
@@ -28,6 +30,7 @@ export const readText = (file: string): string => {
 export function readConllu(file: string): Sentence[] {
   const out: Sentence[] = []
   let doc = ''
+  let sentence = ''
   let s: Sentence | null = null
   let opens = true
   let rangeEnd = 0
@@ -43,12 +46,14 @@ export function readConllu(file: string): Sentence[] {
     }
     if (line.startsWith('#')) {
       if (line.startsWith('# newpar') || line.startsWith('# newdoc')) opens = true
+      if (line.startsWith('# sent_id')) sentence = line.slice(line.indexOf('=') + 1).trim()
       if (line.startsWith('# newdoc')) doc = line.slice(line.indexOf('=') + 1).trim()
       continue
     }
     const c = line.split('\t')
     s ??= {
       doc,
+      id: sentence,
       form: [],
       lemma: [],
       upos: [],
@@ -141,6 +146,7 @@ export function joined(s: Sentence): Sentence | null {
   if (!changed) return null
   const out: Sentence = {
     doc: s.doc,
+    id: s.id,
     form: [],
     lemma: [],
     upos: [],

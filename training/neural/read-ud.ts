@@ -125,6 +125,7 @@ function namesOf(rows: readonly string[][]): string[] {
 export function asTokenized(s: UdSentence): UdSentence | null {
   const j = joined({
     doc: s.doc,
+    id: '',
     form: s.words,
     lemma: s.words,
     upos: s.upos,

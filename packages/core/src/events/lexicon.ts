@@ -2,7 +2,7 @@
  * The shape of the event lexicon (`en/`) and its index. An entry names words, a PLOVER type (null for happenings
  * outside PLOVER), a finer kind, and a frame: what the arguments must be for this sense.
  */
-import type { PloverType } from '../record/index.ts'
+import { type Analysis, type PloverType, UPOS } from '../record/index.ts'
 import { ACT_NOUNS } from './en/nouns/acts.ts'
 import { HAPPENING_NOUNS } from './en/nouns/happenings.ts'
 import { OCCASIONS } from './en/occasions.ts'
@@ -74,3 +74,9 @@ function index<T extends { readonly words: string }>(entries: readonly T[]): Map
 
 export const VERBS = index<VerbEntry>(VERB_ENTRIES)
 export const NOUN_SENSES = index<NounEntry>([...ACT_NOUNS, ...HAPPENING_NOUNS, ...OCCASIONS])
+
+/** The senses that the lexicon has of a word, by its tag. */
+export const sensesOf = (a: Analysis, i: number): readonly Sense<VerbEntry | NounEntry>[] =>
+  (UPOS[a.uposCode[i]!] === 'VERB'
+    ? VERBS.get(a.lemma[i]!)
+    : (NOUN_SENSES.get(a.lower[i]!) ?? NOUN_SENSES.get(a.lemma[i]!))) ?? []

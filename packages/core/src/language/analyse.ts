@@ -18,6 +18,8 @@ const QUOTES = new Map([...'“„«”»'].map((mark, i) => [mark.charCodeAt(0)
 const PROPN = UPOS.indexOf('PROPN')
 
 export interface Analyser {
+  /** The network at work, for training. */
+  readonly engine: Engine
   analyse(article: Article): Analysis
   /** The analysis of words that somebody else has cut, for measuring; the text is the words with spaces between. */
   analyseTokens(sentences: readonly (readonly string[])[]): Analysis
@@ -91,10 +93,12 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       language: guessLanguage(lower),
       fact: out.fact,
       attributions: out.attributions,
+      rows: out.rows,
     }
   }
 
   return {
+    engine,
     analyse: (article) => assemble(article.text, cutArticle(article), false),
     analyseTokens(sentences) {
       const flat = sentences.flat()

@@ -47,5 +47,6 @@ export function analysisOf(...sentences: string[]): Analysis {
     language: { code: 'en', confidence: 1 },
     fact: new Float32Array(0),
     attributions: [],
+    rows: new Uint8Array(0),
   }
 }

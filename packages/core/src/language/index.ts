@@ -1,4 +1,6 @@
 import { type Analyser, createAnalyser } from './analyse.ts'
+import type { UpperShape } from './neural/adapter.ts'
+import type { WordSums } from './neural/sums.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import { readWeights } from './weights.ts'
 
@@ -11,6 +13,8 @@ export * from './verbs.ts'
 export interface Language extends Analyser {
   /** Hash of the model's bytes, hexadecimal. */
   readonly hash: string
+  /** The weights of what reads the analysis in later rooms, and what large text says of words. */
+  readonly upper: { readonly shape: UpperShape; readonly data: Uint8Array; readonly sums: WordSums }
 }
 
 /**
@@ -19,5 +23,6 @@ export interface Language extends Analyser {
  */
 export function createLanguage(model: Uint8Array, options: NetworkOptions = {}): Language {
   const weights = readWeights(model)
-  return { hash: weights.hash, ...createAnalyser(weights, options) }
+  const analyser = createAnalyser(weights, options)
+  return { hash: weights.hash, upper: { ...weights.upper, sums: analyser.engine.sums }, ...analyser }
 }

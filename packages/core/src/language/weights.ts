@@ -10,11 +10,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
 import { Lexicon } from './neural/lexicon.ts'
+import type { UpperShape } from './neural/adapter.ts'
 import type { Shape } from './neural/network.ts'
 import { Vectors } from './neural/vectors.ts'
 
 export const MAGIC = 'RDLM'
-export const VERSION = 8
+export const VERSION = 9
 /** Bytes before the payload. */
 export const HEAD = 52
 
@@ -28,6 +29,8 @@ export interface Weights {
   readonly lexicon: Lexicon
   /** What large text says of words. */
   readonly vectors: Vectors
+  /** Adapter and heads above the encoder: what words tell. */
+  readonly upper: { readonly shape: UpperShape; readonly data: Uint8Array }
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -109,6 +112,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     hash: bytesToHex(bytes.subarray(12, 44)),
     shape: JSON.parse(text('shape')) as Shape,
     network: need('network'),
+    upper: { shape: JSON.parse(text('upper.shape')) as UpperShape, data: need('upper') },
     lexicon: new Lexicon(need('lexicon')),
     vectors: new Vectors(need('vectors')),
     lemmas,

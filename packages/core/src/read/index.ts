@@ -1,6 +1,7 @@
 import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
+import { Heads } from '../predicates/index.ts'
 import { readPage } from '../page/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
@@ -47,6 +48,8 @@ export interface Reader {
  */
 export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
+  const { upper } = language
+  const heads = new Heads(upper.shape, upper.data, upper.sums)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
   const analyse = (page: Page) => {
@@ -63,7 +66,7 @@ export function createReader(options: ReaderOptions): Reader {
       const cast = findActors(article, analysis, attributions, terms)
       const places = findPlaces(article, analysis, cast)
       const statements = resolveStatements(article, analysis, times, attributions, cast)
-      const { events, actors } = findEvents({ article, analysis, times, cast, places, statements })
+      const { events, actors } = findEvents({ article, analysis, times, cast, places, statements, heads })
       const hash = hashText(article.text)
       return {
         version: 1,

@@ -70,6 +70,8 @@ export interface Analysis {
   readonly fact: Float32Array
   /** Attributions as the model's own head sees them, in order of their anchors. */
   readonly attributions: readonly SeenAttribution[]
+  /** What the network knows of each token: rows of bytes, for the learnt heads of later rooms; empty in an analysis made by hand. */
+  readonly rows: Uint8Array
 }
 
 /** An attribution as a model head sees it: the word that carries it, and the role of each word around. */

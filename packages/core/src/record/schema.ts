@@ -187,11 +187,14 @@ export const STATUSES = [
   'did-not-happen',
   'hypothetical',
 ] as const
+export const WORTHS = ['lead', 'main', 'minor'] as const
 export const event = z
   .object({
     id: z.string().describe('e1, e2, … in reading order'),
     trigger: span.describe('the fewest words that name the event'),
     also: z.array(span).describe('its further mentions'),
+    clause: span.optional().describe('the event in the text’s own words: the clause or phrase that an editor would quote; older records have none'),
+    worth: z.enum(WORTHS).optional().describe('lead: what the article is about; main: a reader would list it; minor: background or a passing act; older records have none'),
     type: z.enum(PLOVER_TYPES).nullable().describe('PLOVER event type; null for happenings outside PLOVER'),
     kind: z.string().nullable().describe('finer kind in the lexicon’s words, such as “meeting” or “release”'),
     score: z.number().nullable().describe('PLOVER’s −10 (conflict) to +10 (cooperation) for the type'),

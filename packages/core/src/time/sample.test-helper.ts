@@ -27,6 +27,7 @@ export const untagged = (text: string): Analysis => ({
   language: { code: 'en', confidence: 1 },
   fact: new Float32Array(0),
   attributions: [],
+  rows: new Uint8Array(0),
 })
 
 /** Paragraphs are split at line breaks. */

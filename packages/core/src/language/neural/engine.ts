@@ -4,8 +4,10 @@
  */
 import type { SeenAttribution } from '../../record/index.ts'
 import type { Weights } from '../weights.ts'
+import { Adapter } from './adapter.ts'
 import { Embedder } from './embed.ts'
 import { FAR, Network, type NetworkOptions, WINDOW } from './network.ts'
+import { WordSums } from './sums.ts'
 import { TreeDecoder } from './tree.ts'
 
 export interface Output {
@@ -20,6 +22,8 @@ export interface Output {
   readonly attributions: SeenAttribution[]
   /** First token of each sentence and the end, after the model has had its say (see `Boundary`). */
   readonly sentences: Int32Array
+  /** The adapter's rows, bytes of 0 to 127: what heads in later rooms read. */
+  readonly rows: Uint8Array
 }
 
 /** Says whether token i opens a sentence, from the logit of the model's sentence head and from whether the rules think so. */
@@ -44,6 +48,9 @@ function windowEnd(opens: Uint8Array, blocks: Int32Array, from: number): number 
   return end > from ? end : limit
 }
 
+/** What training sees of a window: the encoder's rows, what the adapter saw beside them, heads before anything is mended. */
+export type Observer = (from: number, to: number, states: Uint8Array, adapter: Adapter, head: Int32Array) => void
+
 /** Logit over which a token is the anchor of an attribution. */
 const ANCHOR = 0
 
@@ -60,6 +67,11 @@ export class Engine {
   /** UPOS and XPOS of each pair, in turn. */
   private readonly pairs: Uint8Array
   private readonly back: Uint8Array
+  readonly sums: WordSums
+  readonly adapter: Adapter
+  private readonly states: Uint8Array
+  /** For training alone. */
+  observe: Observer | null = null
 
   constructor(weights: Weights, options: NetworkOptions = {}) {
     const { shape } = weights
@@ -68,6 +80,9 @@ export class Engine {
     this.pairs = Uint8Array.from(shape.pairs.flat())
     this.best = new Float32Array(WINDOW * shape.vocab.name.length)
     this.back = new Uint8Array(WINDOW * shape.vocab.name.length)
+    this.sums = new WordSums(weights)
+    this.adapter = new Adapter(weights.upper.shape, weights.upper.data, shape, this.sums, options.machine)
+    this.states = new Uint8Array(WINDOW * shape.config.d)
     this.rootLabel = shape.vocab.label.indexOf('root')
     this.parataxis = shape.vocab.label.indexOf('parataxis')
   }
@@ -90,6 +105,7 @@ export class Engine {
       fact: new Float32Array(size),
       attributions: [],
       sentences: ruled,
+      rows: new Uint8Array(size * this.adapter.d),
     }
     // words are prepared in stretches, so that an article of a million different words needs no more memory than the cache
     let root = -1
@@ -97,11 +113,14 @@ export class Engine {
       const to = windowEnd(opens, blocks, from)
       this.embedder.prepare(words, from, to)
       this.encode(words, from, to)
+      this.states.set(this.network.B.subarray(this.network.inside, this.network.inside + (to - from) * this.network.d))
       this.tag(from, to, out)
       if (boundary) this.settle(from, to, opens, boundary)
       this.nameSequence(from, to, opens, out)
       this.parse(from, to, opens, out)
       root = this.joinPieces(from, to, opens, root, out)
+      this.adapter.run(out, words, from, to, opens, this.states, out.rows)
+      this.observe?.(from, to, this.states, this.adapter, out.head)
       this.attribute(from, to, out)
       from = to
     }

@@ -1,5 +1,6 @@
 /** The network's weights, laid out in a machine's memory: tables as int8 with a scale a row, matrices in the kernel's panels. */
-import { createMachine, type Machine, type MachineKind } from './kernel.ts'
+import { Arena } from './arena.ts'
+import type { MachineKind } from './kernel.ts'
 
 /** A tensor in the weights file: int8 with one scale a row, or f32. Written by training/neural/export.py. */
 export interface Tensor {
@@ -78,7 +79,7 @@ export interface Matrix {
 }
 
 /** Reads tensors of the weights file. */
-export function tensors(shape: Shape, data: Uint8Array) {
+export function tensors(shape: { readonly tensors: readonly Tensor[] }, data: Uint8Array) {
   const by = new Map(shape.tensors.map((t) => [t.name, t]))
   const find = (name: string) => {
     const t = by.get(name)
@@ -110,13 +111,24 @@ const SOURCED = new Set(['xpos', 'arc_dep', 'arc_head', 'label_dep', 'label_head
 
 const padded = (m: number) => (m + 7) & ~7
 
-export class Network {
-  readonly machine: Machine
-  readonly F: Float32Array
-  readonly I: Int32Array
-  readonly B: Uint8Array
-  readonly W: Int8Array
-  private top = 64
+/** Bytes of memory that a network of this shape takes. */
+function measure(shape: Shape): number {
+  const { d, arc, label, att } = shape.config
+  let bytes = 1 << 16
+  for (const t of shape.tensors) {
+    if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
+    const size = t.shape.reduce((a, b) => a * b, 1)
+    bytes += (t.type === 'i8' ? 1 : 4) * size + 64 * (t.shape[0]! + 16)
+  }
+  return (
+    bytes +
+    ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + 8 * FAR + 64 + ROWS * 4 + 16 * label + 12 * att + 400) +
+    KEPT * d * 4 +
+    (1 << 18)
+  )
+}
+
+export class Network extends Arena {
   private readonly trees: 'ewt' | undefined
   private readonly tensor: ReturnType<typeof tensors>
   readonly shape: Shape
@@ -171,25 +183,21 @@ export class Network {
   readonly words: number
 
   constructor(shape: Shape, data: Uint8Array, options: NetworkOptions = {}) {
+    super(measure(shape), options.machine)
     this.shape = shape
     this.tensor = tensors(shape, data)
     const { d, arc, label, att } = shape.config
     this.d = d
     this.trees = options.trees
-    this.machine = createMachine(this.measure(), options.machine)
-    this.F = new Float32Array(this.machine.buffer)
-    this.I = new Int32Array(this.machine.buffer)
-    this.B = new Uint8Array(this.machine.buffer)
-    this.W = new Int8Array(this.machine.buffer)
     this.input = this.layer(['input'])
-    this.inputBytes = this.bytes('input')
+    this.inputBytes = this.quantiser('input')
     this.layers = shape.config.dilations.map((dilation, i) => ({
-      ...this.bytes(`layers.${i}`),
+      ...this.quantiser(`layers.${i}`),
       conv: this.layer([`layers.${i}.conv.linear`]),
       dilation,
       zero: Uint8Array.from(this.tensor.f32(`layers.${i}.zero`)),
     }))
-    this.final = this.bytes('final')
+    this.final = this.quantiser('final')
     const v = shape.vocab
     const tagSizes = [v.upos.length, v.xpos.length, v.name.length, 1, 1, 1]
     const offsets = tagSizes.map((_, i) => tagSizes.slice(0, i).reduce((a, b) => a + b, 0))
@@ -206,22 +214,22 @@ export class Network {
     const upos = options.trees ? `upos.${options.trees}` : 'upos'
     this.tags = this.layer([upos, 'xpos', name, 'start', 'fact', 'anchor'])
     this.arc = this.layer(['arc_dep', 'arc_head'])
-    this.arcBytes = this.bytes('biaffine')
+    this.arcBytes = this.quantiser('biaffine')
     this.biaffine = this.layer(['biaffine', 'arc_distance'])
     this.distance = this.tensor.f32('distance')
     this.rootArc = this.tensor.f32('root_arc')
     this.label = this.layer(['label_dep', 'label_head'])
-    this.labelBytes = this.bytes('label_out')
+    this.labelBytes = this.quantiser('label_out')
     this.labelOut = this.layer(['label_out'])
     this.rootLabel = this.tensor.f32('root_label')
     this.att = this.layer(['att_token', 'att_anchor'])
-    this.attDistance = this.put('att_distance')
+    this.attDistance = this.put(this.tensor.f32('att_distance'))
     this.attLayers = shape.config.att_dilations.map((dilation, i) => ({
-      ...this.bytes(`att_layers.${i}`),
+      ...this.quantiser(`att_layers.${i}`),
       conv: this.layer([`att_layers.${i}.linear`]),
       dilation,
     }))
-    this.attOutBytes = this.bytes('att_out')
+    this.attOutBytes = this.quantiser('att_out')
     this.attOut = this.layer(['att_out'])
     this.x = this.take(ROWS * d * 4)
     this.q = this.take(ROWS * Math.max(d, EMBEDDED))
@@ -249,62 +257,19 @@ export class Network {
     for (let row = MARGIN + n; row < 2 * MARGIN + n + 4; row++) B.set(zero, q + row * d)
   }
 
-  private measure(): number {
-    const { d, arc, label, att } = this.shape.config
-    let bytes = 1 << 16
-    for (const t of this.shape.tensors) {
-      if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
-      const size = t.shape.reduce((a, b) => a * b, 1)
-      bytes += (t.type === 'i8' ? 1 : 4) * size + 64 * (t.shape[0]! + 16)
-    }
-    return (
-      bytes +
-      ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + 8 * FAR + 64 + ROWS * 4 + 16 * label + 12 * att + 400) +
-      KEPT * d * 4 +
-      (1 << 18)
-    )
+  private quantiser(name: string): Bytes {
+    return this.bytes(this.tensor.f32(`${name}.gain`), this.tensor.f32(`${name}.shift`))
   }
 
-  private take(bytes: number): number {
-    const at = this.top
-    this.top = (at + bytes + 63) & ~63
-    if (this.top > this.machine.buffer.byteLength)
-      throw new RangeError('the network does not fit the memory measured for it')
-    return at
-  }
-
-  private put(name: string): number {
-    const values = this.tensor.f32(name)
-    const at = this.take(values.length * 4)
-    this.F.set(values, at >> 2)
-    return at
-  }
-
-  private bytes(name: string): Bytes {
-    return { gain: this.put(`${name}.gain`), shift: this.put(`${name}.shift`) }
-  }
-
-  /** Matrices with the same input side by side, in panels, columns padded to eight. */
+  /** Layers with the same input side by side. */
   private layer(names: readonly string[]): Layer {
-    const matrices = names.map((name) => this.tensor.matrix(`${name}.weight`))
     const own = (name: string) => this.trees !== undefined && SOURCED.has(name)
-    const biases = names.map((name) => this.tensor.f32(own(name) ? `${name}.bias.${this.trees}` : `${name}.bias`))
-    const k = matrices[0]!.columns
-    const total = matrices.reduce((a, m) => a + m.rows, 0)
-    const m = padded(total)
-    const w = this.take(m * k)
-    const scale = this.take(m * 4)
-    const bias = this.take(m * 4)
-    let column = 0
-    for (const [i, matrix] of matrices.entries()) {
-      for (let r = 0; r < matrix.rows; r++, column++) {
-        const base = w + (column >> 3) * k * 8 + (column & 7) * 4
-        for (let x = 0; x < k; x++) this.W[base + (x >> 2) * 32 + (x & 3)] = matrix.i8[r * k + x]!
-        this.F[(scale >> 2) + column] = matrix.scales[r]!
-        this.F[(bias >> 2) + column] = biases[i]![r]!
-      }
-    }
-    return { w, scale, bias, k, m }
+    return this.panels(
+      names.map((name) => ({
+        matrix: this.tensor.matrix(`${name}.weight`),
+        bias: this.tensor.f32(own(name) ? `${name}.bias.${this.trees}` : `${name}.bias`),
+      })),
+    )
   }
 
   matrix(name: string): Matrix {

@@ -1,0 +1,28 @@
+/** Which words tell an event, and what the heads say of each. */
+import type { EventScores, Heads } from '../predicates/index.ts'
+import { type Analysis, UPOS } from '../record/index.ts'
+import { SCALARS, type Scalars } from './scalars.ts'
+
+export interface Told extends EventScores {
+  /** Token that heads the trigger. */
+  readonly token: number
+}
+
+/** Logit of the gate under which a word is not worth a closer look: no word below it ever came out as an event. */
+const GATE = -3
+/** Tags of words that may tell an event. */
+const OPEN = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV', 'AUX'])
+
+/** The words whose probability of telling an event is at least `threshold`, in text order. */
+export function findTold(heads: Heads, a: Analysis, scalars: Scalars, inBody: Uint8Array, threshold: number): Told[] {
+  const out: Told[] = []
+  const topic = heads.topic(a)
+  const scene = new Float32Array(SCALARS)
+  for (let i = 0; i < a.size; i++) {
+    if (!inBody[i] || !OPEN.has(UPOS[a.uposCode[i]!]!) || heads.gate(a, i) < GATE) continue
+    scalars.of(i, scene, 0)
+    const scores = heads.event(a, i, scene, topic)
+    if (scores.trigger >= threshold) out.push({ token: i, ...scores })
+  }
+  return out
+}

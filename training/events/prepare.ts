@@ -1,0 +1,201 @@
+/**
+ * Step 1 of the learnt events: what the reader knows of each article before events, as files that training reads.
+ *
+ *     node training/events/prepare.ts OUT NAME=DIR…        articles (NAME.txt and NAME.gold.json in DIR), read as the product reads
+ *     node training/events/prepare.ts OUT NAME=FILE.jsonl  sentences with roles, beside their treebank, from gold tokens
+ *
+ * Writes OUT/NAME.jsonl (columns, a document a line), NAME.states (bytes of the encoder, rows of all documents one behind the
+ * other) and NAME.vectors (f32 rows of word vectors).
+ */
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { loadModel } from '@readout/core/load/node'
+import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
+import { NOUN_SENSES, VERBS } from '../../packages/core/src/events/lexicon.ts'
+import { TYPES } from '../../packages/core/src/events/types.ts'
+import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
+import { phraseText } from '../../packages/core/src/events/phrases.ts'
+import { cover } from '../../packages/core/src/events/marks.ts'
+import { SCALARS, Scalars } from '../../packages/core/src/events/scalars.ts'
+import { createLanguage, tokensIn } from '../../packages/core/src/language/index.ts'
+import { ADAPTER_IDS, ADAPTER_SCALARS } from '../../packages/core/src/language/neural/adapter-features.ts'
+import { readPage } from '../../packages/core/src/page/index.ts'
+import { PAIR_IDS, PAIR_ROWS, Pairs } from '../../packages/core/src/predicates/pairs.ts'
+import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
+import { type Analysis, type Span, UPOS } from '../../packages/core/src/record/index.ts'
+import { findAttributions, resolveStatements } from '../../packages/core/src/statements/index.ts'
+import { findTimes } from '../../packages/core/src/time/index.ts'
+import { readConllu } from '../conllu.ts'
+
+const [out, ...sets] = process.argv.slice(2)
+if (!out || sets.length === 0) throw new Error('usage: node training/events/prepare.ts OUT NAME=DIR…')
+const model = loadModel()
+const language = createLanguage(model)
+const { engine } = language
+
+const columns = (a: Analysis) => ({
+  start: [...a.start],
+  end: [...a.end],
+  upos: [...a.uposCode],
+  xpos: a.xpos,
+  head: [...a.head],
+  deprel: a.deprel,
+  lemma: a.lemma,
+  lower: a.lower,
+  sentence: [...a.sentenceOf],
+  block: [...a.blockOf],
+})
+/** May tell an event, or have arguments. */
+const open = (a: Analysis, i: number) => ['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV', 'AUX'].includes(UPOS[a.uposCode[i]!]!)
+/** A window's numbers as they come. */
+let seen: { ids: number[]; scalars: number[]; states: Uint8Array[]; heads: number[] }
+const begin = () => {
+  seen = { ids: [], scalars: [], states: [], heads: [] }
+}
+engine.observe = (from, to, states, { ids, scalars }, head) => {
+  seen.ids.push(...ids.subarray(0, (to - from) * ADAPTER_IDS))
+  seen.scalars.push(...scalars.subarray(0, (to - from) * ADAPTER_SCALARS))
+  seen.states.push(states.slice(0, (to - from) * engine.network.d))
+  // what the adapter sees as a token's head: none outside the window
+  for (let i = from; i < to; i++) seen.heads.push(head[i]! >= from && head[i]! < to ? head[i]! : -1)
+}
+
+writeFileSync(
+  path.join(out, 'meta.json'),
+  JSON.stringify({ adapterRows: engine.adapter.features.rows, pairRows: PAIR_ROWS }),
+)
+// the lexicon's words with the types of their senses, as verbs and as nouns: what a word's vector says of it
+{
+  const file = openSync(path.join(out, 'lexicon.f32'), 'w')
+  for (const [at, list] of [VERBS, NOUN_SENSES].entries())
+    for (const [word, senses] of list) {
+      const row = new Float32Array(engine.sums.width + 2 * TYPES.length)
+      row.set(engine.sums.of(word).vector)
+      for (const { entry } of senses) row[engine.sums.width + at * TYPES.length + TYPES.indexOf(entry.type)] = 1
+      writeSync(file, new Uint8Array(row.buffer))
+    }
+  closeSync(file)
+}
+for (const set of sets) {
+  const [name, source] = set.split('=') as [string, string]
+  const files = new Map(
+    ['jsonl', 'states', 'vectors', 'ids', 'scalars', 'scene', 'pairs', 'joins'].map((ext) => [
+      ext,
+      openSync(path.join(out, `${name}.${ext}`), 'w'),
+    ]),
+  )
+  const put = (ext: string, data: Uint8Array | Float32Array | Int32Array | string) =>
+    typeof data === 'string'
+      ? writeSync(files.get(ext)!, data)
+      : writeSync(files.get(ext)!, new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
+  let count = 0
+  const row = new Int32Array(PAIR_IDS)
+  /** p, word, what it refers to, its type, the pair's rows: a row a pair. */
+  const write = (a: Analysis, more: object, pairs: number[], scene: Float32Array, joins: number[] = []) => {
+    put('jsonl', `${JSON.stringify({ ...more, ...columns(a), above: seen.heads, pairs: pairs.length / (4 + PAIR_IDS), joins: joins.length / (2 + JOIN_FEATURES) })}\n`)
+    for (const part of seen.states) put('states', part)
+    const width = engine.sums.width
+    const rows = new Float32Array(a.size * width)
+    for (let i = 0; i < a.size; i++) rows.set(engine.sums.of(a.text.slice(a.start[i], a.end[i])).vector, i * width)
+    put('vectors', rows)
+    put('ids', Int32Array.from(seen.ids))
+    put('scalars', Float32Array.from(seen.scalars))
+    put('scene', scene)
+    put('pairs', Int32Array.from(pairs))
+    put('joins', Float32Array.from(joins))
+    count++
+  }
+  if (/\.jsonl(\.gz)?$/.test(source)) {
+    const unzip = (f: string) => (f.endsWith('.gz') ? gunzipSync(readFileSync(f)) : readFileSync(f)).toString()
+    const base = /ewt-(train|dev)/.exec(source)![0]
+    const bank = path.join(path.dirname(source), '../treebanks', base)
+    const trees = new Map(
+      readConllu(existsSync(`${bank}.conllu`) ? `${bank}.conllu` : `${bank}.conllu.gz`).map((s) => [s.id, s]),
+    )
+    for (const line of unzip(source).split('\n').filter(Boolean)) {
+      const item = JSON.parse(line) as { sent_id: string; preds: { token: number }[] }
+      const sentence = trees.get(item.sent_id)
+      if (!sentence) throw new Error(`${item.sent_id} is in no treebank`)
+      begin()
+      const a = language.analyseTokens([sentence.form])
+      const steps = new Pairs(a)
+      const pairs: number[] = []
+      for (const { token: p } of item.preds)
+        for (let c = 0; c < a.size; c++) {
+          if (c === p || UPOS[a.uposCode[c]!] === 'PUNCT') continue
+          steps.ids(p, c, row, 0)
+          pairs.push(p, c, -1, 3, ...row)
+        }
+      write(a, { id: item.sent_id, preds: item.preds, gold: sentence.head }, pairs, new Float32Array(a.size * SCALARS))
+    }
+  } else {
+    for (const f of readdirSync(source).filter((f) => f.endsWith('.gold.json'))) {
+      const id = f.slice(0, -10)
+      const text = readFileSync(path.join(source, `${id}.txt`), 'utf8')
+      const gold = JSON.parse(readFileSync(path.join(source, f), 'utf8')) as {
+        published?: string
+        events: { trigger: Span; also?: Span[] }[]
+      }
+      const page = { id, text, published: gold.published }
+      begin()
+      const article = readPage(page)
+      const a = language.analyse(article)
+      const times = findTimes(article, a, { apparatus: true })
+      const attributions = findAttributions(article, a)
+      const cast = findActors(article, a, attributions, null)
+      const places = findPlaces(article, a, cast)
+      const statements = resolveStatements(article, a, times, attributions, cast)
+      const timeAt = new Int32Array(a.size).fill(-1)
+      cover(a, times, (i, n) => (timeAt[i] = n))
+      const scenes = new Scalars({ article, analysis: a, statements, times, places })
+      const scene = new Float32Array(a.size * SCALARS)
+      const candidates = new Candidates({ analysis: a, actors: cast.actors, places, statements, timeAt, inTitle: (i) => scenes.inTitle(i) })
+      const steps = new Pairs(a)
+      const pairs: number[] = []
+      const phrases: { [token: number]: string } = {}
+      for (let p = 0; p < a.size; p++) {
+        scenes.of(p, scene, p * SCALARS)
+        if (!open(a, p)) continue
+        for (const c of candidates.of(p)) {
+          if (c.type === PHRASE) phrases[c.token] ??= phraseText(a, c.token)
+          steps.ids(p, c.token, row, 0, candidates.standing(p, c))
+          pairs.push(p, c.token, c.ref, c.type, ...row)
+        }
+      }
+      // words that tell an event of the gold, two by two
+      const tell = new Set<number>()
+      for (const e of gold.events)
+        for (const span of [e.trigger, ...(e.also ?? [])]) {
+          const { from, to } = tokensIn(a, span.start, span.end)
+          for (let i = from; i < to; i++) if (open(a, i)) tell.add(i)
+        }
+      const told = [...tell].sort((x, y) => x - y)
+      const features = new JoinFeatures(a, (w) => engine.sums.of(w).vector, (i) => scenes.inTitle(i), scenes.content)
+      const joins: number[] = []
+      const numbers = new Float32Array(JOIN_FEATURES)
+      for (const [k, j] of told.entries())
+        for (const i of told.slice(Math.max(0, k - 80), k)) {
+          features.of(i, j, numbers, 0)
+          joins.push(i, j, ...numbers)
+        }
+      write(
+        a,
+        {
+          id,
+          text: article.text,
+          title: article.title?.value ?? '',
+          published: article.published?.value ?? null,
+          actors: cast.actors.map((x) => ({ name: x.name, kind: x.kind })),
+          places: places.map((x) => x.name),
+          phrases,
+        },
+        pairs,
+        scene,
+        joins,
+      )
+    }
+  }
+  for (const f of files.values()) closeSync(f)
+  console.error(`${name}: ${count}`)
+}
