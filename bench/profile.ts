@@ -1,6 +1,7 @@
 /** CPU time of each stage of a reading, in the order of `core/read`. */
 import { loadModel } from '@readout/core/load/node'
 import { findActors, findPlaces } from '../packages/core/src/actors/index.ts'
+import { Heads } from '../packages/core/src/predicates/index.ts'
 import { findEvents } from '../packages/core/src/events/index.ts'
 import { createLanguage } from '../packages/core/src/language/index.ts'
 import { readPage } from '../packages/core/src/page/index.ts'
@@ -12,6 +13,8 @@ import type { Sample } from './corpus.ts'
 /** CPU seconds of each stage over all samples, the median of `rounds` rounds. */
 export function profile(samples: readonly Sample[], rounds: number): [stage: string, seconds: number][] {
   const language = createLanguage(loadModel())
+  const { upper } = language
+  const heads = new Heads(upper.shape, upper.data, upper.sums)
   const spent = new Map<string, number[]>()
   for (let r = -1; r < rounds; r++) {
     const sums = new Map<string, number>()
@@ -30,7 +33,7 @@ export function profile(samples: readonly Sample[], rounds: number): [stage: str
       const cast = timed('actors', () => findActors(article, analysis, attributions))
       const places = timed('places', () => findPlaces(article, analysis, cast))
       const statements = timed('statements', () => resolveStatements(article, analysis, times, attributions, cast))
-      timed('events', () => findEvents({ article, analysis, times, cast, places, statements }))
+      timed('events', () => findEvents({ article, analysis, times, cast, places, statements, heads }))
       timed('voices', () => findVoices(article, statements))
     }
     if (r >= 0) for (const [stage, s] of sums) spent.set(stage, [...(spent.get(stage) ?? []), s])

@@ -28,6 +28,7 @@ ap.add_argument('--dim', type=int, default=160)
 ap.add_argument('--dilations', default='1,2,1')
 ap.add_argument('--frac', type=float, default=1)
 ap.add_argument('--off', default='')
+ap.add_argument('--balance', type=float, default=.4)
 ap.add_argument('--lexicon', type=float, default=0)
 ap.add_argument('--pair', type=int, default=64)
 ap.add_argument('--role-tokens', type=int, default=1500)
@@ -74,6 +75,15 @@ print(sum(p.numel() for p in params), 'weights', flush=True)
 opt = torch.optim.Adam(params, lr=A.lr, betas=(.9, .98))
 
 
+def rarity(field, power):
+    """How much each value counts: the rarer, the more."""
+    n = sum(torch.from_numpy(d[field]).sum(0) for d in train) + 1
+    return (n.sum() / len(n) / n) ** power
+
+
+balance = dict(type=rarity('type', A.balance * .5), status=rarity('status', A.balance))
+
+
 def group(z, b):
     """The best mention of each name for each predicate: logits, gold, kind, predicate."""
     keys, inv = torch.unique(b['group'], return_inverse=True)
@@ -102,9 +112,12 @@ def event_loss(b):
     L['trigger'] = 3 * (F.binary_cross_entropy_with_logits(o['trigger'], b['y'], reduction='none') * w).sum() / w.sum()
     k = b['tw'] > 0
     tw = b['tw'][k]
-    soft = lambda z, t: -((z.log_softmax(-1) * t).sum(-1) * tw).sum() / tw.sum()
-    L['type'] = .5 * soft(o['type'][k], b['type'][k])
-    L['status'] = .5 * soft(o['status'][k], b['status'][k])
+
+    def soft(z, t, weight):
+        w = (weight * t).sum(-1) * tw
+        return -((z.log_softmax(-1) * t).sum(-1) * w).sum() / w.sum()
+    L['type'] = .5 * soft(o['type'][k], b['type'][k], balance['type'])
+    L['status'] = .7 * soft(o['status'][k], b['status'][k], balance['status'])
     v = b['worth'] >= 0
     L['worth'] = .3 * F.cross_entropy(o['worth'][v], b['worth'][v])
     v = b['first'] >= 0

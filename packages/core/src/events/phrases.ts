@@ -49,7 +49,8 @@ const ASIDE = ['parataxis', 'advcl', 'conj', 'cc', 'punct', 'discourse', 'vocati
  * The clause that tells an event, from subject to object, as an editor would quote it; of a noun its phrase. Tokens [from, to).
  */
 export function clauseRange(a: Analysis, i: number): [from: number, to: number] {
-  const verb = uposOf(a, i) === 'VERB' || uposOf(a, i) === 'AUX' || a.deprel[i] === 'root'
+  const verb =
+    uposOf(a, i) === 'VERB' || uposOf(a, i) === 'AUX' || children(a, i).some((c) => hasDep(a, c, 'nsubj', 'cop'))
   let from = i
   let to = i + 1
   for (const c of children(a, i)) {

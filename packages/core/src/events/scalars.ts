@@ -5,12 +5,14 @@
 import type { Analysis, Article, Place, Statement, Time } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
 import { sensesOf } from './lexicon.ts'
+import { STATUS_FEATURES, statusFeatures } from './status-features.ts'
 import { cover, spansAt } from './marks.ts'
 import { TYPES } from './types.ts'
 
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask'] as const
 /** Numbers a token has. */
-export const SCALARS = 24 + TYPES.length + ACTS.length + 5
+export const SCALARS = 24 + TYPES.length + ACTS.length + 5 + STATUS_FEATURES
+const STATUS_AT = SCALARS - STATUS_FEATURES
 const LEXICON_AT = 24
 const ACTS_AT = LEXICON_AT + TYPES.length
 
@@ -112,6 +114,7 @@ export class Scalars {
     const tag = UPOS[a.uposCode[i]!]
     const senses = sensesOf(a, i)
     for (const { entry } of senses) out[at + LEXICON_AT + TYPES.indexOf(entry.type)] = 1
+    statusFeatures(a, i, out, at + STATUS_AT)
     if (cue) out[at + ACTS_AT + ACTS.indexOf(cue.act)] = 1
     if (content) out[at + ACTS_AT + ACTS.length] = content.act === 'predict' || content.act === 'threaten' ? 1 : 0
     if (content) out[at + ACTS_AT + ACTS.length + 1] = content.act === 'promise' ? 1 : 0

@@ -3,16 +3,16 @@ export const THRESHOLDS: { [name: string]: number } & Record<'trigger' | 'mentio
   /** Probability from which a word tells an event of its own. */
   trigger: 0.55,
   /** Probability from which a word that tells an event told before is kept as its further mention. */
-  mention: 0.25,
+  mention: 0.15,
   /** Probability of an actor, of a recipient, of a place. */
-  actor: 0.4,
-  recipient: 0.35,
-  place: 0.3,
+  actor: 0.22,
+  recipient: 0.2,
+  place: 0.4,
   /** From which two words tell one event, and how much the head of novelty has to say in it. */
   join: 0.35,
-  novelty: 0,
+  novelty: 0.4,
   /** What the probability that an event is of none of PLOVER's types counts for beside theirs. */
-  none: 0.8,
+  none: 1,
   /** What a type that the lexicon knows of the word counts more. */
-  lexicon: 1,
+  lexicon: 2,
 }
