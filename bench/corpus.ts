@@ -123,7 +123,7 @@ const TEMPLATES = [
   '{office} {name} of {country} met {demonym2} officials in {city} on {day} to discuss {topic}, a spokeswoman said.',
   '“{quote},” {surname} told reporters after the talks. “{quote2}.”',
   'But {country2} said that {thing} planned for next week had been cancelled at the request of {city2}.',
-  'According to a copy of the letter seen by the Harbour Gazette, the {demonym} government had asked for {number} more days to study the plan.',
+  'According to a telegram seen by the Harbour Gazette, the {demonym} government had asked for {number} more days to study the plan.',
   'The two sides were due to sign {topic} on {date}, but {thing} has been postponed until {month}.',
   '{name2}, who leads the {demonym2} delegation, accused {city} of “{fragment}” and urged it to reopen the crossing by the end of the year.',
   'Police in {city2} arrested {number} people overnight after a crowd blocked the road to the port, the interior ministry said in a statement.',

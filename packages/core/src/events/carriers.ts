@@ -95,7 +95,7 @@ export function findCarriers(s: Scene, ctx: StatusContext, inBody: (i: number) =
       continue
     if (!CARRYING.has(a.lemma[v] ?? '') && a.lemma[v] !== 'participate') continue
     const found = rolesOf(a, v)
-    // "ten days of war games", "a series of talks"
+    // "three evenings of chess games", "a series of talks"
     const inner = found.object >= 0 && nounSense(s, found.object) === null ? meaning(a, found.object) : found.object
     const roles = inner !== found.object && nounSense(s, inner) !== null ? { ...found, object: inner } : found
     const lemma = a.lemma[v] ?? ''

@@ -11,7 +11,7 @@ describe('to whom it is done, told further down', () => {
     ['Norway agreed to send aid to Moldova.', 'agreed', 'Moldova'],
     ['Serbia threatened to close the border with Kosovo.', 'threatened', 'Kosovo'],
     ['Denmark rejected an offer from Chile.', 'rejected', 'Chile'],
-    ['Farmers began a hunger strike on Monday to protest against Sweden’s decision.', 'hunger strike', 'Sweden'],
+    ['Sailors started a blockade at noon to protest against Sweden’s new tariff.', 'blockade', 'Sweden'],
   ] as const)
     test(text, () => expect(who(text, words).recipients).toContain(recipient))
 

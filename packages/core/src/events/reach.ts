@@ -37,7 +37,7 @@ function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null 
   if (full === 'nmod:poss' || full === 'compound' || full === 'amod')
     return isVerb(a, c) || a.lower[c] === a.text.slice(a.start[c], a.end[c]) ? null : 'named'
   const rel = relation(a, c)
-  // "embargoes on sales in February to Chad", "an offensive in its war with Chad": what stands behind may point all the same
+  // "embargoes on sales in February to Chad", "a raid in the quarrel with Chad": what stands behind may point all the same
   const time = (scene.timeAt[c] ?? -1) >= 0
   if (rel === 'obj' || rel === 'iobj') return time ? 'through' : 'named'
   if (rel === 'obl' || rel === 'nmod') {
@@ -50,7 +50,7 @@ function stepTo(scene: Scene, t: number, c: number): 'named' | 'through' | null 
   }
   if (rel === 'conj') return isVerb(a, c) ? null : 'named'
   if (rel === 'xcomp' || (rel === 'ccomp' && infinitive(scene, c))) return 'through'
-  // "rioted, calling for the removal of the president"
+  // "marched, shouting for the return of the mayor"
   if ((rel === 'advcl' || rel === 'acl') && a.xpos[c] === 'VBG' && ASKING.has(a.lemma[c] ?? '')) return 'through'
   if (rel === 'acl' && infinitive(scene, c)) return INTENT.has(a.lemma[t] ?? '') ? 'through' : null
   return rel === 'advcl' && t !== c && infinitive(scene, c) && a.xpos[c] === 'VB' ? 'through' : null

@@ -66,7 +66,7 @@ export function recipientsOf(input: CollectInput, told: Telling): number[] {
   if (entry.to)
     for (const p of phrases(a, v, entry.to.split(' ')))
       if (scene.timeAt[p] === -1) out.push(...withCountry(input, p, entry.kind, actors))
-  // "donated and delivered goods to the school": what a second verb of the same subject is done to
+  // "washed and handed towels to the swimmers": what a second verb of the same subject is done to
   if (out.length === 0 && entry.to && entry.type !== null && AIMED.has(entry.type)) {
     const second = kid(a, v, (r, c) => r === 'conj' && isVerb(a, c) && ownSubject(a, c) < 0)
     if (second >= 0 && kid(a, v, (r, c) => r === 'obj' && c < second) < 0)

@@ -26,7 +26,7 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
       )
         return verb
     }
-    // "won 29 seats in the general election"
+    // "took four prizes in the school fair"
     if (verb && d.kind === 'election' && WINNING.has(verb.kind) && a.sentenceOf[verb.head] === a.sentenceOf[d.head])
       return verb
     // "talks … the talks" as apposition, "signed … at a ceremony" stays apart
@@ -65,7 +65,7 @@ export function sameClause(a: Analysis, d: Draft, byHead: Map<number, Draft>, ke
     const above = byHead.get(head)
     if (above) return above
   }
-  // "defeated his opponents and was elected"
+  // "outran her rivals and was crowned"
   if (head >= 0 && a.deprel[d.head] === 'conj' && d.type === null) {
     const above = byHead.get(head)
     if (

@@ -41,7 +41,7 @@ describe('status', () => {
 
   test('did-not-happen', () => {
     expect(statusOf('Turkey has yet to ratify the treaty.', 'ratify')).toBe('did-not-happen')
-    expect(statusOf('Negotiators failed to reach a deal.', 'deal')).toBe('did-not-happen')
+    expect(statusOf('The two choirs failed to strike a deal.', 'deal')).toBe('did-not-happen')
     expect(statusOf('The president did not attend the ceremony.', 'attend')).toBe('did-not-happen')
     expect(statusOf('No arrests have been made.', 'arrests')).toBe('did-not-happen')
   })
@@ -59,7 +59,7 @@ describe('status', () => {
 
 describe('a denial', () => {
   test('is of the deed, not of the arrest or the charge', () => {
-    const { events } = readingOf('A man has been charged with theft in Port Selby. He denies the charge.')
+    const { events } = readingOf('Police in Port Selby have charged a baker with theft. He denies the charge.')
     expect(events.find((e) => e.trigger.text === 'charged')?.status).toBe('happened')
   })
 })

@@ -4,7 +4,7 @@ import { readingOf } from './fixture.ts'
 const NOTHING = [
   'The storm attacked the coast with winds of 120 kph.',
   'Ozone levels have declined by a third since 2000.',
-  'He was born in Lagos and moved to London as a child.',
+  'She grew up in Lagos and learnt to sail in Hull.',
   "The company's shares hit a record high on Monday.",
   'Inflation is expected to fall to 3 per cent next year.',
   'She met her target of 100 sales.',

@@ -30,7 +30,7 @@ export function settlePlaceAndTime(
       d.moved = true
     }
   }
-  // "scheduled for November 18 will not take place": the day stands with another mention in the same clause
+  // "set for November 18 will not go ahead": the day stands with another mention in the same clause
   if (time < 0 && d.noun)
     for (const [from] of d.also)
       if (time < 0 && from !== d.verb && a.sentenceOf[from] === a.sentenceOf[d.head]) time = timeOf(from)

@@ -79,7 +79,7 @@ function sameWriting(a: Analysis, x: Attribution, last: Attribution, sameSpeaker
 
 const GROUND = /^(?:copy|text|transcript|draft|version|recording|footage|video|copies)$/
 
-/** The article cites the document itself as its ground (*according to a copy of his remarks*). */
+/** The article cites the document itself as its ground (*according to the minutes*). */
 function isGround(a: Analysis, x: Attribution): boolean {
   const from = tokenAt(a, x.via!.start)
   for (let i = from; i < a.size && i < from + 4; i++) if (GROUND.test(a.lower[i]!)) return true

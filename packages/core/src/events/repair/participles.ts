@@ -5,7 +5,7 @@ import { type Mending, NOMINAL, VERB } from './mending.ts'
 import { BE, bases } from './words.ts'
 
 /**
- * "understood the minister boycotted Mr Lee's speech": a participle before a determiner, a number or a title modifies no noun;
+ * "feared the porter burned Mr Lee's letters": a participle before a determiner, a number or a title modifies no noun;
  * it is the verb between the noun before it and the noun it was hung on.
  */
 export function mendParticiples(m: Mending): void {
@@ -45,7 +45,7 @@ export function mendParticiples(m: Mending): void {
   }
 }
 
-/** "A visit to flooded farms", "aid to war-torn Chad": behind "to" a participle before a noun modifies that noun. */
+/** "A visit to flooded farms", "grain to drought-hit Chad": behind "to" a participle before a noun modifies that noun. */
 export function mendModifiers(m: Mending): void {
   const { a, xpos, uposCode, deprel, head } = m
   for (let v = 2; v + 1 < a.size; v++) {

@@ -25,7 +25,7 @@ export function mendRelations(m: Mending): void {
     if (rel.startsWith('aux') && uposCode[i] === NOUN) deprel[i] = 'nsubj'
     // "gathered outside the hall": what stands behind a preposition is no object
     else if (rel === 'obj' && caseOf(m, i) >= 0) deprel[i] = 'obl'
-    // "asylum for five officers holed up in an embassy": nor is it a subject
+    // "soup for two hikers stranded on a ledge": nor is it a subject
     else if (rel === 'nsubj' && participleAfter(m, i)) {
       const v = head[i] as number
       head[i] = head[v] ?? -1

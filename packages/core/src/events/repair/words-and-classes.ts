@@ -91,7 +91,7 @@ export function mendVerbs(m: Mending, be: Uint8Array, lastAux: Int32Array): void
       asVerb(m, i, 'VB', lower)
       for (const child of childrenOf(a, i)) if (child < i && deprel[child] === 'amod') deprel[child] = 'advmod'
     }
-    // "settlers set fire to an office": an adjective with a subject and an object is a verb
+    // "campers set fire to a shed": an adjective with a subject and an object is a verb
     if (xpos[i] === 'JJ' && be[i] === 0 && VERBS.has(lower) && hasBoth(m, i)) asVerb(m, i, 'VBD', lower)
     if (be[i] === 1) {
       const adjective = xpos[i] === 'JJ' || (xpos[i] === 'VBN' && uposCode[i] !== VERB)

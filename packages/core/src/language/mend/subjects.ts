@@ -1,6 +1,6 @@
 /**
  * What no tree may have and the parser's single choices may still make: two subjects of one verb, of which one stands behind a
- * preposition (“the criticism of Mr Holm reflected”), or which are a title and its name. The first belongs to the noun before its
+ * preposition (“the patience of Mr Holm ended”), or which are a title and its name. The first belongs to the noun before its
  * preposition, the title to the name.
  */
 
@@ -73,7 +73,7 @@ const CLIMB = 10
 const REACH = 40
 
 /**
- * “At the school, Joseph and two others protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
+ * “In the library, Ilse and four knitters protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
  * the phrase before the comma as apposition. It is the subject. In place, linear.
  */
 export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
@@ -101,7 +101,7 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
     let subject = -1
     let appositions = 0
     for (let i = last, step = 0; i >= 0 && i < v && step < CLIMB; i = head[i]!, step++) {
-      // “two others” may hang on the school beside Joseph
+      // “four knitters” may hang on the library beside Ilse
       if (deprel[i] === 'conj')
         for (let k = i - 1; k > head[i]! && i - k < CLIMB; k--) {
           if (deprel[k] !== 'appos' || head[k] !== head[i]) continue
@@ -113,7 +113,7 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
       appositions++
     }
     if (subject < 0 || has[head[subject]!]) continue
-    // “Hurricane Rita, now the third storm, threatened”: a comma on either side
+    // “Storm Ada, by now a gale, rattled”: a comma on either side
     if (lower[v - 1] === ',' && appositions < 2) continue
     const host = head[subject]!
     let left = subject
@@ -125,12 +125,12 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
       left--
     const edge = lower[left] === ',' ? left : left - 1
     if (lower[edge] !== ',') continue
-    // a phrase that opens the sentence is the subject itself (“Another critic, Mr Holm, likened”)
+    // a phrase that opens the sentence is the subject itself (“A third juror, Mr Holm, coughed”)
     if (!governed(host, deprel, head)) continue
     head[subject] = v
     deprel[subject] = 'nsubj'
     has[v] = 1
-    // “Joseph and two others”: the rest of the pair comes along
+    // “Ilse and four knitters”: the rest of the pair comes along
     for (let i = subject + 1; i < v && i - subject < REACH; i++)
       if (head[i] === host && deprel[i] === 'conj') head[i] = subject
   }
