@@ -6,6 +6,7 @@ export * from './clauses.ts'
 export { ORGANISATION, PERSON } from './names/types.ts'
 export * from './phrases.ts'
 export * from './tree.ts'
+export { isTree } from './trees.ts'
 export * from './verbs.ts'
 
 export interface Language extends Analyser {

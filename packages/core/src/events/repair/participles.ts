@@ -55,6 +55,8 @@ export function mendModifiers(m: Mending): void {
     const noun = objectOf(a, v, deprel)
     if (noun < 0 || noun - v > 4) continue
     const above = head[v] ?? -1
+    // "her task was to woo bakers": the verb of a sentence modifies nothing
+    if (above < 0) continue
     head[noun] = above
     deprel[noun] = NOMINAL.has(uposCode[above] ?? 0) ? 'nmod' : 'obl'
     head[v] = noun

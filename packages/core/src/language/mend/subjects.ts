@@ -5,6 +5,7 @@
  */
 
 import { TITLES } from '../en/titles.ts'
+import { hang } from '../trees.ts'
 
 /** What `mendSubjects` and `mendObjects` set right, in place. */
 export interface Branches {
@@ -34,15 +35,13 @@ export function mendSubjects({ head, deprel, lower }: Branches): void {
   for (let i = 0; i < n; i++) {
     const h = head[i]!
     if (h > i + 1 && TITLES.has(lower[i]!) && head[i + 1] === h && isSubject(deprel[i]!) && isSubject(deprel[i + 1]!)) {
-      head[i] = i + 1
-      deprel[i] = 'nmod:desc'
+      if (hang(head, i, i + 1)) deprel[i] = 'nmod:desc'
       continue
     }
     if (h < 0 || i > h || !deprel[i]!.startsWith('nsubj') || preposition[i]! < 0) continue
     const other = subject[h]!
     if (other < 0 || other >= preposition[i]! || preposition[other]! >= 0) continue
-    head[i] = other
-    deprel[i] = 'nmod'
+    if (hang(head, i, other)) deprel[i] = 'nmod'
   }
 }
 
@@ -55,7 +54,7 @@ export function mendObjects({ head, deprel, verb, proper }: Branches): void {
     if (deprel[i] !== 'obj' || head[i]! < 0 || !proper[head[i]!]) continue
     let v = head[i]!
     for (let step = 0; step < STEPS && v >= 0 && !verb[v]; step++) v = head[v]!
-    if (v >= 0 && verb[v] && v < i) head[i] = v
+    if (v >= 0 && verb[v] && v < i) hang(head, i, v)
   }
 }
 
@@ -127,12 +126,13 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
     if (lower[edge] !== ',') continue
     // a phrase that opens the sentence is the subject itself (“A third juror, Mr Holm, coughed”)
     if (!governed(host, deprel, head)) continue
-    head[subject] = v
+    // a verb that hangs on the phrase itself has another subject
+    if (!hang(head, subject, v)) continue
     deprel[subject] = 'nsubj'
     has[v] = 1
     // “Ilse and four knitters”: the rest of the pair comes along
     for (let i = subject + 1; i < v && i - subject < REACH; i++)
-      if (head[i] === host && deprel[i] === 'conj') head[i] = subject
+      if (head[i] === host && deprel[i] === 'conj') hang(head, i, subject)
   }
 }
 
@@ -153,8 +153,7 @@ export function mendHalves({ head, deprel, proper }: Pick<Branches, 'head' | 'de
     if (j + 1 < head.length && proper[j] && (head[j] === i || head[j] === j + 1)) j++
     if (!proper[j] || head[j] !== head[i] || deprel[j]!.split(':')[0] !== deprel[i]!.split(':')[0]) continue
     for (let k = i + 1; k <= j; k++) {
-      head[k] = i
-      deprel[k] = 'flat'
+      if (hang(head, k, i)) deprel[k] = 'flat'
     }
   }
 }
