@@ -305,5 +305,7 @@ if (only === null && !options['no-write']) {
   for (const [s, f, v] of rows) (figures[s] ??= {})[f] = Math.round(v * 1000) / 1000
   writeFileSync(path.join(import.meta.dirname, 'scores.json'), `${JSON.stringify(figures, null, 2)}\n`)
   writeFileSync(path.join(import.meta.dirname, '../docs/scores.md'), scoresPage(rows))
+  // the pages of the rooms quote them
+  execFileSync(process.execPath, [path.join(import.meta.dirname, '../scripts/figures.ts')], { stdio: 'inherit' })
 }
 if (!options.keep) rmSync(out, { recursive: true, force: true })

@@ -24,7 +24,10 @@ export const role = z
   )
 
 const rule = z.string().describe('id of the rule or model head that made the finding')
-const confidence = z.number().min(0).max(1).describe('how sure the reader is, 0 to 1')
+const sure = z.number().min(0).max(1)
+const confidence = sure.describe(
+  'how often findings of this rule were right, 0 to 1; measured on annotated news that is scored too, so a little high elsewhere',
+)
 const certainty = z
   .enum(['asserted', 'implied', 'lookup'])
   .describe('asserted: the text says so; implied: it follows from the text; lookup: taken from a registry')
@@ -307,7 +310,9 @@ export const record = z
     outlet: fact(z.string()).nullable(),
     dateline: fact(z.string()).nullable().describe('place of the dateline'),
     published: fact(z.string()).nullable().describe('day of publication, ISO 8601; relative times count from it'),
-    language: z.object({ code: z.string(), confidence }).describe('BCP 47 code; “und” when not known'),
+    language: z
+      .object({ code: z.string(), confidence: sure.describe('how sure the guess is, 0 to 1') })
+      .describe('BCP 47 code; “und” when not known'),
     text: z.string().describe('the visible text in reading order; all offsets count in it'),
     blocks: z.array(block),
     marks: z.array(mark).optional().describe('the article’s own mark-up over the text; older records have none'),

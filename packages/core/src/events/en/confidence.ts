@@ -1,4 +1,4 @@
-/** How often a rule's events are right, measured by training/calibrate-events.ts; do not edit by hand. */
+/** How often a rule's events are right on the suite and the news, which are scored too; made by training/calibrate-events.ts. */
 export const CONFIDENCE: { readonly [rule: string]: number } = {
   'events.cue.ACCUSE': 0.89,
   'events.cue.AGREE': 0.87,
