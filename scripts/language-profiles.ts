@@ -100,15 +100,15 @@ function levelsOf(codes: readonly string[]): string[] {
 }
 
 const rows = Object.entries(PROFILES).map(([code, codes]) => {
-  const levels = levelsOf(codes).map((l) => (l.includes("'") ? JSON.stringify(l) : `'${l}'`))
-  return `  ${code}: [${levels.join(', ')}],`
+  const levels = levelsOf(codes).join('|')
+  return `  ${code}: ${levels.includes("'") ? JSON.stringify(levels) : `'${levels}'`},`
 })
 const source = `/**
- * Three letters in a row (a blank stands for the edge of a word) by language and by how common they are: each level is 1/√2 of
- * the one before, the first about 1/32. Made by scripts/language-profiles.ts from the npm package \`trigrams\` 5.2.0
+ * Three letters in a row (a blank stands for the edge of a word) by language and by how common they are: of the levels, parted by
+ * bars, each is 1/√2 of the one before, the first about 1/32. Made by scripts/language-profiles.ts from the npm package \`trigrams\` 5.2.0
  * (MIT, © 2014 Titus Wormer), which counts them in the Universal Declaration of Human Rights; that text is free to use.
  */
-export const TRIGRAMS: { readonly [code: string]: readonly string[] } = {
+export const TRIGRAMS: { readonly [code: string]: string } = {
 ${rows.join('\n')}
 }
 `

@@ -50,7 +50,7 @@ test('a foreign paragraph in an English article is left out, and the rest is rea
   expect(whole.gaps.filter((g) => g.code === 'part-not-english')).toEqual([
     {
       code: 'part-not-english',
-      note: 'German, not English: not read',
+      note: 'a passage is German, not English, and was not read',
       at: { start: BEFORE.length + 2, end: BEFORE.length + 2 + GERMAN.length, text: GERMAN },
     },
   ])

@@ -1,6 +1,6 @@
 /** Which language an article is in, block by block, before anything reads it with what is known of English alone. */
 import { type Article, type Gap, isApparatus, isBody, type Role, spanOf } from '../../record/index.ts'
-import { addEvidence, createWeigher, type Evidence, noEvidence } from './evidence.ts'
+import { addEvidence, createWeigher, noEvidence } from './evidence.ts'
 import { identify, UNDECIDED, type Verdict } from './identify.ts'
 import { languageName } from './names.ts'
 
@@ -98,7 +98,7 @@ function gapsOf(
     return [
       {
         code: 'not-english',
-        note: `the text is ${list(names)}: Readout reads English alone, so it has no events, actors or statements`,
+        note: `the text is ${list(names)}, and Readout reads English only: no events, actors or statements were looked for`,
         at: null,
       },
     ]
@@ -111,7 +111,7 @@ function gapsOf(
     while (foreign[b + 1] && codeOf(b + 1) === code) b++
     gaps.push({
       code: 'part-not-english',
-      note: `${languageName(code)}, not English: not read`,
+      note: `a passage is ${languageName(code)}, not English, and was not read`,
       at: spanOf(text, blocks[from]!.start, blocks[b]!.end),
     })
   }

@@ -54,7 +54,7 @@ const SHARE = 0.4
 export function trigramTable(): ReadonlyMap<string, Votes> {
   const table = new Map<string, number[]>()
   CODES.forEach((code, language) => {
-    TRIGRAMS[code]?.forEach((trigrams, level) => {
+    TRIGRAMS[code]?.split('|').forEach((trigrams, level) => {
       const weight = ((NOWHERE - level) / 2) * Math.LN2 * SHARE
       for (let i = 0; i < trigrams.length; i += 3) {
         const trigram = trigrams.slice(i, i + 3)
