@@ -27,7 +27,7 @@ export interface ReaderOptions {
 export interface Reader {
   /** Reads a page. Synchronous, pure and deterministic; throws ReadoutError on input that is no page. */
   read(page: Page): Record
-  /** The stages up to the analysis, for those who want the words and trees alone. */
+  /** The stages up to the analysis, for those who want the words and trees alone; of what is English. */
   analyse(page: Page): { article: Article; analysis: Analysis }
 }
 
@@ -35,7 +35,8 @@ export interface Reader {
  * Makes a reader. The reading is this one ordered list of stages:
  *
  * 1. page: what is article and what is furniture, since nothing else may look at furniture;
- * 2. language: sentences, tokens, tree, names, since everything below walks the tree;
+ * 2. language: which one each paragraph is in, since nothing below knows another than English, and what is foreign is
+ *    not looked at again; then sentences, tokens, tree and names, since everything below walks the tree;
  * 3. time: values need only tokens and the day of publication; headlines, stamps and captions name days too;
  * 4. attributions: spans of source, cue and content, from syntax and quotation marks alone, before the actors,
  *    since a pronoun inside a quotation needs to know where the quotation is and whose;
@@ -49,21 +50,25 @@ export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
-  const analyse = (page: Page) => {
+  const begin = (page: Page) => {
     const article = readPage(page)
     checkLength(article)
-    return { article, analysis: language.analyse(article) }
+    const { main, english, gaps } = language.languages(article)
+    return { article, english, analysis: language.analyse(english, main), unread: gaps }
   }
   return {
-    analyse,
+    analyse(page) {
+      const { article, analysis, unread } = begin(page)
+      return { article: { ...article, gaps: [...unread, ...article.gaps] }, analysis }
+    },
     read(page) {
-      const { article, analysis } = analyse(page)
-      const times = findTimes(article, analysis, { apparatus: true })
-      const attributions = findAttributions(article, analysis)
-      const cast = findActors(article, analysis, attributions, terms)
-      const places = findPlaces(article, analysis, cast)
-      const statements = resolveStatements(article, analysis, times, attributions, cast)
-      const { events, actors } = findEvents({ article, analysis, times, cast, places, statements })
+      const { article, english, analysis, unread } = begin(page)
+      const times = findTimes(english, analysis, { apparatus: true })
+      const attributions = findAttributions(english, analysis)
+      const cast = findActors(english, analysis, attributions, terms)
+      const places = findPlaces(english, analysis, cast)
+      const statements = resolveStatements(english, analysis, times, attributions, cast)
+      const { events, actors } = findEvents({ article: english, analysis, times, cast, places, statements })
       const hash = hashText(article.text)
       return {
         version: 1,
@@ -86,7 +91,7 @@ export function createReader(options: ReaderOptions): Reader {
         events,
         times,
         places,
-        gaps: [...article.gaps],
+        gaps: [...unread, ...article.gaps],
       }
     },
   }
