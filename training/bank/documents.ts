@@ -1,12 +1,16 @@
-/** Where the bank's documents lie: those with text in `training/bank/records`, all others beside the project. */
+/**
+ * Where the bank's documents lie: those written for it in `training/bank/records`; texts of the others are not the
+ * project's and are read beside it.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const GOLD = '.gold.json'
-const FOLDERS = [
-  path.join(import.meta.dirname, 'records'),
-  path.resolve(import.meta.dirname, '../../../shared/gold/bank/records'),
-]
+/** The project's own articles, with their records. */
+export const RECORDS = path.join(import.meta.dirname, 'records')
+/** Records of the others, as offsets (offsets.ts). */
+export const INDEX = path.join(import.meta.dirname, 'offsets.jsonl')
+const FOLDERS = [RECORDS, path.resolve(import.meta.dirname, '../../../shared/gold/bank/records')]
 
 export interface GoldSpan {
   readonly start: number
@@ -77,8 +81,16 @@ const places = (): Map<string, string> => {
   return found
 }
 
-/** Names of all documents of the bank that can be read here, sorted. */
-export const bankNames = (): string[] => [...places().keys()].sort()
+/** Names of all documents of the bank, sorted, whether their texts are here or not. */
+export const bankNames = (): string[] => {
+  const indexed = existsSync(INDEX)
+    ? readFileSync(INDEX, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { name: string }).name)
+    : []
+  return [...new Set([...places().keys(), ...indexed])].sort()
+}
 
 /** All documents of the bank that can be read here and that `wanted` takes, sorted by name. */
 export const bankDocuments = (wanted: (name: string) => boolean): GoldDocument[] =>
