@@ -1,6 +1,6 @@
 /** The sets that the bank's figures are taken on, and what a reader makes of them. */
 import path from 'node:path'
-import { type Reader, toFlat } from '@readout/core'
+import { type Reader, type Record, toFlat } from '@readout/core'
 import { bankDocuments, type GoldDocument, namesIn, readDocument } from '../../training/bank/documents.ts'
 import { type Fold, foldOf } from '../../training/bank/folds.ts'
 import { type Measured, measure } from './bootstrap.ts'
@@ -24,16 +24,21 @@ export interface Read {
   readonly counts: Counts
 }
 
-/** Reads every document from its plain text and its day alone, and judges what was found. */
-export function readAll(documents: readonly GoldDocument[], reader: Reader, scorer: Scorer): Read[] {
-  return documents.map((document) => {
-    const { name, text, gold } = document
-    const record = reader.read({ id: name, text, published: gold.published ?? undefined })
+/** Reads every document from its plain text and its day alone. */
+export const readRecords = (documents: readonly GoldDocument[], reader: Reader): Record[] =>
+  documents.map(({ name, text, gold }) => reader.read({ id: name, text, published: gold.published ?? undefined }))
+
+/** Judges the records of the documents, in the same order. */
+export const judgeAll = (documents: readonly GoldDocument[], records: readonly Record[], scorer: Scorer): Read[] =>
+  documents.map((document, i) => {
+    const record = records[i]!
     const flat = toFlat(record)
     const judgement = judge(document, record, scorer)
     return { document, flat, judgement, counts: countsOf(document, flat, judgement, scorer) }
   })
-}
+
+export const readAll = (documents: readonly GoldDocument[], reader: Reader, scorer: Scorer): Read[] =>
+  judgeAll(documents, readRecords(documents, reader), scorer)
 
 /** One bin of a reliability table. */
 export interface Bin {
