@@ -6,6 +6,7 @@ import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
+import { familiesOf } from './families.ts'
 import { hashRegistry, hashText } from './hash.ts'
 import { checkLength } from './limit.ts'
 
@@ -22,6 +23,12 @@ export interface ReaderOptions {
    * @example createReader({ model, registry: [{ person: 'Michelle Bachelet', office: 'president', country: 'CL', from: '2014-03-11', to: '2018-03-11' }] })
    */
   readonly registry?: readonly OfficeHolder[] | undefined
+  /**
+   * Ids of rule families to leave out (`FAMILIES`), to see what each is worth; the record names them. Throws R2010 for an id
+   * that is none.
+   * @example createReader({ model, without: ['statements.hearsay'] }) // “reportedly” is nobody's word any more
+   */
+  readonly without?: readonly string[] | undefined
 }
 
 export interface Reader {
@@ -50,6 +57,8 @@ export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
+  const without = familiesOf(options.without ?? [])
+  const left = without.size ? { without: [...without].sort() } : {}
   const begin = (page: Page) => {
     const article = readPage(page)
     checkLength(article)
@@ -64,16 +73,16 @@ export function createReader(options: ReaderOptions): Reader {
     read(page) {
       const { article, english, analysis, unread } = begin(page)
       const times = findTimes(english, analysis, { apparatus: true })
-      const attributions = findAttributions(english, analysis)
-      const cast = findActors(english, analysis, attributions, terms)
+      const attributions = findAttributions(english, analysis, undefined, without)
+      const cast = findActors(english, analysis, attributions, terms, without)
       const places = findPlaces(english, analysis, cast)
-      const statements = resolveStatements(english, analysis, times, attributions, cast)
+      const statements = resolveStatements(english, analysis, times, attributions, cast, without)
       const { events, actors } = findEvents({ article: english, analysis, times, cast, places, statements })
       const hash = hashText(article.text)
       return {
         version: 1,
         id: page.id ?? `r-${hash.slice(0, 16)}`,
-        reader: { version: READER_VERSION, model: language.hash, ...registry },
+        reader: { version: READER_VERSION, model: language.hash, ...registry, ...left },
         source: { url: page.url ?? null, retrieved: page.retrieved ?? null, format: article.format, hash },
         title: article.title,
         byline: article.byline,

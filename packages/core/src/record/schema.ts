@@ -298,6 +298,10 @@ export const record = z
         .string()
         .optional()
         .describe('SHA-256 of the office-holders it was read with, hexadecimal; absent where there were none'),
+      without: z
+        .array(z.string())
+        .optional()
+        .describe('ids of the rule families that were left out, sorted; absent where none were'),
     }),
     source: z.object({
       url: z.string().nullable(),
