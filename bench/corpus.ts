@@ -2,6 +2,7 @@
  * Articles and pages for measuring speed: made from templates of our own writing by a seeded generator, so that every
  * machine measures the same bytes. They are news in form (datelines, quotations, titles, weekdays), not in sense.
  */
+import { generator } from './random.ts'
 
 export interface Sample {
   readonly title: string
@@ -11,18 +12,6 @@ export interface Sample {
   readonly text: string
   /** The same article in a page with navigation, scripts, a teaser list, comments and a footer. */
   readonly html: string
-}
-
-/** mulberry32: a small generator of evenly spread numbers in [0, 1), the same everywhere. */
-function generator(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = a
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const GIVEN = [
@@ -123,7 +112,7 @@ const TEMPLATES = [
   '{office} {name} of {country} met {demonym2} officials in {city} on {day} to discuss {topic}, a spokeswoman said.',
   '“{quote},” {surname} told reporters after the talks. “{quote2}.”',
   'But {country2} said that {thing} planned for next week had been cancelled at the request of {city2}.',
-  'According to a copy of the letter seen by the Harbour Gazette, the {demonym} government had asked for {number} more days to study the plan.',
+  'According to a telegram seen by the Harbour Gazette, the {demonym} government had asked for {number} more days to study the plan.',
   'The two sides were due to sign {topic} on {date}, but {thing} has been postponed until {month}.',
   '{name2}, who leads the {demonym2} delegation, accused {city} of “{fragment}” and urged it to reopen the crossing by the end of the year.',
   'Police in {city2} arrested {number} people overnight after a crowd blocked the road to the port, the interior ministry said in a statement.',

@@ -1,10 +1,10 @@
 /** CPU time of each stage of a reading, in the order of `core/read`. */
 import { loadModel } from '@readout/core/load/node'
 import { findActors, findPlaces } from '../packages/core/src/actors/index.ts'
-import { Heads } from '../packages/core/src/predicates/index.ts'
 import { findEvents } from '../packages/core/src/events/index.ts'
 import { createLanguage } from '../packages/core/src/language/index.ts'
 import { readPage } from '../packages/core/src/page/index.ts'
+import { Heads } from '../packages/core/src/predicates/index.ts'
 import { findAttributions, resolveStatements } from '../packages/core/src/statements/index.ts'
 import { findTimes } from '../packages/core/src/time/index.ts'
 import { findVoices } from '../packages/core/src/voices/index.ts'

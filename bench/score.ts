@@ -1,6 +1,6 @@
 /**
  * `npm run score`: runs the reader over the gold beside the project and prints one table with others' figures beside ours.
- * Options: --only seed,suite,own,news,plover,polnear,gum,language,times,pages (default all), --per-item, --keep DIR (predictions), --no-write.
+ * Options: --only seed,suite,own,news,plover,polnear,gum,language,times,pages,bank (default all), --per-item, --keep DIR (predictions), --errors (of bank: the look fold's), --no-write.
  * Scores of all parts are written to bench/scores.json and docs/scores.md, unless --no-write is given. The gold is not part of the project: without it the script says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,11 +10,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, type Page, toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
+import { bankPart } from './bank/part.ts'
 import { asGum, asPolnear } from './conventions.ts'
 import { headStatements, languageFigures } from './language.ts'
 import { LESS_IS_BETTER, pageRows } from './pages-rows.ts'
 import { ploverScore } from './plover-score.ts'
-import { scoresPage } from './scores-page.ts'
+import { type Row, scoresPage } from './scores-page.ts'
 import { timeFigures } from './times.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     'per-item': { type: 'boolean', default: false },
     keep: { type: 'string' },
+    errors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: true },
     'no-write': { type: 'boolean', default: false },
   },
@@ -31,11 +33,15 @@ if (!existsSync(SHARED)) {
   console.error('npm run score: no gold beside the project (../shared is missing); nothing scored')
   process.exit(0)
 }
-const PARTS = ['seed', 'suite', 'own', 'news', 'plover', 'polnear', 'gum', 'language', 'times', 'pages']
+const PARTS = ['seed', 'suite', 'own', 'news', 'plover', 'polnear', 'gum', 'language', 'times', 'pages', 'bank']
 const only = options.only?.split(',') ?? null
 const unknown = only?.find((part) => !PARTS.includes(part))
 if (unknown !== undefined) {
   console.error(`npm run score: there is no part “${unknown}”: give some of ${PARTS.join(',')}`)
+  process.exit(2)
+}
+if (options.errors && !only?.includes('bank')) {
+  console.error('npm run score: --errors shows those of the bank’s look fold: give --only bank with it')
   process.exit(2)
 }
 const wanted = (set: string) => only === null || only.includes(set)
@@ -50,7 +56,7 @@ const scorer = (name: string, args: string[]) =>
 
 // biome-ignore lint/suspicious/noExplicitAny: the scorers' JSON has no types
 type Json = any
-const rows: [set: string, figure: string, value: number, floor: number | null, others: string][] = []
+const rows: Row[] = []
 const at = (json: Json, dotted: string): number => dotted.split('.').reduce((x, k) => x?.[k], json) as number
 function report(set: string, json: Json, figures: [dotted: string, floor: number | null, others: string][]) {
   for (const [dotted, floor, others] of figures) rows.push([set, dotted, at(json, dotted), floor, others])
@@ -286,14 +292,22 @@ if (wanted('times')) {
 
 if (wanted('pages')) await pageRows(report)
 
+if (wanted('bank')) {
+  const bank = await bankPart(SHARED, reader, { errors: options.errors })
+  if (!bank) console.error('npm run score: no bank beside the project (../shared/gold/bank is missing); left out')
+  for (const { set, figure, value, floor, others, interval } of bank?.rows ?? [])
+    rows.push([set, figure, value, floor, others, interval])
+  if (only !== null && bank) console.log(bank.lines.join('\n'))
+}
+
 const holds = (figure: string, value: number, floor: number) =>
   LESS_IS_BETTER.has(figure) ? value <= floor : value >= floor
 const cells = [
   ['set', 'figure', 'ours', 'floor', 'others'],
-  ...rows.map(([s, f, v, floor, o]) => [
+  ...rows.map(([s, f, v, floor, o, interval]) => [
     s,
     f,
-    v.toFixed(3),
+    `${v.toFixed(3)}${interval ? ` [${interval.map((x) => x.toFixed(3)).join(', ')}]` : ''}`,
     floor === null ? '' : `${floor}${holds(f, v, floor) ? ' ✓' : ' ✗'}`,
     o,
   ]),
@@ -301,9 +315,14 @@ const cells = [
 const widths = cells[0]!.map((_, i) => Math.max(...cells.map((c) => c[i]!.length)))
 console.log(`\n${cells.map((c) => c.map((x, i) => x.padEnd(widths[i]!)).join('  ')).join('\n')}`)
 if (only === null && !options['no-write']) {
-  const figures: { [set: string]: { [figure: string]: number } } = {}
-  for (const [s, f, v] of rows) (figures[s] ??= {})[f] = Math.round(v * 1000) / 1000
+  const figures: { [set: string]: { [figure: string]: number | number[] } } = {}
+  const thousandths = (x: number) => Math.round(x * 1000) / 1000
+  // with an interval: the figure, its lower and its upper end
+  for (const [s, f, v, , , interval] of rows)
+    (figures[s] ??= {})[f] = interval ? [v, ...interval].map(thousandths) : thousandths(v)
   writeFileSync(path.join(import.meta.dirname, 'scores.json'), `${JSON.stringify(figures, null, 2)}\n`)
   writeFileSync(path.join(import.meta.dirname, '../docs/scores.md'), scoresPage(rows))
+  // the pages of the rooms quote them
+  execFileSync(process.execPath, [path.join(import.meta.dirname, '../scripts/figures.ts')], { stdio: 'inherit' })
 }
 if (!options.keep) rmSync(out, { recursive: true, force: true })

@@ -60,7 +60,7 @@ const lines = [...seen]
   .map(([rule, t]) => `  '${rule}': ${Number(((t.right + 5 * mean) / (t.all + 5)).toFixed(2))},`)
 writeFileSync(
   OUT,
-  `/** How often a rule's events are right, measured by training/calibrate-events.ts; do not edit by hand. */
+  `/** How often a rule's events are right on the suite and the news, which are scored too; made by training/calibrate-events.ts. */
 export const CONFIDENCE: { readonly [rule: string]: number } = {
 ${lines.join('\n')}
 }

@@ -230,7 +230,7 @@ if (process.argv.includes('--write')) {
   const lines = model.trees.map((t) => `    [${t.join(', ')}],`)
   writeFileSync(
     file,
-    `import type { BlockModel } from './score.ts'\n\n/** Made by training/pages.ts from ${pages.length} development pages; holds no text. Do not edit. */\n// biome-ignore format: generated\nexport const BLOCK_MODEL: BlockModel | null = {\n  bias: 0,\n  cuts: [${model.cuts.join(', ')}],\n  trees: [\n${lines.join('\n')}\n  ],\n}\n`,
+    `import type { BlockModel } from './score.ts'\n\n/** Made by training/pages.ts from ${pages.length} development pages, which are scored too (docs/scores.md has the cross-validated figures); holds no text. Do not edit. */\n// biome-ignore format: generated\nexport const BLOCK_MODEL: BlockModel | null = {\n  bias: 0,\n  cuts: [${model.cuts.join(', ')}],\n  trees: [\n${lines.join('\n')}\n  ],\n}\n`,
   )
   execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'ignore' })
 }

@@ -12,17 +12,17 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadModel } from '@readout/core/load/node'
 import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
-import { NOUN_SENSES, VERBS } from '../../packages/core/src/events/lexicon.ts'
-import { TYPES } from '../../packages/core/src/events/types.ts'
 import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
-import { phraseText } from '../../packages/core/src/events/phrases.ts'
+import { NOUN_SENSES, VERBS } from '../../packages/core/src/events/lexicon.ts'
 import { cover } from '../../packages/core/src/events/marks.ts'
+import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
+import { phraseText } from '../../packages/core/src/events/phrases.ts'
 import { SCALARS, Scalars } from '../../packages/core/src/events/scalars.ts'
+import { TYPES } from '../../packages/core/src/events/types.ts'
 import { createLanguage, tokensIn } from '../../packages/core/src/language/index.ts'
 import { ADAPTER_IDS, ADAPTER_SCALARS } from '../../packages/core/src/language/neural/adapter-features.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
 import { PAIR_IDS, PAIR_ROWS, Pairs } from '../../packages/core/src/predicates/pairs.ts'
-import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
 import { type Analysis, type Span, UPOS } from '../../packages/core/src/record/index.ts'
 import { findAttributions, resolveStatements } from '../../packages/core/src/statements/index.ts'
 import { findTimes } from '../../packages/core/src/time/index.ts'
@@ -93,7 +93,10 @@ for (const set of sets) {
   const row = new Int32Array(PAIR_IDS)
   /** p, word, what it refers to, its type, the pair's rows: a row a pair. */
   const write = (a: Analysis, more: object, pairs: number[], scene: Float32Array, joins: number[] = []) => {
-    put('jsonl', `${JSON.stringify({ ...more, ...columns(a), above: seen.heads, pairs: pairs.length / (4 + PAIR_IDS), joins: joins.length / (2 + JOIN_FEATURES) })}\n`)
+    put(
+      'jsonl',
+      `${JSON.stringify({ ...more, ...columns(a), above: seen.heads, pairs: pairs.length / (4 + PAIR_IDS), joins: joins.length / (2 + JOIN_FEATURES) })}\n`,
+    )
     for (const part of seen.states) put('states', part)
     const width = engine.sums.width
     const rows = new Float32Array(a.size * width)
@@ -150,7 +153,14 @@ for (const set of sets) {
       cover(a, times, (i, n) => (timeAt[i] = n))
       const scenes = new Scalars({ article, analysis: a, statements, times, places })
       const scene = new Float32Array(a.size * SCALARS)
-      const candidates = new Candidates({ analysis: a, actors: cast.actors, places, statements, timeAt, inTitle: (i) => scenes.inTitle(i) })
+      const candidates = new Candidates({
+        analysis: a,
+        actors: cast.actors,
+        places,
+        statements,
+        timeAt,
+        inTitle: (i) => scenes.inTitle(i),
+      })
       const steps = new Pairs(a)
       const pairs: number[] = []
       const phrases: { [token: number]: string } = {}
@@ -171,7 +181,12 @@ for (const set of sets) {
           for (let i = from; i < to; i++) if (open(a, i)) tell.add(i)
         }
       const told = [...tell].sort((x, y) => x - y)
-      const features = new JoinFeatures(a, (w) => engine.sums.of(w).vector, (i) => scenes.inTitle(i), scenes.content)
+      const features = new JoinFeatures(
+        a,
+        (w) => engine.sums.of(w).vector,
+        (i) => scenes.inTitle(i),
+        scenes.content,
+      )
       const joins: number[] = []
       const numbers = new Float32Array(JOIN_FEATURES)
       for (const [k, j] of told.entries())

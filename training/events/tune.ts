@@ -9,9 +9,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { toFlat } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { THRESHOLDS } from '../../packages/core/src/events/thresholds.ts'
 import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
 import { findEvents } from '../../packages/core/src/events/index.ts'
+import { THRESHOLDS } from '../../packages/core/src/events/thresholds.ts'
 import { createLanguage } from '../../packages/core/src/language/index.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
 import { Heads } from '../../packages/core/src/predicates/index.ts'
@@ -46,7 +46,15 @@ function measure() {
     d.pred = toFlat(prepared[i]!())
   })
   const e = score(docs, { aliases }).events
-  return { f: e.all.f1, r: e.all.r, end: e.endToEnd.f1, parties: e.participants.f1, joined: e.joining.mentionRecall, where: e.where.f1, value: e.all.f1 + 1.5 * e.endToEnd.f1 + e.participants.f1 + 0.3 * e.joining.mentionRecall + 0.15 * e.where.f1 }
+  return {
+    f: e.all.f1,
+    r: e.all.r,
+    end: e.endToEnd.f1,
+    parties: e.participants.f1,
+    joined: e.joining.mentionRecall,
+    where: e.where.f1,
+    value: e.all.f1 + 1.5 * e.endToEnd.f1 + e.participants.f1 + 0.3 * e.joining.mentionRecall + 0.15 * e.where.f1,
+  }
 }
 const GRID: [keyof typeof THRESHOLDS, number[]][] = [
   ['trigger', [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]],
@@ -74,6 +82,11 @@ for (let round = 0; round < 2; round++)
       }
     }
     THRESHOLDS[name] = kept
-    console.log(round, name, kept, JSON.stringify(best, (_, v) => (typeof v === 'number' ? Math.round(v * 1000) / 1000 : v)))
+    console.log(
+      round,
+      name,
+      kept,
+      JSON.stringify(best, (_, v) => (typeof v === 'number' ? Math.round(v * 1000) / 1000 : v)),
+    )
   }
 console.log(JSON.stringify(THRESHOLDS))

@@ -311,7 +311,7 @@ export function createProgram(width = widthOf()): Command {
     .allowUnknownOption()
     .addHelpText(
       'after',
-      `\n  --only PARTS    some of seed,suite,own,news,plover,polnear,gum,language,times,pages; without it all\n  --per-item      every article by itself\n  --keep DIR      keep there what was read\n  --no-write      of all parts: leave bench/scores.json and docs/scores.md as they are\n\nIt works in the repository, where the gold stands beside it; without the gold it says so and scores nothing.\n${examples('readout score --only seed,suite', 'readout score --only own --per-item')}`,
+      `\n  --only PARTS    some of seed,suite,own,news,plover,polnear,gum,language,times,pages,bank; without it all\n  --errors        with --only bank: the errors of its look fold\n  --per-item      every article by itself\n  --keep DIR      keep there what was read\n  --no-write      of all parts: leave bench/scores.json and docs/scores.md as they are\n\nIt works in the repository, where the gold stands beside it; without the gold it says so and scores nothing.\n${examples('readout score --only seed,suite', 'readout score --only own --per-item')}`,
     )
     .action(async (options: string[]) => (await import('./commands/score.ts')).score(options))
 

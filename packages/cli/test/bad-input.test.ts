@@ -17,6 +17,13 @@ const BAD: [what: string, bytes: Uint8Array, code: string][] = [
   ['an office document', ascii('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), 'R1002'],
   ['gzip that is cut off', gzipSync(ARTICLE).subarray(0, 30), 'R1002'],
   ['binary data', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 29), 'R1002'],
+  [
+    'an RSS feed',
+    ascii('<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title></channel></rss>'),
+    'R1002',
+  ],
+  ['JSON that is packed', gzipSync('{"title":"Ferry late"}'), 'R1002'],
+  ['an address', ascii('https://harbour.example/ferry\n'), 'R1002'],
 ]
 
 describe('bad input', { timeout: SLOW, concurrent: true }, () => {
@@ -40,6 +47,48 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
     const deep = await readout(['read', '--json', path.join(dir, 'deep.html')])
     expect(deep.code).toBe(0)
     expect(JSON.parse(deep.out).text).toContain('bridge was shut')
+  })
+
+  test('what is no article is refused by name wherever pages are read', async ({ expect }) => {
+    const dir = folder({ 'feed.txt': '<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour</title></feed>' })
+    const data = ['--data', path.join(dir, 'data')]
+    const runs = [
+      readout(['read', 'feed.txt'], { cwd: dir }),
+      readout(['add', ...data, 'feed.txt'], { cwd: dir }),
+      readout(['open', '--no-serve', ...data, 'feed.txt'], { cwd: dir }),
+      readout(['page', 'feed.txt'], { cwd: dir }),
+      readout(['analyse', 'feed.txt'], { cwd: dir }),
+    ]
+    for (const { code, out, err } of await Promise.all(runs)) {
+      expect([code, out]).toEqual([3, ''])
+      expect(err.trimEnd()).toMatch(ERROR_LINE)
+      expect(err).toContain('R1002 feed.txt: the input is an Atom feed, not an article: ')
+    }
+  })
+
+  test('what is not English is told in one line, and kept without findings', async ({ expect }) => {
+    const german = 'Der Minister sagte am Montag, die neue Brücke werde erst im kommenden Jahr eröffnet.'
+    const dir = folder({ 'de.txt': german, 'both.txt': `${ARTICLE}\n${german}\n\n${ARTICLE}` })
+    const line =
+      'readout: de.txt: the text is German, and Readout reads English only: no events, actors or statements were looked for\n'
+    const part = 'readout: both.txt: a passage is German, not English, and was not read\n'
+    const read = await readout(['read', '--jsonl', 'de.txt', 'both.txt'], { cwd: dir })
+    expect([read.code, read.err]).toEqual([0, line + part])
+    const [whole, both] = read.out
+      .trimEnd()
+      .split('\n')
+      .map((l) => JSON.parse(l))
+    expect([whole.statements, whole.actors, whole.language.code]).toEqual([[], [], 'de'])
+    expect(both.statements).toHaveLength(2)
+    const pool = await readout(['read', '--jobs', '2', '--jsonl', 'de.txt', 'both.txt'], { cwd: dir })
+    expect([pool.out, pool.err]).toEqual([read.out, read.err])
+    const data = ['--data', path.join(dir, 'data')]
+    const added = await readout(['add', ...data, 'de.txt'], { cwd: dir })
+    expect([added.code, added.err]).toEqual([0, line])
+    const opened = await readout(['open', '--no-serve', ...data, 'de.txt'], { cwd: dir })
+    expect(opened.err).toBe(line)
+    expect(opened.out).toContain('The text is German')
+    expect(opened.out).not.toContain('Events: none')
   })
 
   test('a missing file, a folder', async ({ expect }) => {

@@ -28,5 +28,6 @@ export {
   looksLikeMarkdown,
   readPage,
 } from './page/index.ts'
+export { FAMILIES, type Family } from './read/families.ts'
 export { createReader, READER_VERSION, type Reader, type ReaderOptions } from './read/index.ts'
 export * from './record/index.ts'

@@ -1,10 +1,6 @@
 /** What people send in, as a page for the reader. */
-import { type Page, ReadoutError } from '@readout/core'
+import { looksLikeHtml, type Page, ReadoutError } from '@readout/core'
 
-/** How HTML begins; text that merely contains a tag is text. */
-const HTML =
-  /^\s*<(?:!doctype|!--|\?xml|html|head|body|main|article|section|header|nav|div|p|h[1-6]|ul|ol|table|figure|blockquote|script|meta|title|span|a)\b/i
-const HTML_COMMENT = /^\s*<!--/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 const field = (form: { readonly [name: string]: unknown }, name: string): string | undefined => {
@@ -26,7 +22,7 @@ export function pageFrom(form: { readonly [name: string]: unknown }): Page {
   if (url && !/^https?:\/\/\S+$/i.test(url))
     throw new ReadoutError('R4007', `“${url.slice(0, 80)}” is not an address: begin with https://, or leave it out`)
   const text = field(form, 'text') ?? ''
-  const html = field(form, 'html') ?? (HTML.test(text) || HTML_COMMENT.test(text) ? text : undefined)
+  const html = field(form, 'html') ?? (looksLikeHtml(text) ? text : undefined)
   const facts = { ...(url ? { url } : {}), ...(published ? { published } : {}) }
   return html === undefined ? { text, ...facts } : { html, ...facts }
 }

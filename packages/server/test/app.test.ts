@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
-import { type Page, ReadoutError, toFlat } from '@readout/core'
+import { type Page, ReadoutError, readPage, toFlat } from '@readout/core'
 import { validateRecord } from '@readout/core/validate'
 import type { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -223,6 +223,45 @@ describe('reading what is pasted', () => {
       expect(response.status, body).toBe(400)
       expect(await response.json(), body).toMatchObject({ code: 'R4007' })
     }
+  })
+
+  test('what is no article is refused by name, in the box and over JSON', async () => {
+    const strict = (page: Page) => {
+      readPage(page)
+      return makeRecord({ id: 'r-pasted' })
+    }
+    const reader = { read: strict }
+    app = createApp({ archive, reader, log })
+    for (const text of ['https://harbour.example/ferry', '<rss version="2.0"><channel></channel></rss>', '{"a": 1}']) {
+      const pasted = await post({ text }, SAME)
+      expect(pasted.status).toBe(422)
+      expect(await pasted.text()).toMatch(/The input is [^.]+, not an article: /)
+      const sent = await app.request('http://localhost/articles', {
+        method: 'POST',
+        body: JSON.stringify({ text }),
+        headers: { 'content-type': 'application/json' },
+      })
+      expect(sent.status).toBe(422)
+      expect(await sent.json()).toMatchObject({ code: 'R1002', detail: expect.stringContaining('not an article') })
+    }
+    expect((await post({ text: 'https://harbour.example/ferry was down.' }, SAME)).status).toBe(303)
+  })
+
+  test('what is not English is said above the text, and claims nothing', async () => {
+    const none = { statements: [], events: [], actors: [], times: [], places: [] }
+    const gap = (code: string, note: string) => ({ code, note, at: null })
+    await archive.add(makeRecord({ id: 'r-de', ...none, gaps: [gap('not-english', 'the text is German & not read')] }))
+    const whole = await (await get('/articles/r-de')).text()
+    expect(whole).toMatch(
+      /<p class="notice" role="note"><strong>Not read\.<\/strong> The text is German &amp; not read\./,
+    )
+    expect(whole).not.toContain('Nobody is quoted or cited')
+    const part = gap('part-not-english', 'a passage is German')
+    await archive.add(makeRecord({ id: 'r-both', gaps: [part, part] }))
+    const both = await (await get('/articles/r-both')).text()
+    expect(both).toContain('<strong>Not all of it was read.</strong> 2 passages are not English')
+    const plain = await get(`/articles/${makeRecord().id}`)
+    expect([plain.status, (await plain.text()).includes('class="notice"')]).toEqual([200, false])
   })
 
   test('a body that is no form is refused', async () => {

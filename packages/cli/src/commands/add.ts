@@ -1,5 +1,6 @@
 /** `readout add`: reads pages and keeps their records. */
 import type { Record } from '@readout/core'
+import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { note, printable, put, sayError } from '../output.ts'
@@ -34,6 +35,8 @@ export async function readEach(
       failed++
       continue
     }
+    const unread = unreadLine(record)
+    if (unread !== null) note(input.where + unread)
     await keep(record, input.shown)
     read++
   }

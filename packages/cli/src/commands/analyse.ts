@@ -1,5 +1,6 @@
 /** `readout analyse`: the words under a reading: sentences, tags, trees and names, as CoNLL-U or summed up as JSON. */
 import { type Analysis, type Article, NAME_TYPES, toConllu, UPOS } from '@readout/core'
+import { unreadLine } from '@readout/core/words'
 import { shippedReader } from '../data.ts'
 import { put } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
@@ -28,7 +29,8 @@ export async function analyse(files: readonly string[], options: AnalyseOptions)
         const output = options.json
           ? JSON.stringify(summary(article, analysis, input.shown), null, 2)
           : toConllu(analysis)
-        outcome = { ok: true, output }
+        const unread = unreadLine(article)
+        outcome = { ok: true, output, ...(unread === null ? {} : { note: unread }) }
       } catch (error) {
         outcome = failure(error)
       }

@@ -1,6 +1,7 @@
 /** `readout explain`: one finding of a record, from a file, standard input or the archive. */
 import { existsSync } from 'node:fs'
 import { ReadoutError, type Record } from '@readout/core'
+import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { inputName, loadPage } from '../input/files.ts'
 import { colorsFor, note, put, widthOf } from '../output.ts'
@@ -16,7 +17,7 @@ export async function explainFinding(source: string, id: string | undefined, opt
   const record = await recordFrom(source, options)
   const shown = { width: widthOf(), colors: colorsFor(options.color) }
   if (id !== undefined) return put(explain(record, id, shown))
-  if (record.statements.length === 0) return note('nobody is said to have said anything in it')
+  if (record.statements.length === 0) return note(unreadLine(record) ?? 'nobody is said to have said anything in it')
   for (const [i, s] of record.statements.entries()) await put((i > 0 ? '\n' : '') + explain(record, s.id, shown))
 }
 

@@ -1,6 +1,7 @@
 /** A lane reads one page at a time; the pool runs several, and results come out in the order the pages went in. */
 import type { Page, Reader, Record } from '@readout/core'
 import { ReadoutError } from '@readout/core'
+import { unreadLine } from '@readout/core/words'
 import { filterRecord } from './filter.ts'
 import { type RenderOptions, render } from './render.ts'
 
@@ -12,6 +13,8 @@ interface Success {
   readonly output: string
   /** Statements shown, and how many there were; where a filter was asked for. */
   readonly filtered?: { readonly shown: number; readonly of: number }
+  /** What people should know of it: that it, or a part of it, is not English. */
+  readonly note?: string
 }
 
 export interface Failure {
@@ -31,10 +34,12 @@ export function readOne(reader: Reader, page: Page, options: RenderOptions, name
   let record: Record
   try {
     record = reader.read(page)
-    if (!options.filter) return { ok: true, output: render(record, options, name) }
+    const unread = unreadLine(record)
+    const note = unread === null ? {} : { note: unread }
+    if (!options.filter) return { ok: true, output: render(record, options, name), ...note }
     const filtered = filterRecord(record, options.filter)
     const { shown, of } = filtered
-    return { ok: true, output: render(filtered.record, options, name), filtered: { shown, of } }
+    return { ok: true, output: render(filtered.record, options, name), filtered: { shown, of }, ...note }
   } catch (error) {
     return failure(error)
   }

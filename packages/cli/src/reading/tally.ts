@@ -31,6 +31,10 @@ export class Tally {
       this.#shown += outcome.filtered?.shown ?? 0
       this.#of += outcome.filtered?.of ?? 0
       this.#filtered ||= outcome.filtered !== undefined
+      if (outcome.note !== undefined) {
+        this.#progress?.clear()
+        note(input.where + outcome.note)
+      }
     } else {
       this.#failed++
       this.#progress?.clear()

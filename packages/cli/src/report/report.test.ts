@@ -147,14 +147,12 @@ test('a finding there is not', () => {
 })
 
 test('events, times, blocks and mentions have words for their rules', () => {
-  const event = { ...record.events[0]!, rule: 'events.noun-cancel.CONSULT' }
+  const event = { ...record.events[0]!, rule: 'events.noun.CONSULT' }
   const time = { ...record.times[0]!, rule: 'time.weekday' }
   const blocks = record.blocks.map((b) => ({ ...b, rule: 'phrases' }))
   const known = { ...record, events: [event], times: [time], blocks }
   const flat = (id: string) => explain(known, id, { ...options, width: 200 })
-  expect(flat('e1')).toContain(
-    'made by      a noun that names such a happening, with a verb that calls it off (events.noun-cancel.CONSULT)',
-  )
+  expect(flat('e1')).toContain('made by      the model’s head of events, at a noun (events.noun.CONSULT)')
   expect(flat('t1')).toContain('type         DATE, implied: it follows from the text')
   expect(flat('t1')).toContain(
     'made by      the weekday nearest the article, on the side that the tense tells (time.weekday)',

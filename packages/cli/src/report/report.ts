@@ -1,6 +1,6 @@
 /** The readable report of a record: what was set aside, what happened, who said what, and when. */
 import { isBody, type Record, type Statement } from '@readout/core'
-import { movedDays } from '@readout/core/words'
+import { isUnread, movedDays, unreadLine } from '@readout/core/words'
 import { type Colors, printable } from '../output.ts'
 import { contentOf, count, isHolder, names, STATUS } from './words.ts'
 import { clip, columnsOf, hang, wrap } from './wrap.ts'
@@ -14,7 +14,10 @@ export interface ReportOptions {
 
 /** The whole report, lines parted and ended by line feeds. */
 export function report(record: Record, options: ReportOptions): string {
-  const sections = [heading, furniture, events, statements, times, gaps]
+  // what was not read has no events to be "none"
+  const sections = isUnread(record)
+    ? [heading, unread, furniture, gaps]
+    : [heading, unread, furniture, events, statements, times, gaps]
   return sections
     .flatMap((part) => part(record, options))
     .map((line) => `${line.trimEnd()}\n`)
@@ -51,6 +54,14 @@ function heading(record: Record, options: ReportOptions): string[] {
 function firstWords(record: Record): string {
   const body = record.blocks.find((b) => isBody(b.role))
   return body ? record.text.slice(body.start, Math.min(body.end, body.start + 400)) : ''
+}
+
+/** That it, or a part of it, is not English: said first, since it changes what all the rest means. */
+function unread(record: Record, options: ReportOptions): string[] {
+  const line = unreadLine(record)
+  if (line === null) return []
+  const sentence = `${line[0]!.toUpperCase()}${line.slice(1)}.`
+  return ['', ...wrap(sentence, options.width).map((l) => options.colors.yellow(l))]
 }
 
 function furniture(record: Record, options: ReportOptions): string[] {
@@ -165,9 +176,13 @@ function times(record: Record, options: ReportOptions): string[] {
 }
 
 function gaps(record: Record, options: ReportOptions): string[] {
-  if (record.gaps.length === 0) return []
+  // of a whole text in another language the head has told
+  const told = record.gaps.filter((g) => g.code !== 'not-english')
+  if (told.length === 0) return []
   return [
-    ...section(`Not known: ${record.gaps.length}`, options),
-    ...record.gaps.flatMap((g) => hang('  - ', clean(g.note), options.width)),
+    ...section(`Not known: ${told.length}`, options),
+    ...told.flatMap((g) =>
+      hang('  - ', clean(g.at ? `${g.note}: “${clip(g.at.text.slice(0, 200), 60)}”` : g.note), options.width),
+    ),
   ]
 }

@@ -3,7 +3,14 @@
  * then one pass from left to right over all phrases, in which offices, descriptions, metonyms and pronouns find whom they stand
  * for, and last the first person of quotations, whose speaker may follow the quotation. Linear in the text.
  */
-import type { Analysis, Article, Attribution, Cast } from '../record/index.ts'
+import {
+  type Analysis,
+  type Article,
+  type Attribution,
+  type Cast,
+  WITHOUT_NONE,
+  type Without,
+} from '../record/index.ts'
 import { findAppositions, phraseEnd, phraseStart } from './attach.ts'
 import { joinBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
@@ -28,22 +35,29 @@ export function buildCast(
   a: Analysis,
   attributions: readonly Attribution[],
   terms: Terms | null = null,
+  without: Without = WITHOUT_NONE,
 ): Cast {
-  const s = prepare(article, a, attributions, terms)
+  const s = prepare(article, a, attributions, terms, without)
   seatIncumbents(s)
-  readTitles(s)
+  if (!without.has('actors.titles')) readTitles(s)
   completeNames(s)
   for (let c = 0; c < s.chunks.length; c++) {
     readChunk(s, c)
-    coordinate(s, c)
-    noteSpeaker(s, c)
+    if (!without.has('actors.coordinate')) coordinate(s, c)
+    if (!without.has('actors.last-speaker')) noteSpeaker(s, c)
   }
-  readFirstPersons(s)
+  if (!without.has('actors.first-person')) readFirstPersons(s)
   return finish(s)
 }
 
-function prepare(article: Article, a: Analysis, attributions: readonly Attribution[], terms: Terms | null): Scene {
-  const names = findNames(a)
+function prepare(
+  article: Article,
+  a: Analysis,
+  attributions: readonly Attribution[],
+  terms: Terms | null,
+  without: Without,
+): Scene {
+  const names = findNames(a, without)
   const nameOf = new Int32Array(a.size).fill(-1)
   for (let i = 0; i < names.length; i++) nameOf.fill(i, names[i]!.start, names[i]!.end)
   const { chunks, chunkOf } = findChunks(a, names, nameOf)
@@ -64,7 +78,9 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     entities: [],
     entityOfName: new Int32Array(names.length).fill(-1),
     entityOfChunk: new Int32Array(chunks.length).fill(-1),
-    alias: findAppositions(a, chunks, names),
+    alias: without.has('actors.apposition')
+      ? new Int32Array(chunks.length).fill(-1)
+      : findAppositions(a, chunks, names),
     isSource,
     recent: [],
     plurals: [],
@@ -78,11 +94,12 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     visited: [],
     foreseen: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
+    without,
   }
-  s.setting = findSetting(s)
-  localise(s, names)
+  if (!without.has('actors.setting')) s.setting = findSetting(s)
+  if (!without.has('actors.local')) localise(s, names)
   joinPeople(s)
-  joinBodies(s)
+  if (!without.has('actors.bodies')) joinBodies(s)
   return s
 }
 

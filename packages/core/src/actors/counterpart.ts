@@ -9,7 +9,7 @@ import { type Entity, newEntity, type Scene } from './scene.ts'
 /** "His Russian counterpart": the holder of the same office in that country, if the text knows one. */
 export function counterpart(s: Scene, c: number, owner: Entity | null, country: string | null): Described | null {
   const chunk = s.chunks[c]!
-  if (s.a.xpos[chunk.head] === 'NNS') return null
+  if (s.a.xpos[chunk.head] === 'NNS' || s.without.has('actors.counterpart')) return null
   const keys = owner?.offices.map((o) => o.key) ?? []
   const same = (e: Entity) => e.human && !e.plural && e.id !== owner?.id
   const from = (e: Entity) =>

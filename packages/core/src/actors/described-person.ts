@@ -66,7 +66,7 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
     if (same >= 0) return { entity: same, form: 'description', rule: 'actor.same-noun' }
   }
   // An office that somebody named in the article holds.
-  if (f.office && !indefinite) {
+  if (f.office && !indefinite && !s.without.has('actors.office-holder')) {
     const holder = holderOf(s, c, f.office, f.country, f.definite || capitalised, foreign)
     if (holder >= 0) {
       const e = s.entities[holder]!
@@ -126,6 +126,7 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
 
 /** The only person the two sentences before were about, by name. */
 export function lastOnStage(s: Scene, c: number, gender: string): number {
+  if (s.without.has('actors.last-on-stage')) return -1
   const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
   const stage = candidates(s, 8).filter((e) => {
     const last = e.seen[e.seen.length - 1]
@@ -156,6 +157,7 @@ export function predicates(s: Scene, c: number): boolean {
 
 /** A bare "a spokesman" speaks for the body that spoke or was named last. */
 export function speaksFor(s: Scene, c: number): number {
+  if (s.without.has('actors.speaks-for')) return -1
   const chunk = s.chunks[c]!
   // "a Foreign Office spokesman": the name in the phrase.
   for (let t = chunk.start; t < chunk.end; t++) {
@@ -188,6 +190,7 @@ export function namedRelation(s: Scene, head: string, owner: Entity): number {
 
 /** "The official", "the general", "the peer": the last person so described. */
 export function sameNoun(s: Scene, c: number, head: string): number {
+  if (s.without.has('actors.same-noun')) return -1
   const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
   const titles = TITLE_NOUNS[head]
   for (const e of candidates(s, 24)) {

@@ -54,7 +54,7 @@ export function finish(s: Scene): ReadCast {
     )
       c++
     if (x.source && x.sourceHead >= 0 && of[x.sourceHead]! < 0) {
-      // "American academic and professor Marc Lamont Hill": the first person of the phrase.
+      // "Dutch potter and teacher Roos van der Velden": the first person of the phrase.
       for (
         let i = tokenAt(a, x.source.start), seen = -1;
         i < a.size && a.start[i]! < x.source.end && i < x.sourceHead + 24;
@@ -71,7 +71,7 @@ export function finish(s: Scene): ReadCast {
     }
     if (c >= 0 && s.entityOfChunk[c]! >= 0 && x.source && x.source.end >= a.end[s.chunks[c]!.end - 1]!)
       of[x.sourceHead] = s.entityOfChunk[c]!
-    // "[After the match, the coach Nabil Marsh] said": a thing does not speak where somebody named stands by the verb.
+    // "[Beside the pool, the diver Ines Marsh] said": a thing does not speak where somebody named stands by the verb.
     const said = of[x.sourceHead] ?? -1
     if (x.source && x.cue && said >= 0 && s.entities[said]!.kind === 'other') {
       const near = besideCue(s, x.source, x.cue)

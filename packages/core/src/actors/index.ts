@@ -1,4 +1,4 @@
-import type { Analysis, Article, Attribution, Cast, Place } from '../record/index.ts'
+import type { Analysis, Article, Attribution, Cast, Place, Without } from '../record/index.ts'
 import { buildCast } from './cast.ts'
 import { placesOf } from './places.ts'
 import type { Terms } from './terms.ts'
@@ -17,8 +17,9 @@ export function findActors(
   analysis: Analysis,
   attributions: readonly Attribution[],
   terms: Terms | null = null,
+  without?: Without,
 ): Cast {
-  return buildCast(article, analysis, attributions, terms)
+  return buildCast(article, analysis, attributions, terms, without)
 }
 
 /** Finds the places the body names: places nobody acts by ("in Kyiv", not "Kyiv said"). */

@@ -18,7 +18,7 @@ export function nearlyNamed(
   met: (id: number) => boolean,
 ): Entity | null {
   const most = word.length >= 8 ? 2 : 1
-  if (word.length < 5) return null
+  if (word.length < 5 || s.without.has('actors.misspelt')) return null
   let found: Entity | null = null
   let looked = 0
   for (const [family, ids] of families) {

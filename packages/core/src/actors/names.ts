@@ -1,6 +1,6 @@
 /** Name spans: what the language room tagged, mended with the registry, titles and given names. */
-import type { Analysis } from '../record/index.ts'
-import { NAME_TYPES } from '../record/index.ts'
+import type { Analysis, Without } from '../record/index.ts'
+import { NAME_TYPES, WITHOUT_NONE } from '../record/index.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
 import { joinNames } from './name-joins.ts'
@@ -110,8 +110,8 @@ function segments(
 }
 
 /** All names, in order, without overlap. */
-export function findNames(a: Analysis): NameSpan[] {
-  const known = matchRegistry(a)
+export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpan[] {
+  const known = without.has('names.registry') ? [] : matchRegistry(a)
   const knownAt = new Int32Array(a.size).fill(-1)
   for (let i = 0; i < known.length; i++) knownAt.fill(i, known[i]!.start, known[i]!.end)
   const taken = new Uint8Array(a.size)
@@ -124,9 +124,9 @@ export function findNames(a: Analysis): NameSpan[] {
   }
   const putKnown = (k: Known) => put(k.start, k.end, 'KNOWN', k.senses, 'name.registry')
 
-  labels(a, taken, put)
-  syllableNames(a, put)
-  const pieces = segments(a, known, knownAt)
+  if (!without.has('names.labels')) labels(a, taken, put)
+  if (!without.has('names.syllables')) syllableNames(a, put)
+  const pieces = without.has('head.names') ? [] : segments(a, known, knownAt)
   for (let n = 0; n < pieces.length; n++) {
     let { start, end, kind } = pieces[n]!
     while (
@@ -295,25 +295,24 @@ export function findNames(a: Analysis): NameSpan[] {
       put(k.start, k.end, 'PER', [], 'name.honorific')
     else putKnown(k)
   }
-  greetings(a, taken, put)
-  untagged(a, taken, put)
+  if (!without.has('names.greetings')) greetings(a, taken, put)
+  if (!without.has('names.untagged')) untagged(a, taken, put)
   spans.sort((x, y) => x.start - y.start)
-  const whole = joinNames(
-    a,
-    joinHalves(
-      a,
-      joinParticles(
-        a,
-        spans.filter((n) => !isCommon(a, n)),
-      ),
-    ),
-  )
-  const bare = bareWords(a, whole)
-  return findSurnames(
-    a,
-    retype(
-      a,
-      whole.map((n) => asPerson(a, n, bare)),
-    ),
-  )
+  const steps: readonly (readonly [family: string, step: (names: NameSpan[]) => NameSpan[]])[] = [
+    ['names.common', (names) => names.filter((n) => !isCommon(a, n))],
+    ['names.particles', (names) => joinParticles(a, names)],
+    ['names.joins', (names) => joinNames(a, joinHalves(a, names))],
+    ['names.bearers', (names) => asPeople(a, names)],
+    ['names.types', (names) => retype(a, names)],
+    ['names.surnames', (names) => findSurnames(a, names)],
+  ]
+  let names = spans
+  for (const [family, step] of steps) if (!without.has(family)) names = step(names)
+  return names
+}
+
+/** Names with a word that names a person by itself under a title elsewhere are that person's. */
+function asPeople(a: Analysis, names: readonly NameSpan[]): NameSpan[] {
+  const bare = bareWords(a, names)
+  return names.map((n) => asPerson(a, n, bare))
 }

@@ -96,7 +96,7 @@ const sortOf = (plural: string): 'person' | 'body' | undefined => {
   return PERSON_NOUNS.has(one) ? 'person' : BODY_NOUNS.has(one) ? 'body' : undefined
 }
 
-/** "His counterparts from South Africa, Saudi Arabia and Singapore": the countries behind, as many as are listed. */
+/** "Her colleagues from Chad, Peru and Nepal": the countries behind, as many as are listed. */
 export function listedCountries(s: Scene, c: number): readonly number[] | null {
   const chunk = s.chunks[c]!
   if (s.a.lower[chunk.head] !== 'counterparts' || !/^(?:from|of|in)$/.test(s.a.lower[chunk.end] ?? '')) return null

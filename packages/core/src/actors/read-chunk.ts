@@ -20,18 +20,12 @@ export function readChunk(s: Scene, c: number): void {
   if (chunk.pronoun) {
     const p = PRONOUNS.get(s.a.lower[chunk.head]!)!
     if (p.person !== 3) return
+    const rule = `pronoun.${p.number === 'p' ? 'plural' : p.gender === 'n' ? 'it' : 'person'}`
+    if (s.without.has(`actors.${rule}`)) return
     const e = resolvePronoun(s, chunk.head, p)
     if (e >= 0) {
       s.entityOfChunk[c] = e
-      mention(
-        s,
-        e,
-        chunk.start,
-        chunk.end,
-        chunk.head,
-        'pronoun',
-        `pronoun.${p.number === 'p' ? 'plural' : p.gender === 'n' ? 'it' : 'person'}`,
-      )
+      mention(s, e, chunk.start, chunk.end, chunk.head, 'pronoun', rule)
       if (s.entities[e]!.plural) pushPlural(s, e, c)
     }
     return
@@ -129,7 +123,7 @@ export function readName(s: Scene, c: number): void {
   const entity = s.entities[e]!
   const start = entity.human ? phraseStart(s.chunks, c) : chunk.start
   mention(s, e, start, chunk.end, chunk.head, entity.human && start < name.start ? 'title' : form, name.rule)
-  if (entity.kind === 'person') nameLate(s, c, entity)
+  if (entity.kind === 'person' && !s.without.has('actors.late-name')) nameLate(s, c, entity)
   else if (name.start > chunk.start && BODY_NOUNS.has(s.a.lower[name.start - 1]!)) {
     // "the mining company Zafira": what later mentions may call it.
     if (entity.entry === null) entity.nouns.add(s.a.lower[name.start - 1]!)

@@ -1,5 +1,5 @@
 /** The working state of one reading: chunks, names and the entities found so far. Thrown away after. */
-import type { ActorKind, Analysis, Article, Attribution, Certainty, MentionForm } from '../record/index.ts'
+import type { ActorKind, Analysis, Article, Attribution, Certainty, MentionForm, Without } from '../record/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { Incumbents } from './incumbent.ts'
 import type { NameSpan } from './names.ts'
@@ -100,6 +100,8 @@ export interface Scene {
   readonly incumbents: Incumbents | null
   /** Countries of the places named so far, in order. */
   readonly visited: string[]
+  /** Families that are left out. */
+  readonly without: Without
 }
 
 export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial<Entity> = {}): Entity {

@@ -1,7 +1,7 @@
 /** Whom and what an event's arguments may be: mentions of actors near it, other noun phrases of its sentence, places. */
 import { hasDep, headOfRange, tokensIn } from '../language/index.ts'
-import type { Actor, Analysis, Mention, Place, Statement } from '../record/index.ts'
 import type { Standing } from '../predicates/index.ts'
+import type { Actor, Analysis, Mention, Place, Statement } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
 import { spansAt } from './marks.ts'
 
@@ -96,15 +96,18 @@ export class Candidates {
       const tokens = actor.mentions.map(head)
       const lead = tokens.some((t) => t >= 0 && a.sentenceOf[t] === 0)
       const salience =
-        1 +
-        Math.min(actor.mentions.length, 6) +
-        (lead ? 8 : 0) +
-        (tokens.some((t) => t >= 0 && inTitle(t)) ? 16 : 0)
+        1 + Math.min(actor.mentions.length, 6) + (lead ? 8 : 0) + (tokens.some((t) => t >= 0 && inTitle(t)) ? 16 : 0)
       for (const [k, m] of actor.mentions.entries()) {
         const token = tokens[k]!
         if (token < 0) continue
         taken.add(token)
-        this.named[a.sentenceOf[token]!]!.push({ token, type: ACTOR, ref, kind: 1 + 4 * kind + FORMS[m.form], salience })
+        this.named[a.sentenceOf[token]!]!.push({
+          token,
+          type: ACTOR,
+          ref,
+          kind: 1 + 4 * kind + FORMS[m.form],
+          salience,
+        })
       }
     })
     places.forEach((place, ref) => {

@@ -1,6 +1,19 @@
 /** The events room: which words tell what happened, is planned or was called off, with whom, when and where. Learnt (training/events). */
 import type { Heads } from '../predicates/index.ts'
-import type { Actor, Analysis, Article, Cast, Event, Place, PloverType, Span, Statement, Time } from '../record/index.ts'
+import {
+  type Actor,
+  type Analysis,
+  type Article,
+  type Cast,
+  type Event,
+  type Place,
+  type PloverType,
+  type Span,
+  type Statement,
+  type Time,
+  UPOS,
+  type Upos,
+} from '../record/index.ts'
 import { timeFor, timesIn, whenOf } from '../time/index.ts'
 import { Candidates, PHRASE, PLACE } from './candidates.ts'
 import { type Cluster, joinTold } from './join.ts'
@@ -36,6 +49,9 @@ export interface EventInput {
   readonly heads: Heads
 }
 
+/** What a trigger is, for the rule's id. */
+const SORTS: { readonly [tag in Upos]?: string } = { VERB: 'verb', AUX: 'verb', NOUN: 'noun', PROPN: 'noun' }
+
 /** Actors and recipients of one event at most, the surest. */
 const MOST_PARTIES = 4
 
@@ -56,14 +72,13 @@ export function findEvents(input: EventInput): EventsFound {
   const scalars = new Scalars({ article, analysis: a, statements, times, places })
   const told = findTold(heads, a, scalars, bodyTokens(article, a), THRESHOLDS.mention)
   const inTitle = (i: number) => scalars.inTitle(i)
-  const features = new JoinFeatures(
-    a,
-    (word) => heads.vectorOf(word),
-    inTitle,
-    scalars.content,
-  )
+  const features = new JoinFeatures(a, (word) => heads.vectorOf(word), inTitle, scalars.content)
   const clusters = joinTold(heads, a, features, told)
-  const args = new Arguments(heads, a, new Candidates({ analysis: a, actors: input.cast.actors, places, statements, timeAt, inTitle }))
+  const args = new Arguments(
+    heads,
+    a,
+    new Candidates({ analysis: a, actors: input.cast.actors, places, statements, timeAt, inTitle }),
+  )
   const minted = new Map<number, string>()
   const idOf = (c: Choice): string => {
     if (c.candidate.type !== PHRASE) return actors[c.candidate.ref]!.id
@@ -105,7 +120,7 @@ export function findEvents(input: EventInput): EventsFound {
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
       reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
-      rule: 'event-head',
+      rule: `events.${SORTS[UPOS[a.uposCode[lead.token]!]!] ?? 'word'}.${type ?? 'null'}`,
       confidence: Math.round(lead.trigger * 100) / 100,
     }
   })

@@ -11,7 +11,8 @@ export type Cluster = Told[]
 /** Words looked back at, at most. */
 const BACK = 80
 
-const logit = (p: number): number => Math.log(Math.min(0.99, Math.max(0.01, p)) / (1 - Math.min(0.99, Math.max(0.01, p))))
+const logit = (p: number): number =>
+  Math.log(Math.min(0.99, Math.max(0.01, p)) / (1 - Math.min(0.99, Math.max(0.01, p))))
 
 /**
  * Joins the words to the earlier event that they most likely tell, or opens a new one. What an event has in common with a word is

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { PLOVER_TYPES } from '../record/schema.ts'
-import { CLASSES } from './en/classes.ts'
 import { NOUN_SENSES, VERBS } from './lexicon.ts'
 import { QUAD, SCORE } from './scores.ts'
 
@@ -19,8 +18,4 @@ test('the lexicon is lower case, and covers every type', () => {
   }
   for (const senses of NOUN_SENSES.values()) for (const s of senses) types.add(s.entry.type)
   for (const type of [...PLOVER_TYPES, null]) expect(types.has(type), String(type)).toBe(true)
-})
-
-test('classes hold no empty or capitalised word', () => {
-  for (const [name, words] of Object.entries(CLASSES)) for (const w of words) expect(w, name).toMatch(/^[a-zéèà0-9-]+$/)
 })

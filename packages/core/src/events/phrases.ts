@@ -13,7 +13,8 @@ const LONGEST = 60
 export function phraseRange(a: Analysis, head: number): [from: number, to: number] {
   let from = head
   for (const c of children(a, head)) {
-    if (c > head || hasDep(a, c, 'det', 'case', 'cc', 'punct', 'mark', 'advmod', 'acl', 'cop', 'nsubj', 'advcl')) continue
+    if (c > head || hasDep(a, c, 'det', 'case', 'cc', 'punct', 'mark', 'advmod', 'acl', 'cop', 'nsubj', 'advcl'))
+      continue
     from = Math.min(from, a.left[c]!)
   }
   from = Math.max(from, head - 8)

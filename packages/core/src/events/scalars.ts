@@ -5,8 +5,8 @@
 import type { Analysis, Article, Place, Statement, Time } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
 import { sensesOf } from './lexicon.ts'
-import { STATUS_FEATURES, statusFeatures } from './status-features.ts'
 import { cover, spansAt } from './marks.ts'
+import { STATUS_FEATURES, statusFeatures } from './status-features.ts'
 import { TYPES } from './types.ts'
 
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask'] as const

@@ -5,7 +5,7 @@ import type { Analysis, Status } from '../record/index.ts'
 /** Relations of words that turn a plain telling into another status: “not”, “would”, “if”, “may”. */
 const TURNS = ['aux', 'mark', 'advmod', 'det', 'cc:preconj']
 const WORDS = new Set(
-  'not n’t n\'t never no nor neither without would could might may should will shall can if unless whether reportedly allegedly still'.split(
+  "not n’t n't never no nor neither without would could might may should will shall can if unless whether reportedly allegedly still".split(
     ' ',
   ),
 )

@@ -1,5 +1,8 @@
 /** Thresholds of the learnt events, chosen on the bank's look fold for events right in type, status and an actor (training/events/tune.ts). */
-export const THRESHOLDS: { [name: string]: number } & Record<'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon', number> = {
+export const THRESHOLDS: { [name: string]: number } & Record<
+  'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon',
+  number
+> = {
   /** Probability from which a word tells an event of its own. */
   trigger: 0.55,
   /** Probability from which a word that tells an event told before is kept as its further mention. */

@@ -3,13 +3,13 @@ import { type Analysis, type Article, UPOS } from '../record/index.ts'
 import { judge } from './boundaries.ts'
 import { treeColumns } from './columns.ts'
 import { type Cut, cutArticle } from './cut.ts'
-import { guessLanguage } from './guess.ts'
 import { mend } from './mend/index.ts'
 import { markedHeads, nameColumns } from './names/columns.ts'
 import { nameTags } from './names/tags.ts'
 import { Engine } from './neural/engine.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import type { Weights } from './weights.ts'
+import { createIdentifier, type Languages, UNDECIDED } from './which/index.ts'
 import { Words } from './words.ts'
 
 /** First character of a typographic quotation mark to its tag, which the mark itself decides. */
@@ -20,19 +20,23 @@ const PROPN = UPOS.indexOf('PROPN')
 export interface Analyser {
   /** The network at work, for training. */
   readonly engine: Engine
-  analyse(article: Article): Analysis
+  /** Which language the article is in, and what of it can be read. */
+  languages(article: Article): Languages
+  /** The analysis of the body, whatever language it is in: give it what `languages` found to be English. */
+  analyse(article: Article, language?: Analysis['language']): Analysis
   /** The analysis of words that somebody else has cut, for measuring; the text is the words with spaces between. */
   analyseTokens(sentences: readonly (readonly string[])[]): Analysis
 }
 
 export function createAnalyser(weights: Weights, options: NetworkOptions = {}): Analyser {
   const engine = new Engine(weights, options)
+  const languages = createIdentifier()
   const { vocab } = weights.shape
   const upos = Uint8Array.from(vocab.upos, (t) => UPOS.indexOf(t as (typeof UPOS)[number]))
   const words = new Words(weights.lemmas, vocab.xpos)
 
   /** `fixed`: the sentences of `cut` are given; else the model has its say. */
-  function assemble(text: string, cut: Cut, fixed: boolean): Analysis {
+  function assemble(text: string, cut: Cut, language: Analysis['language'], fixed: boolean): Analysis {
     const { size, start, end } = cut
     words.trim()
     const ids = new Int32Array(size)
@@ -90,7 +94,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       sentenceOf,
       ...names,
       ...treeColumns(out.head),
-      language: guessLanguage(lower),
+      language,
       fact: out.fact,
       attributions: out.attributions,
       rows: out.rows,
@@ -99,7 +103,9 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
 
   return {
     engine,
-    analyse: (article) => assemble(article.text, cutArticle(article), false),
+    languages,
+    analyse: (article, language = languages(article).main) =>
+      assemble(article.text, cutArticle(article), language, false),
     analyseTokens(sentences) {
       const flat = sentences.flat()
       const start = new Int32Array(flat.length)
@@ -113,7 +119,7 @@ export function createAnalyser(weights: Weights, options: NetworkOptions = {}): 
       const opens = new Int32Array(sentences.length + 1)
       for (const [s, list] of sentences.entries()) opens[s + 1] = opens[s]! + list.length
       const cut = { size: flat.length, start, end, blockOf: new Int32Array(flat.length), sentences: opens }
-      return assemble(flat.join(' '), cut, true)
+      return assemble(flat.join(' '), cut, UNDECIDED, true)
     },
   }
 }

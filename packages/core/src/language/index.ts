@@ -1,13 +1,14 @@
 import { type Analyser, createAnalyser } from './analyse.ts'
 import type { UpperShape } from './neural/adapter.ts'
-import type { WordSums } from './neural/sums.ts'
 import type { NetworkOptions } from './neural/network.ts'
+import type { WordSums } from './neural/sums.ts'
 import { readWeights } from './weights.ts'
 
 export * from './clauses.ts'
 export { ORGANISATION, PERSON } from './names/types.ts'
 export * from './phrases.ts'
 export * from './tree.ts'
+export { isTree } from './trees.ts'
 export * from './verbs.ts'
 
 export interface Language extends Analyser {

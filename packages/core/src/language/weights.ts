@@ -9,8 +9,8 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { ReadoutError } from '../record/error.ts'
-import { Lexicon } from './neural/lexicon.ts'
 import type { UpperShape } from './neural/adapter.ts'
+import { Lexicon } from './neural/lexicon.ts'
 import type { Shape } from './neural/network.ts'
 import { Vectors } from './neural/vectors.ts'
 

@@ -8,7 +8,9 @@ import { aboutText } from './text/about.ts'
 import { label, type Paragraph } from './text/label.ts'
 import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
 
-export { decodePage, looksLikeHtml } from './bytes/decode.ts'
+export { decodePage } from './bytes/decode.ts'
+
+export { looksLikeHtml } from './html/looks.ts'
 
 export { looksLikeMarkdown } from './markdown/looks.ts'
 export { articleMarkdown } from './markdown/write.ts'

@@ -1,5 +1,6 @@
 import { ReadoutError } from '../record/error.ts'
 import { type Gap, spanOf } from '../record/index.ts'
+import { otherThanArticle } from './other/index.ts'
 import { isVisible } from './text/characters.ts'
 
 /** First bytes of files that are no text, as they look when read as text. */
@@ -25,9 +26,9 @@ export interface Clean {
 }
 
 /**
- * Refuses what is no text and makes the rest well-formed: NUL and lone surrogates become U+FFFD, one for one, so that
+ * Refuses what is no text or no article and makes the rest well-formed: NUL and lone surrogates become U+FFFD, one for one, so that
  * offsets stay. In HTML, NUL is left: as the standard says, it is dropped from what is visible.
- * @throws ReadoutError R1001 (nothing visible), R1002 (a PDF, an image, an archive …)
+ * @throws ReadoutError R1001 (nothing visible), R1002 (a PDF, an image, an archive, a feed, data, an address …)
  */
 export function clean(given: string, html = false): Clean {
   const head = given.slice(0, 64)
@@ -37,6 +38,8 @@ export function clean(given: string, html = false): Clean {
         'R1002',
         `the input is ${what}, not text: extract its text or save the page as HTML, then read that`,
       )
+  const other = otherThanArticle(given)
+  if (other) throw new ReadoutError('R1002', `the input is ${other.what}, not an article: ${other.advice}`)
   const formed = given.isWellFormed() ? given : given.toWellFormed()
   const replaced = html ? formed : formed.replaceAll('\0', '\uFFFD')
   if (!isVisible(replaced))

@@ -39,7 +39,18 @@ export class Heads {
     this.layers = Object.fromEntries(
       [
         ...['gate', 'topic', 'hidden', 'trigger', 'deed', 'worth', 'novel', 'status_hidden', 'status', 'predicate'],
-        ...['pair_p', 'pair_c', 'role', 'argument_hidden', 'argument', 'sense', 'nobody', 'join_half', 'join_hidden', 'join'],
+        ...[
+          'pair_p',
+          'pair_c',
+          'role',
+          'argument_hidden',
+          'argument',
+          'sense',
+          'nobody',
+          'join_half',
+          'join_hidden',
+          'join',
+        ],
       ].map((name) => [name, reader.linear(name)]),
     )
     this.pairTable = reader.matrix('pair_table.weight')

@@ -39,7 +39,10 @@ test('words of another sentence are told by how far it is, not by a path', () =>
 })
 
 test('every row is one of the table, whatever stands between', () => {
-  const chain = Array.from({ length: 40 }, (_, i) => `w${i} NOUN NN w${i} ${i === 0 ? 0 : i} ${i === 0 ? 'root' : 'nmod'}`)
+  const chain = Array.from(
+    { length: 40 },
+    (_, i) => `w${i} NOUN NN w${i} ${i === 0 ? 0 : i} ${i === 0 ? 'root' : 'nmod'}`,
+  )
   const a = analysisOf(chain.join('\n'))
   const out = new Int32Array(PAIR_IDS)
   const pairs = new Pairs(a)

@@ -5,7 +5,18 @@ import type { Heads } from './heads.ts'
 import { PAIR_IDS, Pairs } from './pairs.ts'
 
 /** In the order of the head's columns. */
-export const ROLES = ['', 'ARG0', 'ARG1', 'ARG2', 'ARG3', 'ARG4', 'ARGM-TMP', 'ARGM-LOC', 'ARGM-NEG', 'ARGM-MOD'] as const
+export const ROLES = [
+  '',
+  'ARG0',
+  'ARG1',
+  'ARG2',
+  'ARG3',
+  'ARG4',
+  'ARGM-TMP',
+  'ARGM-LOC',
+  'ARGM-NEG',
+  'ARGM-MOD',
+] as const
 export type Role = Exclude<(typeof ROLES)[number], ''>
 
 export interface RoleSpan {

@@ -1,12 +1,13 @@
 import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
-import { Heads } from '../predicates/index.ts'
 import { readPage } from '../page/index.ts'
+import { Heads } from '../predicates/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
+import { familiesOf } from './families.ts'
 import { hashRegistry, hashText } from './hash.ts'
 import { checkLength } from './limit.ts'
 
@@ -23,12 +24,18 @@ export interface ReaderOptions {
    * @example createReader({ model, registry: [{ person: 'Michelle Bachelet', office: 'president', country: 'CL', from: '2014-03-11', to: '2018-03-11' }] })
    */
   readonly registry?: readonly OfficeHolder[] | undefined
+  /**
+   * Ids of rule families to leave out (`FAMILIES`), to see what each is worth; the record names them. Throws R2010 for an id
+   * that is none.
+   * @example createReader({ model, without: ['statements.hearsay'] }) // “reportedly” is nobody's word any more
+   */
+  readonly without?: readonly string[] | undefined
 }
 
 export interface Reader {
   /** Reads a page. Synchronous, pure and deterministic; throws ReadoutError on input that is no page. */
   read(page: Page): Record
-  /** The stages up to the analysis, for those who want the words and trees alone. */
+  /** The stages up to the analysis, for those who want the words and trees alone; of what is English. */
   analyse(page: Page): { article: Article; analysis: Analysis }
 }
 
@@ -36,7 +43,8 @@ export interface Reader {
  * Makes a reader. The reading is this one ordered list of stages:
  *
  * 1. page: what is article and what is furniture, since nothing else may look at furniture;
- * 2. language: sentences, tokens, tree, names, since everything below walks the tree;
+ * 2. language: which one each paragraph is in, since nothing below knows another than English, and what is foreign is
+ *    not looked at again; then sentences, tokens, tree and names, since everything below walks the tree;
  * 3. time: values need only tokens and the day of publication; headlines, stamps and captions name days too;
  * 4. attributions: spans of source, cue and content, from syntax and quotation marks alone, before the actors,
  *    since a pronoun inside a quotation needs to know where the quotation is and whose;
@@ -52,26 +60,32 @@ export function createReader(options: ReaderOptions): Reader {
   const heads = new Heads(upper.shape, upper.data, upper.sums)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
-  const analyse = (page: Page) => {
+  const without = familiesOf(options.without ?? [])
+  const left = without.size ? { without: [...without].sort() } : {}
+  const begin = (page: Page) => {
     const article = readPage(page)
     checkLength(article)
-    return { article, analysis: language.analyse(article) }
+    const { main, english, gaps } = language.languages(article)
+    return { article, english, analysis: language.analyse(english, main), unread: gaps }
   }
   return {
-    analyse,
+    analyse(page) {
+      const { article, analysis, unread } = begin(page)
+      return { article: { ...article, gaps: [...unread, ...article.gaps] }, analysis }
+    },
     read(page) {
-      const { article, analysis } = analyse(page)
-      const times = findTimes(article, analysis, { apparatus: true })
-      const attributions = findAttributions(article, analysis)
-      const cast = findActors(article, analysis, attributions, terms)
-      const places = findPlaces(article, analysis, cast)
-      const statements = resolveStatements(article, analysis, times, attributions, cast)
-      const { events, actors } = findEvents({ article, analysis, times, cast, places, statements, heads })
+      const { article, english, analysis, unread } = begin(page)
+      const times = findTimes(english, analysis, { apparatus: true })
+      const attributions = findAttributions(english, analysis, undefined, without)
+      const cast = findActors(english, analysis, attributions, terms, without)
+      const places = findPlaces(english, analysis, cast)
+      const statements = resolveStatements(english, analysis, times, attributions, cast, without)
+      const { events, actors } = findEvents({ article: english, analysis, times, cast, places, statements, heads })
       const hash = hashText(article.text)
       return {
         version: 1,
         id: page.id ?? `r-${hash.slice(0, 16)}`,
-        reader: { version: READER_VERSION, model: language.hash, ...registry },
+        reader: { version: READER_VERSION, model: language.hash, ...registry, ...left },
         source: { url: page.url ?? null, retrieved: page.retrieved ?? null, format: article.format, hash },
         title: article.title,
         byline: article.byline,
@@ -89,7 +103,7 @@ export function createReader(options: ReaderOptions): Reader {
         events,
         times,
         places,
-        gaps: [...article.gaps],
+        gaps: [...unread, ...article.gaps],
       }
     },
   }

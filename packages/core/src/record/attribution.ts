@@ -25,7 +25,7 @@ export interface Attribution {
   readonly within: number
   /** Head token of the addressee ("told [the BBC]"), or −1. */
   readonly addresseeHead: number
-  /** The channel over an attribution that has its own source ("According to a copy of his remarks, he …"). */
+  /** The channel over an attribution that has its own source ("According to her diary, she …"). */
   readonly via: Range | null
   /** For a quotation without source of its own: index of the earlier attribution whose speaker goes on, or −1. */
   readonly continues: number

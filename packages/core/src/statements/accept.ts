@@ -1,7 +1,7 @@
 /**
  * How sure the attribution head must be of what it alone has found. A word the lexicon has as a cue needs little, an
  * attitude more, any other word much, since the head also marks deeds (*snubbed, recalled its envoy*). How much is data
- * (`en/sure.json`), measured anew for every model by `training/calibrate-statements.ts`.
+ * (`en/sure.json`), measured anew for every model by `training/calibrate-statements.ts`, on PolNeAR dev, which is scored too.
  */
 
 import { tokenAt } from '../language/index.ts'

@@ -32,7 +32,7 @@ describe('to whom it was said', () => {
     ['Ada Moss admitted to Reuters that the talks had failed.', 'Reuters'],
     ['Ada Moss confirmed to the BBC that the talks had failed.', 'BBC'],
     // interviews
-    ['In an interview with Le Monde, Ada Moss said that the talks had failed.', 'Le Monde'],
+    ['In an interview with Le Monde, Ada Moss said that her oven was cold.', 'Le Monde'],
     ['Ada Moss said in an interview with the BBC that the talks had failed.', 'BBC'],
     ['Speaking to reporters, Ada Moss said that the talks had failed.', 'reporters'],
   ] as const)('%s', ([text, to]) => {
@@ -68,6 +68,6 @@ describe('by what channel', () => {
     ])
   })
   test('an interview has somebody who heard it, and is no document', () => {
-    expect(via('In an interview with Le Monde, Ada Moss said that the talks had failed.')).toEqual([null])
+    expect(via('In an interview with Le Monde, Ada Moss said that her oven was cold.')).toEqual([null])
   })
 })

@@ -4,7 +4,7 @@
  * and adjectives; labels; quotations without a cue; hearsay adverbs; *citing*.
  */
 
-import type { Analysis, Article, Attribution } from '../record/index.ts'
+import { type Analysis, type Article, type Attribution, WITHOUT_NONE, type Without } from '../record/index.ts'
 import { findAccording, findCiting } from './according.ts'
 import { hearerHead } from './addressee.ts'
 import { mendBeside } from './beside.ts'
@@ -26,11 +26,16 @@ import { findWhatCalled } from './relative.ts'
 import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
 
-export function findAttributions(article: Article, analysis: Analysis, watch?: Watch): Attribution[] {
+export function findAttributions(
+  article: Article,
+  analysis: Analysis,
+  watch?: Watch,
+  without: Without = WITHOUT_NONE,
+): Attribution[] {
   const scene = sceneOf(article, analysis)
-  takeTurns(scene)
+  if (!without.has('statements.turns')) takeTurns(scene)
   if (isForeign(analysis)) findMarked(scene)
-  else findEnglish(scene, watch)
+  else for (const [family, find] of ENGLISH) if (!without.has(family)) find(scene, watch)
   return finish(scene)
 }
 
@@ -45,27 +50,29 @@ function findMarked(scene: Scene): void {
   })
 }
 
-function findEnglish(scene: Scene, watch?: Watch): void {
-  findDirectSpeech(scene)
-  joinPieces(scene)
-  joinBackwards(scene)
-  findPhrases(scene)
-  findWhatCalled(scene)
-  findAccording(scene)
-  findPassives(scene)
-  findClauses(scene)
-  findNominals(scene)
-  findLabels(scene)
-  meet(scene, watch)
-  mendBeside(scene)
-  endSubordinate(scene)
-  cover(scene)
-  findQuotedAs(scene)
-  ownerless(scene)
-  findHearsay(scene)
-  findCiting(scene)
-  channels(scene)
-}
+/** In this order; what each does stands with an example in `read/families.ts`. */
+const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: Watch) => void])[] = [
+  ['statements.tags', findDirectSpeech],
+  ['statements.pieces', joinPieces],
+  ['statements.backwards', joinBackwards],
+  ['statements.phrases', findPhrases],
+  ['statements.what-called', findWhatCalled],
+  ['statements.according', findAccording],
+  ['statements.passives', findPassives],
+  ['statements.clauses', findClauses],
+  ['statements.nominals', findNominals],
+  ['statements.labels', findLabels],
+  ['head.attribution', meet],
+  ['statements.beside', mendBeside],
+  ['statements.subordinate', endSubordinate],
+  // no family: the next ask what is covered
+  ['', cover],
+  ['statements.quoted-as', findQuotedAs],
+  ['statements.ownerless', ownerless],
+  ['statements.hearsay', findHearsay],
+  ['statements.citing', findCiting],
+  ['statements.channels', channels],
+]
 
 function finish(scene: Scene): Attribution[] {
   const analysis = scene.a

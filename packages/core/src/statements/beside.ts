@@ -65,7 +65,7 @@ function turnPassive(scene: Scene, d: Draft): void {
   }
 }
 
-/** *Applying for a visa required the team to travel*: what is done speaks to nobody; *they were denied visas*: refused, not contradicted. */
+/** *Filing the form required her uncle to walk*: what is done speaks to nobody; *both were denied a locker*: refused, not contradicted. */
 function saysNothing(scene: Scene, d: Draft): boolean {
   const { a } = scene
   const v = d.cueHead
@@ -78,11 +78,12 @@ function saysNothing(scene: Scene, d: Draft): boolean {
 
 const REQUIRING = setOf(REQUIRING_VERBS)
 
-/** The sentence opens with a form in -ing, no comma parts it from the verb, and what was taken for the source stands behind its preposition. */
+/** The sentence opens with a form in -ing, no comma parts it from the verb, and what was taken for the source is its object. */
 function gerundOpens(scene: Scene, from: number, v: number): boolean {
   const { a } = scene
   const first = sentenceStart(a, v)
-  if (a.xpos[first] !== 'VBG' || (from > first && upos(a, from - 1) !== 'ADP') || v - first > 20) return false
+  const object = from <= first + 1 || upos(a, from - 1) === 'ADP'
+  if (a.xpos[first] !== 'VBG' || !object || v - first > 20) return false
   for (let i = first; i < v; i++) if (a.lower[i] === ',') return false
   return true
 }
@@ -99,8 +100,8 @@ function openTail(scene: Scene, d: Draft): void {
 }
 
 /**
- * *[The bank] just this month announced*: an adverb before the verb is no part of who speaks; *[a poll released in late August] found*:
- * a preposition is never its end; *the gap between what [Holm] says*: a clause of its own begins with *what*.
+ * *[The zoo] only last week announced*: an adverb before the verb is no part of who speaks; *[a census printed in early spring] found*:
+ * a preposition is never its end; *a gulf between what [Holm] says*: a clause of its own begins with *what*.
  */
 function mendEnds(scene: Scene, d: Draft, { from, to }: Tokens): void {
   const { a } = scene

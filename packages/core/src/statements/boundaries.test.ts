@@ -18,27 +18,27 @@ describe('where a content begins and ends', () => {
     ])
   })
   test('half a subject in marks is no quotation of its own', () => {
-    const [s] = statementsOf('He said "budget reforms" and the collection of unpaid taxes would help finance the plan.')
+    const [s] = statementsOf('She said "quiet hours" and the closing of two lanes would spare the hospital.')
     expect([s!.kind, s!.content[0]!.text]).toEqual([
       'mixed',
-      '"budget reforms" and the collection of unpaid taxes would help finance the plan',
+      '"quiet hours" and the closing of two lanes would spare the hospital',
     ])
   })
   test('a sentence that goes on behind its marks', () => {
     expect(
       contents(
-        '“It’s tinkering at the edges,” said Anna Holm. “I would not call it reform. It is basically a tax increase” for the top bracket.',
+        '“That is paint on a rotten door,” said Anna Holm. “Nobody repaired anything. We simply got a second coat” over the damp wood.',
       ),
     ).toEqual([
       [
         'Anna Holm',
-        '“It’s tinkering at the edges,”',
-        '“I would not call it reform. It is basically a tax increase” for the top bracket',
+        '“That is paint on a rotten door,”',
+        '“Nobody repaired anything. We simply got a second coat” over the damp wood',
       ],
     ])
   })
   test('a subordinate clause ends where the main clause begins', () => {
-    expect(contents('While he has railed against the tax, he pays none of it.')).toEqual([['he', 'the tax']])
+    expect(contents('Although she has railed against the curfew, she keeps to it.')).toEqual([['she', 'the curfew']])
     expect(contents('When a judge called the ban unlawful, the ministry appealed.')).toEqual([
       ['a judge', 'the ban unlawful'],
     ])
@@ -65,10 +65,8 @@ describe('where a content begins and ends', () => {
     ])
   })
   test('what is learned according to somebody', () => {
-    const all = contents(
-      'The Herald has learned that according to a posting made on Monday, the site is being attacked.',
-    )
-    expect(all).toContainEqual(['a posting made on Monday', 'the site is being attacked'])
+    const all = contents('The Echo has learned that according to a lifeguard, the pool was drained twice.')
+    expect(all).toContainEqual(['a lifeguard', 'the pool was drained twice'])
     expect(all.some(([, content]) => content === 'that')).toBe(false)
   })
   test('what a participle takes is not what the main verb says', () => {
@@ -97,13 +95,13 @@ describe('nouns with content', () => {
     expect(contents('The team was let in on the grounds that it would be of “public benefit”.')).toEqual([
       [null, 'that it would be of “public benefit”'],
     ])
-    expect(contents('The President drew praise for helping the girls and criticism for his travel ban.')).toEqual([
-      [null, 'helping the girls'],
-      [null, 'his travel ban'],
+    expect(contents('The conductor won praise for rescuing the harp and criticism for his long speech.')).toEqual([
+      [null, 'rescuing the harp'],
+      [null, 'his long speech'],
     ])
     expect(
-      contents('The scheme has received criticism both for making it easier to stay and for costing too much.'),
-    ).toEqual([[null, 'making it easier to stay and for costing too much']])
+      contents('The timetable met with criticism both for leaving out the night tram and for being unreadable.'),
+    ).toEqual([[null, 'leaving out the night tram and for being unreadable']])
   })
 })
 
@@ -122,7 +120,7 @@ describe('nesting inside quotations', () => {
 describe('sources', () => {
   test('the subject stands right before its verb, whatever opens the sentence', () => {
     const sources = (text: string) => shown(text).map((s) => s.source)
-    expect(sources('In an interview with Le Monde, Ada Moss said that the talks had failed.')).toEqual(['Ada Moss'])
+    expect(sources('In an interview with Le Monde, Ada Moss said that her oven was cold.')).toEqual(['Ada Moss'])
     expect(sources('The mayor, Ada Moss, said that the talks had failed.')).toEqual(['The mayor, Ada Moss'])
     expect(sources('Ivo Marn and Ada Moss said that the talks had failed.')).toEqual(['Ivo Marn and Ada Moss'])
   })
@@ -135,7 +133,7 @@ describe('sources', () => {
       'The senators, who met on Friday',
     ])
     expect(
-      sources('"The dam is lost," said Nick Vang, a fellow at the Water Institute who ran the board for ten years.'),
-    ).toEqual(['Nick Vang, a fellow at the Water Institute who ran the board for ten years'])
+      sources('"The organ is flat," said Nick Vang, a cellist from the Tide Quartet who composed two marches.'),
+    ).toEqual(['Nick Vang, a cellist from the Tide Quartet who composed two marches'])
   })
 })

@@ -10,7 +10,7 @@ import { setOf } from './lexicon.ts'
 import { channelOf } from './via.ts'
 
 const DOCUMENT = setOf(DOCUMENT_NOUNS)
-const COPIES = new Set(['copy', 'copies', 'text', 'transcript', 'version'])
+const COPIES = new Set(['copy', 'copies', 'text', 'transcript', 'version', 'draft', 'excerpt', 'manuscript'])
 
 export function channels(scene: Scene): void {
   const { a, quotes } = scene
@@ -24,7 +24,7 @@ export function channels(scene: Scene): void {
   }
 }
 
-/** *According to a copy of his remarks, he accused X*: the outer attribution gives way to its channel. */
+/** *According to her diary, she accused X*: the outer attribution gives way to its channel. */
 function documentsAsChannels(scene: Scene): void {
   const { a } = scene
   const bySentence = new Map<number, Draft[]>()

@@ -1,4 +1,4 @@
-/** How often a rule was right on annotated news: see training/calibrate-statements.ts. */
+/** How often a rule was right on PolNeAR dev, which is scored too: see training/calibrate-statements.ts. */
 import figures from './en/confidence.json' with { type: 'json' }
 
 const FIGURES: { readonly [rule: string]: number } = figures

@@ -82,7 +82,7 @@ function isStageDirection(scene: Scene, q: Quotation): boolean {
 /** Words that may stand between a sentence's last mark and its full stop. */
 const RUN_OUT = 10
 
-/** *“It is a tax increase” for the top bracket.*: end of a sentence that goes on behind the marks without a verb; −1 if none. */
+/** *“We simply got a second coat” over the damp wood.*: end of a sentence that goes on behind the marks without a verb; −1 if none. */
 function runsOut(scene: Scene, q: Quotation): number {
   const { a, quotes } = scene
   if (!startsCapital(scene, q) || wordCount(scene, q.first, q.last) < 5 || !/[.!?]/.test(before(scene, q))) return -1

@@ -8,7 +8,7 @@ describe('who does what an infinitive says', () => {
   it.each([
     ['The storm prompted the ministry to order that the port be closed.', 'the ministry | order'],
     ['Her visit led the minister to say that the quay would close.', 'the minister | say'],
-    ['The captain never missed an opportunity to remind the crowd that she was safe.', 'The captain | remind'],
+    ['The gardener seized the opportunity to warn that the hedge was dying.', 'The gardener | warn'],
     ['The storm broke Holm’s promise to say that the ferry was safe.', 'Holm | say'],
   ])('%s', (text, wanted) => {
     expect(who(text)).toContain(wanted)
@@ -21,33 +21,33 @@ describe('sources beside their verb', () => {
       '“The measure will be overridden,” Council Leader Martin Colby, R-Ky., said Tuesday.',
       'Council Leader Martin Colby, R-Ky. | said',
     ],
-    ['Lamenting their luck, farmers often say, “Too far from the sea.”', 'farmers | say'],
+    ['Shaking her head, the beekeeper sometimes says, “Not one queen left.”', 'the beekeeper | says'],
     ['Smith has been accused of lying by rivals.', 'rivals | accused'],
     ['He has been accused of ruling by decree.', '– | accused'],
     [
-      'Mayor Ada Lind is campaigning hard. Lind often mocked Keel for hiding his tax returns, claiming that he had lied.',
-      'Lind | claiming',
+      'Mayor Ada Lind has a new poster. Lind loudly scolded Keel for skipping three suppers, insisting that he was lazy.',
+      'Lind | insisting',
     ],
-    ['She then urges her husband to come out of the car and repeatedly says, “Stay there.”', 'She | says'],
+    ['He later begs his sister to climb down from the roof and twice shouts, “Mind the gutter.”', 'He | shouts'],
     [
-      'In August, several river groups granted Mr. Colby an extension on an order to clean the mine, saying his plan was sound.',
-      'several river groups | saying',
-    ],
-    [
-      'Though Scott lacks a signature policy, elected officials from both parties say he has forged a path.',
-      'elected officials from both parties | say',
+      'Last spring, two choir unions offered Mrs. Adeyemi another year for the repair of the organ, adding that her drawings were careful.',
+      'two choir unions | adding',
     ],
     [
-      'At her Norwick school, Joseph and other parents protested the new timetable.',
-      'Joseph and other parents | protested',
+      'Because Petra owns no car, bus drivers on the island route claim she has saved the line.',
+      'bus drivers on the island route | claim',
+    ],
+    [
+      'In the Velden library, Ilse and four knitters protested the new opening hours.',
+      'Ilse and four knitters | protested',
     ],
   ])('%s', (text, wanted) => {
     expect(who(text)).toContain(wanted)
   })
 
   it('has no inversion where the subject stands in front', () => {
-    const text = 'One after another, shipping firms, including Norline, declared bankruptcy.'
-    expect(who(text)).not.toContain('bankruptcy | declared')
+    const text = 'Row by row, seed merchants, among them Tarvik, declared insolvency.'
+    expect(who(text)).not.toContain('insolvency | declared')
     expect(who(text)).toHaveLength(1)
   })
 
@@ -70,15 +70,17 @@ describe('sources beside their verb', () => {
   })
 
   it('knows “held to” from “held to be”', () => {
-    expect(who('They resented being held to its rules.').filter((s) => s.includes('| held'))).toEqual([])
-    expect(who('The firm, asked to pay 40 euros for the period from 2004 to 2009, closed.').join()).not.toMatch(/pay/)
+    expect(
+      who('The players disliked being held to the captain’s timetable.').filter((s) => s.includes('| held')),
+    ).toEqual([])
+    expect(who('The cinema, asked to pay rent for the months it had been flooded, closed.').join()).not.toMatch(/pay/)
   })
 
   it('gives a quotation to whoever put out a statement in the sentence before', () => {
     const text =
-      'Governor Ada Lind, Reform from Norwick, issued a statement on the rejection of the Norwick harbour (NH) as a site. “Like many here, I am saddened by the ministry’s decision to slight the harbour. It has served us for years.”'
-    const [s] = statementsOf(text).filter((s) => s.content.some((c) => c.text.startsWith('“Like many')))
-    expect(s?.source?.text).toBe('Governor Ada Lind, Reform from Norwick')
+      'Councillor Ruta Zile, Greens for Ostrava, put out a statement about the closing of the Ostrava ice rink (OIR). “As a skater, I am angry at the city’s plan to melt the rink. It taught me to fall.”'
+    const [s] = statementsOf(text).filter((s) => s.content.some((c) => c.text.startsWith('“As a skater')))
+    expect(s?.source?.text).toBe('Councillor Ruta Zile, Greens for Ostrava')
     const said = statementsOf('The board issued a statement. “Nobody knows what comes next,” Holm said.')
     expect(said.find((s) => s.content[0]!.text.startsWith('“Nobody'))?.source?.text).toBe('Holm')
   })

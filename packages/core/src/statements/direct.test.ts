@@ -38,8 +38,8 @@ describe('direct speech', () => {
         content: ['the mayor as a “walking disaster” and a “spoiled child.”'],
       },
     ])
-    expect(shown('Nine people were hurt by a blast that Mayor Ada Holm described as “a deliberate act.”')).toEqual([
-      { source: 'Mayor Ada Holm', cue: 'described', content: ['“a deliberate act.”'] },
+    expect(shown('Six windows broke in a gale that Mayor Ada Holm described as “a rude guest.”')).toEqual([
+      { source: 'Mayor Ada Holm', cue: 'described', content: ['“a rude guest.”'] },
     ])
     expect(shown('She worked as a “fixer” for the firm.')).toEqual([])
   })

@@ -16,11 +16,11 @@ describe('indirect speech', () => {
 
   test('where a source ends and begins', () => {
     const sources = (text: string) => statementsOf(text).map((s) => s.source?.text)
-    expect(sources('The bank just this month announced it would cut its fees.')).toEqual(['The bank'])
-    expect(sources('A poll released in late August found that most voters were tired.')[0]).toMatch(
-      /^A poll released(?: in late August)?$/,
+    expect(sources('The zoo only last week announced it would sell its camels.')).toEqual(['The zoo'])
+    expect(sources('A census printed in early spring found that half the herons were gone.')[0]).toMatch(
+      /^A census printed(?: in early spring)?$/,
     )
-    expect(sources('The gap between what Holm says his plan would do and what it does is wide.')).toEqual(['Holm'])
+    expect(sources('A gulf lies between what Holm says the glue can hold and how it behaves.')).toEqual(['Holm'])
   })
 
   test('an opening participle is not what its subject says', () => {
@@ -32,8 +32,8 @@ describe('indirect speech', () => {
   })
 
   test('a refusal is no denial, and what is done says nothing', () => {
-    expect(shown('The six had been denied visas to enter the country.')).toEqual([])
-    expect(shown('Applying for a permit required the whole team to travel to Brant.')).toEqual([])
+    expect(shown('Both twins were denied a locker at the pool.')).toEqual([])
+    expect(shown('Filing the form required her uncle to walk to Brant.')).toEqual([])
     expect(shown('The ministry denied the report.')).toHaveLength(1)
     expect(shown('Speaking after the match Holm said the team was tired.')).toHaveLength(1)
   })
@@ -125,9 +125,9 @@ describe('indirect speech', () => {
   })
 
   test('a document as the channel of an attribution with its own source', () => {
-    const all = statementsOf('According to a copy of his speech, he accused Rome of cheating.')
+    const all = statementsOf('According to a draft of the letter, she accused Rome of cheating.')
     expect(all).toHaveLength(1)
-    expect(all[0]).toMatchObject({ act: 'accuse', authority: 'document', via: { text: 'a copy of his speech' } })
+    expect(all[0]).toMatchObject({ act: 'accuse', authority: 'document', via: { text: 'a draft of the letter' } })
   })
 
   test('nested: the second within the first', () => {

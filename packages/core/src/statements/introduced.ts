@@ -156,7 +156,8 @@ export function issued(scene: Scene, k: number, q: Quotation): boolean {
   if (!startsCapital(scene, q) || !/^[.?!]/.test(innerEnd(scene, q)) || wordCount(scene, q.first, q.last) < 5)
     return false
   for (let v = sentenceStart(a, stop); v < stop; v++) {
-    if (!isFiniteVerb(a, v) || !ISSUING.has(a.lemma[v]!) || scene.quotes.at[v]! >= 0) continue
+    const puts = ISSUING.has(a.lemma[v]!) || (a.lemma[v] === 'put' && a.lower[v + 1] === 'out')
+    if (!puts || !isFiniteVerb(a, v) || scene.quotes.at[v]! >= 0) continue
     const noun = kid(a, v, 'obj')
     if (noun < v || !ANNOUNCED.has(a.lemma[noun]!)) continue
     const source = sourceOf(scene, v)

@@ -143,7 +143,7 @@ function noun(scene: Scene, n: number): void {
 
 const PLAIN = setOf(CLAUSE_NOUNS)
 
-/** By the words alone: *on the grounds that they would*, *fears it would*, *drew criticism for his ban*. */
+/** By the words alone: *on the grounds that they would*, *fears it would*, *won applause for the harp*. */
 function behind(scene: Scene, n: number): { from: number; to: number; preposition: number; kind: string } | null {
   const { a } = scene
   const next = n + 1

@@ -4,8 +4,8 @@
  */
 
 import { tokenAt } from '../language/index.ts'
-import type { Analysis, Article, Attribution, Cast, Statement, Time } from '../record/index.ts'
-import { spanOf } from '../record/index.ts'
+import type { Analysis, Article, Attribution, Cast, Statement, Time, Without } from '../record/index.ts'
+import { spanOf, WITHOUT_NONE } from '../record/index.ts'
 import { aboutOf, mentionIndex } from './about.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, heardAt } from './addressee.ts'
@@ -21,6 +21,7 @@ export function resolveStatements(
   times: readonly Time[],
   attributions: readonly Attribution[],
   cast: Cast,
+  without: Without = WITHOUT_NONE,
 ): Statement[] {
   const a = repair(analysis)
   const span = (r: { start: number; end: number }) => spanOf(article.text, r.start, r.end)
@@ -29,7 +30,8 @@ export function resolveStatements(
   const heard = heardAt(cast)
   const out: Statement[] = []
   attributions.forEach((found, i) => {
-    const x = withoutDay(a, { ...found, rule: grammarRule(found.rule) }, times, timeAt)
+    const plain = { ...found, rule: grammarRule(found.rule) }
+    const x = without.has('statements.said-then') ? plain : withoutDay(a, plain, times, timeAt)
     const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
     const addressee = addresseeOf(a, x, cast, heard, speaker)
     const occasion = occasionOf(a, x, times, timeAt)
@@ -49,7 +51,7 @@ export function resolveStatements(
       speech: x.speech,
       kind: x.kind,
       speaker: speaker >= 0 ? cast.actors[speaker]!.id : null,
-      act: actOf(a, x),
+      act: without.has('statements.act') ? 'assert' : actOf(a, x),
       authority: x.via && x.rule !== 'citing' && isGround(a, x) ? 'document' : authorityOf(a, x, cast),
       addressee: addressee >= 0 ? cast.actors[addressee]!.id : null,
       via,
@@ -79,7 +81,7 @@ function sameWriting(a: Analysis, x: Attribution, last: Attribution, sameSpeaker
 
 const GROUND = /^(?:copy|text|transcript|draft|version|recording|footage|video|copies)$/
 
-/** The article cites the document itself as its ground (*according to a copy of his remarks*). */
+/** The article cites the document itself as its ground (*according to the minutes*). */
 function isGround(a: Analysis, x: Attribution): boolean {
   const from = tokenAt(a, x.via!.start)
   for (let i = from; i < a.size && i < from + 4; i++) if (GROUND.test(a.lower[i]!)) return true

@@ -217,7 +217,7 @@ export function withoutClause(scene: Scene, source: Source, v: number): Source {
   return { np: first, head: source.head < end ? source.head : headOf(scene, first) }
 }
 
-/** *A signature policy, [officials from both sides] say*; *the harbour, as [one of them] says*: one comma, and no list or apposition closes. */
+/** *A tidy ledger, [clerks in every office] say*; *the harbour, as [one of them] says*: one comma, and no list or apposition closes. */
 function behindComma(scene: Scene, np: Tokens, head: number): Tokens {
   const { a } = scene
   let comma = -1
@@ -239,7 +239,7 @@ function mainSubject(scene: Scene, v: number): Source | null {
   const { a } = scene
   let i = v
   for (let step = 0; step < 12 && a.head[i]! >= 0; step++) i = a.head[i]!
-  // "Lamenting their luck, farmers often say": the tree may take the participle for the main verb
+  // "Shaking her head, the beekeeper sometimes says": the tree may take the participle for the main verb
   if (i === v && v === sentenceStart(a, v)) {
     for (const c of kids(a, v)) {
       const own = c > v && a.deprel[c] === 'parataxis' ? kid(a, c, 'nsubj') : -1

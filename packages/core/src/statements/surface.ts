@@ -120,7 +120,7 @@ function firstVerb(scene: Scene, v: number): boolean {
   return true
 }
 
-/** A capitalised word in the middle of a sentence, whatever its tag. */
+/** A capitalised word that does not open its sentence, whatever its tag. */
 function isName(scene: Scene, i: number): boolean {
   const c = scene.article.text[scene.a.start[i]!]!
   return c !== c.toLowerCase() && i > sentenceStart(scene.a, i)

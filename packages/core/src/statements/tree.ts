@@ -150,7 +150,7 @@ export function controllerOf(a: Analysis, v: number): number {
   const h = a.head[v]!
   const rel = a.deprel[v]!
   if (h < 0 || !(rel === 'xcomp' || rel === 'ccomp' || rel.startsWith('advcl')) || a.lower[v - 1] !== 'to') return -1
-  // "give the chair authority to call"
+  // "lend the porter permission to promise"
   const given = v > 1 && GIVING.has(a.lemma[h]!) && HELD.has(a.lemma[v - 2]!)
   if (!given && !CONTROL.has(a.lemma[h]!)) return -1
   const object = kid(a, h, 'obj', 'iobj')

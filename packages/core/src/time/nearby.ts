@@ -1,5 +1,5 @@
 /**
- * The time in a clause whose tree went wrong: "fired tear gas at another in Arequipa on Monday", where the parser hung Monday
+ * The time in a clause whose tree went wrong: "sold kites to another in Arequipa on Monday", where the parser hung Monday
  * on nothing that reaches the verb. Words alone: the first time to the right, with no verb and no mark of a new clause between.
  */
 import type { Analysis, Time } from '../record/index.ts'

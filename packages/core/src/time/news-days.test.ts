@@ -21,8 +21,8 @@ The convoy was attacked overnight. | 2025-02-20/2025-02-21
 Overnight strikes hit the port. | 2025-02-20/2025-02-21
 The army shelled the town overnight on Wednesday. | 2025-02-19
 Jets struck the depot overnight into Thursday. | 2025-02-19/2025-02-20
-Fighting broke out in the early hours of Thursday. | 2025-02-20TMO
-The raid began in the early hours of Friday morning. | 2025-02-21TMO
+The ferry sank in the early hours of Thursday. | 2025-02-20TMO
+The goats escaped in the early hours of Friday morning. | 2025-02-21TMO
 Gunmen stormed the hotel late on Wednesday. | 2025-02-19
 Gunmen stormed the hotel late Wednesday. | 2025-02-19
 Gunmen stormed the hotel Wednesday night. | 2025-02-19TNI
@@ -62,7 +62,7 @@ The strike lasted 12 days. | P12D
 The strike lasted for six weeks. | P6W
 The ceasefire will hold for 48 hours. | PT48H
 He was jailed for four-and-a-half years. | P4.5Y
-He was sentenced to 18 months in prison. | P18M
+The forger got 18 months in jail. | P18M
 She was held for several hours. | PTXH
 The siege went on for more than two years. | P2Y
 The nine-month war left thousands dead. | P9M
@@ -210,8 +210,8 @@ Early next week the company will report. | 2025-W09
 Early this morning a bomb went off. | 2025-02-21TMO
 Last night a bomb went off. | 2025-02-20TNI
 A bomb went off on Tuesday night. | 2025-02-18TNI
-A bomb went off at about 10pm last night. | 2025-02-20T22:00
-A bomb went off around 10 p.m. Thursday. | 2025-02-20T22:00
+The lights failed at about 10pm last night. | 2025-02-20T22:00
+The lights failed around 10 p.m. Thursday. | 2025-02-20T22:00
 A bomb went off at 10:00 p.m. on Feb. 20. | 2025-02-20T22:00
 He was shot dead on the evening of 14 February. | 2025-02-14TEV
 On the morning of Feb. 14, he was shot dead. | 2025-02-14TMO

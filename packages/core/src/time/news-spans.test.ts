@@ -86,7 +86,7 @@ She heads for Brussels tomorrow to meet her counterpart. | 2025-02-22
 The law was passed yesterday and comes into force today. | 2025-02-20,2025-02-21
 The law was passed this month. | 2025-02
 The law was passed earlier this year. | 2025
-A decision is due next week, not this week. | 2025-W09,2025-W08
+The jury votes next week, not this week. | 2025-W09,2025-W08
 A decision is due early next month. | 2025-03
 A decision is due in late April. | 2025-04
 A decision is due later in the year. | 2025
@@ -178,8 +178,8 @@ He fled on 12 January, a week before the vote. | 2025-01-12
 The clashes, which erupted last Saturday, have left 14 dead. | 2025-02-15
 Clashes on Saturday and Sunday left 14 dead. | 2025-02-15,2025-02-16
 At the weekend, clashes left 14 dead. | 2025-02-15/2025-02-16
-The storm is forecast to make landfall late on Sunday or early on Monday. | 2025-02-23,2025-02-24
-The storm is forecast to make landfall early Monday. | 2025-02-24
+The comet should pass late on Sunday or early on Monday. | 2025-02-23,2025-02-24
+The comet should pass early Monday. | 2025-02-24
 The storm made landfall early Monday morning. | 2025-02-17TMO
 The embassy will remain closed until further notice. | 
 The embassy, closed since 2012, will reopen in the coming months. | 2012,null
@@ -223,7 +223,7 @@ The group said on Thursday it would cut 300 jobs by June and another 200 next ye
 They were supposed to meet on Saturday. | 2025-02-22
 They were supposed to have met last Saturday. | 2025-02-15
 The vote scheduled for Thursday did not take place. | 2025-02-20
-A vote originally planned for Tuesday will now be held on Thursday. | 2025-02-18,2025-02-27
+A concert originally planned for Tuesday is now on Thursday. | 2025-02-18,2025-02-27
 The summit opens today and closes tomorrow. | 2025-02-21,2025-02-22
 The summit, now in its second day, closes tomorrow. | 2025-02-22
 The summit closed yesterday after two days. | 2025-02-20,P2D

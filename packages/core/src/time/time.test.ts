@@ -31,7 +31,7 @@ table('weekdays take their week from the tense', [
   ['They will meet again next Tuesday.', ['next Tuesday=2025-02-25']],
   ['The trial opens on Monday week.', ['Monday week=2025-03-03']],
   ['The shop shut on Monday of last week.', ['Monday of last week=2025-02-10']],
-  ['Fire broke out late on Thursday night.', ['Thursday night=2025-02-20TNI']],
+  ['The goats escaped late on Thursday night.', ['Thursday night=2025-02-20TNI']],
   ['She was to have spoken on Sunday.', ['Sunday=2025-02-23']],
 ])
 
@@ -49,11 +49,11 @@ table('days counted from now', [
 ])
 
 table('weeks, months, years, seasons', [
-  ['They traded insults earlier this week.', ['earlier this week=2025-W08']],
-  ['It comes in the week that envoys met in Oslo.', ['the week=2025-W08']],
-  ['They traded insults earlier in the week.', ['earlier in the week=2025-W08']],
+  ['The twins quarrelled earlier this week.', ['earlier this week=2025-W08']],
+  ['The fair opened in the week that envoys met in Oslo.', ['the week=2025-W08']],
+  ['The twins quarrelled earlier in the week.', ['earlier in the week=2025-W08']],
   ['The memoir came out last week.', ['last week=2025-W07']],
-  ['He heads to Rome next week.', ['next week=2025-W09']],
+  ['The choir sings in Rome next week.', ['next week=2025-W09']],
   ['Brazil withdrew last month.', ['last month=2025-01']],
   ['Experts meet later this month.', ['later this month=2025-02']],
   ['The law lapses next month.', ['next month=2025-03']],
@@ -61,7 +61,7 @@ table('weeks, months, years, seasons', [
   ['Sales rose this year.', ['this year=2025']],
   ['The plan starts this autumn.', ['this autumn=2025-09/2025-11']],
   ['A second visit is planned for the spring.', ['the spring=2025-03/2025-05'], '2024-11-06'],
-  ['They applied before last summer.', ['last summer=2022-06/2022-08'], '2023-02-23'],
+  ['The roof leaked before last summer.', ['last summer=2022-06/2022-08'], '2023-02-23'],
   ['It opened in the winter of 2019.', ['the winter of 2019=2019-12/2020-02']],
   ['The games took place at the weekend.', ['the weekend=2025-02-15/2025-02-16']],
   ['The flight was delayed until the weekend.', ['the weekend=2020-11-07/2020-11-08'], '2020-11-04'],
@@ -86,11 +86,11 @@ table('dates of the calendar', [
   ['The talks were to resume in January.', ['January=2021-01'], '2020-11-04'],
   ['It has been put off until September.', ['September=2025-09'], '2025-07-03'],
   ['The law was passed on June 16th of last year.', ['June 16th of last year=2024-06-16']],
-  ['A plan is due by March of next year.', ['March of next year=2026-03']],
+  ['The bridge opens by March of next year.', ['March of next year=2026-03']],
   ['It happened in mid-March.', ['mid-March=2024-03']],
   ['Work began in early 2024.', ['early 2024=2024']],
   ['It was founded in the 1990s.', ['1990s=199X']],
-  ['Even back in the sixties he knew.', ['the sixties=196X']],
+  ['Nobody skated here in the sixties.', ['the sixties=196X']],
   ['A saint of the 20th century was named.', ['the 20th century=19']],
   ['Output fell in the first quarter of 2024.', ['the first quarter of 2024=2024-Q1']],
   ['Output fell in Q3 2024.', ['Q3 2024=2024-Q3']],
@@ -104,7 +104,7 @@ table('dates of the calendar', [
 
 table('ends and parts', [
   ['It will be ratified by the end of the year.', ['the end of the year=2024-12-31'], '2024-11-06'],
-  ['The backlog will go by year end.', ['year end=2023-12-31'], '2023-02-23'],
+  ['The scaffolding goes by year end.', ['year end=2023-12-31'], '2023-02-23'],
   ['The bridge opens at the end of May.', ['the end of May=2025-05-31']],
   ['It is deferred to the first week of February.', ['the first week of February=2024-02-01/2024-02-07'], '2023-12-29'],
   ['The next round is in the last week of May.', ['the last week of May=2025-05-25/2025-05-31']],
@@ -116,7 +116,7 @@ table('hours', [
   ['Polls closed at 22:30.', ['22:30=2025-02-21T22:30']],
   ['The shop opens at 14.20.', ['14.20=2025-02-21T14:20']],
   ['The bomb went off on Tuesday at noon.', ['Tuesday at noon=2025-02-18T12:00']],
-  ['The plan is due by 6 o’clock this afternoon.', ['6 o’clock this afternoon=2025-02-21T18:00']],
+  ['Supper ends by 6 o’clock this afternoon.', ['6 o’clock this afternoon=2025-02-21T18:00']],
   ['They met at half past nine.', ['half past nine=2025-02-21T09:30']],
   ['Doors open at 8 p.m. on 3 March 2025.', ['8 p.m. on 3 March 2025=2025-03-03T20:00']],
   ['The alarm rang at 1400 GMT.', ['1400 GMT=2025-02-21T14:00Z']],

@@ -1,4 +1,5 @@
 import { isBody, type Record, type Status } from '@readout/core'
+import { isUnread, unreadLine } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import { LAYERS, type Layer } from '../layers.ts'
 import { textOf } from '../reading/blocks.ts'
@@ -36,7 +37,8 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 <h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
 ${address ? html`<p class="source"><a href="${address}" rel="noreferrer noopener">${shortUrl(address)}</a></p>` : ''}
-${digest(record)}
+${notice(record)}
+${isUnread(record) ? '' : digest(record)}
 </header>
 ${switches(record, layers)}
 <div class="spread">
@@ -57,6 +59,13 @@ const timeOf = (value: string) => html`<time datetime="${value}">${dayWord(value
 const shortUrl = (url: string) => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '')
   return bare.length > 70 ? `${bare.slice(0, 69)}…` : bare
+}
+
+/** That the text, or a part of it, is not English and was not read. */
+const notice = (record: Record): Html | '' => {
+  const line = unreadLine(record)
+  if (line === null) return ''
+  return html`<p class="notice" role="note"><strong>${isUnread(record) ? 'Not read.' : 'Not all of it was read.'}</strong> ${line[0]!.toUpperCase()}${line.slice(1)}.</p>`
 }
 
 /** The share of each voice as a bar and in words, and the events by their status. */

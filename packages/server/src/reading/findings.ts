@@ -1,6 +1,6 @@
 /** The side column: every finding with a link to its words and back. */
 import type { Actor, Event, Record, Statement } from '@readout/core'
-import { type Moved, movedDays, ruleWords } from '@readout/core/words'
+import { isUnread, type Moved, movedDays, ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 import {
@@ -26,6 +26,11 @@ const QUOTED = 320
 const MENTIONS = 10
 
 export function findingsOf(record: Record): Html {
+  // what was not read is not without findings: it has none to show
+  if (isUnread(record))
+    return html`${gaps(record)}
+${pageFacts(record)}
+${about(record)}`
   const names = new Names(record)
   return html`${statements(record, names)}
 ${events(record, names)}

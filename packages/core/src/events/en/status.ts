@@ -82,5 +82,6 @@ export const PLANNED_GOVERNORS = set(
 /** Ruled out, denied: the thing did not or will not happen. */
 export const RULE_OUT = set('rule_out exclude preclude prevent block stop avert halt foil thwart cancel')
 /** Verbs and nouns that say a thing is not so. */
-export const DENY = set(`deny denial reject dismiss refute rebut dispute rubbish scotch disavow repudiate contradict debunk
+export const DENY =
+  set(`deny denial reject dismiss refute rebut dispute rubbish scotch disavow repudiate contradict debunk
   false untrue fabricate fabrication baseless unfounded hoax`)

@@ -6,6 +6,7 @@ import { STATEMENT_RULES } from './statements.ts'
 import { TIME_RULES } from './times.ts'
 
 export { type Moved, movedDays } from './moved.ts'
+export { isUnread, unreadLine } from './unread.ts'
 
 const STATEMENTS: ReadonlyMap<string, string> = new Map(STATEMENT_RULES)
 const WORDS: ReadonlyMap<string, string> = new Map([

@@ -63,7 +63,7 @@ describe('ruleWords', () => {
     expect(ruleWords('head.sure')).toBe('the model’s attribution head alone, very sure')
   })
   it('leaves out the type of an event, and tells from which day a time was counted', () => {
-    expect(ruleWords('events.verb.CONSULT')).toBe('a verb that names such a deed')
+    expect(ruleWords('events.verb.CONSULT')).toBe('the model’s head of events, at a verb')
     expect(ruleWords('time.year.said')).toBe('a year, counted from the day of the quotation')
   })
   it('knows the rules of facts about the page', () => {

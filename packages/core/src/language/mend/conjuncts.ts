@@ -4,6 +4,8 @@
  * empty *it* refuses nothing, so the verb goes on with the clause that *it* stands for.
  */
 
+import { hang } from '../trees.ts'
+
 /** What `mendConjuncts` sets right, in place: heads as token numbers (−1 the root), with relations and Penn tags. */
 export interface Conjuncts {
   readonly head: Int32Array
@@ -28,13 +30,13 @@ export function mendConjuncts({ head, deprel, xpos }: Conjuncts): void {
     if (own[h] & EMPTY) {
       const clause = clauseOf(h, i, head, deprel)
       if (clause >= 0 && xpos[clause] === xpos[i]) {
-        head[i] = clause
+        hang(head, i, clause)
         continue
       }
     } else if (xpos[h] !== 'VB' && !(own[h]! & BARE)) continue
     let verb = head[i]!
     for (let step = 0; step < STEPS && verb >= 0 && (xpos[verb] !== xpos[i] || verb > i); step++) verb = head[verb]!
-    if (verb >= 0 && verb < i && xpos[verb] === xpos[i]) head[i] = verb
+    if (verb >= 0 && verb < i && xpos[verb] === xpos[i]) hang(head, i, verb)
   }
 }
 

@@ -3,6 +3,8 @@
  * saw a preposition with its noun. Not so behind *hard* and its kin, where the treebanks read “hard for me” as one.
  */
 
+import { hang } from '../trees.ts'
+
 /** What `mendForClauses` sets right, in place: heads as token numbers (−1 the root) with relations. */
 export interface ForClauses {
   readonly head: Int32Array
@@ -34,9 +36,9 @@ export function mendForClauses({ head, deprel, lower, words, xpos }: ForClauses)
     let passive = false
     for (let k = verb - 1; k > to && verb - k < REACH; k--)
       if (head[k] === verb && deprel[k] === 'aux:pass') passive = true
+    if (!hang(head, noun, verb)) continue
     head[i] = verb
     deprel[i] = 'mark'
-    head[noun] = verb
     deprel[noun] = passive ? 'nsubj:pass' : 'nsubj'
     out.push(i)
   }

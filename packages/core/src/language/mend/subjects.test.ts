@@ -17,12 +17,12 @@ const tree = (rows: readonly (readonly [word: string, head: number, deprel: stri
 test('of two subjects the one behind a preposition belongs to the noun before it', () => {
   expect(
     tree([
-      ['criticism', 3, 'nsubj'],
+      ['patience', 3, 'nsubj'],
       ['of', 2, 'case'],
       ['holm', 3, 'nsubj'],
       ['grew', -1, 'root'],
     ]),
-  ).toEqual(['criticism 3 nsubj', 'of 2 case', 'holm 0 nmod', 'grew -1 root'])
+  ).toEqual(['patience 3 nsubj', 'of 2 case', 'holm 0 nmod', 'grew -1 root'])
 })
 
 test('a lone subject stays, whatever stands before it, and so do owners', () => {
@@ -72,44 +72,44 @@ const found = (rows: readonly (readonly [word: string, xpos: string, head: numbe
 test('a verb without a subject takes the phrase behind the comma that was no apposition', () => {
   expect(
     found([
-      ['at', 'IN', 1, 'case'],
-      ['school', 'NN', 6, 'obl'],
+      ['in', 'IN', 1, 'case'],
+      ['library', 'NN', 6, 'obl'],
       [',', ',', 3, 'punct'],
-      ['joseph', 'NNP', 1, 'appos'],
+      ['ilse', 'NNP', 1, 'appos'],
       ['and', 'CC', 5, 'cc'],
-      ['others', 'NNS', 1, 'conj'],
+      ['knitters', 'NNS', 1, 'conj'],
       ['protested', 'VBD', -1, 'root'],
     ]),
   ).toEqual([
-    'at 1 case',
-    'school 6 obl',
+    'in 1 case',
+    'library 6 obl',
     ', 3 punct',
-    'joseph 6 nsubj',
+    'ilse 6 nsubj',
     'and 5 cc',
-    'others 3 conj',
+    'knitters 3 conj',
     'protested -1 root',
   ])
 })
 
 test('an apposition between commas stays, and so does one of the phrase that opens the sentence', () => {
-  const storm = [
+  const gale = [
     ['near', 'IN', 1, 'case'],
-    ['rita', 'NNP', 6, 'obl'],
+    ['ada', 'NNP', 6, 'obl'],
     [',', ',', 4, 'punct'],
     ['a', 'DT', 4, 'det'],
-    ['storm', 'NN', 1, 'appos'],
+    ['gale', 'NN', 1, 'appos'],
     [',', ',', 4, 'punct'],
-    ['threatened', 'VBD', -1, 'root'],
+    ['rattled', 'VBD', -1, 'root'],
   ] as const
-  expect(found(storm)[4]).toBe('storm 1 appos')
-  const critic = [
-    ['critics', 'NNS', 4, 'dislocated'],
+  expect(found(gale)[4]).toBe('gale 1 appos')
+  const juror = [
+    ['jurors', 'NNS', 4, 'dislocated'],
     [',', ',', 3, 'punct'],
     ['mr', 'NNP', 3, 'compound'],
     ['holm', 'NNP', 0, 'appos'],
-    ['spoke', 'VBD', -1, 'root'],
+    ['coughed', 'VBD', -1, 'root'],
   ] as const
-  expect(found(critic)[3]).toBe('holm 0 appos')
+  expect(found(juror)[3]).toBe('holm 0 appos')
 })
 
 test('two names side by side under one verb are one name, with a particle between them or none', () => {
@@ -143,4 +143,27 @@ test('a phrase without a preposition before a verb without a subject is its subj
     ])[1]
   expect(bare('obl')).toBe('paris 2 nsubj')
   expect(bare('obl:unmarked')).toBe('paris 2 obl:unmarked')
+})
+
+test('a phrase of another sentence, or one that the verb itself hangs on, is no lost subject', () => {
+  // “They sat in the library, Ilse” and, a sentence of its own, “Rattled on”
+  const apart = found([
+    ['sat', 'VBD', -1, 'root'],
+    ['in', 'IN', 2, 'case'],
+    ['library', 'NN', 0, 'obl'],
+    [',', ',', 4, 'punct'],
+    ['ilse', 'NNP', 2, 'appos'],
+    ['rattled', 'VBD', -1, 'root'],
+  ])
+  expect(apart[4]).toBe('ilse 2 appos')
+  // “Near the mill, the wheel that turned rattled”: “turned” stands beneath the wheel
+  const beneath = found([
+    ['near', 'IN', 1, 'case'],
+    ['mill', 'NN', 5, 'obl'],
+    [',', ',', 3, 'punct'],
+    ['wheel', 'NN', 1, 'appos'],
+    ['turned', 'VBD', 3, 'advcl'],
+    ['rattled', 'VBD', -1, 'root'],
+  ])
+  expect(beneath.slice(3, 5)).toEqual(['wheel 5 nsubj', 'turned 3 advcl'])
 })

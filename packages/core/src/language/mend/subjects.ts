@@ -1,10 +1,11 @@
 /**
  * What no tree may have and the parser's single choices may still make: two subjects of one verb, of which one stands behind a
- * preposition (“the criticism of Mr Holm reflected”), or which are a title and its name. The first belongs to the noun before its
+ * preposition (“the patience of Mr Holm ended”), or which are a title and its name. The first belongs to the noun before its
  * preposition, the title to the name.
  */
 
 import { TITLES } from '../en/titles.ts'
+import { hang } from '../trees.ts'
 
 /** What `mendSubjects` and `mendObjects` set right, in place. */
 export interface Branches {
@@ -34,15 +35,13 @@ export function mendSubjects({ head, deprel, lower }: Branches): void {
   for (let i = 0; i < n; i++) {
     const h = head[i]!
     if (h > i + 1 && TITLES.has(lower[i]!) && head[i + 1] === h && isSubject(deprel[i]!) && isSubject(deprel[i + 1]!)) {
-      head[i] = i + 1
-      deprel[i] = 'nmod:desc'
+      if (hang(head, i, i + 1)) deprel[i] = 'nmod:desc'
       continue
     }
     if (h < 0 || i > h || !deprel[i]!.startsWith('nsubj') || preposition[i]! < 0) continue
     const other = subject[h]!
     if (other < 0 || other >= preposition[i]! || preposition[other]! >= 0) continue
-    head[i] = other
-    deprel[i] = 'nmod'
+    if (hang(head, i, other)) deprel[i] = 'nmod'
   }
 }
 
@@ -55,7 +54,7 @@ export function mendObjects({ head, deprel, verb, proper }: Branches): void {
     if (deprel[i] !== 'obj' || head[i]! < 0 || !proper[head[i]!]) continue
     let v = head[i]!
     for (let step = 0; step < STEPS && v >= 0 && !verb[v]; step++) v = head[v]!
-    if (v >= 0 && verb[v] && v < i) head[i] = v
+    if (v >= 0 && verb[v] && v < i) hang(head, i, v)
   }
 }
 
@@ -73,7 +72,7 @@ const CLIMB = 10
 const REACH = 40
 
 /**
- * “At the school, Joseph and two others protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
+ * “In the library, Ilse and four knitters protested”: a verb without a subject, and before it a phrase behind a comma that hangs on
  * the phrase before the comma as apposition. It is the subject. In place, linear.
  */
 export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
@@ -101,7 +100,7 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
     let subject = -1
     let appositions = 0
     for (let i = last, step = 0; i >= 0 && i < v && step < CLIMB; i = head[i]!, step++) {
-      // “two others” may hang on the school beside Joseph
+      // “four knitters” may hang on the library beside Ilse
       if (deprel[i] === 'conj')
         for (let k = i - 1; k > head[i]! && i - k < CLIMB; k--) {
           if (deprel[k] !== 'appos' || head[k] !== head[i]) continue
@@ -113,7 +112,7 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
       appositions++
     }
     if (subject < 0 || has[head[subject]!]) continue
-    // “Hurricane Rita, now the third storm, threatened”: a comma on either side
+    // “Storm Ada, by now a gale, rattled”: a comma on either side
     if (lower[v - 1] === ',' && appositions < 2) continue
     const host = head[subject]!
     let left = subject
@@ -125,14 +124,15 @@ export function mendLostSubjects({ head, deprel, lower, xpos }: Clauses): void {
       left--
     const edge = lower[left] === ',' ? left : left - 1
     if (lower[edge] !== ',') continue
-    // a phrase that opens the sentence is the subject itself (“Another critic, Mr Holm, likened”)
+    // a phrase that opens the sentence is the subject itself (“A third juror, Mr Holm, coughed”)
     if (!governed(host, deprel, head)) continue
-    head[subject] = v
+    // a verb that hangs on the phrase itself has another subject
+    if (!hang(head, subject, v)) continue
     deprel[subject] = 'nsubj'
     has[v] = 1
-    // “Joseph and two others”: the rest of the pair comes along
+    // “Ilse and four knitters”: the rest of the pair comes along
     for (let i = subject + 1; i < v && i - subject < REACH; i++)
-      if (head[i] === host && deprel[i] === 'conj') head[i] = subject
+      if (head[i] === host && deprel[i] === 'conj') hang(head, i, subject)
   }
 }
 
@@ -153,8 +153,7 @@ export function mendHalves({ head, deprel, proper }: Pick<Branches, 'head' | 'de
     if (j + 1 < head.length && proper[j] && (head[j] === i || head[j] === j + 1)) j++
     if (!proper[j] || head[j] !== head[i] || deprel[j]!.split(':')[0] !== deprel[i]!.split(':')[0]) continue
     for (let k = i + 1; k <= j; k++) {
-      head[k] = i
-      deprel[k] = 'flat'
+      if (hang(head, k, i)) deprel[k] = 'flat'
     }
   }
 }

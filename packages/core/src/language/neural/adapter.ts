@@ -2,9 +2,10 @@
  * Layers above the encoder that learnt from news what its words tell: gated convolutions over a token, its neighbours and its
  * head in the tree. The heads of later rooms (predicates, events, speakers) read its rows. Made by training/events.
  */
-import type { MachineKind } from './kernel.ts'
+
 import { ADAPTER_IDS, ADAPTER_SCALARS, AdapterFeatures, type Tagged } from './adapter-features.ts'
 import { Arena } from './arena.ts'
+import type { MachineKind } from './kernel.ts'
 import { type Bytes, type Layer, type Matrix, type Shape, type Tensor, tensors, WINDOW } from './network.ts'
 import type { WordSums } from './sums.ts'
 
@@ -117,7 +118,12 @@ export class Adapter extends Arena {
       B.set(layer.zero, normed + n * d)
       for (let i = 0; i < n; i++) {
         const head = tagged.head[from + i]! - from
-        const around = [i, this.near(i, -layer.dilation, n, from, opens), this.near(i, layer.dilation, n, from, opens), head >= 0 && head < n ? head : n]
+        const around = [
+          i,
+          this.near(i, -layer.dilation, n, from, opens),
+          this.near(i, layer.dilation, n, from, opens),
+          head >= 0 && head < n ? head : n,
+        ]
         for (let k = 0; k < 4; k++)
           B.copyWithin(q + (4 * i + k) * d, normed + around[k]! * d, normed + (around[k]! + 1) * d)
       }

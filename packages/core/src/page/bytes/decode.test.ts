@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodePage as decode, looksLikeHtml } from './decode.ts'
+import { looksLikeHtml } from '../html/looks.ts'
+import { decodePage as decode } from './decode.ts'
 import { decodeMixed } from './mixed.ts'
 import { binaryKind, utf16Order } from './sniff.ts'
 

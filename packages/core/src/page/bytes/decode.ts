@@ -1,5 +1,6 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Gap } from '../../record/index.ts'
+import { otherThanArticle } from '../other/index.ts'
 import { detectLegacy } from './detect.ts'
 import { decodeMixed } from './mixed.ts'
 import { binaryKind, hiddenUtf16, utf16Order } from './sniff.ts'
@@ -36,6 +37,10 @@ export function decodePage(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     (kind === 'binary data' ? hiddenUtf16(bytes) : null)
   if (order !== null && (kind === null || kind === 'binary data'))
     return withLosses(new TextDecoder(order).decode(bytes), order)
+  // archives of pages and e-mails hold bytes of all kinds behind a head that is text
+  const other =
+    kind === 'binary data' ? otherThanArticle(new TextDecoder('latin1').decode(bytes.subarray(0, 4096))) : null
+  if (other) throw new ReadoutError('R1002', `${name} is ${other.what}, not an article: ${other.advice}`)
   if (kind !== null)
     throw new ReadoutError('R1002', `${name} is ${kind}, not text: give the article as text or HTML${remedy(kind)}`)
   const said = encodingOf(header)
@@ -120,24 +125,3 @@ const remedy = (kind: string) =>
     : /PDF|Office|OpenDocument|RTF|EPUB/.test(kind)
       ? '; save or export it as text first'
       : ''
-
-/** Elements that only stand near the head of a page or make up its body. */
-const OPENING =
-  /^<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|article|main|section|div|p|h[1-6]|nav|header|table|ul|ol|blockquote|figure|span|a|b|i|em|strong|br|img|iframe)\b/i
-
-/**
- * True where a text is HTML by its content: it begins with a tag, after white space, comments and an XML head.
- * @example looksLikeHtml('<p>He said no.') // true
- */
-export function looksLikeHtml(text: string): boolean {
-  let at = 0
-  for (let i = 0; i < 50; i++) {
-    while (at < text.length && /\s|\ufeff/.test(text[at]!)) at++
-    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null
-    if (close === null) break
-    const end = text.indexOf(close, at)
-    if (end === -1) return true
-    at = end + close.length
-  }
-  return text[at] === '<' && OPENING.test(text.slice(at, at + 40))
-}

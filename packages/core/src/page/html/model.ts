@@ -1,6 +1,6 @@
 import type { BlockModel } from './score.ts'
 
-/** Made by training/pages.ts from 595 development pages; holds no text. Do not edit. */
+/** Made by training/pages.ts from 595 development pages, which are scored too (docs/scores.md has the cross-validated figures); holds no text. Do not edit. */
 // biome-ignore format: generated
 export const BLOCK_MODEL: BlockModel | null = {
   bias: 0,

@@ -121,7 +121,7 @@ export const PEOPLE_NOUNS = `official officials source sources aide aides advise
 export const ANNOUNCING_NOUNS = `statement message tweet post letter remark comment question answer reply response note email e-mail
   warning word words point argument advice promise theory conclusion explanation verdict caption line text`
 
-/** Nouns with an infinitive that somebody else fulfils: *missed an opportunity to remind*, *gives the chair authority to call*. */
+/** Nouns with an infinitive that somebody else fulfils: *seized the opportunity to warn*, *lends the porter permission to promise*. */
 export const HELD_NOUNS = `opportunity chance ability authority power right decision attempt effort bid reason need move willingness refusal failure plan pledge
   promise vow offer proposal threat desire intention duty obligation time courage freedom opening occasion platform permission temptation tendency inability reluctance
   determination eagerness readiness license licence mandate nerve audacity capacity commitment`

@@ -241,5 +241,5 @@ export const OBJECT_CONTROL = `force prompt lead cause push press urge ask order
   convince compel pressure pressurise get help warn advise challenge instruct teach inspire motivate drive oblige tempt beg implore provoke spur nudge
   remind authorise authorize command direct forbid request trust entitle bring train goad coax induce`
 
-/** With a person and one of `HELD_NOUNS`: *gives the chair authority to call*. */
+/** With a person and one of `HELD_NOUNS`: *lends the porter permission to promise*. */
 export const GIVING_VERBS = 'give grant offer allow afford lend provide deny hand'

@@ -61,7 +61,7 @@ export const period: Rule = (c, i) => {
     return null
   if (direction === undefined) {
     if (!the) return null
-    // "it comes in the week that the ministers met": the week of writing; not "in the weeks that followed"
+    // "the ferry sank in the week that the fair opened": the week of writing; not "in the weeks that followed"
     if (
       s.at(i - 1) === 'in' &&
       the &&
@@ -205,7 +205,7 @@ function span(c: Context, from: number, k: number, direction: Direction, n: numb
   if (code === 'H')
     return found(from, k + 1, 'DATE', n >= 24 ? spanDays(p, direction, n / 24) : dayValue(p), 'implied', rule)
   if (Number.isNaN(n)) return found(from, k + 1, 'DATE', null, 'implied', rule)
-  // "the last five months of her life" are counted from its end, not from now
+  // "the last three weeks of his reign" are counted from its end, not from now
   if (s.at(k + 1) === 'of' && !(s.at(k + 2) === 'the' && s.is(k + 3, KIND.unit)) && s.digits(k + 2) !== 4)
     return found(from, k + 1, 'DURATION', durationValue(n, code), 'asserted', 'time.duration')
   if (direction === 'last') return found(from, k + 1, 'DATE', back(p, n, code), 'implied', rule)

@@ -145,7 +145,7 @@ function inTime(
   }
   if (after === 'hence' || (after === 'from' && (s.at(k + 2) === 'now' || s.at(k + 2) === 'today')))
     return date(after === 'hence' ? k + 2 : k + 3, from(p, 1), 'time.from-now')
-  // minutes are no calendar time; "had it happened an hour later" is none that was
+  // minutes are no calendar time; "had the bell rung an hour later" is none that was
   if ((after === 'earlier' || after === 'later') && (code === 'S' || code === 'I' || (code === 'H' && unreal(c, i))))
     return found(i, k + 2, 'DURATION', durationValue(n, code), 'asserted', 'time.duration')
   if ((after === 'earlier' || after === 'previously' || after === 'prior') && s.at(k + 2) !== 'than')
@@ -169,7 +169,7 @@ function inTime(
   return found(i, k + 1, 'DURATION', durationValue(n, code), 'asserted', 'time.duration')
 }
 
-/** "for the first time in eight years", "the third such attack in a month" look back, whatever the tense. */
+/** "for the first time in sixteen months", "the third such attack in a month" look back, whatever the tense. */
 const firstTime = (c: Context, i: number): boolean => {
   for (let k = i - 2; k > i - 6; k--) {
     const w = c.scan.at(k)
@@ -192,7 +192,7 @@ export const vagueDuration: Rule = (c, i) => {
   return found(i, i + 1, 'DURATION', durationValue(Number.NaN, code), 'asserted', 'time.duration.vague')
 }
 
-/** "Had it happened two hours earlier", "if it had come an hour later". */
+/** "Had the bell rung two hours earlier", "if the train had come an hour later". */
 const unreal = (c: Context, i: number): boolean => {
   for (let k = i - 1; k > i - 8 && k >= 0; k--)
     if (c.scan.raw(k) === 'Had' || c.scan.raw(k).toLowerCase() === 'if') return true

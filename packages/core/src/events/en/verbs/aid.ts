@@ -1,81 +1,22 @@
 /** Verbs of AID: helping, rescuing, giving, funding. Own writing; senses after PLOVER's manual and the project's codebook. */
-import type { VerbEntry } from '../../lexicon.ts'
+import type { Entry } from '../../lexicon.ts'
 
-export const AID: readonly VerbEntry[] = [
-  { type: 'AID', kind: 'aid', words: 'donate', to: 'to', thing: true },
+export const AID: readonly Entry[] = [
   {
     type: 'AID',
     kind: 'aid',
     words:
-      'send give provide supply deliver ship grant lend pledge extend channel airlift distribute hand_out contribute dispatch',
-    object: 'aid|arms',
-    to: 'to for',
-    thing: true,
-    keepObject: true,
+      'donate send give provide supply deliver ship grant lend pledge extend channel airlift distribute hand_out contribute dispatch arm re-arm equip bankroll fly rush deploy double treble triple increase boost up raise pay disburse award',
   },
   { type: 'AID', kind: 'funding', words: 'fund finance bankroll subsidise subsidize bail_out' },
-  { type: 'AID', kind: 'help', words: 'assist help aid', object: 'agent', complement: 'none', subject: 'agent' },
+  { type: 'AID', kind: 'help', words: 'assist help aid' },
   {
     type: 'AID',
     kind: 'rescue',
-    words: 'rescue evacuate airlift shelter resettle',
-    object: 'agent|person|captive',
-    to: 'from',
+    words:
+      'rescue evacuate airlift shelter resettle free fly pluck_from pull_from winch lift_off pluck dig_out haul_out cut_free',
   },
-  { type: 'AID', kind: 'rescue', words: 'free', object: 'captive', subject: 'force|agent' },
-  { type: 'AID', kind: 'rescue', words: 'fly', object: 'person|captive|pronoun', with: 'to' },
-  { type: 'AID', kind: 'asylum', words: 'grant offer give', object: 'asylum', to: 'to', thing: true, keepObject: true },
-  { type: 'AID', kind: 'feeding', words: 'feed clothe house vaccinate', subject: 'agent', object: 'person|captive' },
-  {
-    type: 'AID',
-    kind: 'aid',
-    words: 'arm re-arm equip bankroll',
-    object: 'force|agent|country|rebel|rebels|pronoun',
-    subject: 'agent|country',
-    to: '',
-  },
-  {
-    type: 'AID',
-    kind: 'aid',
-    words: 'send dispatch fly rush deploy',
-    object: 'team|medic|medics|doctor|nurse|firefighter|rescuer|surgeon|engineer|paramedic|volunteer',
-    subject: 'agent',
-    to: 'to',
-    thing: true,
-    keepObject: true,
-  },
-  {
-    type: 'AID',
-    kind: 'aid',
-    words: 'double treble triple increase boost up raise',
-    object: 'contribution|donation|aid|pledge|subscription|grant',
-    subject: 'agent',
-    to: 'to',
-    thing: true,
-    keepObject: true,
-  },
-  {
-    type: 'AID',
-    kind: 'aid',
-    words: 'pay disburse award',
-    object: 'gratia|compensation|relief|grant|ex-gratia|stipend|pension|benefit|allowance|solatium|lakh|crore',
-    to: 'to for',
-    thing: true,
-    subject: 'agent',
-  },
-  {
-    type: 'AID',
-    kind: 'rescue',
-    words: 'pluck_from pull_from winch airlift lift_off pluck dig_out haul_out cut_free',
-    object: 'agent|person|captive|passenger|survivor|crew|climber|swimmer',
-    to: 'from',
-  },
-  {
-    type: 'AID',
-    kind: 'treatment',
-    words: 'treat tend',
-    subject: 'agent',
-    object: 'patient|casualty|person|captive|victim|wounded',
-    complement: 'none',
-  },
+  { type: 'AID', kind: 'asylum', words: 'grant offer give' },
+  { type: 'AID', kind: 'feeding', words: 'feed clothe house vaccinate' },
+  { type: 'AID', kind: 'treatment', words: 'treat tend' },
 ]

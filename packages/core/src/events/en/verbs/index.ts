@@ -1,5 +1,5 @@
 /** All verbs that tell events: a file for each PLOVER type, and for what stands outside PLOVER. */
-import type { VerbEntry } from '../../lexicon.ts'
+import type { Entry } from '../../lexicon.ts'
 import { ACCUSE } from './accuse.ts'
 import { AGREE } from './agree.ts'
 import { AID } from './aid.ts'
@@ -22,7 +22,7 @@ import { SUPPORT } from './support.ts'
 import { THREATEN } from './threaten.ts'
 
 /** In order of preference where two senses ask for as much. */
-export const VERB_ENTRIES: readonly VerbEntry[] = [
+export const VERB_ENTRIES: readonly Entry[] = [
   ...IDIOMS,
   ...CONSULT,
   ...AGREE,
