@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 DATA = Path(os.environ.get('TRAINING_DATA', Path(__file__).resolve().parent.parent / 'data')) / 'events'
-STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN = 224, 96, 20, 16, 145, 8, 32
+STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN = 224, 96, 20, 16, 145, 8, 44
 TYPES = ['null'] + 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 STATUS = 'happened ongoing planned cancelled postponed denied did-not-happen hypothetical'.split()
 WORTH = ['lead', 'main', 'minor']

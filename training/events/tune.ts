@@ -1,51 +1,21 @@
 /**
  * Step 6 of the learnt events: chooses the thresholds on the bank's look fold, one after the other, by the sum of what counts:
  *
- *     node training/events/tune.ts ../shared
+ *     node training/events/tune.ts
  *
  * prints the best values for packages/core/src/events/thresholds.ts. Blind articles are not opened.
  */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { toFlat } from '@readout/core'
-import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
-import { findEvents } from '../../packages/core/src/events/index.ts'
+import { loadScorer } from '../../bench/bank/scorer.ts'
 import { THRESHOLDS } from '../../packages/core/src/events/thresholds.ts'
-import { createLanguage } from '../../packages/core/src/language/index.ts'
-import { readPage } from '../../packages/core/src/page/index.ts'
-import { Heads } from '../../packages/core/src/predicates/index.ts'
-import { createReader } from '../../packages/core/src/read/index.ts'
-import { findAttributions } from '../../packages/core/src/statements/index.ts'
-import { findTimes } from '../../packages/core/src/time/index.ts'
-import { foldOf } from '../bank/folds.ts'
+import { prepare, SHARED } from './stages.ts'
 
-const shared = path.resolve(process.argv[2] ?? '../shared')
-const { score, loadGold } = await import(path.join(shared, 'score/records.mjs'))
-const aliases = JSON.parse(readFileSync(path.join(shared, 'score/aliases.json'), 'utf8'))
-// biome-ignore lint/suspicious/noExplicitAny: the scorer has no types
-const docs: any[] = loadGold(path.join(shared, 'gold/bank/records')).filter((d: any) => foldOf(d.name) === 'look')
-const model = loadModel()
-const reader = createReader({ model })
-const language = createLanguage(model)
-const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
-const prepared = docs.map((d) => {
-  const page = { id: d.name, text: d.text, published: d.gold.published ?? undefined }
-  const record = reader.read(page)
-  const article = readPage(page)
-  const analysis = language.analyse(article)
-  const times = findTimes(article, analysis, { apparatus: true })
-  const cast = findActors(article, analysis, findAttributions(article, analysis), null)
-  const places = findPlaces(article, analysis, cast)
-  const { statements } = record
-  return () => ({ ...record, ...findEvents({ article, analysis, times, cast, places, statements, heads }) })
-})
+const scorer = await loadScorer(SHARED)
+const prepared = prepare('look')
 
 function measure() {
-  docs.forEach((d, i) => {
-    d.pred = toFlat(prepared[i]!())
-  })
-  const e = score(docs, { aliases }).events
+  // biome-ignore lint/suspicious/noExplicitAny: only a part of the scorer's figures has types
+  const e = scorer.score(prepared.map((p) => ({ ...p.document, pred: toFlat(p.read()) }))).events as any
   return {
     f: e.all.f1,
     r: e.all.r,

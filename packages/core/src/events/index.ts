@@ -16,6 +16,7 @@ import {
 } from '../record/index.ts'
 import { timeFor, timesIn, whenOf } from '../time/index.ts'
 import { Candidates, PHRASE, PLACE } from './candidates.ts'
+import { confidenceOf, type Reasons } from './confidence.ts'
 import { type Cluster, joinTold } from './join.ts'
 import { kindOf } from './kind.ts'
 import { sensesOf } from './lexicon.ts'
@@ -47,6 +48,8 @@ export interface EventInput {
   readonly places: readonly Place[]
   readonly statements: readonly Statement[]
   readonly heads: Heads
+  /** For fitting: what each event's confidence is made of, with the start of its trigger. */
+  readonly observe?: ((start: number, reasons: Reasons) => void) | undefined
 }
 
 /** What a trigger is, for the rule's id. */
@@ -97,14 +100,26 @@ export function findEvents(input: EventInput): EventsFound {
     for (const sense of sensesOf(a, lead.token))
       if (sense.entry.type !== null) types[TYPES.indexOf(sense.entry.type)]! *= THRESHOLDS.lexicon
     const type = TYPES[top(types)] as PloverType | null
-    const status = settle(a, lead.token, STATUS[top(sum(cluster, lead, (t) => t.status))]!)
+    const statuses = sum(cluster, lead, (t) => t.status)
+    const status = settle(a, lead.token, STATUS[top(statuses)]!)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined
     const time = timeOf(a, times, timeAt, lead.token)
+    const when = time ? dayOnly(whenOf(article, timesIn(times, ...sentenceSpan(a, lead.token)), time)) : null
+    const reasons: Reasons = {
+      trigger: lead.trigger,
+      type: share(types),
+      status: share(statuses),
+      actor: Math.min(1, ...who.map((c) => c.actor)),
+      recipient: Math.min(1, ...whom.map((c) => c.recipient)),
+      dated: when === null ? 0 : 1,
+    }
+    const trigger = spanOfTokens(a, triggerRange(a, lead.token))
+    input.observe?.(trigger.start, reasons)
     const reporters = cluster.map((t) => statements[scalars.content[t.token] ?? -1] ?? null)
     return {
       id: '',
-      trigger: spanOfTokens(a, triggerRange(a, lead.token)),
+      trigger,
       also: cluster.filter((t) => t !== lead).map((t) => spanOfTokens(a, triggerRange(a, t.token))),
       clause: spanOfTokens(a, clauseRange(a, lead.token)),
       worth: WORTH[top(lead.worth)]!,
@@ -115,13 +130,13 @@ export function findEvents(input: EventInput): EventsFound {
       recipients: whom.map(idOf),
       status: status.value,
       statusEvidence: status.evidence.map((i) => spanOfTokens(a, [i, i + 1])),
-      when: time ? dayOnly(whenOf(article, timesIn(times, ...sentenceSpan(a, lead.token)), time)) : null,
+      when,
       whenEvidence: time ? { start: time.start, end: time.end, text: time.text } : null,
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
       reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
       rule: `events.${SORTS[UPOS[a.uposCode[lead.token]!]!] ?? 'word'}.${type ?? 'null'}`,
-      confidence: Math.round(lead.trigger * 100) / 100,
+      confidence: confidenceOf(reasons),
     }
   })
   events.sort((x, y) => x.trigger.start - y.trigger.start)
@@ -137,6 +152,13 @@ function sum(cluster: Cluster, lead: Cluster[number], of: (t: Cluster[number]) =
       for (let k = 0; k < out.length; k++) out[k]! += (x[k]! * t.trigger) / cluster.length
     }
   return out
+}
+
+/** The largest of some weights as a share of them all. */
+function share(x: Float32Array): number {
+  let sum = 0
+  for (const v of x) sum += v
+  return x[top(x)]! / sum
 }
 
 function top(x: Float32Array): number {

@@ -1,16 +1,35 @@
 /** How two words that tell events stand to each other: do they tell one? Training reads the numbers this file makes. */
 import { children, hasDep } from '../language/index.ts'
 import { type Analysis, UPOS } from '../record/index.ts'
+import * as words from './en/status.ts'
 import { sensesOf } from './lexicon.ts'
 
-export const JOIN_FEATURES = 32
+export const JOIN_FEATURES = 44
 
 /** Relations of words that say what a word is about. */
 const ABOUT = ['nsubj', 'obj', 'obl', 'nmod', 'compound', 'amod', 'nummod', 'iobj']
 const SAME = /^(?:the|this|that|these|those|its|his|her|their)$/
 const OTHER = /^(?:a|an|another|any|some|each|every|no)$/
 
+/** Classes of a verb that tells of another word what became of it: “the vote was put off”, “held talks”. */
+const TELLS: readonly ReadonlySet<string>[] = [
+  words.CANCEL,
+  words.POSTPONE,
+  words.PLAN_OVER_NOUN,
+  words.LIGHT,
+  words.OCCUR,
+]
+
+/** Whether word `i` is the verb over word `j`, and of which class. */
+function over(a: Analysis, i: number, j: number, x: Word): number[] {
+  const above = a.head[j] === i && hasDep(a, j, 'obj', 'nsubj:pass', 'nsubj', 'obl', 'xcomp', 'ccomp')
+  if (!above) return [0, 0, 0, 0, 0, 0]
+  const lemma = a.lemma[i]!
+  return [1, ...TELLS.map((list) => (list.has(lemma) || list.has(`${lemma}_${x.particle}`) ? 1 : 0))]
+}
+
 interface Word {
+  readonly particle: string
   readonly token: number
   readonly verb: boolean
   readonly noun: boolean
@@ -51,11 +70,13 @@ export class JoinFeatures {
     const tag = UPOS[a.uposCode[token]!]
     const about = new Set<string>()
     const numbers = new Set<string>()
+    let particle = ''
     let same = false
     let other = false
     for (const c of children(a, token)) {
       if (hasDep(a, c, ...ABOUT)) about.add(a.lemma[c]!)
       if (UPOS[a.uposCode[c]!] === 'NUM') numbers.add(a.lower[c]!)
+      if (hasDep(a, c, 'compound:prt')) particle = a.lower[c]!
       if (SAME.test(a.lower[c]!)) same = true
       if (OTHER.test(a.lower[c]!)) other = true
     }
@@ -64,6 +85,7 @@ export class JoinFeatures {
     let size = 0
     for (const x of v) size += x * x
     const made = {
+      particle,
       token,
       verb: tag === 'VERB',
       noun: tag === 'NOUN' || tag === 'PROPN',
@@ -135,6 +157,8 @@ export class JoinFeatures {
         one(x.about.has(ly) || y.about.has(lx)),
         equal * one(y.same),
         types * cos,
+        ...over(a, i, j, x),
+        ...over(a, j, i, y),
       ],
       at,
     )

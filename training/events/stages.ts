@@ -1,0 +1,47 @@
+/** The articles of a fold read up to the events, for choosing and fitting what the events room decides by. */
+import path from 'node:path'
+import type { Record } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
+import { type EventInput, findEvents } from '../../packages/core/src/events/index.ts'
+import { createLanguage } from '../../packages/core/src/language/index.ts'
+import { readPage } from '../../packages/core/src/page/index.ts'
+import { Heads } from '../../packages/core/src/predicates/index.ts'
+import { createReader } from '../../packages/core/src/read/index.ts'
+import { findAttributions } from '../../packages/core/src/statements/index.ts'
+import { findTimes } from '../../packages/core/src/time/index.ts'
+import { bankDocuments, type GoldDocument } from '../bank/documents.ts'
+import { type Fold, foldOf } from '../bank/folds.ts'
+
+export const SHARED = path.resolve(import.meta.dirname, '../../../shared')
+
+export interface Prepared {
+  readonly document: GoldDocument
+  /** The record with the events of now: call again after a threshold has changed. */
+  read(observe?: EventInput['observe']): Record
+}
+
+/** Reads all stages but the last of the articles of a fold; never of the blind one. */
+export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
+  const model = loadModel()
+  const reader = createReader({ model })
+  const language = createLanguage(model)
+  const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
+  return bankDocuments((name) => foldOf(name) === fold).map((document) => {
+    const page = { id: document.name, text: document.text, published: document.gold.published ?? undefined }
+    const record = reader.read(page)
+    const article = readPage(page)
+    const analysis = language.analyse(article)
+    const times = findTimes(article, analysis, { apparatus: true })
+    const cast = findActors(article, analysis, findAttributions(article, analysis), null)
+    const places = findPlaces(article, analysis, cast)
+    const { statements } = record
+    return {
+      document,
+      read: (observe) => ({
+        ...record,
+        ...findEvents({ article, analysis, times, cast, places, statements, heads, observe }),
+      }),
+    }
+  })
+}
