@@ -23,26 +23,14 @@ import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findQuotedAs } from './quoted-as.ts'
 import { findWhatCalled } from './relative.ts'
-import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
 
 export function findAttributions(article: Article, analysis: Analysis, watch?: Watch): Attribution[] {
   const scene = sceneOf(article, analysis)
   takeTurns(scene)
-  if (isForeign(analysis)) findMarked(scene)
-  else findEnglish(scene, watch)
+  // only what is English comes here
+  findEnglish(scene, watch)
   return finish(scene)
-}
-
-/** Quotation marks mean the same in other languages; whose words they are is not known. */
-const isForeign = ({ language }: Analysis): boolean =>
-  language.code !== 'en' && language.code !== 'und' && language.confidence >= 0.5
-
-function findMarked(scene: Scene): void {
-  scene.quotes.outer.forEach((q, k) => {
-    if (scene.taken[k] !== null || !scene.body[q.first] || !q.closed || wordCount(scene, q.first, q.last) < 3) return
-    scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.foreign' })
-  })
 }
 
 function findEnglish(scene: Scene, watch?: Watch): void {
