@@ -1,6 +1,15 @@
 /** Markdown to an article: its words without the signs, with what the signs say kept as roles and marks. */
 import { ReadoutError } from '../../record/error.ts'
-import type { Article, Block, Fact, Gap, Mark, Page, Role } from '../../record/index.ts'
+import {
+  type Article,
+  type Block,
+  type Fact,
+  type Gap,
+  type Mark,
+  type Page,
+  type Role,
+  spanOf,
+} from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
 import { baseOf, resolve } from '../html/address.ts'
 import { nested } from '../html/markup.ts'
@@ -80,8 +89,16 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
       section: raw(said(field('section', 'category', 'categories'))),
       canonical: own && own !== page.url ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
     },
-    gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
+    gaps: [...gaps.map((g) => inText(g, out, text)), ...kindGaps(kinds), ...missing(facts)],
   }
+}
+
+/** A gap with its place in the text instead of in the source; without one where the text does not show it. */
+function inText(gap: Gap, out: Written, text: string): Gap {
+  if (gap.at === null) return gap
+  const start = out.shown(gap.at.start)
+  const at = start < 0 ? null : spanOf(text, start, start + gap.at.text.length)
+  return { ...gap, at: at?.text === gap.at.text ? at : null }
 }
 
 const raw = (fact: Fact<string> | null) => fact && { ...fact, raw: fact.value }
