@@ -31,7 +31,8 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   const front = frontMatter(source)
   const field = (...names: string[]): readonly string[] =>
     names.map((n) => front.fields.get(n)).find((v) => v?.length) ?? []
-  const address = page.url ?? field('url', 'source', 'link', 'canonical', 'canonical_url')[0]
+  const stated = field('canonical', 'canonical_url', 'url', 'link', 'source')[0]
+  const address = page.url ?? stated
   const out = new Written()
   const { paragraphs, marks } = write(out, source, front.end, baseOf(null, address))
   const text = out.text()
@@ -65,7 +66,7 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   }
   const kinds = kindsOf(blocks)
   const about = aboutText(text, blocks, facts, page, kinds)
-  const own = address && front.fields.size ? resolve(address, null) : null
+  const own = stated ? resolve(stated, baseOf(null, page.url)) : null
   return {
     text,
     format: 'markdown',
@@ -87,7 +88,7 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
           : about.published,
       language: raw(said(field('lang', 'language'))),
       section: raw(said(field('section', 'category', 'categories'))),
-      canonical: own && own !== page.url ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
+      canonical: own && /^https?:/.test(own) ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
     },
     gaps: [...gaps.map((g) => inText(g, out, text)), ...kindGaps(kinds), ...missing(facts)],
   }
