@@ -18,7 +18,7 @@ import { addRole, joinPeople } from './people.ts'
 import { findQuotes } from './quotes.ts'
 import { readChunk } from './read-chunk.ts'
 import type { Entity, Scene } from './scene.ts'
-import { findSetting } from './setting.ts'
+import { datelineCountry, findSetting } from './setting.ts'
 import { noteSpeaker, readFirstPersons } from './speakers.ts'
 import type { Terms } from './terms.ts'
 import { roleOf } from './use.ts'
@@ -70,6 +70,7 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     plurals: [],
     membersOfChunk: new Map(),
     setting: null,
+    dateline: null,
     lastSpeaker: -1,
     late: 0,
     lastSpeakerSentence: -9,
@@ -79,7 +80,8 @@ function prepare(article: Article, a: Analysis, attributions: readonly Attributi
     foreseen: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
   }
-  s.setting = findSetting(s)
+  s.dateline = datelineCountry(s.article)
+  s.setting = s.dateline ?? findSetting(s)
   localise(s, names)
   joinPeople(s)
   joinBodies(s)

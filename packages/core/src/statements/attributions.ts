@@ -23,6 +23,7 @@ import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findQuotedAs } from './quoted-as.ts'
 import { findWhatCalled } from './relative.ts'
+import { dropScheduled } from './scheduled.ts'
 import { wordCount } from './speech.ts'
 import { endSubordinate } from './subordinate.ts'
 
@@ -57,6 +58,7 @@ function findEnglish(scene: Scene, watch?: Watch): void {
   findNominals(scene)
   findLabels(scene)
   meet(scene, watch)
+  dropScheduled(scene)
   mendBeside(scene)
   endSubordinate(scene)
   cover(scene)
