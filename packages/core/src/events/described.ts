@@ -41,5 +41,6 @@ export function describedBy(a: Analysis, cast: Cast): (token: number) => number 
 }
 /** A noun in front of the one it belongs to. */
 const modifies = (a: Analysis, i: number): boolean => a.deprel[i] === 'compound' || a.deprel[i] === 'amod'
-const key = (a: Analysis, i: number): string => `${a.lemma[i] ?? ''} ${a.xpos[i] === 'NNS' ? 's' : ''}`
+/** As printed: "the ministers" are more than one minister, "the police" are the police under any tag. */
+const key = (a: Analysis, i: number): string => a.lower[i] ?? ''
 const NOUN = 7
