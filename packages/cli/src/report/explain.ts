@@ -2,7 +2,7 @@
 import { type Actor, type Event, ReadoutError, type Record, type Span, type Statement } from '@readout/core'
 import { movedDays, ruleLine, ruleWords } from '@readout/core/words'
 import { type Colors, printable } from '../output.ts'
-import { authorityWords, chainOf, mentionNear } from './chain.ts'
+import { authorityWords, chainOf, mentionBy, mentionNear } from './chain.ts'
 import { CERTAINTY, contentOf, isHolder, names, STATUS } from './words.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -112,7 +112,7 @@ function explainEvent(record: Record, e: Event, options: ExplainOptions): string
   const of = names(record)
   const said = of.statement(e.reportedBy)
   const moved = movedDays(record).get(e.id)
-  const party = (ids: readonly string[]) => ids.map((id) => `${of.name(id)} (${id})`).join(', ')
+  const party = (ids: readonly string[]) => ids.map((id) => partyWords(record, id, e)).join('; ')
   return [
     ...facts(options, [
       ['trigger', at(e.trigger)],
@@ -137,6 +137,14 @@ function explainEvent(record: Record, e: Event, options: ExplainOptions): string
     ]),
     ...context(record, [e.trigger, ...e.statusEvidence, e.whenEvidence, e.whereEvidence], options),
   ]
+}
+
+/** A side of an event with the words that name it there, and why these are its. */
+function partyWords(record: Record, id: string, e: Event): string {
+  const actor = record.actors.find((a) => a.id === id)
+  const mention = actor ? mentionBy(actor, e.trigger) : null
+  const name = `${actor?.name ?? id} (${id})`
+  return mention ? `${name} from ${at(mention)}: ${ruleLine(mention.rule)}` : name
 }
 
 function explainActor(record: Record, a: Actor, options: ExplainOptions): string[] {

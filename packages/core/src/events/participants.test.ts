@@ -28,6 +28,25 @@ describe('to whom it is done, told further down', () => {
   })
 })
 
+describe('nobody takes part for a word of the name of his office', () => {
+  test.each([
+    [
+      'Trade Minister Per Dahl resigned on Sunday. A trade summit between Norway and Chile was held in Bergen on Monday.',
+      'trade summit',
+      ['Norway', 'Chile'],
+    ],
+    [
+      'The defence minister, Ines Rook, was ill. Defence talks between Norway and Finland were postponed.',
+      'talks',
+      ['Norway', 'Finland'],
+    ],
+    ['The climate minister, Ines Rook, was ill. The climate summit was called off.', 'summit', []],
+    ['Peace envoy Ada Moss left Oslo. The peace talks resumed on Monday.', 'talks', []],
+    ['Trade Minister Per Dahl resigned on Sunday. The ministers met in Bergen on Monday.', 'met', ['ministers']],
+    ['Miners blocked the road. The miners met the governor on Friday.', 'met', ['miners']],
+  ])('%s', (text, words, actors) => expect(who(text, words).actors).toEqual(actors))
+})
+
 describe('countries that only their places stand for', () => {
   test('a visit from abroad is a visit to the country', () => {
     const r = readingOf('Montenegro’s president flew into Tirana on Monday for talks.')

@@ -1,7 +1,7 @@
 import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
-import { readPage } from '../page/index.ts'
+import { readPage, sourceOf } from '../page/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
@@ -83,7 +83,12 @@ export function createReader(options: ReaderOptions): Reader {
         version: 1,
         id: page.id ?? `r-${hash.slice(0, 16)}`,
         reader: { version: READER_VERSION, model: language.hash, ...registry, ...left },
-        source: { url: page.url ?? null, retrieved: page.retrieved ?? null, format: article.format, hash },
+        source: {
+          ...sourceOf(page.url, article.page),
+          retrieved: page.retrieved ?? null,
+          format: article.format,
+          hash,
+        },
         title: article.title,
         byline: article.byline,
         outlet: article.outlet,

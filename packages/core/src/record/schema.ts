@@ -304,7 +304,16 @@ export const record = z
         .describe('ids of the rule families that were left out, sorted; absent where none were'),
     }),
     source: z.object({
-      url: z.string().nullable(),
+      url: z
+        .string()
+        .nullable()
+        .describe(
+          'address of the article: the one its page gives as its own, where that is of the same site; else the caller’s',
+        ),
+      retrievedFrom: z
+        .string()
+        .optional()
+        .describe('the address that the caller gives, where `url` is another; absent where it is the same or none'),
       retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),
       format: z.enum(['text', 'html', 'markdown']),
       hash: z.string().describe('SHA-256 of `text` in UTF-8, hexadecimal'),

@@ -23,6 +23,7 @@ import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findQuotedAs } from './quoted-as.ts'
 import { findWhatCalled } from './relative.ts'
+import { dropScheduled } from './scheduled.ts'
 import { endSubordinate } from './subordinate.ts'
 
 export function findAttributions(
@@ -51,6 +52,7 @@ const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: 
   ['statements.nominals', findNominals],
   ['statements.labels', findLabels],
   ['head.attribution', meet],
+  ['', dropScheduled],
   ['statements.beside', mendBeside],
   ['statements.subordinate', endSubordinate],
   // no family: the next ask what is covered

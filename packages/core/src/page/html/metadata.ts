@@ -3,7 +3,7 @@ import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
-import { blockAt, decode, FOREIGN, first } from './declared.ts'
+import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
 import type { Tree } from './tree.ts'
 
@@ -38,9 +38,9 @@ export function declared(tree: Tree): Declared {
   const outlet = decode(first(tree.meta, OUTLET) ?? linked.publisher ?? '') || null
   const raw =
     first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ??
-    linked.headline ??
-    tree.title
-  return { title: raw ? bareTitle(decode(raw), outlet) : null, outlet, linked }
+    linked.headline
+  const title = raw ? decode(raw) : decodeTitle(tree.title)
+  return { title: title ? bareTitle(title, outlet) : null, outlet, linked }
 }
 
 export const PUBLISHED =
