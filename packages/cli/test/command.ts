@@ -29,7 +29,8 @@ export interface Result {
 /** An environment without what would change colours, widths or folders. */
 function environment(extra: { [name: string]: string } = {}): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, READOUT_DATA, NODE_OPTIONS, ...rest } = process.env
-  return { ...rest, COLUMNS: '80', ...extra }
+  // what is tested is what stands in the sources, not a bundle of them (bundle.test.ts tests that)
+  return { ...rest, COLUMNS: '80', READOUT_SOURCES: '1', ...extra }
 }
 
 export const start = (args: readonly string[], settings: Settings = {}) =>
