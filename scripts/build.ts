@@ -9,7 +9,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import ts from 'typescript'
-import { writeBundle } from './build/bundle.ts'
+import { workersOf, writeBundle } from './build/bundle.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, pack: { type: 'string' } } })
 const root = path.resolve(import.meta.dirname, '..')
@@ -21,8 +21,6 @@ const FOLDERS = ['src', 'load', 'bin', 'weights']
 const BESIDE: { readonly [name: string]: { readonly [to: string]: string } } = {
   server: { 'errors.md': 'docs/errors.md' },
 }
-/** Entries that no other package imports: workers. */
-const WORKERS: { readonly [name: string]: string } = { cli: 'src/reading/worker.ts' }
 
 interface Manifest {
   readonly name: string
@@ -87,15 +85,13 @@ function manifest(name: string, node: boolean) {
 async function bundle(name: string, out: string): Promise<void> {
   const { exports, dependencies = {} } = manifestOf(name)
   const home = path.join(packages, name)
-  const sources = [...Object.values(exports), ...(WORKERS[name] ? [WORKERS[name]] : [])].filter((f) =>
-    f.endsWith('.ts'),
-  )
+  const sources = [...Object.values(exports), ...workersOf(home)].filter((f) => f.endsWith('.ts'))
   await writeBundle({
     entries: Object.fromEntries(
       sources.map((file) => [file.replace(/^\.\//, '').replace(/\.ts$/, ''), path.join(home, file)]),
     ),
     out,
-    shared: WORKERS[name] ? path.posix.dirname(WORKERS[name]) : 'src/shared',
+    shared: 'src/shared',
     external: (id) =>
       id.startsWith('node:') || Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`)),
     standsAt: (source) => path.join(out, path.relative(home, source)).replace(/\.ts$/, '.js'),

@@ -3,11 +3,11 @@
  * node_modules/.cache/readout, which start in half the time. `packages/cli/bin/bundle.js` takes them while no source of theirs
  * has changed since. With --quiet a failure is a note: the sources run as they are.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUNDLES, LIST, stateOf } from '../packages/cli/bin/bundle.js'
-import { writeBundle } from './build/bundle.ts'
+import { workersOf, writeBundle } from './build/bundle.ts'
 
 const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } })
 const root = path.resolve(import.meta.dirname, '..')
@@ -20,15 +20,22 @@ async function make(): Promise<void> {
   const out = path.join(home, name)
   const before = currentOf(home)
   mkdirSync(out, { recursive: true })
+  const workers = ['packages/cli', 'packages/server'].flatMap((home) =>
+    workersOf(path.join(root, home)).map((file) => `${home}/${file}`),
+  )
   const sources = await writeBundle({
     entries: {
       main: path.join(root, 'packages/cli/src/main.ts'),
-      'shared/worker': path.join(root, 'packages/cli/src/reading/worker.ts'),
+      ...Object.fromEntries(workers.map((file) => [file.replace(/\.ts$/, ''), path.join(root, file)])),
     },
     out,
     shared: 'shared',
     external: (id) => id.startsWith('node:'),
-    standsAt: (source) => source,
+    // what starts a worker is to start the one in the bundle; whatever reads other files reads those of the sources
+    standsAt: (source) =>
+      existsSync(path.join(path.dirname(source), 'worker.ts'))
+        ? path.join(out, path.relative(root, source)).replace(/\.ts$/, '.js')
+        : source,
   })
   const state = stateOf(
     root,

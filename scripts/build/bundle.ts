@@ -1,4 +1,5 @@
 /** Modules into few files, by rolldown: what makes a command start fast. */
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -14,8 +15,6 @@ interface Bundle {
   readonly standsAt: (source: string) => string
 }
 
-/** Its worker is an entry beside it, wherever the bundle lies. */
-const BESIDE_ITS_WORKER = /[\\/]cli[\\/]src[\\/]reading[\\/]pool\.ts$/
 /** What every command needs of the core: errors, values, the version. The reader itself is loaded where it reads. */
 const GROUND = /[\\/]core[\\/]src[\\/](?:record[\\/](?!schema|validate)|read[\\/]version)/
 const FORMATS = /[\\/]core[\\/]src[\\/]formats[\\/]/
@@ -27,7 +26,7 @@ function places({ out, standsAt }: Bundle): Plugin {
   return {
     name: 'places',
     transform(code, id) {
-      if (!code.includes('import.meta.url') || !id.endsWith('.ts') || BESIDE_ITS_WORKER.test(id)) return null
+      if (!code.includes('import.meta.url') || !id.endsWith('.ts')) return null
       return code.replaceAll('import.meta.url', `__STANDS_AT__(${JSON.stringify(standsAt(id))})`)
     },
     renderChunk(code, chunk) {
@@ -41,6 +40,12 @@ function places({ out, standsAt }: Bundle): Plugin {
     },
   }
 }
+
+/** Files that are started in threads, called worker.ts, from the root of the package that `home` is. */
+export const workersOf = (home: string): string[] =>
+  readdirSync(path.join(home, 'src'), { recursive: true })
+    .map((file) => `src/${String(file).split(path.sep).join('/')}`)
+    .filter((file) => file.endsWith('/worker.ts'))
 
 /** Writes the bundle; the sources that went into it, as absolute paths. */
 export async function writeBundle(bundle: Bundle): Promise<string[]> {

@@ -12,7 +12,7 @@ describe('readout read', { timeout: SLOW, concurrent: true }, () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     for (const title of ['Set aside as furniture', 'Events', 'Statements', 'Times']) expect(out).toContain(title)
-    expect(out).toContain('2026-03-12')
+    expect(out).toContain('12 March 2026')
     expect(out).toContain('│ “Nobody has left the table,”')
     expect(out).not.toContain('\u001b')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
