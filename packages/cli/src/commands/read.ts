@@ -50,6 +50,8 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     for await (const [input, outcome] of inOrder(source.pages, work, jobs === 1 ? 1 : jobs * 4)) {
       tally.count(input, outcome)
       if (!outcome.ok) continue
+      // a filter prints what it lets through; a single JSON is a document all the same
+      if (outcome.filtered?.shown === 0 && (form !== 'json' || source.many)) continue
       await put((printed++ === 0 ? before : between) + outcome.output)
     }
     // a single input that failed leaves nothing; a list of none is still a list, a table keeps its header

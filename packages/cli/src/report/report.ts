@@ -10,11 +10,14 @@ export interface ReportOptions {
   readonly colors: Colors
   /** Where the page came from, for its heading. */
   readonly name?: string | undefined
+  /** Only statements, and the events in them where there are any: what a filter let through. */
+  readonly hits?: boolean | undefined
 }
 
 /** The whole report, lines parted and ended by line feeds. */
 export function report(record: Record, options: ReportOptions): string {
-  const sections = [heading, furniture, events, statements, times, gaps]
+  const whole = [heading, furniture, events, statements, times, gaps]
+  const sections = options.hits ? [heading, ...(record.events.length > 0 ? [events] : []), statements] : whole
   return sections
     .flatMap((part) => part(record, options))
     .map((line) => `${line.trimEnd()}\n`)
