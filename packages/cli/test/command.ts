@@ -11,8 +11,8 @@ const BIN = path.join(root, 'packages/cli/bin/readout.js')
 export const EXAMPLE = path.join(root, 'examples/harbour-talks.txt')
 export const PAGE = path.join(root, 'examples/page.html')
 
-/** Long enough for whatever starts processes, on the busiest machine: only what never ends takes longer. */
-export const SLOW = 1_800_000
+/** No limit: what starts processes takes as long as the machine is busy. */
+export const SLOW = 0
 
 interface Settings {
   readonly input?: string | Uint8Array

@@ -14,7 +14,7 @@ import { homePage } from './pages/home.ts'
 import { explanationList, explanationPage } from './pages/note.ts'
 import { readingPage } from './pages/reading.ts'
 import { type Search, searchPage } from './pages/search.ts'
-import { answer, statusOf, wantsJson } from './problem.ts'
+import { answer, statusOf, wantsJson, wishesJson } from './problem.ts'
 import { ACT_WORDS, KIND_WORDS } from './words.ts'
 
 export interface AppOptions {
@@ -112,7 +112,7 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
       const json = await archive.findJson(id.slice(0, -'.json'.length))
       if (json !== null) return c.body(json, 200, JSON_TYPE)
     }
-    if (wantsJson(c)) {
+    if (wishesJson(c)) {
       const json = await archive.findJson(id)
       if (json !== null) return c.body(json, 200, JSON_TYPE)
     }

@@ -19,7 +19,11 @@ export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (error.co
 
 /** True where a program asks: a .json address, or JSON wanted rather than a page, or JSON sent with no wish. */
 export const wantsJson = (c: Context): boolean => {
-  if (c.req.path.endsWith('.json')) return true
+  return c.req.path.endsWith('.json') || wishesJson(c)
+}
+
+/** The same by the request's headers alone, whatever its address: an id may end in .json. */
+export const wishesJson = (c: Context): boolean => {
   const accept = c.req.header('accept') ?? ''
   const json = weight(accept, /^application\/(?:[\w.-]+\+)?json$/)
   const html = weight(accept, /^(?:text\/html|application\/xhtml\+xml)$/)
