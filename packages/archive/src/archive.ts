@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { ReadoutError, type Record } from '@readout/core'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { around } from './around.ts'
 import { toReadoutError } from './error.ts'
 import { openFile } from './open.ts'
 import { ftsQuery, rangesOf } from './query.ts'
@@ -9,6 +10,7 @@ import type { Tables } from './schema.ts'
 import { kyselyOver } from './sqlite.ts'
 import type {
   Added,
+  Around,
   ArticleHit,
   ArticleSearch,
   EventHit,
@@ -180,7 +182,10 @@ export class Archive {
         )
         .select(sql<string>`highlight(statements_text, 0, ${OPEN}, ${CLOSE})`.as('marked'))
         .where(sql<boolean>`statements_text MATCH ${match}`)
-      const ranked = search.text?.trim() ? matched.orderBy(sql`f.rank`) : matched.orderBy('a.seq', 'desc')
+      const ranked =
+        search.text?.trim() && search.order !== 'newest'
+          ? matched.orderBy(sql`f.rank`)
+          : matched.orderBy('a.seq', 'desc')
       return ranked.orderBy('s.key').execute()
     })
     return rows.map(({ marked, speaker_name, ...row }) => ({
@@ -247,6 +252,15 @@ export class Archive {
         .offset(search.offset ?? 0)
         .execute(),
     )
+  }
+
+  /**
+   * What stands around the statements that such words find: speakers so called, articles by title, events by their words and
+   * people; at most `limit` of each, 8 unless told.
+   * @example (await archive.searchAround('moss')).speakers // [{ name: 'Ada Moss', statements: 12 }]
+   */
+  searchAround(text: string, limit = 8): Promise<Around> {
+    return this.#run(async () => around(this.#database, text, limit))
   }
 
   /** How much is kept. */

@@ -34,6 +34,8 @@ export interface StatementSearch extends Paged {
   readonly text?: string | undefined
   /** Words of the speaker's name. */
   readonly speaker?: string | undefined
+  /** 'newest': the newest first where text is asked for, too; else the best. */
+  readonly order?: 'newest' | undefined
   readonly act?: Act | undefined
   readonly kind?: Kind | undefined
   /** id of one article. */
@@ -88,6 +90,18 @@ export interface EventHit extends Hit {
   readonly reportedBy: string | null
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+}
+
+/** What a search finds besides statements. */
+export interface Around {
+  /** Names of speakers as they are kept, with how many statements. */
+  readonly speakers: readonly { readonly name: string; readonly statements: number }[]
+  readonly articles: readonly Pick<Hit, 'article' | 'title' | 'opening' | 'outlet' | 'published'>[]
+  readonly events: readonly (Pick<
+    EventHit,
+    'article' | 'title' | 'opening' | 'outlet' | 'published' | 'id' | 'trigger' | 'status' | 'when' | 'where'
+  > &
+    Pick<EventHit, 'actors' | 'recipients'>)[]
 }
 
 export interface ArticleHit extends Listed {

@@ -31,7 +31,7 @@ const writer = (from: number, to: number) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-test('a folder behind a link to nowhere: R3003, at once', { timeout: 10_000 }, async () => {
+test('a folder behind a link to nowhere: R3003, at once', async () => {
   symlinkSync(path.join(dir, 'nowhere'), path.join(dir, 'link'), 'junction')
   await expect(openArchive({ dir: path.join(dir, 'link', 'deep', 'data') })).rejects.toMatchObject({ code: 'R3003' })
 })

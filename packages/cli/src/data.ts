@@ -1,5 +1,5 @@
 /** What the command needs of other rooms, loaded when it is first needed, so that reading one page starts fast. */
-import { createReader, type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
+import { type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
 
 export interface RegistryChoice {
   readonly data?: string
@@ -22,7 +22,10 @@ export const shippedReader = async (options: RegistryChoice): Promise<Reader> =>
 
 /** The same with office-holders at hand. */
 export async function readerWith(registry: readonly OfficeHolder[] | undefined): Promise<Reader> {
-  const { loadModel } = await import('@readout/core/load/node')
+  const [{ createReader }, { loadModel }] = await Promise.all([
+    import('@readout/core'),
+    import('@readout/core/load/node'),
+  ])
   let model: Uint8Array
   try {
     model = loadModel()

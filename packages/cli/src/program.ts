@@ -1,7 +1,7 @@
 /** The command line: every command with its options, its help and its examples. What they do stands in `commands/`. */
 import { READER_VERSION } from '@readout/core'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { isDay } from './input/lines.ts'
+import { isDay } from './input/day.ts'
 import { widthOf } from './output.ts'
 
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */

@@ -5,14 +5,16 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { ASSETS, type AssetName } from './assets.ts'
 import { explanations } from './explain.ts'
+import { aroundOf, latestFirst } from './found.ts'
 import { ownForms, ownHost, secureHeaders } from './guard.ts'
 import { pageFrom, unixLines } from './input.ts'
 import { layersOf } from './layers.ts'
+import { wrongMethod } from './methods.ts'
 import { homePage } from './pages/home.ts'
 import { explanationList, explanationPage } from './pages/note.ts'
 import { readingPage } from './pages/reading.ts'
 import { type Search, searchPage } from './pages/search.ts'
-import { answer, statusOf, wantsJson } from './problem.ts'
+import { answer, statusOf, wantsJson, wishesJson } from './problem.ts'
 import { ACT_WORDS, KIND_WORDS } from './words.ts'
 
 export interface AppOptions {
@@ -49,7 +51,11 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     }),
   )
   app.onError((error, c) => answer(c, error, log))
-  app.notFound((c) => answer(c, new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log))
+  app.notFound((c) => {
+    const wrong = wrongMethod(app, c)
+    if (wrong instanceof Response) return wrong
+    return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
+  })
 
   app.get('/health', async (c) => c.json({ status: 'ok', ...(await archive.count()) }))
 
@@ -69,12 +75,12 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     const more = listed.length > PAGE ? `/?after=${articles.at(-1)!.seq}` : null
     return { articles, count, more, later: after !== undefined }
   }
-  app.get('/', async (c) => c.html(homePage(await home(whole(c.req.query('after'))))))
-  app.get('/articles', async (c) => {
-    if (!wantsJson(c)) return c.redirect('/')
+  const listing = async (c: Context) => {
     const articles: Listed[] = await archive.list({ limit: PAGE, after: whole(c.req.query('after')) })
     return c.json({ articles })
-  })
+  }
+  app.get('/', async (c) => (wantsJson(c) ? listing(c) : c.html(homePage(await home(whole(c.req.query('after')))))))
+  app.get('/articles', (c) => (wantsJson(c) ? listing(c) : c.redirect('/')))
 
   app.post('/articles', async (c) => {
     const form = await fieldsOf(c)
@@ -106,6 +112,10 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
       const json = await archive.findJson(id.slice(0, -'.json'.length))
       if (json !== null) return c.body(json, 200, JSON_TYPE)
     }
+    if (wishesJson(c)) {
+      const json = await archive.findJson(id)
+      if (json !== null) return c.body(json, 200, JSON_TYPE)
+    }
     const record = await archive.get(id)
     const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
     return c.html(readingPage(record, title, layersOf(c.req.queries('layers'))))
@@ -120,17 +130,22 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
       speaker: search.speaker,
       act: search.act || undefined,
       kind: search.kind || undefined,
+      order: 'newest',
       limit: PAGE + 1,
       offset,
     })
-    const hits = found.slice(0, PAGE)
-    if (wantsJson(c)) return c.json({ statements: hits })
+    const hits = latestFirst(found.slice(0, PAGE))
+    const around = await aroundOf(archive, search, offset === 0)
+    if (wantsJson(c)) return c.json({ statements: hits, ...around })
     const next = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''))
     next.set('offset', String(offset + PAGE))
-    return c.html(searchPage({ ...search, hits, more: found.length > PAGE ? `/search?${next}` : null }))
+    return c.html(searchPage({ ...search, hits, around, more: found.length > PAGE ? `/search?${next}` : null }))
   })
 
-  app.get('/errors', (c) => c.html(explanationList([...explanations().values()])))
+  app.get('/errors', (c) => {
+    const all = [...explanations().values()]
+    return wantsJson(c) ? c.json({ errors: all }) : c.html(explanationList(all))
+  })
   app.get('/errors/:code', (c) => {
     const about = explanations().get(c.req.param('code').toUpperCase())
     if (!about) return c.notFound()

@@ -50,5 +50,7 @@ const HEADERS = {
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
+  // an address has a page and data: what is kept of one is no answer to who wants the other
+  c.res.headers.append('Vary', 'Accept')
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
 }

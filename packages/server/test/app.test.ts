@@ -163,6 +163,38 @@ describe('pages', () => {
     expect(await (await get('/search?act=nonsense&kind=1')).text()).toContain('The latest statements')
   })
 
+  test('the box in the head finds speakers, titles and events as well as words', async () => {
+    const find = async (q: string) => (await get(`/search?q=${encodeURIComponent(q)}`)).text()
+    const speaker = await find('reed')
+    expect(speaker).toMatch(
+      /<h2>Speakers<\/h2>[\s\S]*<a href="\/search\?speaker=[^"]*Reed[^"]*">[^<]*Reed<\/a> <span class="meta">\d+ statement/,
+    )
+    expect(await find('ferry conference')).toContain(
+      '<a href="/articles/r-ferry">Mayor cancels ferry press conference</a>',
+    )
+    const [event] = makeRecord().events
+    const page = await find(event!.trigger.text)
+    expect(page).toMatch(
+      new RegExp(`<h2>Events</h2>[\\s\\S]*href="/articles/r-ferry#${event!.id}">${event!.trigger.text}</a>`),
+    )
+    for (const heading of ['Speakers', 'Articles', 'Events']) {
+      expect(await find('nowhereatall')).not.toContain(`<h2>${heading}</h2>`)
+      expect(await (await get('/search?q=reed&act=deny')).text()).not.toContain(`<h2>${heading}</h2>`)
+    }
+  })
+
+  test('results stand by the day of their article, the latest first, with the day in words', async () => {
+    const day = (value: string) => ({ value, evidence: null, rule: 'by-hand' })
+    await archive.add(makeRecord({ id: 'r-new', published: day('2027-01-02') }))
+    await archive.add(makeRecord({ id: 'r-old', published: day('2019-11-30T08:00:00Z') }))
+    await archive.add(makeRecord({ id: 'r-none', published: null }))
+    const page = await (await get('/search?q=prices')).text()
+    const order = [...page.slice(page.indexOf('class="hits"')).matchAll(/href="\/articles\/(r-\w+)#/g)].map((m) => m[1])
+    expect(order).toEqual(['r-new', 'r-ferry', 'r-old', 'r-none'])
+    expect(page).toContain('<time datetime="2027-01-02">2 January 2027</time>')
+    expect(page).toContain('<time datetime="2019-11-30T08:00:00Z">30 November 2019, 08:00 (UTC)</time>')
+  })
+
   test('error codes are explained', async () => {
     expect(await (await get('/errors/r4001')).text()).toContain('<h1>The port is in use</h1>')
     expect(await (await get('/errors')).text()).toContain('href="/errors/R3004"')
@@ -320,6 +352,67 @@ describe('who may ask', () => {
       expect(headers.get('content-security-policy'), path).not.toContain('unsafe')
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
     }
+  })
+})
+
+describe('what an address answers', () => {
+  const ask = (method: string, path: string, headers: { [name: string]: string } = {}) =>
+    app.request(`http://localhost${path}`, { method, headers })
+
+  test.each([
+    ['DELETE', '/articles/r-ferry', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/articles', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/search', 'GET, HEAD, OPTIONS'],
+    ['PATCH', '/', 'GET, HEAD, OPTIONS'],
+    ['POST', '/health', 'GET, HEAD, OPTIONS'],
+    ['POST', '/errors/R4001', 'GET, HEAD, OPTIONS'],
+  ])('%s %s is 405 with what is answered there', async (method, path, allow) => {
+    const response = await ask(method, path, { accept: 'application/json' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect(response.headers.get('content-type')).toContain('problem+json')
+    expect(await response.json()).toMatchObject({ code: 'R4013', status: 405 })
+    expect(await (await ask(method, path, { accept: 'text/html' })).text()).toContain('R4013')
+    const options = await ask('OPTIONS', path)
+    expect([options.status, options.headers.get('allow')]).toEqual([204, allow])
+  })
+
+  test('HEAD is a GET without its body, an unknown address 404 for every method', async () => {
+    const head = await ask('HEAD', '/articles/r-ferry')
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect((await ask('DELETE', '/nowhere')).status).toBe(404)
+    expect((await ask('OPTIONS', '/nowhere')).status).toBe(404)
+  })
+
+  test('JSON for who asks for it, at every address', async () => {
+    const json = async (path: string, accept = 'application/json') => {
+      const response = await get(path, { accept })
+      expect(response.headers.get('content-type'), path).toMatch(/^application\/json/)
+      expect(response.headers.get('vary'), path).toContain('Accept')
+      return response.json()
+    }
+    expect(await json('/')).toMatchObject({ articles: [{ id: 'r-ferry' }] })
+    expect(await json('/articles')).toMatchObject({ articles: [{ id: 'r-ferry' }] })
+    expect(await json('/articles/r-ferry')).toEqual(makeRecord())
+    expect(await json('/articles/r-ferry', 'application/json, text/html;q=0.5')).toEqual(makeRecord())
+    expect(await json('/search?q=reed')).toMatchObject({ speakers: [{ statements: expect.any(Number) }] })
+    expect(await json('/errors')).toMatchObject({
+      errors: expect.arrayContaining([expect.objectContaining({ code: 'R3004' })]),
+    })
+    expect(await json('/errors/R3004')).toMatchObject({ code: 'R3004' })
+    expect(await json('/health')).toMatchObject({ status: 'ok' })
+  })
+
+  test.each([
+    'text/html',
+    '*/*',
+    'text/html,application/xhtml+xml,*/*;q=0.8',
+    'text/html, application/json;q=0.9',
+    'application/json;q=0, */*',
+    '',
+  ])('a page for who asks with %j', async (accept) => {
+    expect((await get('/articles/r-ferry', { accept })).headers.get('content-type')).toContain('text/html')
+    expect((await get('/articles/nope', { accept })).headers.get('content-type')).toContain('text/html')
   })
 })
 

@@ -4,10 +4,9 @@ import { ReadoutError, type Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
-import { frame, render } from '../reading/render.ts'
+import { type FormOptions, formOf } from '../reading/form.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 import { clip } from '../report/wrap.ts'
-import { type FormOptions, formOf } from './read.ts'
 
 interface DataOptions {
   readonly data?: string
@@ -51,6 +50,7 @@ const count = (n: number, word: string) =>
 export async function show(ids: readonly string[], options: DataOptions & FormOptions): Promise<void> {
   const archive = await openData(options.data)
   try {
+    const { frame, render } = await import('../reading/render.ts')
     const form = formOf(options, 'report')
     const color = colorsFor(options.color).isColorSupported
     const [before, between, after] = frame(form, ids.length > 1)

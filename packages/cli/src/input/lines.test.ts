@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isDay, parseLine, splitLines } from './lines.ts'
+import { isDay } from './day.ts'
+import { parseLine, splitLines } from './lines.ts'
 
 async function split(chunks: string[], limit = 100): Promise<(string | null)[]> {
   async function* stream() {

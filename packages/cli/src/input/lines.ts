@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type Page, ReadoutError } from '@readout/core'
+import { isDay } from './day.ts'
 import { fileError, LARGEST_PAGE } from './files.ts'
 
 /** One line of bulk input: a page, or what is wrong with the line. */
@@ -120,12 +121,4 @@ export function parseLine(bytes: Uint8Array): Page {
   if (page.published !== undefined && !isDay(page.published))
     throw bad(`“published” is no day: ${JSON.stringify(page.published.slice(0, 40))}`)
   return page
-}
-
-/** True for a day of the calendar as ISO 8601 writes it, with or without a time of day behind it. */
-export function isDay(text: string): boolean {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1]
-  if (!day) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

@@ -9,9 +9,9 @@ import { findVoices } from '../voices/index.ts'
 import { familiesOf } from './families.ts'
 import { hashRegistry, hashText } from './hash.ts'
 import { checkLength } from './limit.ts'
+import { READER_VERSION } from './version.ts'
 
-/** Version of the reader: the same bytes with the same version, model and registry give the same record. */
-export const READER_VERSION = '0.1.0'
+export { READER_VERSION }
 
 export interface ReaderOptions {
   /** The bytes of the language model (`packages/core/weights`); a loader for each runtime stands in `load/`. */
