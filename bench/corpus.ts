@@ -14,7 +14,7 @@ export interface Sample {
 }
 
 /** mulberry32: a small generator of evenly spread numbers in [0, 1), the same everywhere. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let a = seed >>> 0
   return () => {
     a = (a + 0x6d2b79f5) >>> 0

@@ -114,20 +114,20 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
 
   app.get('/search', async (c) => {
     const search = searchFrom(c)
-    const offset = whole(c.req.query('offset')) ?? 0
     const found: StatementHit[] = await archive.searchStatements({
       text: search.q,
       speaker: search.speaker,
       act: search.act || undefined,
       kind: search.kind || undefined,
       limit: PAGE + 1,
-      offset,
+      after: c.req.query('after'),
     })
     const hits = found.slice(0, PAGE)
-    if (wantsJson(c)) return c.json({ statements: hits })
     const next = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''))
-    next.set('offset', String(offset + PAGE))
-    return c.html(searchPage({ ...search, hits, more: found.length > PAGE ? `/search?${next}` : null }))
+    next.set('after', hits.at(-1)?.cursor ?? '')
+    const more = found.length > PAGE ? `/search?${next}` : null
+    if (wantsJson(c)) return c.json({ statements: hits, more })
+    return c.html(searchPage({ ...search, hits, more }))
   })
 
   app.get('/errors', (c) => c.html(explanationList([...explanations().values()])))

@@ -7,7 +7,7 @@ import { findAttributions, resolveStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { hashRegistry, hashText } from './hash.ts'
-import { checkLength } from './limit.ts'
+import { checkId, checkLength } from './limit.ts'
 
 /** Version of the reader: the same bytes with the same version, model and registry give the same record. */
 export const READER_VERSION = '0.1.0'
@@ -57,6 +57,7 @@ export function createReader(options: ReaderOptions): Reader {
   return {
     analyse,
     read(page) {
+      checkId(page.id)
       const { article, analysis } = analyse(page)
       const times = findTimes(article, analysis, { apparatus: true })
       const attributions = findAttributions(article, analysis)
