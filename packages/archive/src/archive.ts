@@ -101,12 +101,13 @@ export class Archive {
 
   /** The record of that id, or null. Throws R3002 where it is damaged. */
   async find(id: string): Promise<Record | null> {
-    return this.#run(() => this.#records.of(id)?.record ?? null)
+    const json = await this.findJson(id)
+    return json === null ? null : JSON.parse(json)
   }
 
   /** The record of that id as the JSON text that was kept, or null. Throws R3002 where it is damaged. */
   async findJson(id: string): Promise<string | null> {
-    return this.#run(() => this.#records.of(id)?.json ?? null)
+    return this.#run(() => this.#records.jsonOf(id))
   }
 
   /**
