@@ -113,13 +113,13 @@ function prepare(database: DatabaseSync, file: string, notice: OpenOptions['noti
       if (n === 0) database.exec(CREATE)
     })
   checkVersion(file, ...numbersOf(database))
-  // only now: it writes to the header, which has to say first whose file it is
+  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, notice)
+  checkTables(database, file)
+  // only now: it writes to the header of a file that may only say that it is ours
   const { journal_mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
   if (journal_mode !== 'wal') useWal(database)
   // in WAL mode NORMAL keeps the file whole through any crash; only the last commits may be lost to a power cut
   database.exec('PRAGMA synchronous = NORMAL')
-  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, notice)
-  checkTables(database, file)
 }
 
 /** Switching to WAL needs the file alone and does not wait for the busy timeout by itself. */

@@ -37,6 +37,9 @@ const CLOSE = '\u{F0001}'
  */
 export const COMMON = 1000
 
+/** A number of JavaScript reaches SQLite as a real one, and FTS5 passes over comparisons of its rowid with those. */
+const INTEGER = 'CAST(? AS INTEGER)'
+
 type Found = { key: number; rank: number | null }
 
 export class Search {
@@ -125,7 +128,7 @@ export class Search {
     const articles = await this.#articles(found.map((f) => f.key))
     const snippet = this.#database.prepare(
       `SELECT t.seq, t.title, t.text, t.sum, snippet(articles_text, 1, '', '', '…', 24) AS snippet
-       FROM articles_text AS f CROSS JOIN texts AS t ON t.seq = f.rowid WHERE articles_text MATCH ? AND f.rowid = ?`,
+       FROM articles_text AS f CROSS JOIN texts AS t ON t.seq = f.rowid WHERE articles_text MATCH ? AND f.rowid = ${INTEGER}`,
     )
     return found.flatMap((f) => {
       const about = articles.get(f.key)
@@ -159,7 +162,7 @@ export class Search {
     const filters = Object.entries(where).filter(([, value]) => value !== undefined)
     const [low, high] = article === undefined ? [0, Number.MAX_SAFE_INTEGER] : rangeOf(article)
     const from = filters.length > 0 ? `${text} AS f CROSS JOIN ${table} AS s ON s.key = f.rowid` : `${text} AS f`
-    const which = `${text} MATCH ? AND f.rowid >= ? AND f.rowid < ?${filters.map(([c]) => ` AND s."${c}" = ?`).join('')}`
+    const which = `${text} MATCH ? AND f.rowid >= ${INTEGER} AND f.rowid < ${INTEGER}${filters.map(([c]) => ` AND s."${c}" = ?`).join('')}`
     const values = filters.map(([, value]) => value!)
     const run = (query: string, ...rest: (number | string)[]) =>
       this.#database.prepare(query).all(match, low, ...rest) as unknown as Found[]
@@ -210,7 +213,7 @@ export class Search {
   /** The words that a search found, marked, by the key of their statement. */
   #highlights(match: string, found: readonly Found[]): Map<number, string> {
     const one = this.#database.prepare(
-      'SELECT highlight(statements_text, 0, ?, ?) AS marked FROM statements_text WHERE statements_text MATCH ? AND rowid = ?',
+      `SELECT highlight(statements_text, 0, ?, ?) AS marked FROM statements_text WHERE statements_text MATCH ? AND rowid = ${INTEGER}`,
     )
     return new Map(found.map(({ key }) => [key, String(one.get(OPEN, CLOSE, match, key)?.marked ?? '')]))
   }
