@@ -1,5 +1,5 @@
 /** What the archive answers with. */
-import type { Act, Kind, PloverType, Status } from '@readout/core'
+import type { Act, Kind, PloverType, ReadoutError, Record, Status } from '@readout/core'
 
 export type Added = 'added' | 'unchanged' | 'replaced'
 
@@ -21,12 +21,23 @@ export interface Listed {
   readonly events: number
   /** The first words of the body: what to call an article without a title. */
   readonly opening: string
+  /**
+   * The row was no longer what was kept: what stands here was made again from the record (but for `added` and
+   * `updated`, which are empty), or is empty where the record is damaged too.
+   */
+  readonly damaged?: true
 }
+
+/** A kept record, or why it cannot be had. */
+export type Kept =
+  | { readonly id: string; readonly record: Record }
+  | { readonly id: string | null; readonly error: ReadoutError }
 
 interface Paged {
   /** At most so many, 50 unless told. */
   readonly limit?: number | undefined
-  readonly offset?: number | undefined
+  /** `cursor` of the last one already seen. However deep, the next page comes as fast as the first. */
+  readonly after?: string | undefined
 }
 
 export interface StatementSearch extends Paged {
@@ -53,6 +64,8 @@ export interface ArticleSearch extends Paged {
 }
 
 interface Hit {
+  /** Where it stands among all that were found: pass the last one as `after` for what comes next. */
+  readonly cursor: string
   /** id of the article. */
   readonly article: string
   readonly title: string | null
@@ -107,4 +120,6 @@ export interface Around {
 export interface ArticleHit extends Listed {
   /** Words around the match. */
   readonly snippet: string
+  /** Where it stands among all that were found: pass the last one as `after` for what comes next. */
+  readonly cursor: string
 }

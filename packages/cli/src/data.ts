@@ -1,5 +1,6 @@
 /** What the command needs of other rooms, loaded when it is first needed, so that reading one page starts fast. */
 import { type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
+import { note } from './output.ts'
 
 export interface RegistryChoice {
   readonly data?: string
@@ -42,5 +43,5 @@ export async function readerWith(registry: readonly OfficeHolder[] | undefined):
 /** Opens the archive in `dir`, else where READOUT_DATA says, else in the platform's own data folder. */
 export async function openData(dir: string | undefined) {
   const { defaultDataDir, openArchive } = await import('@readout/archive')
-  return openArchive({ dir: dir ?? process.env.READOUT_DATA ?? defaultDataDir() })
+  return openArchive({ dir: dir ?? process.env.READOUT_DATA ?? defaultDataDir(), notice: note })
 }

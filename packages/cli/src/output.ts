@@ -19,15 +19,14 @@ export async function put(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-/** A note for people, on standard error; control characters that a page may have smuggled in are shown, not sent. */
+/** A note for people, on standard error: one line, whatever a page or a file name has smuggled in. */
 export function note(text: string): void {
-  process.stderr.write(`readout: ${printable(text)}\n`)
+  process.stderr.write(`readout: ${oneLine(text)}\n`)
 }
 
 /** One line: code, what happened, why, what to do, and where to read on. */
 export function sayError(code: string, message: string, where = ''): void {
-  const line = message.replace(/\s+/g, ' ').trim()
-  note(`${code} ${where}${line} (docs/errors.md#${code.toLowerCase()})`)
+  note(`${code} ${where}${message.trim()} (docs/errors.md#${code.toLowerCase()})`)
 }
 
 /**
@@ -48,4 +47,7 @@ export function widthOf(stream: NodeJS.WriteStream = process.stdout): number {
 
 /** A text without anything a terminal would obey: C0 and C1 controls, deletes and changes of writing direction. */
 export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+
+/** The same on one line, so that no title, name or id can put a line of its own into a list. */
+export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ')).trim()

@@ -268,6 +268,11 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/kept.ts')).remove(ids, command.optsWithGlobals()),
     )
 
+  add('check', 'look through all that is kept for damage')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('readout check', 'readout check --json'))
+    .action(async (_, command: Command) => (await import('./commands/check.ts')).check(command.optsWithGlobals()))
+
   add('registry', 'keep who held which office when, so that “the French president” has a name')
     .addArgument(new Argument('<action>', 'what to do').choices([...REGISTRY_ACTIONS]))
     .argument('[what...]', 'import: files (CSV, JSON Lines, Wikidata), - is standard input; else ids, names or words')

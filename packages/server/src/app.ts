@@ -124,7 +124,6 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
 
   app.get('/search', async (c) => {
     const search = searchFrom(c)
-    const offset = whole(c.req.query('offset')) ?? 0
     const found: StatementHit[] = await archive.searchStatements({
       text: search.q,
       speaker: search.speaker,
@@ -132,14 +131,15 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
       kind: search.kind || undefined,
       order: 'newest',
       limit: PAGE + 1,
-      offset,
+      after: c.req.query('after'),
     })
     const hits = latestFirst(found.slice(0, PAGE))
-    const around = await aroundOf(archive, search, offset === 0)
-    if (wantsJson(c)) return c.json({ statements: hits, ...around })
+    const around = await aroundOf(archive, search, !c.req.query('after'))
     const next = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''))
-    next.set('offset', String(offset + PAGE))
-    return c.html(searchPage({ ...search, hits, around, more: found.length > PAGE ? `/search?${next}` : null }))
+    next.set('after', found.slice(0, PAGE).at(-1)?.cursor ?? '')
+    const more = found.length > PAGE ? `/search?${next}` : null
+    if (wantsJson(c)) return c.json({ statements: hits, ...around, more })
+    return c.html(searchPage({ ...search, hits, around, more }))
   })
 
   app.get('/errors', (c) => {

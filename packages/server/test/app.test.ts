@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { type Archive, openArchive } from '@readout/archive'
 import { type Page, ReadoutError, readPage, toFlat } from '@readout/core'
 import { validateRecord } from '@readout/core/validate'
@@ -193,6 +194,42 @@ describe('pages', () => {
     expect(order).toEqual(['r-new', 'r-ferry', 'r-old', 'r-none'])
     expect(page).toContain('<time datetime="2027-01-02">2 January 2027</time>')
     expect(page).toContain('<time datetime="2019-11-30T08:00:00Z">30 November 2019, 08:00 (UTC)</time>')
+  })
+
+  test('a search goes on behind the last statement seen, whatever comes in meanwhile', async () => {
+    for (let i = 0; i < 4; i++) await archive.add(makeRecord({ id: `r-${i}` }))
+    const quoted = (page: string) => [...page.matchAll(/<blockquote><a href="([^"]+)"/g)].map((m) => m[1]!)
+    const all = (await archive.searchStatements({ limit: 100 })).map((h) => `/articles/${h.article}#${h.id}`)
+    const first = await (await get('/search')).text()
+    const more = /<a class="more-link" href="([^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&')
+    expect(quoted(first)).toEqual(all.slice(0, 30))
+    await archive.add(makeRecord({ id: 'r-meanwhile' }))
+    const second = await (await get(more)).text()
+    expect(quoted(second)).toEqual(all.slice(30))
+    expect(second).not.toContain('more-link')
+    const json = (await (await get('/search', { accept: 'application/json' })).json()) as {
+      statements: unknown[]
+      more: string
+    }
+    expect(json.statements).toHaveLength(30)
+    expect(json.more).toMatch(/^\/search\?after=/)
+    expect((await get('/search?after=nonsense')).status).toBe(200)
+  })
+
+  test('a damaged record is R3002; the list and the others go on', async () => {
+    await archive.add(makeRecord({ id: 'r-whole' }))
+    const raw = new DatabaseSync(archive.file)
+    raw.exec("UPDATE records SET json = CAST(unhex('00') || substr(json, 2) AS BLOB) WHERE seq = 1")
+    raw.exec("UPDATE articles SET title = 'Mayor keeps it' WHERE seq = 1")
+    raw.close()
+    const page = await (await get('/articles/r-ferry')).text()
+    expect(page).toContain('R3002')
+    expect((await get('/articles/r-ferry.json')).status).toBe(500)
+    expect((await get('/articles/r-whole')).status).toBe(200)
+    const list = await (await get('/')).text()
+    expect(list).toContain('<a href="/errors/R3002">damaged</a>')
+    expect(list).not.toContain('Mayor keeps it')
+    expect(log).not.toHaveBeenCalled()
   })
 
   test('error codes are explained', async () => {

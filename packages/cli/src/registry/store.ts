@@ -63,7 +63,7 @@ export function withId(holder: OfficeHolder): Kept {
 export async function saveKept(file: string, holders: readonly OfficeHolder[]): Promise<void> {
   const beside = `${file}.${process.pid}.new`
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
     const lines = holders.map(({ person, office, country, from, to, wikidata }) =>
       JSON.stringify({ person, office, country, from: from ?? null, to: to ?? null, wikidata: wikidata ?? null }),
     )

@@ -1,7 +1,7 @@
 /** The readable report of a record: what was set aside, what happened, who said what, and when. */
 import { isBody, type Record, type Statement } from '@readout/core'
 import { dateWords, isUnread, movedDays, unreadLine } from '@readout/core/words'
-import { type Colors, printable } from '../output.ts'
+import { type Colors, oneLine } from '../output.ts'
 import { contentOf, count, isHolder, names, STATUS } from './words.ts'
 import { clip, columnsOf, hang, wrap } from './wrap.ts'
 
@@ -27,7 +27,7 @@ export function report(record: Record, options: ReportOptions): string {
     .join('')
 }
 
-const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
+const clean = oneLine
 // a page may hold more findings than a call may have arguments, so no Math.max(...list)
 const widest = (list: readonly string[]) => list.reduce((n, text) => Math.max(n, text.length), 0)
 const section = (title: string, { width, colors }: ReportOptions) => [
@@ -141,7 +141,7 @@ function statements(record: Record, options: ReportOptions): string[] {
   for (const [key, group] of groups) {
     const actor = of.actor(key)
     const roles = actor ? [...new Set(actor.roles.map((r) => r.text))].slice(0, 3).join('; ') : ''
-    const name = actor ? clean(actor.name) : key || 'Nobody named'
+    const name = clean(actor ? actor.name : key) || 'Nobody named'
     const about = clean(
       [roles, actor?.country, actor && isHolder(actor) ? 'name from the registry' : null].filter(Boolean).join(', '),
     )
@@ -164,7 +164,7 @@ function statement(s: Statement, of: ReturnType<typeof names>, width: number, co
     [s.when && dateWords(s.when), s.where].filter(Boolean).join(', ') || null,
     s.within ? `inside ${s.within}` : null,
   ]
-  const id = s.id.padEnd(4)
+  const id = clean(s.id).padEnd(4)
   return [
     ...hang(`    ${id} `, clean(facts.filter(Boolean).join(' · ')), width).map((l) => colors.cyan(l)),
     ...wrap(clean(contentOf(s)), Math.max(width - 11, 20)).map((l) => `         ${colors.dim('│')} ${l}`),
@@ -173,7 +173,7 @@ function statement(s: Statement, of: ReturnType<typeof names>, width: number, co
 
 function times(record: Record, options: ReportOptions): string[] {
   if (record.times.length === 0) return []
-  const values = record.times.map((t) => (t.value === null ? 'not resolved' : dateWords(t.value)))
+  const values = record.times.map((t) => clean(t.value === null ? 'not resolved' : dateWords(t.value)))
   const valueWidth = widest(values)
   return [
     ...section(`Times: ${record.times.length}`, options),

@@ -8,7 +8,7 @@ import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { familiesOf } from './families.ts'
 import { hashRegistry, hashText } from './hash.ts'
-import { checkLength } from './limit.ts'
+import { checkId, checkLength } from './limit.ts'
 import { READER_VERSION } from './version.ts'
 
 export { READER_VERSION }
@@ -71,6 +71,7 @@ export function createReader(options: ReaderOptions): Reader {
       return { article: { ...article, gaps: [...unread, ...article.gaps] }, analysis }
     },
     read(page) {
+      checkId(page.id)
       const { article, english, analysis, unread } = begin(page)
       const times = findTimes(english, analysis, { apparatus: true })
       const attributions = findAttributions(english, analysis, undefined, without)
