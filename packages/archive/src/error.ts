@@ -30,7 +30,7 @@ export const notWritable = (place: string, why: string, cause?: unknown) =>
  */
 export function toReadoutError(error: unknown, file: string): unknown {
   if (error instanceof ReadoutError || !(error instanceof Error)) return error
-  const { code, errcode } = error as Error & { code?: string; errcode?: number }
+  const { code, errcode, syscall } = error as Error & { code?: string; errcode?: number; syscall?: string }
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
     const primary = errcode & 0xff
     if (BUSY.has(primary))
@@ -39,7 +39,7 @@ export function toReadoutError(error: unknown, file: string): unknown {
     if (primary === READ_ONLY || primary === CANNOT_OPEN || primary === FULL || primary === IO_ERROR)
       return notWritable(file, error.message, error)
   }
-  if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EISDIR', 'ENOENT'].includes(code))
-    return notWritable(file, error.message, error)
+  // whatever the system says of the file or of a folder above it
+  if (code && syscall !== undefined) return notWritable(file, error.message, error)
   return error
 }
