@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,9 @@ import { EXAMPLE, folder, root } from './command.ts'
 const node = (args: string[], cwd: string) =>
   execFileSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
 
-test('what npm run build makes can be packed, installed and run as plain JavaScript', { timeout: 400_000 }, () => {
+test('what npm run build makes can be packed, installed and run as plain JavaScript', {
+  timeout: 400_000,
+}, async () => {
   const dir = folder()
   const built = path.join(dir, 'built')
   const modules = path.join(dir, 'app/node_modules')
@@ -49,6 +51,21 @@ test('what npm run build makes can be packed, installed and run as plain JavaScr
   expect(node([bin, '--data', data, 'add', EXAMPLE], app)).toMatch(/^added /)
   expect(node([bin, '--data', data, 'list'], app)).toContain('2026-03-12')
   expect(node([bin, 'read', '--input', path.join(root, 'no-such.jsonl'), '--help'], app)).toContain('Usage')
+  // the server's worker is found there too
+  const server = spawn(process.execPath, [bin, '--data', data, 'serve', '--port', '0'], { cwd: app })
+  try {
+    let said = ''
+    for await (const chunk of server.stdout) if (/http:\S+\n/.test((said += chunk))) break
+    const answer = await fetch(`${/http:\S+/.exec(said)![0]}articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'Rain fell, the mayor said.' }),
+    })
+    expect(answer.status).toBe(201)
+    expect(await answer.json()).toMatchObject({ text: 'Rain fell, the mayor said.' })
+  } finally {
+    server.kill()
+  }
   const types = readdirSync(path.join(built, 'core/src')).filter((f) => f.endsWith('.ts'))
   expect(types.length).toBeGreaterThan(0)
   expect(types.every((f) => f.endsWith('.d.ts'))).toBe(true)
