@@ -44,7 +44,7 @@ export const damagedRecord = (id: string | null, file: string, cause?: unknown) 
  */
 export function toReadoutError(error: unknown, file: string): unknown {
   if (error instanceof ReadoutError || !(error instanceof Error)) return error
-  const { code, errcode } = error as Error & { code?: string; errcode?: number }
+  const { code, errcode, syscall } = error as Error & { code?: string; errcode?: number; syscall?: string }
   // a number that no column of ours can hold
   if (code === 'ERR_OUT_OF_RANGE') return notAnArchive(file, 'a row of it is damaged', error)
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
@@ -57,7 +57,7 @@ export function toReadoutError(error: unknown, file: string): unknown {
     if (primary === SQL_ERROR && /vtable|no such (?:table|column)|malformed|fts5/i.test(error.message))
       return notAnArchive(file, error.message, error)
   }
-  if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EISDIR', 'ENOENT'].includes(code))
-    return notWritable(file, error.message, error)
+  // whatever the system says of the file or of a folder above it
+  if (code && syscall !== undefined) return notWritable(file, error.message, error)
   return error
 }

@@ -40,8 +40,18 @@ export async function readerWith(registry: readonly OfficeHolder[] | undefined):
   return createReader({ model, registry })
 }
 
-/** Opens the archive in `dir`, else where READOUT_DATA says, else in the platform's own data folder. */
+/**
+ * The data folder: the one named, else what READOUT_DATA says, else the platform's own. Throws R5002 for an empty name, which would
+ * be the folder one stands in, and R3003 where there is no home folder to keep anything in.
+ */
+export async function dataDir(dir: string | undefined): Promise<string> {
+  if (dir === '') throw new ReadoutError('R5002', '--data is empty: name a folder, as in --data ./archive')
+  const { defaultDataDir } = await import('@readout/archive')
+  return dir ?? (process.env.READOUT_DATA || defaultDataDir())
+}
+
+/** Opens the archive in the data folder. Throws R3xxx. */
 export async function openData(dir: string | undefined) {
-  const { defaultDataDir, openArchive } = await import('@readout/archive')
-  return openArchive({ dir: dir ?? process.env.READOUT_DATA ?? defaultDataDir(), notice: note })
+  const { openArchive } = await import('@readout/archive')
+  return openArchive({ dir: await dataDir(dir), notice: note })
 }

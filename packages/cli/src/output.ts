@@ -5,13 +5,20 @@ import { EXIT } from './exit.ts'
 
 export type Colors = ReturnType<typeof pc.createColors>
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error of ours. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: that is no error of ours. Where results cannot be written, as on a full
+ * disk, the command ends with R5012.
+ */
 export function quietPipes(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT.ok)
-      throw error
-    })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok)
+    sayError('R5012', `the results cannot be written (${error.message}): make room, or write them elsewhere`)
+    process.exit(EXIT.unavailable)
+  })
+  // there is nowhere left to say it
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.unavailable)
+  })
 }
 
 /** Writes a result, and waits while whoever reads is slower than we write. */

@@ -56,6 +56,10 @@ const oneOf = (values: readonly string[]) => (text: string, before: readonly str
   return [...(before ?? []), value]
 }
 const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
+const timeLimit = () =>
+  new Option('--time-limit <seconds>', 'the longest that reading one pasted page may take')
+    .argParser(whole(1, 86_400))
+    .default(120)
 
 /** The forms a record can be printed in; at most one may be asked for. */
 function withForms(command: Command): Command {
@@ -294,12 +298,14 @@ export function createProgram(width = widthOf()): Command {
   add('serve', 'show the kept records in a browser, on this machine alone')
     .addOption(port())
     .option('--host <name>', 'loopback name or address to listen at')
+    .addOption(timeLimit())
     .addHelpText('after', examples('readout serve', 'readout serve --port 0'))
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
 
   add('open', 'read articles, keep them, print the report and show them in a browser')
     .argument('<files...>', 'text or HTML; - is standard input')
     .addOption(port())
+    .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
     .addOption(published())
     .addOption(url())

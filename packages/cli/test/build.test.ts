@@ -1,5 +1,5 @@
 /** What `npm run pack` makes runs where it is installed; what would not run is not packed. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -99,6 +99,24 @@ describe('packed and installed outside the repository', () => {
     expect(node([bin, '--data', data, 'add', EXAMPLE], app)).toMatch(/^added /)
     expect(node([bin, '--data', data, 'list'], app)).toContain('2026')
     expect(node([bin, 'read', '--help'], app)).toContain('Usage')
+  })
+
+  test('the server reads in a worker that is found there too', { timeout: SLOW }, async () => {
+    const bin = path.join(modules, 'readout/bin/readout.js')
+    const server = spawn(process.execPath, [bin, '--data', path.join(dir, 'data'), 'serve', '--port', '0'], { cwd: app })
+    try {
+      let said = ''
+      for await (const chunk of server.stdout) if (/http:\S+\n/.test((said += chunk))) break
+      const answer = await fetch(`${/http:\S+/.exec(said)![0]}articles`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: 'Rain fell, the mayor said.' }),
+      })
+      expect(answer.status).toBe(201)
+      expect(await answer.json()).toMatchObject({ text: 'Rain fell, the mayor said.' })
+    } finally {
+      server.kill()
+    }
   })
 
   test('types: every entry, strict, the declarations themselves checked, by either way to resolve', {

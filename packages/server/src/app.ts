@@ -1,26 +1,35 @@
 import type { Archive, Listed, StatementHit } from '@readout/archive'
-import { type Reader, ReadoutError, type Record, toFlat } from '@readout/core'
+import { type Page, ReadoutError, type Record, toFlat } from '@readout/core'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { ASSETS, type AssetName } from './assets.ts'
 import { explanations } from './explain.ts'
+import { fieldsOf } from './form.ts'
 import { aroundOf, latestFirst } from './found.ts'
-import { ownForms, ownHost, secureHeaders } from './guard.ts'
-import { pageFrom, unixLines } from './input.ts'
+import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
+import { pageFrom } from './input.ts'
 import { layersOf } from './layers.ts'
 import { wrongMethod } from './methods.ts'
 import { homePage } from './pages/home.ts'
 import { explanationList, explanationPage } from './pages/note.ts'
 import { readingPage } from './pages/reading.ts'
 import { type Search, searchPage } from './pages/search.ts'
+import { Places } from './places.ts'
 import { answer, statusOf, wantsJson, wishesJson } from './problem.ts'
 import { ACT_WORDS, KIND_WORDS } from './words.ts'
+
+/** What reads a page, at once or later; `signal` ends when whoever sent it has gone. A `Reader` of the core is one. */
+export interface PageReader {
+  read(page: Page, signal?: AbortSignal): Record | Promise<Record>
+}
 
 export interface AppOptions {
   readonly archive: Archive
   /** A reader, or what makes one when the first page is to be read. */
-  readonly reader: Pick<Reader, 'read'> | (() => Pick<Reader, 'read'>)
+  readonly reader: PageReader | (() => PageReader)
+  /** Pages in hand at once, those that wait included; 12 unless told. More are R4011: come again later. */
+  readonly places?: number | undefined
   /** Told of faults of ours; default: one line to standard error. */
   readonly log?: ((error: unknown) => void) | undefined
 }
@@ -34,14 +43,25 @@ const GIVE_BACK = 200_000
 const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
-export function createApp({ archive, reader, log = logLine }: AppOptions): Hono {
-  let made: Pick<Reader, 'read'> | undefined = typeof reader === 'function' ? undefined : reader
-  const read: Reader['read'] = (page) => {
-    made ??= (reader as () => Pick<Reader, 'read'>)()
-    return made.read(page)
+export function createApp({ archive, reader, places: most = 12, log = logLine }: AppOptions): Hono {
+  let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
+  const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
+    made ??= (reader as () => PageReader)()
+    return await made.read(page, signal)
   }
+  const places = new Places(most)
   const app = new Hono()
-  app.use(compress(), secureHeaders, ownHost, ownForms)
+  app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
+  // before a body is taken in: what waits is held in memory
+  app.use('/articles', async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const leave = places.take()
+    try {
+      await next()
+    } finally {
+      leave()
+    }
+  })
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -86,7 +106,7 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     const form = await fieldsOf(c)
     let record: Record
     try {
-      record = read(pageFrom(form))
+      record = await read(pageFrom(form), c.req.raw.signal)
     } catch (error) {
       if (!(error instanceof ReadoutError) || wantsJson(c)) throw error
       const field = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
@@ -169,23 +189,4 @@ const searchFrom = (c: Context): Search => {
     act: Object.hasOwn(ACT_WORDS, act) ? (act as Search['act']) : '',
     kind: Object.hasOwn(KIND_WORDS, kind) ? (kind as Search['kind']) : '',
   }
-}
-
-/** The fields of a form or of a JSON object. */
-async function fieldsOf(c: Context): Promise<{ [name: string]: unknown }> {
-  const type = c.req.header('content-type') ?? ''
-  try {
-    if (type.startsWith('application/json')) {
-      const body: unknown = await c.req.json()
-      if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
-    } else if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
-      const form = await c.req.parseBody()
-      if (typeof form.text === 'string') form.text = unixLines(form.text)
-      return form
-    }
-  } catch (error) {
-    if (error instanceof ReadoutError) throw error
-    throw new ReadoutError('R4007', 'the form cannot be understood: send it from the start page', { cause: error })
-  }
-  throw new ReadoutError('R4007', 'the form cannot be understood: send a form, or a JSON object with “text” or “html”')
 }

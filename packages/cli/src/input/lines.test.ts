@@ -25,6 +25,24 @@ describe('lines of a stream', () => {
     expect(await split(['x'.repeat(101)])).toEqual([null])
     expect(await split([`${'x'.repeat(100)}\n`])).toEqual(['x'.repeat(100)])
   })
+
+  test('UTF-16 is said once, and not of every line', async () => {
+    for (const mark of ['\xff\xfe', '\xfe\xff']) {
+      async function* stream() {
+        yield Buffer.from(`${mark}{\0`, 'latin1')
+      }
+      const lines = splitLines(stream(), 100)
+      await expect(lines.next()).rejects.toEqual(expect.objectContaining({ code: 'R1007' }))
+    }
+  })
+
+  test('a line without an end comes to one', async () => {
+    async function* zeros() {
+      for (;;) yield Buffer.alloc(100)
+    }
+    const lines = splitLines(zeros(), 100, 1000)
+    await expect(lines.next()).rejects.toEqual(expect.objectContaining({ code: 'R1006' }))
+  })
 })
 
 describe('a line as a page', () => {
