@@ -103,7 +103,9 @@ describe('packed and installed outside the repository', () => {
 
   test('the server reads in a worker that is found there too', { timeout: SLOW }, async () => {
     const bin = path.join(modules, 'readout/bin/readout.js')
-    const server = spawn(process.execPath, [bin, '--data', path.join(dir, 'data'), 'serve', '--port', '0'], { cwd: app })
+    const server = spawn(process.execPath, [bin, '--data', path.join(dir, 'data'), 'serve', '--port', '0'], {
+      cwd: app,
+    })
     try {
       let said = ''
       for await (const chunk of server.stdout) if (/http:\S+\n/.test((said += chunk))) break

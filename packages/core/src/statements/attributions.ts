@@ -51,7 +51,7 @@ const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: 
   ['statements.clauses', findClauses],
   ['statements.nominals', findNominals],
   ['statements.labels', findLabels],
-  ['head.attribution', meet],
+  ['model.attribution', meet],
   ['', dropScheduled],
   ['statements.beside', mendBeside],
   ['statements.subordinate', endSubordinate],
