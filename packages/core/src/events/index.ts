@@ -11,7 +11,7 @@ import {
   spanOf,
   type Time,
 } from '../record/index.ts'
-import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
+import { rangeOf, timeFor, timesIn, stretchOf } from '../time/index.ts'
 import { denyClaims } from './claims.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
@@ -97,7 +97,7 @@ export function findEvents(input: EventInput): EventsFound {
     const s = a.sentenceOf[tokenAtOffset(a, t.start)] ?? 0
     const from = a.start[a.sentences[s] ?? 0] ?? 0
     const to = a.end[(a.sentences[s + 1] ?? a.size) - 1] ?? 0
-    return whenOf(input.article, timesIn(times, from, to), t)
+    return stretchOf(input.article, timesIn(times, from, to), t)
   }
   const context: StatusContext = {
     analysis: a,

@@ -10,7 +10,8 @@ import { daysOf, parseDay } from './value.ts'
 
 export { timeFor, timesIn } from './attach.ts'
 export { rangeOf } from './value.ts'
-export { whenOf } from './when.ts'
+export { stretchOf } from './stretch.ts'
+export { type Dates, openDates, type When } from './when/index.ts'
 
 export interface TimeOptions {
   /** Read headline, caption and the article's other apparatus too, for those who want every date on the page. Default false. */

@@ -11,9 +11,9 @@ const LINK = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?$/i
  * The ISO value of what a time is said of, with its preposition: "by the end of the year" is publication day to that end,
  * "since Monday" runs from Monday on ("2024-09-23/.."), "until Saturday" from publication to it, "from Monday to Wednesday"
  * joins both. Null for durations, sets and unresolved times.
- * @example whenOf(article, times, times[0]) // '2024-11-06/2024-12-31'
+ * @example stretchOf(article, times, times[0]) // '2024-11-06/2024-12-31'
  */
-export function whenOf(article: Article, times: readonly Time[], time: Time): string | null {
+export function stretchOf(article: Article, times: readonly Time[], time: Time): string | null {
   if (time.type === 'DURATION' || time.type === 'SET' || time.value === null) return null
   const days = daysOf(time.value)
   if (!days) return time.value
