@@ -2,8 +2,11 @@
 import type { Time } from '../record/index.ts'
 import type { Scan } from './scan.ts'
 
-/** null: the words speak of both ("was to have met"), the nearest day wins; none: no verb says anything. */
-export type Tense = 'past' | 'future' | 'none' | null
+/**
+ * null: the words speak of both ("was to have met"), the nearest day wins; due: what was called off or was to be, that mostly lay
+ * ahead; none: no verb says anything.
+ */
+export type Tense = 'past' | 'future' | 'due' | 'none' | null
 
 export interface Match {
   /** Atoms, end exclusive. */

@@ -42,10 +42,13 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
       lastDay: () => lastDay,
       lastTime: () => lastTime,
       tense: (from, to) => {
-        const lead = scan.at(from - 1)
+        let at = from - 1
+        // "by the end of May"
+        while (at >= 0 && EDGE_WORDS.has(scan.at(at))) at--
+        const lead = scan.at(at)
         if (lead === 'since') return 'past'
         // "promised a laptop by Christmas": a limit lies ahead; of weekdays it is as often past ("by Thursday")
-        if (lead === 'by' && !scan.is(from, KIND.weekday)) return 'future'
+        if (lead === 'by' && ((at === from - 1 && !scan.is(from, KIND.weekday)) || conditional(scan, at))) return 'future'
         return tenseAt(scan, from, to, reader)
       },
       person: (i) => reader.person(scan.start[i]!),
@@ -88,6 +91,12 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
   return times
 }
 
+const EDGE_WORDS = new Set(['the', 'end', 'start', 'beginning', 'middle', 'close', 'of', 'early', 'late', 'mid', '-'])
+/** "unless he came to the House by Wednesday". */
+function conditional(s: Scan, by: number): boolean {
+  for (let k = by - 1; k > by - 14 && k >= 0; k--) if (/^(?:if|unless)$/i.test(s.raw(k))) return true
+  return false
+}
 const NAMING = new Set(['this', 'next', 'last'])
 
 function longest(c: Context, i: number): Match | null {

@@ -6,10 +6,11 @@
 import type { Tense } from './context.ts'
 import {
   AHEAD,
-  CALLED_OFF,
   HAVE,
+  IF,
   IMPLICATIVE,
   IRREGULAR_PAST,
+  LOOKING_BACK,
   MODALS,
   NOT_PAST,
   PROSPECTIVE,
@@ -18,8 +19,10 @@ import {
   SAYING,
   SCHEDULED_PRESENT,
   SET_FOR,
+  TOLD_OF,
 } from './en/tense.ts'
 import { KIND, type Scan } from './scan.ts'
+import { calledOff, nounTense } from './tense-nouns.ts'
 
 /** How far the window reaches, in atoms: it keeps reading linear, and verbs stand nearer. */
 const REACH = 28
@@ -39,7 +42,7 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   const word: Word = (i) => {
     if (i < 0 || i >= s.size) return ''
     if (s.kind[i] !== 0) return s.word[i]!
-    return s.end[i]! - s.start[i]! > 16 ? '#' : s.raw(i).toLowerCase()
+    return s.end[i]! - s.start[i]! > 16 ? '#' : s.raw(i).toLowerCase().replace('’', "'")
   }
   const ends = (i: number): boolean => {
     const w = s.at(i)
@@ -58,28 +61,52 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   let lead = from - 1
   while (LEADING.has(word(lead)) && from - lead < 9) lead--
   const opens = lead >= 0 && from - lead < 9 && (s.at(lead) === ',' || s.at(lead) === 'and' || word(lead) === 'but')
-  // "Monday's vote was postponed": what is called off mostly lay ahead; the nearest day wins
-  if (s.at(to) === "'s" && s.is(to - 1, KIND.weekday))
-    for (let k = to + 1; k < to + 9 && k < s.size && !ends(k); k++) if (CALLED_OFF.has(word(k))) return null
-  // "a strike planned for Monday", "the parade, due on 1 May": the word right before it is surer than any verb over it
-  const set = withClock(s, from) - 2
-  if (SET_FOR.has(word(set)) && (word(set + 1) === 'for' || word(set) === 'due')) {
-    const t = verdict(s, set, from, word, tagAt)
-    if (t !== undefined) return t
-  }
-  for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
-    const i = s.atomAt(offset)
-    if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
-    const own = verdict(s, i, i < from ? from : -1, word, tagAt, true)
-    const t = own === undefined ? group(i, word, tagAt(offset)) : own
-    if (t !== undefined) return t
-  }
   const leftwards = (): Tense | undefined => {
     for (let i = from - 1, n = 0; n < REACH && i >= 0 && !ends(i); n++, i--) {
       const t = verdict(s, i, from, word, tagAt)
       if (t !== undefined) return t
     }
     return undefined
+  }
+  const noun = nounTense(s, from, to, word, leftwards)
+  if (noun !== undefined) return noun
+  // "Monday's vote was postponed", "a dinner on Saturday has been cancelled": the nearest day wins
+  const off = !opens && (from > 0 || s.at(to) === "'s") ? calledOff(s, to, word) : undefined
+  if (off !== undefined) return off
+  // "resumes on Saturday": the verb right before the day, whatever the tree hung the day on
+  const near = from - (word(from - 1) === 'on' || word(from - 1) === 'in' ? 2 : 1)
+  if (
+    SCHEDULED_PRESENT.has(word(near)) &&
+    (AND_VERB.has(word(near - 1)) || !tagAt(s.start[near] ?? 0).startsWith('NN'))
+  )
+    return 'future'
+  // "promised reform if he takes office in January"
+  for (let k = near, n = 0; n < 5 && k >= 0 && s.at(k) !== ','; k--, n++) {
+    const tag = tagAt(s.start[k]!)
+    if (!tag.startsWith('V') && tag !== 'MD') continue
+    if ((tag === 'VBZ' || tag === 'VBP') && !HAVE.has(word(k)) && underIf(s, k, word)) return 'future'
+    break
+  }
+  // "mourning beginning on Monday", "has until noon on Thursday"
+  if (STARTING.has(word(near)) && !/^(?:was|were|been)$/.test(word(near - 1))) return 'future'
+  const limit = withClock(s, from) - 1
+  if (word(limit) === 'until' && /^(?:has|have|had|give|given|gave)$/.test(word(limit - 1))) return 'future'
+  // "a strike planned for Monday", "the parade, due on 1 May": the word right before it is surer than any verb over it
+  const set = withClock(s, from) - 2
+  if (SET_FOR.has(word(set)) && (word(set + 1) === 'for' || word(set) === 'due')) {
+    const t = verdict(s, set, from, word, tagAt)
+    if (t !== undefined) return t
+  }
+  // "called a strike for Friday", "fixed Thursday for the hearing"
+  if (word(limit) === 'for' && s.at(to) !== "'s")
+    for (let k = limit - 1; k > limit - 9 && k >= 0 && !ends(k); k--) if (CALLING.has(word(k))) return 'future'
+  if (FIXING.has(word(from - 1)) && word(to) === 'for') return 'future'
+  for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
+    const i = s.atomAt(offset)
+    if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
+    const own = verdict(s, i, i < from ? from : -1, word, tagAt, true)
+    const t = own === undefined ? group(i, word, tagAt(offset)) : own
+    if (t !== undefined) return t
   }
   const rightwards = (): Tense | undefined => {
     for (let i = to, n = 0; n < REACH && i < s.size && !ends(i); n++, i++) {
@@ -100,33 +127,53 @@ function group(i: number, word: Word, tag: string): Tense | undefined {
   if (tag !== 'VB' && tag !== 'VBG') return undefined
   for (let k = i - 1; k > i - 5 && k >= 0; k--) {
     const p = word(k)
-    if (MODALS.has(p)) return 'future'
+    if (isModal(p)) return 'future'
     if (p === 'to') return infinitive(k, word)
     if (p === 'did' || p === "didn't" || p === 'was' || p === 'were' || p === 'been') return 'past'
     if (p === 'is' || p === 'are' || p === "'re") return 'future'
-    if (p === '' || p === ',') return undefined
+    if (p === '' || p === ',' || (tag === 'VBG' && GERUND.has(p))) return undefined
   }
   return undefined
 }
+/** "is accused of sending" */
+const GERUND: ReadonlySet<string> = new Set(['of', 'for', 'by', 'after', 'before', 'in', 'with', 'from', 'without'])
 
 /** "to" before a verb takes its sense from the word that asks for it; undefined where a purpose follows ("flew to Rome to meet"). */
 function infinitive(to: number, word: Word): Tense | undefined {
   const p = word(to - 1)
-  if (p === 'was' || p === 'were' || p === 'had') return null
+  if (p === 'was' || p === 'were' || p === 'had') return 'due'
   if (p === 'is' || p === 'are' || p === "'s" || p === 'has' || p === 'have' || p === 'about') return 'future'
   if (IMPLICATIVE.has(p)) return 'past'
-  if (AHEAD.has(p) || p === 'set') return lookedAhead(to - 1, word)
+  if (AHEAD.has(p) || p === 'set' || p === 'down') return lookedAhead(to - 1, word)
   for (let k = to - 1; k > to - 5; k--) if (PROSPECTIVE.has(word(k))) return 'future'
   return undefined
 }
 
 /** "due", "expected": ahead; after "had been", "was" they may have come or gone. */
 function lookedAhead(i: number, word: Word): Tense {
-  for (let k = i - 1; k > i - 4; k--) if (word(k) === 'had' || word(k) === 'was' || word(k) === 'were') return null
+  for (let k = i - 1; k > i - 4; k--) if (word(k) === 'had' || word(k) === 'was' || word(k) === 'were') return 'due'
   return 'future'
 }
 
 type Word = (i: number) => string
+const NOMINAL = /^(?:NN|PRP|DT|CD|JJ)/
+const isModal = (w: string): boolean => MODALS.has(w) || w.endsWith("'ll")
+const STARTING: ReadonlySet<string> = new Set(['beginning', 'starting', 'commencing', 'effective'])
+const AND_VERB: ReadonlySet<string> = new Set(['and', 'which', 'that', 'it', 'he', 'she', 'who'])
+const underIf = (s: Scan, verb: number, word: Word): boolean => {
+  for (let k = verb - 1; k > verb - 7 && k >= 0 && s.at(k) !== ','; k--) if (IF.has(word(k))) return true
+  return false
+}
+const FIXING: ReadonlySet<string> = new Set(['fixed', 'set', 'chose', 'picked', 'named'])
+const CALLING: ReadonlySet<string> = new Set(
+  'called calls call set sets fixed schedule scheduled arranged announced announces booked planned convened summoned'.split(' '),
+)
+/** "was to parade them on Saturday, did not do so" */
+const notDone = (time: number, word: Word): boolean => {
+  for (let k = time + 1; k < time + 5; k++)
+    if (word(k) === 'did' || word(k) === "didn't" || word(k) === 'never' || word(k) === 'failed') return true
+  return false
+}
 const orFuture = (t: Tense | undefined): Tense => (t === undefined ? 'future' : t)
 
 /** "at [10am on Saturday]", "at [7.30 on Monday]": where the whole time starts, so that the word before it is seen. */
@@ -175,37 +222,44 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, g
   }
   if (w === 'had' || w === 'was' || w === 'were') {
     for (let k = i + 1; k < i + 4; k++)
-      if (word(k) === 'to' || word(k) === 'due' || word(k) === 'scheduled' || word(k) === 'planned') return null
+      if (word(k) === 'to' || word(k) === 'due' || word(k) === 'scheduled' || word(k) === 'planned')
+        return before >= 0 && notDone(before, word) ? 'past' : 'due'
     return 'past'
   }
-  if (MODALS.has(w)) return word(i + 1) === 'have' ? null : 'future'
+  if (isModal(w)) return word(i + 1) === 'have' ? null : 'future'
+  if (LOOKING_BACK.has(w) && (tag === 'VBZ' || tag === 'VBP')) return 'past'
   if (AHEAD.has(w) && tag !== 'NN' && tag !== 'NNS') return lookedAhead(i, word)
-  if (IRREGULAR_PAST.has(w) || tag === 'VBD' || tag === 'VBN') return participle(i, word, tag)
+  if (IRREGULAR_PAST.has(w) || tag === 'VBD' || tag === 'VBN') return participle(s, i, word, tag, tagAt)
   if (HAVE.has(w)) return perfect(i, word)
   if (COPULA.has(w)) return before < 0 ? undefined : copula(i, word)
   if (SCHEDULED_PRESENT.has(w) && !tag.startsWith('NN') && tag !== 'VBG') return 'future'
   if (SAYING.has(w) && !tag.startsWith('NN')) return 'past' // "tells the BBC on Friday": told already
   // any other present means a plan only where the day hangs on it ("performs on Friday")
-  if (governs && (tag === 'VBZ' || tag === 'VBP')) return 'future'
-  if (tag === '' && w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w)) return participle(i, word, tag)
+  if (tag === 'VBZ' || tag === 'VBP') {
+    if (governs) return 'future'
+    if (underIf(s, i, word)) return 'future'
+  }
+  if (tag === '' && w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w)) return participle(s, i, word, tag, tagAt)
   return undefined
 }
 
 /** "will be held", "is to be signed", "were to have met", "was held": the group before a participle decides. */
-function participle(i: number, word: Word, tag: string): Tense | undefined {
+function participle(s: Scan, i: number, word: Word, tag: string, tagAt: TagAt): Tense | undefined {
   if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i)) && !ONE.has(word(i - 1))) return undefined
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
     const p = word(k)
-    if (MODALS.has(p)) return word(k + 1) === 'have' ? null : 'future'
+    if (isModal(p)) return word(k + 1) === 'have' ? null : 'future'
+    // "will bury those killed on Saturday": the participle of a noun, not of the verb before it
+    if (tag === 'VBN' && NOMINAL.test(tagAt(s.start[k]!))) break
     if (p === 'to') {
       if (word(k + 1) === 'have') return null
       if (word(k + 1) === 'be' || k + 1 === i) return orFuture(infinitive(k, word))
       break
     }
-    if (p === 'being') return 'future'
-    if (p === 'have' && (word(k - 1) === 'to' || MODALS.has(word(k - 1)))) return null
+    if (p === 'being') return word(k - 1) === 'was' || word(k - 1) === 'were' ? 'past' : 'future'
+    if (p === 'have' && (word(k - 1) === 'to' || isModal(word(k - 1)))) return null
     if (HAVE.has(p) || p === 'had' || p === 'was' || p === 'were') return 'past'
-    if (p === 'is' || p === 'are') return 'future'
+    if (p === 'is' || p === 'are') return TOLD_OF.has(word(i)) ? 'past' : 'future'
     // "I can say that she got it": what stands before "that" belongs to another clause
     if (p === '' || p === ',' || p === 'that') break
   }

@@ -36,7 +36,8 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
 
 /** What is called off or put off lay ahead when it was. */
 export const CALLED_OFF: ReadonlySet<string> = new Set(
-  'cancelled canceled postponed scrapped axed shelved delayed deferred rescheduled called pulled adjourned'.split(' '),
+  `cancelled canceled postponed scrapped axed shelved delayed deferred rescheduled called pulled adjourned vacated dropped ditched
+abandoned suspended binned withdrawn scuppered`.split(/\s+/),
 )
 
 /** "set for Tuesday", "due on 12 July": the day lies ahead. */
@@ -52,6 +53,7 @@ export const PROSPECTIVE: ReadonlySet<string> = new Set(
 promise hopes hope hoped hoping expects expect expected expecting intends intend intended wants want wanted invited invites
 asked asks ask urged urges ordered orders told threatened threatens threatening offered offers offer proposed proposes
 prepares prepare preparing prepared scheduled arranged aims aim aiming seeks seek demanded demands voted call calls called
+forecast predicted projected tipped due summoned summons summon
 deadline invitation plan plans proposal decision agreement intention pledge promise vow ultimatum chance opportunity
 failing ready able unable likely unlikely going needs need continue continues`.split(/\s+/),
 )
@@ -87,3 +89,16 @@ export const SAME_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "is accused", "is believed": what the present tells of is over. */
+export const TOLD_OF: ReadonlySet<string> = new Set(
+  `accused alleged believed charged convicted known reported rumoured rumored said suspected thought understood wanted blamed credited`.split(
+    /\s+/,
+  ),
+)
+
+/** Presents that look back at what they hang on ("it follows the withdrawal on Friday"). */
+export const LOOKING_BACK: ReadonlySet<string> = new Set('follows follow'.split(' '))
+
+/** Before a verb in the present: what is told lies ahead ("if he takes office in January"). */
+export const IF: ReadonlySet<string> = new Set('if unless when once until till whether should'.split(' '))
