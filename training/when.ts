@@ -206,7 +206,7 @@ console.log(`${learn.length} words, ${first.length} pairs, ${first.filter((s) =>
 const show = (name: string, f: ReturnType<typeof figures>) =>
   console.log(`${name.padEnd(28)} P ${f.p.toFixed(3)} R ${f.r.toFixed(3)} F1 ${f.f1.toFixed(3)}`)
 const part = (x: Asked) => [...x.event.name].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 9973, 7) % FOLDS
-const CUTS = [-600, -400, -200, 0, 200]
+const CUTS = [0, 150, 300, 450]
 if (!process.argv.includes('--no-cv')) {
   const models = Array.from({ length: FOLDS }, (_, k) =>
     train(learn.filter((x) => part(x) !== k).flatMap((x) => x.samples)),

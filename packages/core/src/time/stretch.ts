@@ -17,6 +17,10 @@ export function stretchOf(article: Article, times: readonly Time[], time: Time):
   if (time.type === 'DURATION' || time.type === 'SET' || time.value === null) return null
   const days = daysOf(time.value)
   if (!days) return time.value
+  // decades and centuries as the years they are, since "199X" is no date of ISO 8601
+  if (/^\d{2}$|^\d{3}X$/.test(time.value)) return `${dayValue(days[0])!.slice(0, 4)}/${dayValue(days[1])!.slice(0, 4)}`
+  const both = pairOf(article, times, time)
+  if (both !== null) return both
   const word = BEFORE.exec(article.text.slice(Math.max(0, time.start - 24), time.start))?.[1]?.toLowerCase()
   if (!word) return time.value
   const published = parseDay(article.published?.value)
@@ -30,9 +34,33 @@ export function stretchOf(article: Article, times: readonly Time[], time: Time):
   }
   if (word === 'since') return `${plain(value) ?? dayValue(days[0])}/..`
   if (published === null) return value
-  if ((word === 'by' || word === 'until' || word === 'till') && days[1] > published)
+  // "by Friday", "will not be heard until Friday", "put off until Friday": that day; "by the end of the year", "shut until Friday": up to it
+  const ahead = days[1] > published
+  if (word === 'by' && ahead && !time.rule.startsWith('time.edge')) return value
+  if ((word === 'until' || word === 'till') && ahead && NOT_UNTIL.test(clauseBefore(article.text, time.start))) return value
+  if ((word === 'by' || word === 'until' || word === 'till') && ahead)
     return `${dayValue(published)}/${dayValue(days[1])}`
   return value
+}
+
+const NOT_UNTIL =
+  /\b(?:not|never|no|n['’]t|unlikely|postponed|adjourned|delayed|deferred|put (?:back|off)|pushed|rescheduled|moved|shelved|held over|off)\b[^.;]*$/i
+/** The words of the sentence before an offset, as far as they matter. */
+const clauseBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 70), at)
+
+const AND = /^\s*(?:and|or|&)\s+(?:on\s+|in\s+)?$/i
+/** "9 and 10 July", "September and October", "2009 and 2010": two of a kind, one after the other, are a stretch; null if they are not. */
+function pairOf(article: Article, times: readonly Time[], time: Time): string | null {
+  const next = timesIn(times, time.end, time.end + 40)[0]
+  const before = timesIn(times, Math.max(0, time.start - 40), time.start).at(-1)
+  const linked = (a: Time | undefined, b: Time | undefined): string | null => {
+    if (!a || !b || a.value === null || b.value === null || !AND.test(article.text.slice(a.end, b.start))) return null
+    const [x, y] = [plain(a.value), plain(b.value)]
+    if (x === null || y === null || x.length !== y.length) return null
+    const [p, q] = [daysOf(x), daysOf(y)]
+    return p && q && p[1] + 1 === q[0] ? `${x}/${y}` : p && q && q[1] + 1 === p[0] ? `${y}/${x}` : null
+  }
+  return linked(time, next) ?? linked(before, time)
 }
 
 /** A value without interval and time of day, or null. */

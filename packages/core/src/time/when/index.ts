@@ -53,10 +53,21 @@ export function openDates(
         }
       }
       if (best === null) return null
-      const value = stretchOf(article, times, best.candidate.time)
+      const { time } = best.candidate
+      const value = hangsOn(analysis, token, best.candidate) ? time.value : stretchOf(article, times, time)
       return value === null ? null : { value, evidence: best.candidate.time, rule: ruleOf(best) }
     },
   }
+}
+
+/** "since August, when they were seized": the clause is of the time itself, not of the stretch that begins with it. */
+function hangsOn(a: Analysis, token: number, c: Candidate): boolean {
+  for (let t = token, n = 0; t >= 0 && n < 6; t = a.head[t]!, n++) {
+    const head = a.head[t]!
+    if (head >= c.from && head < c.to) return t >= c.to && a.deprel[t]!.startsWith('acl')
+  }
+  const k = a.lower[c.to] === ',' ? c.to + 1 : c.to
+  return a.lower[k] === 'when' && token > k && token < k + 14
 }
 
 const ruleOf = ({ candidate, carried, row }: Seen): string =>
