@@ -11,7 +11,7 @@ import {
   spanOf,
   type Time,
 } from '../record/index.ts'
-import { rangeOf, timeFor, timesIn, stretchOf } from '../time/index.ts'
+import { openDates, rangeOf, stretchOf, timeFor, timesIn } from '../time/index.ts'
 import { denyClaims } from './claims.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
@@ -91,6 +91,13 @@ export function findEvents(input: EventInput): EventsFound {
     timeCache.set(token, index)
     return index
   }
+  const dates = openDates(input.article, a, times)
+  const dateOf = (token: number): number => {
+    const own = timeAt[token] ?? -1
+    if (own >= 0) return own
+    const when = dates.of(token)
+    return when ? (timeIndex.get(when.evidence) ?? -1) : -1
+  }
   const isoOf = (index: number): string | null => {
     const t = times[index]
     if (!t) return null
@@ -123,7 +130,7 @@ export function findEvents(input: EventInput): EventsFound {
     },
     statements,
   )
-  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
+  for (const d of drafts) settlePlaceAndTime(a, d, dateOf, timeAt, placeOf, times)
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),

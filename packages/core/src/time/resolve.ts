@@ -39,6 +39,8 @@ export function resolveMonthDay(
   }
   if (dated !== null) return dated
   if (limit && tense === 'future' && directed !== null) return directed
+  // "released on 12 November", told in September: a past verb beside it is surer than nearness
+  if (tense === 'past' && !limit && nearest !== null && nearest > published) return directed
   if (nearest === null || directed === null || Math.abs(nearest - published) <= NEAR) return nearest
   return directed
 }

@@ -79,7 +79,7 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
     SCHEDULED_PRESENT.has(word(near)) &&
     (AND_VERB.has(word(near - 1)) || !tagAt(s.start[near] ?? 0).startsWith('NN'))
   )
-    return 'future'
+    return didOver(near, word) ? 'past' : 'future'
   // "promised reform if he takes office in January"
   for (let k = near, n = 0; n < 5 && k >= 0 && s.at(k) !== ','; k--, n++) {
     const tag = tagAt(s.start[k]!)
@@ -101,6 +101,9 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
   if (word(limit) === 'for' && s.at(to) !== "'s")
     for (let k = limit - 1; k > limit - 9 && k >= 0 && !ends(k); k--) if (CALLING.has(word(k))) return 'future'
   if (FIXING.has(word(from - 1)) && word(to) === 'for') return 'future'
+  // "the owner, who will not be named, beat them on Friday": the verb group of the stretch between the comma and the day
+  const own = sinceComma(s, from, ends, (i) => verdict(s, i, from, word, tagAt))
+  if (own === 'past') return own
   for (const offset of tree.verbsOver(s.start[from]!, s.end[to - 1]!)) {
     const i = s.atomAt(offset)
     if (i < 0 || (i >= from && i < to) || (opens && i < from)) continue
@@ -159,10 +162,24 @@ type Word = (i: number) => string
 const NOMINAL = /^(?:NN|PRP|DT|CD|JJ)/
 const isModal = (w: string): boolean => MODALS.has(w) || w.endsWith("'ll")
 const STARTING: ReadonlySet<string> = new Set(['beginning', 'starting', 'commencing', 'effective'])
+/** "did not come", "didn't visit" */
+const didOver = (verb: number, word: Word): boolean => {
+  for (let k = verb - 1; k > verb - 4 && k >= 0; k--) if (word(k) === 'did' || word(k) === "didn't") return true
+  return false
+}
 const AND_VERB: ReadonlySet<string> = new Set(['and', 'which', 'that', 'it', 'he', 'she', 'who'])
 const underIf = (s: Scan, verb: number, word: Word): boolean => {
   for (let k = verb - 1; k > verb - 7 && k >= 0 && s.at(k) !== ','; k--) if (IF.has(word(k))) return true
   return false
+}
+/** What the words between the last comma and a time say, if that comma closes an insertion. */
+function sinceComma(s: Scan, from: number, ends: (i: number) => boolean, of: (i: number) => Tense | undefined): Tense | undefined {
+  let said: Tense | undefined
+  for (let i = from - 1, n = 0; n < 12 && i >= 0 && !ends(i); n++, i--) {
+    if (s.at(i) === ',') return said
+    if (said === undefined) said = of(i)
+  }
+  return undefined
 }
 const FIXING: ReadonlySet<string> = new Set(['fixed', 'set', 'chose', 'picked', 'named'])
 const CALLING: ReadonlySet<string> = new Set(
@@ -232,7 +249,7 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, g
   if (IRREGULAR_PAST.has(w) || tag === 'VBD' || tag === 'VBN') return participle(s, i, word, tag, tagAt)
   if (HAVE.has(w)) return perfect(i, word)
   if (COPULA.has(w)) return before < 0 ? undefined : copula(i, word)
-  if (SCHEDULED_PRESENT.has(w) && !tag.startsWith('NN') && tag !== 'VBG') return 'future'
+  if (SCHEDULED_PRESENT.has(w) && !tag.startsWith('NN') && tag !== 'VBG') return didOver(i, word) ? 'past' : 'future'
   if (SAYING.has(w) && !tag.startsWith('NN')) return 'past' // "tells the BBC on Friday": told already
   // any other present means a plan only where the day hangs on it ("performs on Friday")
   if (tag === 'VBZ' || tag === 'VBP') {
@@ -245,7 +262,14 @@ function verdict(s: Scan, i: number, before: number, word: Word, tagAt: TagAt, g
 
 /** "will be held", "is to be signed", "were to have met", "was held": the group before a participle decides. */
 function participle(s: Scan, i: number, word: Word, tag: string, tagAt: TagAt): Tense | undefined {
-  if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i)) && !ONE.has(word(i - 1))) return undefined
+  // "the crew beat them on Friday", tagged as a present: news tells of it as past, but for "they cut", "to cut", "if crews quit"
+  if ((tag === 'VB' || tag === 'VBP') && SAME_FORMS.has(word(i)) && !ONE.has(word(i - 1))) {
+    if (!SAME_PAST.has(word(i)) || MANY.has(word(i - 1)) || underIf(s, i, word)) return undefined
+    for (let k = i - 1; k > i - 4 && k >= 0; k--) {
+      const p = word(k)
+      if (p === 'to' || isModal(p) || p === 'do' || p === 'and' || p === 'or') return undefined
+    }
+  }
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
     const p = word(k)
     if (isModal(p)) return word(k + 1) === 'have' ? null : 'future'
@@ -296,6 +320,9 @@ const LEADING: ReadonlySet<string> = new Set([
 ])
 /** "who quit", "he cut": no plain present, that would have an -s. */
 const ONE: ReadonlySet<string> = new Set(['who', 'he', 'she', 'it'])
+const MANY: ReadonlySet<string> = new Set(['they', 'we', 'you', 'i', 'to'])
+/** Of the verbs of one form those that are no nouns, adjectives or scheduled presents beside it. */
+const SAME_PAST: ReadonlySet<string> = new Set('beat hit hurt quit put shut let set cut burst'.split(' '))
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am'])
 const PRONOUN: ReadonlySet<string> = new Set(
   'the his her its their our my your him them us me it you these those what such no any'.split(' '),

@@ -63,7 +63,7 @@ function date(
 }
 
 /** "will be shut until 2 January": a limit of something ahead lies ahead itself, however near the last one was. */
-const limited = (c: Context, from: number): boolean => /^(?:until|till|by|before|through)$/.test(c.scan.at(from - 1))
+const limited = (c: Context, from: number): boolean => /^(?:until|till|by|before|through|to|for)$/.test(c.scan.at(from - 1))
 
 /** Several days of one month: "3 to 5 May", "18-20 November 2024". */
 function days(

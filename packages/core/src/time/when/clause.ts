@@ -1,5 +1,6 @@
 /** Tense of a word's clause, from its own form and the auxiliaries beside it. */
 import type { Analysis } from '../../record/index.ts'
+import { CALLED_OFF, PROSPECTIVE, PUT_OFF, SET_FOR } from '../en/tense.ts'
 
 const VERB = 15
 const AUX = 3
@@ -67,4 +68,14 @@ function verbTense(a: Analysis, v: number): number {
   if (form === 'VBD') return TENSE.past
   if (form === 'VBZ' || form === 'VBP') return TENSE.present
   return TENSE.none
+}
+
+/** True for a finite verb that tells of something done; not for those that speak of a day to come ("postponed", "set", "agreed"). */
+export function isPast(a: Analysis, token: number): boolean {
+  const form = a.xpos[token]
+  if (form !== 'VBD' && form !== 'VBN') return false
+  const w = a.lower[token]!
+  if (CALLED_OFF.has(w) || PUT_OFF.has(w) || SET_FOR.has(w) || PROSPECTIVE.has(w)) return false
+  const tense = verbTense(a, token)
+  return tense === TENSE.past || tense === TENSE.perfect || tense === TENSE.pluperfect
 }

@@ -3,7 +3,8 @@ import type { Analysis, Article, Time } from '../../record/index.ts'
 import { timeFor } from '../attach.ts'
 import { quotedRanges } from '../quote.ts'
 import { stretchOf } from '../stretch.ts'
-import { parseDay } from '../value.ts'
+import { dayValue, daysOf, parseDay } from '../value.ts'
+import { isPast } from './clause.ts'
 import { carriedCandidates, datedTimes, ownCandidates } from './candidates.ts'
 import { WHEN_MODEL } from './model.ts'
 import { type Candidate, type Carried, observe, type Setting } from './observe.ts'
@@ -41,6 +42,7 @@ export function openDates(
   model: WhenModel = WHEN_MODEL,
 ): Dates {
   const look = openCandidates(article, analysis, times)
+  const published = parseDay(article.published?.value)
   return {
     of(token) {
       let best: Seen | null = null
@@ -54,10 +56,23 @@ export function openDates(
       }
       if (best === null) return null
       const { time } = best.candidate
-      const value = hangsOn(analysis, token, best.candidate) ? time.value : stretchOf(article, times, time)
+      const told = hangsOn(analysis, token, best.candidate) ? time.value : stretchOf(article, times, time)
+      const value = told !== null && isPast(analysis, token) ? notAfter(told, time, published) : told
       return value === null ? null : { value, evidence: best.candidate.time, rule: ruleOf(best) }
     },
   }
+}
+
+/** The weekday, or the day or month without its year, that a past verb can mean; null where nothing of the kind lies behind publication. */
+function notAfter(value: string, time: Time, published: number | null): string | null {
+  const days = daysOf(value)
+  if (!days || published === null || days[0] <= published) return value
+  if (time.certainty === 'asserted' || value.includes('/')) return null
+  if (time.rule === 'time.weekday' || time.rule === 'time.weekday.this')
+    return days[0] - 7 <= published ? dayValue(days[0] - 7) : null
+  const year = `${Number(value.slice(0, 4)) - 1}`.padStart(4, '0') + value.slice(4)
+  const before = time.rule.startsWith('time.date') ? daysOf(year) : null
+  return before && before[0] <= published ? year : null
 }
 
 /** "since August, when they were seized": the clause is of the time itself, not of the stretch that begins with it. */
