@@ -103,6 +103,8 @@ export function openCandidates(
 ): (token: number) => Seen[] {
   const dated = datedTimes(article, analysis, times)
   const published = parseDay(article.published?.value)
+  const dates = new Map<string, number>()
+  for (const { time } of dated.all) dates.set(time.value!, (dates.get(time.value!) ?? 0) + 1)
   const quotes = new Uint8Array(analysis.size)
   let at = 0
   for (const block of article.blocks)
@@ -119,6 +121,7 @@ export function openCandidates(
       published,
       quoted: quotes[token] === 1,
       own,
+      dates,
       grammar: own.length === 0 ? null : timeFor(analysis, times, token),
     }
     const seen = own.map((candidate): Seen => ({ row: observe(setting, candidate, null), candidate, carried: null }))

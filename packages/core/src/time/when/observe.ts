@@ -3,6 +3,7 @@
  * which tense the word's clause has and on which side of publication the time lies. Whole numbers all, in the order of FEATURES.
  */
 import type { Analysis, Time } from '../../record/index.ts'
+import { arranged, befell } from '../en/happened.ts'
 import { isSpeech, kindOf, LEADS } from '../en/when.ts'
 import { daysOf } from '../value.ts'
 import { clauseTense, wordKind } from './clause.ts'
@@ -62,6 +63,13 @@ export const FEATURES = [
   'same-word',
   'lead-time',
   'rank',
+  'dates',
+  'same-date',
+  'event-noun',
+  'speech-word',
+  'root-speech',
+  'root-tense',
+  'governor-event',
 ] as const
 
 /** A time that may be that of a word. */
@@ -85,6 +93,8 @@ export interface Setting {
   readonly quoted: boolean
   /** Candidates in the sentence of the word. */
   readonly own: readonly Candidate[]
+  /** Days, weeks … that the body names, each counted once, and how often it names each. */
+  readonly dates: ReadonlyMap<string, number>
   /** The time that the grammar of the clause alone would give. */
   readonly grammar: Time | null
 }
@@ -135,7 +145,20 @@ export function observe(s: Setting, c: Candidate, carried: Carried | null): Int3
   put(carried?.sentences ?? 0, carried?.blocks ?? 0, carried?.between ?? 0)
   put(Number(g >= 0 && a.head[g] === -1), Number(carried?.sameWord ?? false), Number(carried?.leadTime ?? false))
   put(s.own.indexOf(c))
+  const root = rootOf(a, t)
+  put(Math.min(20, s.dates.size), Math.min(10, s.dates.get(c.time.value ?? '') ?? 0))
+  put(eventNoun(a, t), Number(isSpeech(a.lemma[t]!)), Number(isSpeech(a.lemma[root]!)), clauseTense(a, root))
+  put(g < 0 ? 0 : eventNoun(a, g))
   return Int32Array.from(row)
+}
+
+/** 1 a noun of what befell, 2 of what is arranged. */
+const eventNoun = (a: Analysis, t: number): number =>
+  a.uposCode[t] === VERB ? 0 : befell(a.lower[t]!) ? 1 : arranged(a.lower[t]!) ? 2 : 0
+function rootOf(a: Analysis, t: number): number {
+  let r = t
+  for (let n = 0; n < 30 && a.head[r]! >= 0; n++) r = a.head[r]!
+  return r
 }
 
 const RELATIONS: readonly string[] = [
