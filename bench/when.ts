@@ -43,7 +43,7 @@ for (const doc of bankEvents(folds)) {
       name: doc.name,
       published: doc.article.published?.value ?? null,
       gold,
-      value: found && found.value.replace(/T[^/]*/g, ''),
+      value: found === null ? null : found.value.replace(/T[^/]*/g, ''),
       found,
       around: around(doc.text, gold.trigger),
     })
@@ -68,7 +68,8 @@ if (options.json) console.log(JSON.stringify(figures(rows)))
 else print(options.fold, rows)
 if (!options.json && !blind) {
   for (const [k, of] of Map.groupBy(rows, (r) => r.gold.status)) print(`  ${k}`, of)
-  for (const [k, of] of Map.groupBy(rows, (r) => /^(?:ecb|pol|own)-/.exec(r.name)?.[0] ?? 'wikinews')) print(`  ${k}`, of)
+  for (const [k, of] of Map.groupBy(rows, (r) => /^(?:ecb|pol|own)-/.exec(r.name)?.[0] ?? 'wikinews'))
+    print(`  ${k}`, of)
   for (const [k, of] of Map.groupBy(rows, (r) => r.found?.rule ?? 'none')) print(`  ${k}`, of)
   if (options.errors)
     for (const r of rows) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../record/index.ts'
-import { findTimes, timeFor, timesIn, stretchOf } from './index.ts'
+import { findTimes, stretchOf, timeFor, timesIn } from './index.ts'
 import { paragraphs, untagged } from './sample.test-helper.ts'
 
 /** An analysis from "word/tag/head/relation" items of one sentence; heads are token numbers, −1 for the root. */

@@ -6,13 +6,14 @@ import { rulesAt } from './grammar/index.ts'
 import { join, widen } from './join.ts'
 import { quotedRanges, recount } from './quote.ts'
 import { KIND, Scan } from './scan.ts'
-import { type Tree, tenseAt } from './tense.ts'
+import { tenseAt } from './tense.ts'
+import type { Tree } from './tense-verb.ts'
 import { daysOf, parseDay } from './value.ts'
 
 export { timeFor, timesIn } from './attach.ts'
-export { rangeOf } from './value.ts'
 export { stretchOf } from './stretch.ts'
-export { type Dates, openDates, type When } from './when/index.ts'
+export { rangeOf } from './value.ts'
+export { openDates, type When } from './when/index.ts'
 
 export interface TimeOptions {
   /** Read headline, caption and the article's other apparatus too, for those who want every date on the page. Default false. */
@@ -40,7 +41,8 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
     const matches: Match[] = []
     const context: Context = {
       scan,
-      scene: () => (lastDay !== null && published !== null && lastDay < published && published - lastDay < 15 ? lastDay : null),
+      scene: () =>
+        lastDay !== null && published !== null && lastDay < published && published - lastDay < 15 ? lastDay : null,
       yearTold: (i) => yearTold(scan, matches, i, published),
       published,
       lastDay: () => lastDay,
@@ -52,7 +54,8 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
         const lead = scan.at(at)
         if (lead === 'since') return 'past'
         // "promised a laptop by Christmas": a limit lies ahead; of weekdays it is as often past ("by Thursday")
-        if (lead === 'by' && ((at === from - 1 && !scan.is(from, KIND.weekday)) || conditional(scan, at))) return 'future'
+        if (lead === 'by' && ((at === from - 1 && !scan.is(from, KIND.weekday)) || conditional(scan, at)))
+          return 'future'
         return tenseAt(scan, from, to, reader)
       },
       person: (i) => reader.person(scan.start[i]!),
@@ -102,7 +105,9 @@ function conditional(s: Scan, by: number): boolean {
 }
 /** "the 27 November accord": the day of what is mentioned, not of what is told. */
 const ofNoun = (s: Scan, m: Match): boolean =>
-  m.rule.startsWith('time.date') && /^(?:the|a|an|its|his|her|their)$/.test(s.at(m.from - 1) || s.raw(m.from - 1)) && /^\p{Ll}{3,}/u.test(s.raw(m.to))
+  m.rule.startsWith('time.date') &&
+  /^(?:the|a|an|its|his|her|their)$/.test(s.at(m.from - 1) || s.raw(m.from - 1)) &&
+  /^\p{Ll}{3,}/u.test(s.raw(m.to))
 
 /** "The flight took place in May 2018, and the note was written in June": the year printed before in the sentence, if another than that of publication. */
 function yearTold(s: Scan, matches: readonly Match[], i: number, published: number | null): number | null {

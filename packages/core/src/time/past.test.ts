@@ -9,11 +9,16 @@ import { paragraphs } from './sample.test-helper.ts'
 const language = createLanguage(loadModel())
 const one = (words: string) => fc.constantFrom(...words.split('|'))
 
-const subject = one('The minister|Rebels|Two of the miners|The Harbour Board|Ada Brock|Officers from Tarn|A crew of nine|The club’s owner')
+const subject = one(
+  'The minister|Rebels|Two of the miners|The Harbour Board|Ada Brock|Officers from Tarn|A crew of nine|The club’s owner',
+)
 const verb = one(
   `visited the camp|left the city|signed the accord|has closed the border|have met the envoys|had refused an offer|was arrested|
 were released|did not come|killed six people|resigned|flew to Tarn|cut its prices|put out a statement|won the vote|fell ill|
-was shot dead|has been charged with theft|were told the news|let the ship sail|beat the champions|set up a fund|quit`.replaceAll('\n', ''),
+was shot dead|has been charged with theft|were told the news|let the ship sail|beat the champions|set up a fund|quit`.replaceAll(
+    '\n',
+    '',
+  ),
 )
 const weekday = one('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday')
 const month = one('January|February|April|June|July|September|October|November|December')

@@ -37,7 +37,8 @@ export function stretchOf(article: Article, times: readonly Time[], time: Time):
   // "by Friday", "will not be heard until Friday", "put off until Friday": that day; "by the end of the year", "shut until Friday": up to it
   const ahead = days[1] > published
   if (word === 'by' && ahead && !time.rule.startsWith('time.edge')) return value
-  if ((word === 'until' || word === 'till') && ahead && NOT_UNTIL.test(clauseBefore(article.text, time.start))) return value
+  if ((word === 'until' || word === 'till') && ahead && NOT_UNTIL.test(clauseBefore(article.text, time.start)))
+    return value
   if ((word === 'by' || word === 'until' || word === 'till') && ahead)
     return `${dayValue(published)}/${dayValue(days[1])}`
   return value

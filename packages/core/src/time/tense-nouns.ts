@@ -47,7 +47,9 @@ export function nounOfDay(s: Scan, from: number, to: number, word: Word): NounOf
 }
 
 const GROUP: ReadonlySet<string> = new Set(
-  `has have had was were is are been be being now also since later finally already abruptly suddenly hastily not`.split(' '),
+  `has have had was were is are been be being now also since later finally already abruptly suddenly hastily not`.split(
+    ' ',
+  ),
 )
 
 /** "a dinner on Saturday has been cancelled", "Friday's single, a duet, was shelved": what was called off mostly lay ahead. */
@@ -68,13 +70,20 @@ export function calledOff(s: Scan, to: number, word: Word): Tense | undefined {
 }
 
 /** What the noun says of its day, before any verb is asked; undefined if nothing. `left` is what the words to the left say. */
-export function nounTense(s: Scan, from: number, to: number, word: Word, left: () => Tense | undefined): Tense | undefined {
+export function nounTense(
+  s: Scan,
+  from: number,
+  to: number,
+  word: Word,
+  left: () => Tense | undefined,
+): Tense | undefined {
   const noun = nounOfDay(s, from, to, word)
   if (!noun) return undefined
   if (noun.kind === 'befell') {
     if (noun.side === 'behind') return 'past'
     // "will discuss the attacks on Friday": the day of the talks; "the attacks on Friday will be discussed": of the attacks
-    for (let k = from - 1; k > from - 8 && k >= 0; k--) if (s.at(k) === ',') return 'past'
+    for (let k = from - 1; k > from - 8 && k >= 0; k--)
+      if (s.at(k) === ',' || /^(?:after|following|since|over)$/.test(word(k))) return 'past'
     return left() === 'future' ? undefined : 'past'
   }
   if (noun.side === 'behind' && s.at(from) === 'this') return 'due'
@@ -87,7 +96,10 @@ export function nounTense(s: Scan, from: number, to: number, word: Word, left: (
   const lead = word(from - 1)
   const before = DETERMINERS.has(lead) ? word(from - 2) : lead
   // "before Friday's vote", "ahead of the May 3 poll": the nearest
-  if (noun.side === 'behind' && (before === 'before' || (before === 'of' && /^ahead$/.test(word(DETERMINERS.has(lead) ? from - 3 : from - 2)))))
+  if (
+    noun.side === 'behind' &&
+    (before === 'before' || (before === 'of' && /^ahead$/.test(word(DETERMINERS.has(lead) ? from - 3 : from - 2))))
+  )
     return null
   return undefined
 }

@@ -1,11 +1,11 @@
 import { type Block, type Fact, isBody, type Page, spanOf } from '../../record/index.ts'
 import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
-import { rewrittenDay } from './rewritten.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
 import { blockAt, decode, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
+import { rewrittenDay } from './rewritten.ts'
 import type { Tree } from './tree.ts'
 
 const OUTLET = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:app:name:iphone'

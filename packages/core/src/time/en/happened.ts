@@ -13,7 +13,7 @@ withdrawal wildfire wreck`.split(/\s+/),
 
 /** What has a day set for it: whether that has come, the verb says, or nearness. */
 const SCHEDULED: ReadonlySet<string> = new Set(
-  `appearance appointment arraignment auction ballot briefing by-election carnival caucus ceremony championship climax conference
+  `appearance appointment arraignment auction ballot briefing by-election carnival caucus ceremony championship concert pageant regatta rodeo recital show banquet climax conference
 congress convention deadline debate derby election exam execution exhibition fair festival fight final fixture gala game gathering
 hearing inauguration launch lecture march marathon mass match meeting opener opening parade performance poll premiere primary
 procession race rally referendum reopening rehearsal runoff sailing screening semi-final semifinal sentencing service session

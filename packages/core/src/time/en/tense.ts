@@ -2,7 +2,7 @@
 
 /** Irregular past forms and participles common in news; regular ones are known by -ed. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  `was were had did beat let said told went came took made gave got saw met left held began became brought bought built caught chose cut
+  `was were had did beat burst let said told went came took made gave got saw met left held began became brought bought built caught chose cut
 drew drove fell fought flew forbade froze grew heard hit hurt kept knew laid led lent lost meant paid put quit ran rang read
 resigned rose sang sank sat sold sent set shot shut spoke spent stood stole struck swore swam taught tore thought threw
 understood withdrew won wore wrote broke bore bent bet bid blew burnt cast clung dealt dug drank ate fed felt found fled

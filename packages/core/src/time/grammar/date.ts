@@ -56,14 +56,17 @@ function date(
   }
   const printed = c.yearTold(from)
   if (printed !== null && isDate(printed, month, day) && c.tense(from, to) !== 'future')
-    return found(from, to, 'DATE', dayValue(dayNumber(printed, month, day)), 'implied', rule, { yearless: [month, day] })
+    return found(from, to, 'DATE', dayValue(dayNumber(printed, month, day)), 'implied', rule, {
+      yearless: [month, day],
+    })
   const n =
     c.published === null ? null : resolveMonthDay(c.published, month, day, c.tense(from, to), 0, limited(c, from))
   return found(from, to, 'DATE', n === null ? null : dayValue(n), 'implied', rule, { yearless: [month, day] })
 }
 
 /** "will be shut until 2 January": a limit of something ahead lies ahead itself, however near the last one was. */
-const limited = (c: Context, from: number): boolean => /^(?:until|till|by|before|through|to|for)$/.test(c.scan.at(from - 1))
+const limited = (c: Context, from: number): boolean =>
+  /^(?:until|till|by|before|through|to|for)$/.test(c.scan.at(from - 1))
 
 /** Several days of one month: "3 to 5 May", "18-20 November 2024". */
 function days(

@@ -26,7 +26,16 @@ function hasAux(a: Analysis, t: number): boolean {
 }
 
 /** The codes of `clauseTense`. */
-export const TENSE = { none: 0, past: 1, perfect: 2, pluperfect: 3, present: 4, future: 5, modal: 6, infinitive: 7 } as const
+export const TENSE = {
+  none: 0,
+  past: 1,
+  perfect: 2,
+  pluperfect: 3,
+  present: 4,
+  future: 5,
+  modal: 6,
+  infinitive: 7,
+} as const
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', "'ll"])
 const MODAL: ReadonlySet<string> = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must', 'ca', "'d"])

@@ -3,9 +3,9 @@ import type { Analysis, Article, Time } from '../../record/index.ts'
 import { timeFor } from '../attach.ts'
 import { quotedRanges } from '../quote.ts'
 import { stretchOf } from '../stretch.ts'
-import { dayValue, daysOf, parseDay } from '../value.ts'
-import { isPast } from './clause.ts'
+import { daysOf, dayValue, parseDay } from '../value.ts'
 import { carriedCandidates, datedTimes, ownCandidates } from './candidates.ts'
+import { isPast } from './clause.ts'
 import { WHEN_MODEL } from './model.ts'
 import { type Candidate, type Carried, observe, type Setting } from './observe.ts'
 import { oddsOf, type WhenModel } from './score.ts'
@@ -85,7 +85,7 @@ function hangsOn(a: Analysis, token: number, c: Candidate): boolean {
   return a.lower[k] === 'when' && token > k && token < k + 14
 }
 
-const ruleOf = ({ candidate, carried, row }: Seen): string =>
+const ruleOf = ({ carried, row }: Seen): string =>
   carried !== null
     ? carried.sameWord
       ? 'when.same-word'
@@ -103,8 +103,6 @@ export function openCandidates(
 ): (token: number) => Seen[] {
   const dated = datedTimes(article, analysis, times)
   const published = parseDay(article.published?.value)
-  const dates = new Map<string, number>()
-  for (const { time } of dated.all) dates.set(time.value!, (dates.get(time.value!) ?? 0) + 1)
   const quotes = new Uint8Array(analysis.size)
   let at = 0
   for (const block of article.blocks)
@@ -113,7 +111,7 @@ export function openCandidates(
       for (; at < analysis.size && analysis.start[at]! < to; at++) quotes[at] = 1
     }
   return (token) => {
-    if (token < 0 || token >= analysis.size || dated.all.length === 0) return []
+    if (!(token >= 0 && token < analysis.size) || dated.all.length === 0) return []
     const own = ownCandidates(analysis, dated, token)
     const setting: Setting = {
       analysis,
@@ -121,7 +119,6 @@ export function openCandidates(
       published,
       quoted: quotes[token] === 1,
       own,
-      dates,
       grammar: own.length === 0 ? null : timeFor(analysis, times, token),
     }
     const seen = own.map((candidate): Seen => ({ row: observe(setting, candidate, null), candidate, carried: null }))

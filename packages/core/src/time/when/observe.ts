@@ -3,7 +3,6 @@
  * which tense the word's clause has and on which side of publication the time lies. Whole numbers all, in the order of FEATURES.
  */
 import type { Analysis, Time } from '../../record/index.ts'
-import { arranged, befell } from '../en/happened.ts'
 import { isSpeech, kindOf, LEADS } from '../en/when.ts'
 import { daysOf } from '../value.ts'
 import { clauseTense, wordKind } from './clause.ts'
@@ -63,13 +62,6 @@ export const FEATURES = [
   'same-word',
   'lead-time',
   'rank',
-  'dates',
-  'same-date',
-  'event-noun',
-  'speech-word',
-  'root-speech',
-  'root-tense',
-  'governor-event',
 ] as const
 
 /** A time that may be that of a word. */
@@ -93,8 +85,6 @@ export interface Setting {
   readonly quoted: boolean
   /** Candidates in the sentence of the word. */
   readonly own: readonly Candidate[]
-  /** Days, weeks … that the body names, each counted once, and how often it names each. */
-  readonly dates: ReadonlyMap<string, number>
   /** The time that the grammar of the clause alone would give. */
   readonly grammar: Time | null
 }
@@ -125,8 +115,15 @@ export function observe(s: Setting, c: Candidate, carried: Carried | null): Int3
   const lead = a.lower[c.from - 1] ?? ''
   const next = a.lower[c.to] ?? ''
   const possessive = next === "'s" || next === '’s' || a.lower[c.to - 1] === "'s"
-  put(kindOf(c.time.rule), grain(c.time.value), LEADS.get(lead) ?? (c.from === a.sentences[a.sentenceOf[c.from]!] ? 1 : 0))
-  put(Number(possessive), Number(a.deprel[c.head] === 'compound' || a.deprel[c.head] === 'amod' || a.deprel[c.head] === 'nmod:poss'))
+  put(
+    kindOf(c.time.rule),
+    grain(c.time.value),
+    LEADS.get(lead) ?? (c.from === a.sentences[a.sentenceOf[c.from]!] ? 1 : 0),
+  )
+  put(
+    Number(possessive),
+    Number(a.deprel[c.head] === 'compound' || a.deprel[c.head] === 'amod' || a.deprel[c.head] === 'nmod:poss'),
+  )
   put(relationCode(a.deprel[c.head]!), ...sideOf(c.time.value, s.published))
   const opening = a.sentences[a.sentenceOf[c.from]!]!
   put(Number(c.from - opening < 3))
@@ -140,25 +137,19 @@ export function observe(s: Setting, c: Candidate, carried: Carried | null): Int3
   } else {
     put(1, -1, ...new Array(12).fill(-1), -1, -1, -1, -1, 0, 0, 0)
   }
-  put(g < 0 ? 0 : isSpeech(a.lemma[g]!) ? 1 : 0, g < 0 ? 0 : Number(a.uposCode[g] !== VERB), g < 0 ? 0 : clauseTense(a, g))
-  put(carried === null ? rankBy(s, c, (x) => pathLength(a, t, x.head)) : -1, carried === null ? rankBy(s, c, (x) => Math.abs(x.head - t)) : -1)
+  put(
+    g < 0 ? 0 : isSpeech(a.lemma[g]!) ? 1 : 0,
+    g < 0 ? 0 : Number(a.uposCode[g] !== VERB),
+    g < 0 ? 0 : clauseTense(a, g),
+  )
+  put(
+    carried === null ? rankBy(s, c, (x) => pathLength(a, t, x.head)) : -1,
+    carried === null ? rankBy(s, c, (x) => Math.abs(x.head - t)) : -1,
+  )
   put(carried?.sentences ?? 0, carried?.blocks ?? 0, carried?.between ?? 0)
   put(Number(g >= 0 && a.head[g] === -1), Number(carried?.sameWord ?? false), Number(carried?.leadTime ?? false))
   put(s.own.indexOf(c))
-  const root = rootOf(a, t)
-  put(Math.min(20, s.dates.size), Math.min(10, s.dates.get(c.time.value ?? '') ?? 0))
-  put(eventNoun(a, t), Number(isSpeech(a.lemma[t]!)), Number(isSpeech(a.lemma[root]!)), clauseTense(a, root))
-  put(g < 0 ? 0 : eventNoun(a, g))
   return Int32Array.from(row)
-}
-
-/** 1 a noun of what befell, 2 of what is arranged. */
-const eventNoun = (a: Analysis, t: number): number =>
-  a.uposCode[t] === VERB ? 0 : befell(a.lower[t]!) ? 1 : arranged(a.lower[t]!) ? 2 : 0
-function rootOf(a: Analysis, t: number): number {
-  let r = t
-  for (let n = 0; n < 30 && a.head[r]! >= 0; n++) r = a.head[r]!
-  return r
 }
 
 const RELATIONS: readonly string[] = [
@@ -206,7 +197,15 @@ function negated(a: Analysis, t: number): boolean {
 function grain(value: string | null): number {
   if (value === null) return 0
   if (value.includes('/')) return 5
-  return value.length === 4 ? 1 : value.includes('W') && value.length === 8 ? 3 : value.length === 7 ? 2 : value.length >= 10 ? 4 : 6
+  return value.length === 4
+    ? 1
+    : value.includes('W') && value.length === 8
+      ? 3
+      : value.length === 7
+        ? 2
+        : value.length >= 10
+          ? 4
+          : 6
 }
 
 /** Before, on, after the day of publication or around it, and how many days off (capped, signed). */
@@ -236,7 +235,11 @@ function meeting(a: Analysis, x: number, y: number): [meet: number, up: number, 
   }
   return [-1, STEPS + 1, STEPS + 1]
 }
-function links(a: Analysis, from: number, meet: number): [content: number, adverbial: number, adnominal: number, conjunct: number, argument: number] {
+function links(
+  a: Analysis,
+  from: number,
+  meet: number,
+): [content: number, adverbial: number, adnominal: number, conjunct: number, argument: number] {
   const out: [number, number, number, number, number] = [0, 0, 0, 0, 0]
   for (let t = from, n = 0; t >= 0 && t !== meet && n <= STEPS; t = a.head[t]!, n++) {
     const r = a.deprel[t]!.split(':')[0]!

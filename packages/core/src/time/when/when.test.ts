@@ -4,8 +4,8 @@ import { loadModel } from '../../../load/node.ts'
 import { createLanguage } from '../../language/index.ts'
 import { findTimes, openDates, type When } from '../index.ts'
 import { paragraphs } from '../sample.test-helper.ts'
-import { FEATURES } from './observe.ts'
 import { openCandidates } from './index.ts'
+import { FEATURES } from './observe.ts'
 
 const language = createLanguage(loadModel())
 const open = (text: string, published: string | null = '2025-02-21') => {
@@ -67,7 +67,9 @@ describe('the time of a word', () => {
 })
 
 it('every row has a whole number for each feature', () => {
-  const { article, analysis, times } = open('On Monday the port shut. On Tuesday, after talks, it opened, and it will shut on Friday.')
+  const { article, analysis, times } = open(
+    'On Monday the port shut. On Tuesday, after talks, it opened, and it will shut on Friday.',
+  )
   const look = openCandidates(article, analysis, times)
   let rows = 0
   for (let t = 0; t < analysis.size; t++)
