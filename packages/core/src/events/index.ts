@@ -11,7 +11,7 @@ import {
   spanOf,
   type Time,
 } from '../record/index.ts'
-import { rangeOf, timeFor, timesIn, whenOf } from '../time/index.ts'
+import { openDates, rangeOf, stretchOf, timeFor, timesIn } from '../time/index.ts'
 import { denyClaims } from './claims.ts'
 import { collect } from './collect.ts'
 import { settleDenials } from './denial.ts'
@@ -91,13 +91,20 @@ export function findEvents(input: EventInput): EventsFound {
     timeCache.set(token, index)
     return index
   }
+  const dates = openDates(input.article, a, times)
+  const dateOf = (token: number): number => {
+    const own = timeAt[token] ?? -1
+    if (own >= 0) return own
+    const when = dates.of(token)
+    return when ? (timeIndex.get(when.evidence) ?? -1) : -1
+  }
   const isoOf = (index: number): string | null => {
     const t = times[index]
     if (!t) return null
     const s = a.sentenceOf[tokenAtOffset(a, t.start)] ?? 0
     const from = a.start[a.sentences[s] ?? 0] ?? 0
     const to = a.end[(a.sentences[s + 1] ?? a.size) - 1] ?? 0
-    return whenOf(input.article, timesIn(times, from, to), t)
+    return stretchOf(input.article, timesIn(times, from, to), t)
   }
   const context: StatusContext = {
     analysis: a,
@@ -123,7 +130,7 @@ export function findEvents(input: EventInput): EventsFound {
     },
     statements,
   )
-  for (const d of drafts) settlePlaceAndTime(a, d, timeOf, timeAt, placeOf, times)
+  for (const d of drafts) settlePlaceAndTime(a, d, dateOf, timeAt, placeOf, times)
   const joined = joinDrafts(a, drafts, {
     when: (d) => (d.time >= 0 ? isoOf(d.time) : null),
     where: (d) => (d.place >= 0 ? (places[d.place]?.name ?? null) : null),
