@@ -5,7 +5,8 @@
  */
 import { createReader, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { corpus, generator } from './corpus.ts'
+import { corpus } from './corpus.ts'
+import { generator } from './random.ts'
 
 const CONSONANTS = 'bdfgklmnprstv'
 const VOWELS = 'aeiou'
