@@ -1,92 +1,77 @@
 /**
- * `npm test`: everything that must pass, on a machine with nothing but Node and npm: style, types, unused code, tests.
- * Ends with the line "N passed, N failed". A program that a test needs and that is missing is installed where that can
- * be done (Debian, as root); else its tests are skipped by name. With CI=true nothing may be skipped.
+ * `npm test`: everything that must pass, on a machine with nothing but Node and npm: style, types, unused code, tests. Says
+ * first what it will install, if anything. Ends with what failed, each with the command that runs it again, and the line
+ * "N passed, N failed". A program that a test needs and that is missing is installed where that can be done (Debian, as root);
+ * else its tests are skipped by name. READOUT_INSTALL=no installs no program. With CI=true nothing may be skipped.
+ * `npm test -- PATH` runs the tests of a path alone.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { install, pinnedNode, root } from './install.mjs'
-
-const ci = process.env.CI === 'true'
-install()
-const node = pinnedNode()
-const bin = path.join(root, 'node_modules/.bin')
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` }
+import { install, isStale, pinnedNode, root } from './install.mjs'
+import { summarise } from './summary.mjs'
 
 /** Debian packages that tests need: the program they bring, and which tests use it. */
 const NEEDS = [{ program: 'chromium', package: 'chromium', tests: 'the reading page in a browser' }]
 
+const bin = path.join(root, 'node_modules/.bin')
+const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` }
 const has = (program) =>
   (env.PATH ?? '').split(path.delimiter).some((dir) => dir !== '' && existsSync(path.join(dir, program)))
+const missing = NEEDS.filter((need) => !has(need.program))
+const canInstall = process.env.READOUT_INSTALL !== 'no' && process.getuid?.() === 0 && has('apt-get')
 
-for (const need of NEEDS) {
-  if (has(need.program)) continue
-  if (process.getuid?.() === 0 && has('apt-get')) {
-    console.error(`npm test: installing ${need.package} with apt-get, for ${need.tests}`)
-    const apt = (...args) =>
-      spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
-    apt('update', '-q')
-    apt('install', '-y', '-q', '--no-install-recommends', need.package)
-  }
-  if (!has(need.program)) console.error(`npm test: SKIPPED for want of ${need.program}: ${need.tests}`)
+// everything that will be installed is said before anything is
+if (isStale()) console.error('npm test: will install into node_modules what package-lock.json names (npm ci)')
+for (const need of missing) {
+  if (canInstall)
+    console.error(
+      `npm test: will install the Debian package ${need.package} on this machine (apt-get), for ${need.tests}; READOUT_INSTALL=no leaves it out`,
+    )
+  else
+    console.error(
+      `npm test: SKIPPED for want of ${need.program}: ${need.tests} (Debian: apt-get install ${need.package})`,
+    )
+}
+install()
+if (canInstall && missing.length > 0) {
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
+  apt('update', '-q')
+  apt('install', '-y', '-q', '--no-install-recommends', ...missing.map((need) => need.package))
+  for (const need of missing)
+    if (!has(need.program))
+      console.error(`npm test: ${need.package} could not be installed, SKIPPED for want of it: ${need.tests}`)
 }
 
 /** The checks that are no tests: each counts as one. */
 const CHECKS = [
-  ['style', '@biomejs/biome/bin/biome', 'check', '.'],
-  ['types', 'typescript/bin/tsc', '--noEmit'],
-  ['unused code', 'knip/bin/knip.js'],
-  ['lock file', '../scripts/lock.mjs', '--check'],
+  ['style', 'npx biome check .', '@biomejs/biome/bin/biome', 'check', '.'],
+  ['types', 'npx tsc --noEmit', 'typescript/bin/tsc', '--noEmit'],
+  ['unused code', 'npx knip', 'knip/bin/knip.js'],
+  ['lock file', 'node scripts/lock.mjs --check', '../scripts/lock.mjs', '--check'],
 ]
 
-let passed = 0
-let failed = 0
-const extra = process.argv.slice(2)
+const node = pinnedNode()
 const run = (script, args) =>
   spawnSync(node, [path.join(root, 'node_modules', script), ...args], { cwd: root, env, stdio: ['ignore', 1, 2] })
     .status === 0
 
-// `npm test -- PATH` runs the tests of a path alone
-for (const [name, script, ...args] of extra.length > 0 ? [] : CHECKS) {
+const extra = process.argv.slice(2)
+const checks = []
+for (const [name, command, script, ...args] of extra.length > 0 ? [] : CHECKS) {
   const ok = run(script, args)
   console.log(`${ok ? '✓' : '✗'} ${name}`)
-  if (ok) passed++
-  else failed++
+  checks.push({ name, command, ok })
 }
 
 const out = mkdtempSync(path.join(tmpdir(), 'readout-test-'))
 const file = path.join(out, 'tests.json')
-const ok = run('vitest/vitest.mjs', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${file}`,
-  ...extra,
-])
-let skipped = 0
-try {
-  const tests = JSON.parse(readFileSync(file, 'utf8'))
-  passed += tests.numPassedTests
-  failed += tests.numFailedTests
-  skipped = tests.numPendingTests + (tests.numTodoTests ?? 0)
-  const names = tests.testResults.flatMap((f) =>
-    f.assertionResults.filter((t) => ['pending', 'skipped', 'todo'].includes(t.status)).map((t) => t.fullName),
-  )
-  for (const name of names) console.log(`skipped: ${name}`)
-  // a file that could not be loaded fails without a failed test
-  if (!ok && tests.numFailedTests === 0) failed++
-} catch {
-  console.error('npm test: the test runner left no result')
-  failed++
-}
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+const ok = run('vitest/vitest.mjs', ['run', ...reporters, ...extra])
+const tests = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 rmSync(out, { recursive: true, force: true })
-if (ci && skipped > 0) {
-  console.error(`npm test: ${skipped} skipped, and with CI=true nothing may be`)
-  failed += skipped
-  skipped = 0
-}
-if (passed === 0) failed++
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+const { failed, lines } = summarise({ checks, tests, ok, root, ci: process.env.CI === 'true' })
+console.log(lines.join('\n'))
 process.exitCode = failed > 0 ? 1 : 0

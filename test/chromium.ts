@@ -15,11 +15,12 @@ export const withChromium = Object.assign(
   { available },
 )
 
-/** A headless browser that talks to nobody but the page it is shown. */
-export function launch(): Promise<Browser> {
+/** A headless browser that talks to nobody but the page it is shown, and waits as long as the test does. */
+export async function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium: apt-get install chromium, or name one in CHROMIUM')
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: 0,
     headless: true,
     args: [
       '--no-sandbox',
@@ -31,4 +32,12 @@ export function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    context.setDefaultTimeout(0)
+    context.setDefaultNavigationTimeout(0)
+    return context
+  }
+  return browser
 }

@@ -1,7 +1,7 @@
 /**
  * Step 1 of the learnt events: what the reader knows of each article before events, as files that training reads.
  *
- *     node training/events/prepare.ts OUT NAME=DIR…        articles (NAME.txt and NAME.gold.json in DIR), read as the product reads
+ *     node training/events/prepare.ts OUT NAME=DIR,DIR…    articles (NAME.txt and NAME.gold.json in DIR, the first that has it), read as the product reads
  *     node training/events/prepare.ts OUT NAME=FILE.jsonl  sentences with roles, beside their treebank, from gold tokens
  *
  * Writes OUT/NAME.jsonl (columns, a document a line), NAME.states (bytes of the encoder, rows of all documents one behind the
@@ -133,10 +133,13 @@ for (const set of sets) {
       write(a, { id: item.sent_id, preds: item.preds, gold: sentence.head }, pairs, new Float32Array(a.size * SCALARS))
     }
   } else {
-    for (const f of readdirSync(source).filter((f) => f.endsWith('.gold.json'))) {
+    const done = new Set<string>()
+    for (const [dir, f] of source.split(',').flatMap((dir) => readdirSync(dir).map((f) => [dir, f] as const))) {
+      if (!f.endsWith('.gold.json') || done.has(f)) continue
+      done.add(f)
       const id = f.slice(0, -10)
-      const text = readFileSync(path.join(source, `${id}.txt`), 'utf8')
-      const gold = JSON.parse(readFileSync(path.join(source, f), 'utf8')) as {
+      const text = readFileSync(path.join(dir, `${id}.txt`), 'utf8')
+      const gold = JSON.parse(readFileSync(path.join(dir, f), 'utf8')) as {
         published?: string
         events: { trigger: Span; also?: Span[] }[]
       }

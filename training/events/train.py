@@ -45,7 +45,8 @@ D.aliases(GOLD.parent / 'score/aliases.json')
 def bank(which):
     docs = D.load('bank', lambda name: D.fold(name) == which)
     for d in docs:
-        D.read_gold(d, json.load(open(GOLD / f'bank/records/{d["id"]}.gold.json')))
+        own = Path(__file__).parent.parent / f'bank/records/{d["id"]}.gold.json'
+        D.read_gold(d, json.load(open(own if own.exists() else GOLD / f'bank/records/{d["id"]}.gold.json')))
         d['pick'] = np.nonzero([d['event'][p] >= 0 and d['y'][p] == 1 for p in d['rows'][:, 0]])[0]
         d['linked'] = np.nonzero([d['event'][int(i)] >= 0 and d['event'][int(j)] >= 0 for i, j in d['links'][:, :2]])[0]
     return docs
@@ -81,7 +82,7 @@ def rarity(field, power):
     return (n.sum() / len(n) / n) ** power
 
 
-balance = dict(type=rarity('type', A.balance * .5), status=rarity('status', A.balance))
+balance = dict(type=rarity('type', A.balance * .25), status=rarity('status', A.balance))
 
 
 def group(z, b):

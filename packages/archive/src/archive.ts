@@ -1,32 +1,33 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { ReadoutError, type Record } from '@readout/core'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
+import { around } from './around.ts'
+import { type Damage, damagesOf } from './check.ts'
 import { toReadoutError } from './error.ts'
-import { openFile } from './open.ts'
-import { ftsQuery, rangesOf } from './query.ts'
-import { actorRows, articleRow, eventRow, statementRows } from './rows.ts'
-import type { Tables } from './schema.ts'
+import { type Opened, openFile } from './open.ts'
+import { Records } from './records.ts'
+import { type ArticleRow, PER_ARTICLE, type Tables } from './schema.ts'
+import { Search } from './search.ts'
 import { kyselyOver } from './sqlite.ts'
 import type {
   Added,
+  Around,
   ArticleHit,
   ArticleSearch,
   EventHit,
   EventSearch,
+  Kept,
   Listed,
   StatementHit,
   StatementSearch,
 } from './types.ts'
+import { inTransaction, Writer } from './write.ts'
 
 const DEFAULT_LIMIT = 50
-/** Private-use characters around what a search found; they are taken out again by `rangesOf`. */
-const OPEN = '\u{F0000}'
-const CLOSE = '\u{F0001}'
-/** Rows in one INSERT: SQLite takes 32,766 values in a statement. */
-const CHUNK = 500
 
 /**
- * Opens the archive in `dir`, making the folder and the file where missing.
+ * Opens the archive in `dir`, making the folder and the file where missing, for their user alone. An archive of an
+ * older Readout is brought to this one's layout; one that may only be read is opened for reading (see `readOnly`).
  * Throws R3001 (a newer Readout wrote it; nothing is touched), R3002 (not a readable archive) or R3003 (not writable).
  * @example const archive = await openArchive({ dir: defaultDataDir() })
  */
@@ -34,21 +35,36 @@ export async function openArchive(options: {
   dir: string
   /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
   patience?: number | undefined
+  /** Told, in a clause, of work that takes a while. */
+  notice?: ((text: string) => void) | undefined
 }): Promise<Archive> {
-  const { database, file } = openFile(options.dir, options.patience)
-  return new Archive(database, file)
+  return new Archive(openFile(options.dir, options))
 }
 
 /** Records, kept whole and as rows. Several processes may have one archive open at the same time. */
 export class Archive {
   readonly file: string
+  readonly #opened: Opened
   readonly #database: DatabaseSync
   readonly #db: Kysely<Tables>
+  readonly #records: Records
+  readonly #search: Search
+  readonly #writer: Writer
 
-  constructor(database: DatabaseSync, file: string) {
+  constructor(opened: Opened) {
+    const { database, file } = opened
     this.file = file
+    this.#opened = opened
     this.#database = database
     this.#db = kyselyOver<Tables>(database)
+    this.#records = new Records(database, file)
+    this.#search = new Search(database, this.#db, this.#records)
+    this.#writer = new Writer(database)
+  }
+
+  /** True where the archive may only be read: then `add` and `remove` throw R3003. */
+  get readOnly(): boolean {
+    return this.#opened.readOnly !== null
   }
 
   /**
@@ -56,209 +72,138 @@ export class Archive {
    *
    * `unchanged`: the same reading is there already (when it was fetched does not count), or a reading of the same
    * text by a newer reader is. `replaced`: a record of that id was there and gave way.
-   * Throws R3005 for what is no record.
+   * Throws R3005 for what is no record, and for one whose ids cannot be used.
    */
   async add(record: Record): Promise<Added> {
-    // the validator is loaded when it is first needed: listing and searching start faster without it
-    const { record: schema } = await import('@readout/core/schema')
-    const checked = schema.safeParse(record)
-    if (!checked.success) {
-      const issue = checked.error.issues[0]!
-      throw new ReadoutError(
-        'R3005',
-        `not a record this Readout can keep: ${issue.path.join('.') || 'record'}: ${issue.message}; read the page again`,
-      )
-    }
+    await checkRecord(record)
     const json = JSON.stringify(record)
     const now = new Date().toISOString()
-    return this.#run((db) =>
-      db.transaction().execute(async (tx) => {
-        const known = await tx
-          .selectFrom('articles')
-          .select(['seq', 'json'])
-          .where('id', '=', record.id)
-          .executeTakeFirst()
-        if (known && keepsOld(JSON.parse(known.json), record, known.json === json)) return 'unchanged'
-        const row = articleRow(record, json, now)
-        let seq: number
-        if (known) {
-          seq = known.seq
-          await tx.updateTable('articles').set(row).where('seq', '=', seq).execute()
-          for (const table of ['actors', 'statements', 'events'] as const)
-            await tx.deleteFrom(table).where('article', '=', seq).execute()
-        } else {
-          const added = await tx
-            .insertInto('articles')
-            .values({ ...row, added: now })
-            .executeTakeFirstOrThrow()
-          seq = Number(added.insertId)
+    return this.#write(() =>
+      inTransaction(this.#database, () => {
+        const known = this.#records.seqOf(record.id)
+        if (known === undefined) {
+          this.#writer.record(record, json, { seq: this.#writer.next(), added: now, updated: now })
+          return 'added'
         }
-        await insertFindings(tx, record, seq)
-        return known ? 'replaced' : 'added'
+        const old = this.#records.json(known)
+        // what is damaged gives way to what is whole
+        if (old !== null && keepsOld(JSON.parse(old), record, old === json)) return 'unchanged'
+        const { added } = this.#database.prepare('SELECT added FROM articles WHERE seq = ?').get(known)!
+        this.#writer.remove(known)
+        this.#writer.record(record, json, { seq: known, added: String(added), updated: now })
+        return 'replaced'
       }),
     )
   }
 
-  /** The record of that id; throws R3004 where there is none. */
+  /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
   async get(id: string): Promise<Record> {
     return (await this.find(id)) ?? unknown(id)
   }
 
-  /** The record of that id, or null. */
+  /** The record of that id, or null. Throws R3002 where it is damaged. */
   async find(id: string): Promise<Record | null> {
     const json = await this.findJson(id)
     return json === null ? null : JSON.parse(json)
   }
 
-  /** The record of that id as the JSON text that was kept, or null. */
+  /** The record of that id as the JSON text that was kept, or null. Throws R3002 where it is damaged. */
   async findJson(id: string): Promise<string | null> {
-    const row = await this.#run((db) =>
-      db.selectFrom('articles').select('json').where('id', '=', id).executeTakeFirst(),
-    )
-    return row?.json ?? null
+    return this.#run(() => this.#records.jsonOf(id))
+  }
+
+  /**
+   * All records, the oldest first, one in memory at a time. One that is damaged comes as its error (R3002), and
+   * those behind it still come.
+   * @example for await (const kept of archive.records()) if ('record' in kept) pairs.add(kept.record)
+   */
+  async *records(): AsyncGenerator<Kept> {
+    const all = this.#records.all()
+    for (let next = await this.#run(() => all.next()); !next.done; next = await this.#run(() => all.next()))
+      yield next.value
   }
 
   /** The first words of that article's body, or null: what to call it where it has no title. */
   async openingOf(id: string): Promise<string | null> {
-    const row = await this.#run((db) =>
-      db.selectFrom('articles').select('opening').where('id', '=', id).executeTakeFirst(),
-    )
-    return row?.opening ?? null
+    return this.#run(() => this.#listed('WHERE id = ?', id)[0]?.opening ?? null)
   }
 
   async has(id: string): Promise<boolean> {
-    return (await this.#run((db) => db.selectFrom('articles').select('seq').where('id', '=', id).execute())).length > 0
+    return this.#run(() => this.#records.seqOf(id) !== undefined)
   }
 
   /** Articles, the newest arrival first; `after` is the `seq` of the last one already seen. */
-  list(options: { limit?: number | undefined; after?: number | undefined } = {}): Promise<Listed[]> {
-    return this.#run((db) => {
-      let query = db.selectFrom('articles').select(LISTED).orderBy('seq', 'desc').limit(limitOf(options.limit))
-      if (options.after !== undefined) query = query.where('seq', '<', options.after)
-      return query.execute()
-    })
+  async list(options: { limit?: number | undefined; after?: number | undefined } = {}): Promise<Listed[]> {
+    const limit = Math.max(0, Math.floor(options.limit ?? DEFAULT_LIMIT))
+    const after = options.after ?? Number.MAX_SAFE_INTEGER
+    return this.#run(() => this.#listed('WHERE seq < ? ORDER BY seq DESC LIMIT ?', after, limit))
+  }
+
+  #listed(which: string, ...values: (string | number)[]): Listed[] {
+    const rows = this.#database.prepare(`SELECT * FROM articles ${which}`).all(...values)
+    return this.#records.sound(rows as unknown as ArticleRow[])
   }
 
   /** Takes a record out; throws R3004 where there is none of that id. */
   async remove(id: string): Promise<void> {
-    const done = await this.#run((db) => db.deleteFrom('articles').where('id', '=', id).executeTakeFirst())
-    if (done.numDeletedRows === 0n) unknown(id)
+    return this.#write(() => {
+      const seq = this.#records.seqOf(id)
+      if (seq === undefined || !this.#writer.remove(seq)) unknown(id)
+    })
   }
 
   /**
-   * Statements, the best match first, or the newest article first where no text is asked for.
+   * Statements: the best match first where a text is asked for that not too many hold, else the newest article first.
    * `text` and `speaker` are what a person types: any input is fine, see `ftsQuery`.
    */
   async searchStatements(search: StatementSearch = {}): Promise<StatementHit[]> {
-    const match = matchOf({ content: search.text, speaker_name: search.speaker })
-    if (match === null) return []
-    const rows = await this.#run((db) => {
-      let query = db
-        .selectFrom('statements as s')
-        .innerJoin('articles as a', 'a.seq', 's.article')
-        .select([
-          'a.id as article',
-          'a.title',
-          'a.opening',
-          'a.outlet',
-          'a.published',
-          's.id',
-          's.speaker',
-          's.speaker_name',
-        ])
-        .select(['s.kind', 's.act', 's.authority', 's.content', 's.start', 's.when', 's.where', 's.confidence'])
-        .limit(limitOf(search.limit))
-        .offset(search.offset ?? 0)
-      if (search.act) query = query.where('s.act', '=', search.act)
-      if (search.kind) query = query.where('s.kind', '=', search.kind)
-      if (search.article) query = query.where('a.id', '=', search.article)
-      if (!match)
-        return query.select(sql<string>`s.content`.as('marked')).orderBy('a.seq', 'desc').orderBy('s.key').execute()
-      const matched = query
-        .innerJoin(sql<{ key: number }>`statements_text`.as('f'), (join) =>
-          join.on(sql`f.rowid`, '=', sql.ref('s.key')),
-        )
-        .select(sql<string>`highlight(statements_text, 0, ${OPEN}, ${CLOSE})`.as('marked'))
-        .where(sql<boolean>`statements_text MATCH ${match}`)
-      const ranked = search.text?.trim() ? matched.orderBy(sql`f.rank`) : matched.orderBy('a.seq', 'desc')
-      return ranked.orderBy('s.key').execute()
-    })
-    return rows.map(({ marked, speaker_name, ...row }) => ({
-      ...row,
-      speakerName: speaker_name,
-      matches: rangesOf(row.content, marked, OPEN, CLOSE),
-    }))
+    return this.#run(() => this.#search.statements(search))
   }
 
   /** Events, the newest article first. */
   async searchEvents(search: EventSearch = {}): Promise<EventHit[]> {
-    return this.#run(async (db) => {
-      let query = db
-        .selectFrom('events as e')
-        .innerJoin('articles as a', 'a.seq', 'e.article')
-        .select([
-          'a.id as article',
-          'a.title',
-          'a.opening',
-          'a.outlet',
-          'a.published',
-          'e.key',
-          'e.id',
-          'e.type',
-          'e.kind',
-        ])
-        .select(['e.status', 'e.trigger', 'e.start', 'e.when', 'e.where', 'e.reported_by', 'e.confidence'])
-        .orderBy('a.seq', 'desc')
-        .orderBy('e.key')
-        .limit(limitOf(search.limit))
-        .offset(search.offset ?? 0)
-      if (search.type) query = query.where('e.type', '=', search.type)
-      if (search.status) query = query.where('e.status', '=', search.status)
-      if (search.article) query = query.where('a.id', '=', search.article)
-      const rows = await query.execute()
-      const people = await participantsOf(
-        db,
-        rows.map((r) => r.key),
-      )
-      return rows.map(({ key, reported_by, ...row }) => ({
-        ...row,
-        reportedBy: reported_by,
-        actors: people.get(key)?.actor ?? [],
-        recipients: people.get(key)?.recipient ?? [],
-      }))
-    })
+    return this.#run(() => this.#search.events(search))
   }
 
-  /** Articles whose title or text holds the words, the best match first. */
+  /** Articles whose title or text holds the words: the best match first, or the newest where very many do. */
   async searchArticles(search: ArticleSearch): Promise<ArticleHit[]> {
-    const match = ftsQuery(search.text)
-    if (!match) return []
-    return this.#run((db) =>
-      db
-        .selectFrom('articles')
-        .innerJoin(sql<{ key: number }>`articles_text`.as('f'), (join) =>
-          join.on(sql`f.rowid`, '=', sql.ref('articles.seq')),
-        )
-        .select(LISTED.map((c) => `articles.${c}` as const))
-        .select(sql<string>`snippet(articles_text, 1, '', '', '…', 24)`.as('snippet'))
-        .where(sql<boolean>`articles_text MATCH ${match}`)
-        .orderBy(sql`f.rank`)
-        .limit(limitOf(search.limit))
-        .offset(search.offset ?? 0)
-        .execute(),
-    )
+    return this.#run(() => this.#search.articles(search))
+  }
+
+  /**
+   * What stands around the statements that such words find: speakers so called, articles by title, events by their words and
+   * people; at most `limit` of each, 8 unless told.
+   * @example (await archive.searchAround('moss')).speakers // [{ name: 'Ada Moss', statements: 12 }]
+   */
+  searchAround(text: string, limit = 8): Promise<Around> {
+    return this.#run(async () => around(this.#database, text, limit))
   }
 
   /** How much is kept. */
   async count(): Promise<{ articles: number; statements: number; events: number }> {
-    const row = await this.#run((db) =>
-      db
-        .selectFrom('articles')
-        .select((e) => [e.fn.countAll<number>().as('articles'), e.fn.sum<number | null>('statements').as('statements')])
-        .select((e) => e.fn.sum<number | null>('events').as('events'))
-        .executeTakeFirstOrThrow(),
-    )
-    return { articles: row.articles, statements: row.statements ?? 0, events: row.events ?? 0 }
+    return this.#run(() => {
+      const kept = this.#database.prepare('SELECT articles, statements, events, proof FROM totals').get()
+      const [articles, statements, events, proof] = ['articles', 'statements', 'events', 'proof'].map((name) =>
+        Number(kept?.[name]),
+      ) as [number, number, number, number]
+      if (articles + 3 * statements + 5 * events === proof) return { articles, statements, events }
+      const counted = this.#database
+        .prepare('SELECT count(*) AS articles, sum(statements) AS statements, sum(events) AS events FROM articles')
+        .get()!
+      return {
+        articles: Number(counted.articles),
+        statements: Number(counted.statements),
+        events: Number(counted.events),
+      }
+    })
+  }
+
+  /**
+   * Looks through the whole archive for damage: the file, every record, every row, the indexes. An empty list means
+   * that everything is as it was written. Takes as long as reading all of it.
+   */
+  async check(): Promise<Damage[]> {
+    return damagesOf(this.#database, this.#records)
   }
 
   /** Ends the work with the file; closing twice is fine. */
@@ -266,49 +211,43 @@ export class Archive {
     if (!this.#database.isOpen) return
     await this.#db.destroy()
     if (this.#database.isOpen) this.#database.close()
+    this.#opened.closed()
   }
 
-  async #run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  #write<T>(work: () => T): Promise<T> {
+    if (this.#opened.readOnly) throw this.#opened.readOnly
+    return this.#run(work)
+  }
+
+  async #run<T>(work: () => T | Promise<T>): Promise<T> {
     try {
-      return await work(this.#db)
+      return await work()
     } catch (error) {
       throw toReadoutError(error, this.file)
     }
   }
 }
 
-const LISTED = [
-  'seq',
-  'id',
-  'title',
-  'outlet',
-  'url',
-  'published',
-  'language',
-  'added',
-  'updated',
-  'reader',
-  'statements',
-  'events',
-  'opening',
-] as const
-
 const unknown = (id: string): never => {
   throw new ReadoutError('R3004', `no article “${id}” in the archive: look at the list of what is kept`)
 }
 
-const limitOf = (limit: number | undefined) => Math.max(0, Math.floor(limit ?? DEFAULT_LIMIT))
-
-/** A MATCH expression over columns; empty where nothing is asked, null where what is asked holds no word. */
-function matchOf(columns: { [column: string]: string | undefined }): string | null {
-  const parts: string[] = []
-  for (const [column, typed] of Object.entries(columns)) {
-    if (!typed?.trim()) continue
-    const query = ftsQuery(typed)
-    if (!query) return null
-    parts.push(`{${column}} : (${query})`)
+/** Throws R3005 for what is no record, or one whose ids would be ambiguous or could not be asked for. */
+async function checkRecord(record: Record): Promise<void> {
+  // the validator is loaded when it is first needed: listing and searching start faster without it
+  const { record: schema } = await import('@readout/core/schema')
+  const bad = (where: string, why: string) =>
+    new ReadoutError('R3005', `not a record this Readout can keep: ${where}: ${why}; read the page again`)
+  const checked = schema.safeParse(record)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]!
+    throw bad(issue.path.join('.') || 'record', issue.message)
   }
-  return parts.join(' AND ')
+  const { idFaults } = await import('@readout/core/validate')
+  const fault = idFaults(record)[0]
+  if (fault) throw bad(fault.path, fault.problem)
+  if (Math.max(record.statements.length, record.events.length) > PER_ARTICLE)
+    throw bad('record', `more than ${PER_ARTICLE} findings of a kind`)
 }
 
 /** True where what is kept stays: the same reading, or one of the same text by a newer reader. */
@@ -327,42 +266,4 @@ function isOlder(a: string, b: string): boolean {
     if (difference !== 0) return difference < 0
   }
   return false
-}
-
-const chunks = function* <T>(rows: readonly T[]) {
-  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK)
-}
-
-async function insertFindings(tx: Transaction<Tables>, record: Record, seq: number) {
-  for (const rows of chunks(actorRows(record, seq))) await tx.insertInto('actors').values(rows).execute()
-  for (const rows of chunks(statementRows(record, seq))) await tx.insertInto('statements').values(rows).execute()
-  const names = new Map(record.actors.map((a) => [a.id, a.name.toWellFormed()]))
-  for (const event of record.events) {
-    const added = await tx.insertInto('events').values(eventRow(event, seq)).executeTakeFirstOrThrow()
-    const people = (['actor', 'recipient'] as const).flatMap((role) =>
-      [...new Set(role === 'actor' ? event.actors : event.recipients)].map((actor) => ({
-        event: Number(added.insertId),
-        actor,
-        name: names.get(actor) ?? actor,
-        role,
-      })),
-    )
-    for (const rows of chunks(people)) await tx.insertInto('participants').values(rows).execute()
-  }
-}
-
-async function participantsOf(db: Kysely<Tables>, events: readonly number[]) {
-  const people = new Map<number, { actor: string[]; recipient: string[] }>()
-  for (const keys of chunks(events)) {
-    const rows = await db
-      .selectFrom('participants')
-      .select(['event', 'name', 'role'])
-      .where('event', 'in', keys)
-      .execute()
-    for (const { event, name, role } of rows) {
-      if (!people.has(event)) people.set(event, { actor: [], recipient: [] })
-      people.get(event)![role].push(name)
-    }
-  }
-  return people
 }

@@ -1,110 +1,125 @@
 /** Opens the file, or says in one line why not. Nothing is written before the file is known to be ours. */
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { ReadoutError } from '@readout/core'
-import { notAnArchive, notWritable, toReadoutError } from './error.ts'
-import { APPLICATION_ID, CREATE, SCHEMA_VERSION } from './schema.ts'
+import type { ReadoutError } from '@readout/core'
+import { mayOnlyBeRead, notWritable, toReadoutError } from './error.ts'
+import { checkTables, checkVersion, lookAt, numbersOf } from './look.ts'
+import { migrate } from './migrate.ts'
+import { openToRead } from './read-only.ts'
+import { CREATE, SCHEMA_VERSION } from './schema.ts'
+import { inTransaction } from './write.ts'
 
-export const FILE_NAME = 'readout.sqlite'
+const FILE_NAME = 'readout.sqlite'
 
 /** How long to wait for another process to finish its writing, in milliseconds. */
 const PATIENCE = 10_000
 
-/** The database file in `dir`, made where missing. Throws R3001, R3002 or R3003. */
-export function openFile(dir: string, patience = PATIENCE): { database: DatabaseSync; file: string } {
+export interface Opened {
+  readonly database: DatabaseSync
+  readonly file: string
+  /** Why nothing can be written; null where it can. */
+  readonly readOnly: ReadoutError | null
+  /** To be called when the database has been closed. */
+  readonly closed: () => void
+}
+
+export interface OpenOptions {
+  readonly patience?: number | undefined
+  /** Told, in a clause, of work that takes a while. */
+  readonly notice?: ((text: string) => void) | undefined
+}
+
+/** The database file in `dir`, made where missing. Throws R3001, R3002, R3003 or R3006. */
+export function openFile(dir: string, options: OpenOptions = {}): Opened {
   const file = path.join(path.resolve(dir), FILE_NAME)
   try {
     makeFolder(path.dirname(file))
   } catch (error) {
     throw notWritable(path.dirname(file), (error as Error).message, error)
   }
-  let database: DatabaseSync | undefined
   try {
-    checkHeader(file)
-    database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
-    prepare(database, file)
-    return { database, file }
+    const there = lookAt(file)
+    if (there && !mayWrite(file)) return openToRead(file, mayOnlyBeRead(file), options)
+    try {
+      return openToWrite(file, options)
+    } catch (error) {
+      // a full disk has no room for the log: what is kept can be read without one
+      const why = toReadoutError(error, file) as ReadoutError
+      if (there && why.code === 'R3003') return openToRead(file, why, options)
+      throw error
+    }
   } catch (error) {
-    if (database?.isOpen) database.close()
     throw toReadoutError(error, file)
   }
 }
 
 /**
  * Makes a folder and those above it, step by step: `recursive` never comes back where the system says "no such file"
- * although there is something above, as under /proc or behind a link to nowhere.
+ * although there is something above, as under /proc or behind a link to nowhere. What somebody reads is nobody else's
+ * business: the folders are their user's alone.
  */
 function makeFolder(dir: string) {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return
   if (path.dirname(dir) !== dir) makeFolder(path.dirname(dir))
   try {
-    mkdirSync(dir)
+    mkdirSync(dir, { mode: 0o700 })
   } catch (error) {
     // another process may have made it meanwhile
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 
-/**
- * Looks at the first bytes of the file without SQLite, which would otherwise recover a write-ahead log and so
- * touch a file that is not ours to touch (https://www.sqlite.org/fileformat.html#the_database_header).
- */
-function checkHeader(file: string) {
-  const header = Buffer.alloc(100)
-  let size = 0
+/** The log stands beside the file, so the folder has to be writable as well. */
+function mayWrite(file: string): boolean {
   try {
-    const fd = openSync(file, 'r')
-    try {
-      size = readSync(fd, header, 0, header.length, 0)
-    } finally {
-      closeSync(fd)
-    }
+    accessSync(file, constants.W_OK)
+    accessSync(path.dirname(file), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function openToWrite(file: string, { patience = PATIENCE, notice }: OpenOptions): Opened {
+  makePrivate(file)
+  const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
+  try {
+    prepare(database, file, notice)
+    return { database, file, readOnly: null, closed: () => {} }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    if (database.isOpen) database.close()
     throw error
   }
-  // an empty file is an archive whose making was cut off before its first page
-  if (size === 0) return
-  if (size < header.length || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
-    throw notAnArchive(file, 'it is not an SQLite database')
-  checkVersion(file, header.readUInt32BE(60), header.readUInt32BE(68))
 }
 
-function checkVersion(file: string, version: number, application: number) {
-  // both are 0 while another process is making the file
-  if (application !== APPLICATION_ID && (application !== 0 || version !== 0))
-    throw notAnArchive(file, 'it is the database of another program')
-  if (version > SCHEMA_VERSION)
-    throw new ReadoutError(
-      'R3001',
-      `${file} was written by a newer Readout (schema ${version}, this one knows ${SCHEMA_VERSION}): update Readout or give another data folder`,
-    )
+/** Its user's alone, whatever the umask; SQLite gives the log the rights of the file. */
+function makePrivate(file: string) {
+  closeSync(openSync(file, 'a', 0o600))
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      if ((statSync(name).mode & 0o077) !== 0) chmodSync(name, 0o600)
+    } catch {
+      // not there, or somebody else's who lets us write to it: theirs to decide
+    }
+  }
 }
 
-const pragma = (database: DatabaseSync, name: string) =>
-  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number | string
-
-function prepare(database: DatabaseSync, file: string) {
-  const versions = () => [Number(pragma(database, 'user_version')), Number(pragma(database, 'application_id'))] as const
-  checkVersion(file, ...versions())
-  if (pragma(database, 'journal_mode') !== 'wal') useWal(database)
+function prepare(database: DatabaseSync, file: string, notice: OpenOptions['notice']) {
+  if (numbersOf(database)[0] === 0)
+    inTransaction(database, () => {
+      // another process may have made the tables while this one waited for its turn
+      const { n } = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
+      if (n === 0) database.exec(CREATE)
+    })
+  checkVersion(file, ...numbersOf(database))
+  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, notice)
+  checkTables(database, file)
+  // only now: it writes to the header of a file that may only say that it is ours
+  const { journal_mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+  if (journal_mode !== 'wal') useWal(database)
   // in WAL mode NORMAL keeps the file whole through any crash; only the last commits may be lost to a power cut
   database.exec('PRAGMA synchronous = NORMAL')
-  if (versions()[0] === SCHEMA_VERSION) return
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    // another process may have made the tables while this one waited for its turn
-    if (versions()[0] === 0) {
-      const tables = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
-      if (tables.n > 0) throw notAnArchive(file, 'it is the database of another program')
-      database.exec(CREATE)
-    }
-    database.exec('COMMIT')
-  } catch (error) {
-    database.exec('ROLLBACK')
-    throw error
-  }
 }
 
 /** Switching to WAL needs the file alone and does not wait for the busy timeout by itself. */
@@ -115,7 +130,7 @@ function useWal(database: DatabaseSync) {
       return
     } catch (error) {
       const busy = ((error as { errcode?: number }).errcode ?? 0) & 0xff
-      if (busy !== 5 || attempt === 100) throw error
+      if (busy !== 5 || attempt === 500) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
   }

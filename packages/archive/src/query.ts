@@ -39,3 +39,15 @@ export function rangesOf(plain: string, marked: string, open: string, close: str
   }
   return ranges
 }
+
+/** A MATCH expression over columns; empty where nothing is asked, null where what is asked holds no word. */
+export function matchOf(columns: { [column: string]: string | undefined }): string | null {
+  const parts: string[] = []
+  for (const [column, typed] of Object.entries(columns)) {
+    if (!typed?.trim()) continue
+    const query = ftsQuery(typed)
+    if (!query) return null
+    parts.push(`{${column}} : (${query})`)
+  }
+  return parts.join(' AND ')
+}

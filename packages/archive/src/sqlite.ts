@@ -2,19 +2,14 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 
-/**
- * A kysely over an open node:sqlite database.
- *
- * Transactions begin IMMEDIATE: with several processes on one file, one that begins by reading and writes later
- * would fail at once instead of waiting for its turn.
- */
+/** A kysely over an open node:sqlite database, for questions: what is written goes through `write.ts`. */
 export const kyselyOver = <Tables>(database: DatabaseSync): Kysely<Tables> =>
   new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
         close: () => database.close(),
         prepare(sql) {
-          const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql)
+          const statement = database.prepare(sql)
           return {
             reader: statement.columns().length > 0,
             all: (parameters) => statement.all(...(parameters as SQLInputValue[])),

@@ -1,5 +1,5 @@
 /** What the archive answers with. */
-import type { Act, Kind, PloverType, Status } from '@readout/core'
+import type { Act, Kind, PloverType, ReadoutError, Record, Status } from '@readout/core'
 
 export type Added = 'added' | 'unchanged' | 'replaced'
 
@@ -21,12 +21,23 @@ export interface Listed {
   readonly events: number
   /** The first words of the body: what to call an article without a title. */
   readonly opening: string
+  /**
+   * The row was no longer what was kept: what stands here was made again from the record (but for `added` and
+   * `updated`, which are empty), or is empty where the record is damaged too.
+   */
+  readonly damaged?: true
 }
+
+/** A kept record, or why it cannot be had. */
+export type Kept =
+  | { readonly id: string; readonly record: Record }
+  | { readonly id: string | null; readonly error: ReadoutError }
 
 interface Paged {
   /** At most so many, 50 unless told. */
   readonly limit?: number | undefined
-  readonly offset?: number | undefined
+  /** `cursor` of the last one already seen. However deep, the next page comes as fast as the first. */
+  readonly after?: string | undefined
 }
 
 export interface StatementSearch extends Paged {
@@ -34,6 +45,8 @@ export interface StatementSearch extends Paged {
   readonly text?: string | undefined
   /** Words of the speaker's name. */
   readonly speaker?: string | undefined
+  /** 'newest': the newest first where text is asked for, too; else the best. */
+  readonly order?: 'newest' | undefined
   readonly act?: Act | undefined
   readonly kind?: Kind | undefined
   /** id of one article. */
@@ -51,6 +64,8 @@ export interface ArticleSearch extends Paged {
 }
 
 interface Hit {
+  /** Where it stands among all that were found: pass the last one as `after` for what comes next. */
+  readonly cursor: string
   /** id of the article. */
   readonly article: string
   readonly title: string | null
@@ -90,7 +105,21 @@ export interface EventHit extends Hit {
   readonly recipients: readonly string[]
 }
 
+/** What a search finds besides statements. */
+export interface Around {
+  /** Names of speakers as they are kept, with how many statements. */
+  readonly speakers: readonly { readonly name: string; readonly statements: number }[]
+  readonly articles: readonly Pick<Hit, 'article' | 'title' | 'opening' | 'outlet' | 'published'>[]
+  readonly events: readonly (Pick<
+    EventHit,
+    'article' | 'title' | 'opening' | 'outlet' | 'published' | 'id' | 'trigger' | 'status' | 'when' | 'where'
+  > &
+    Pick<EventHit, 'actors' | 'recipients'>)[]
+}
+
 export interface ArticleHit extends Listed {
   /** Words around the match. */
   readonly snippet: string
+  /** Where it stands among all that were found: pass the last one as `after` for what comes next. */
+  readonly cursor: string
 }

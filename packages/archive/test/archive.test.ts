@@ -155,7 +155,6 @@ describe('searching', () => {
     expect(await ids({ kind: 'direct' })).toEqual(['s1'])
     expect(await ids({ act: 'promise' })).toEqual([])
     expect(await ids({})).toEqual(['s1', 's2'])
-    expect(await ids({ limit: 1, offset: 1 })).toEqual(['s2'])
   })
 
   test('no input of a search box has a syntax to get wrong', async () => {

@@ -3,7 +3,8 @@ import { openArchive } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 
 const [dir, from, to] = process.argv.slice(2)
-const archive = await openArchive({ dir: dir! })
+// on a busy machine the others may hold the lock for long
+const archive = await openArchive({ dir: dir!, patience: 600_000 })
 for (let i = Number(from); i < Number(to); i++) {
   await archive.add(makeRecord({ id: `r-${i}` }))
   process.stdout.write(`r-${i}\n`)

@@ -1,5 +1,6 @@
 /** What the command needs of other rooms, loaded when it is first needed, so that reading one page starts fast. */
-import { createReader, type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
+import { type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
+import { note } from './output.ts'
 
 export interface RegistryChoice {
   readonly data?: string
@@ -22,7 +23,10 @@ export const shippedReader = async (options: RegistryChoice): Promise<Reader> =>
 
 /** The same with office-holders at hand. */
 export async function readerWith(registry: readonly OfficeHolder[] | undefined): Promise<Reader> {
-  const { loadModel } = await import('@readout/core/load/node')
+  const [{ createReader }, { loadModel }] = await Promise.all([
+    import('@readout/core'),
+    import('@readout/core/load/node'),
+  ])
   let model: Uint8Array
   try {
     model = loadModel()
@@ -36,8 +40,18 @@ export async function readerWith(registry: readonly OfficeHolder[] | undefined):
   return createReader({ model, registry })
 }
 
-/** Opens the archive in `dir`, else where READOUT_DATA says, else in the platform's own data folder. */
+/**
+ * The data folder: the one named, else what READOUT_DATA says, else the platform's own. Throws R5002 for an empty name, which would
+ * be the folder one stands in, and R3003 where there is no home folder to keep anything in.
+ */
+export async function dataDir(dir: string | undefined): Promise<string> {
+  if (dir === '') throw new ReadoutError('R5002', '--data is empty: name a folder, as in --data ./archive')
+  const { defaultDataDir } = await import('@readout/archive')
+  return dir ?? (process.env.READOUT_DATA || defaultDataDir())
+}
+
+/** Opens the archive in the data folder. Throws R3xxx. */
 export async function openData(dir: string | undefined) {
-  const { defaultDataDir, openArchive } = await import('@readout/archive')
-  return openArchive({ dir: dir ?? process.env.READOUT_DATA ?? defaultDataDir() })
+  const { openArchive } = await import('@readout/archive')
+  return openArchive({ dir: await dataDir(dir), notice: note })
 }

@@ -2,7 +2,7 @@
 import { ReadoutError } from '@readout/core'
 import { CommanderError } from 'commander'
 import { EXIT, exitCodeOf } from './exit.ts'
-import { quietPipes, sayError } from './output.ts'
+import { printable, quietPipes, sayError } from './output.ts'
 import { createProgram } from './program.ts'
 
 /** Runs the command line `argv` (without node and script) and sets the process's exit code. */
@@ -28,7 +28,7 @@ function complain(error: unknown, argv: readonly string[]): number {
   const code = known ? error.code : 'R5900'
   sayError(code, known ? message : `a fault in Readout (${message}): please report it with what --debug prints`)
   if (argv.includes('--debug'))
-    process.stderr.write(`${stack}\n${cause instanceof Error ? `caused by ${cause.stack}\n` : ''}`)
+    process.stderr.write(printable(`${stack}\n${cause instanceof Error ? `caused by ${cause.stack}\n` : ''}`))
   return exitCodeOf(code)
 }
 

@@ -5,13 +5,20 @@ import { EXIT } from './exit.ts'
 
 export type Colors = ReturnType<typeof pc.createColors>
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error of ours. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: that is no error of ours. Where results cannot be written, as on a full
+ * disk, the command ends with R5012.
+ */
 export function quietPipes(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT.ok)
-      throw error
-    })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok)
+    sayError('R5012', `the results cannot be written (${error.message}): make room, or write them elsewhere`)
+    process.exit(EXIT.unavailable)
+  })
+  // there is nowhere left to say it
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.unavailable)
+  })
 }
 
 /** Writes a result, and waits while whoever reads is slower than we write. */
@@ -19,15 +26,14 @@ export async function put(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-/** A note for people, on standard error; control characters that a page may have smuggled in are shown, not sent. */
+/** A note for people, on standard error: one line, whatever a page or a file name has smuggled in. */
 export function note(text: string): void {
-  process.stderr.write(`readout: ${printable(text)}\n`)
+  process.stderr.write(`readout: ${oneLine(text)}\n`)
 }
 
 /** One line: code, what happened, why, what to do, and where to read on. */
 export function sayError(code: string, message: string, where = ''): void {
-  const line = message.replace(/\s+/g, ' ').trim()
-  note(`${code} ${where}${line} (docs/errors.md#${code.toLowerCase()})`)
+  note(`${code} ${where}${message.trim()} (docs/errors.md#${code.toLowerCase()})`)
 }
 
 /**
@@ -48,4 +54,7 @@ export function widthOf(stream: NodeJS.WriteStream = process.stdout): number {
 
 /** A text without anything a terminal would obey: C0 and C1 controls, deletes and changes of writing direction. */
 export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+
+/** The same on one line, so that no title, name or id can put a line of its own into a list. */
+export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ')).trim()

@@ -1,7 +1,7 @@
 /** The command line: every command with its options, its help and its examples. What they do stands in `commands/`. */
 import { READER_VERSION } from '@readout/core'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { isDay } from './input/lines.ts'
+import { isDay } from './input/day.ts'
 import { widthOf } from './output.ts'
 
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
@@ -56,6 +56,10 @@ const oneOf = (values: readonly string[]) => (text: string, before: readonly str
   return [...(before ?? []), value]
 }
 const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
+const timeLimit = () =>
+  new Option('--time-limit <seconds>', 'the longest that reading one pasted page may take')
+    .argParser(whole(1, 86_400))
+    .default(120)
 
 /** The forms a record can be printed in; at most one may be asked for. */
 function withForms(command: Command): Command {
@@ -268,6 +272,11 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/kept.ts')).remove(ids, command.optsWithGlobals()),
     )
 
+  add('check', 'look through all that is kept for damage')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('readout check', 'readout check --json'))
+    .action(async (_, command: Command) => (await import('./commands/check.ts')).check(command.optsWithGlobals()))
+
   add('registry', 'keep who held which office when, so that “the French president” has a name')
     .addArgument(new Argument('<action>', 'what to do').choices([...REGISTRY_ACTIONS]))
     .argument('[what...]', 'import: files (CSV, JSON Lines, Wikidata), - is standard input; else ids, names or words')
@@ -289,12 +298,14 @@ export function createProgram(width = widthOf()): Command {
   add('serve', 'show the kept records in a browser, on this machine alone')
     .addOption(port())
     .option('--host <name>', 'loopback name or address to listen at')
+    .addOption(timeLimit())
     .addHelpText('after', examples('readout serve', 'readout serve --port 0'))
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
 
   add('open', 'read articles, keep them, print the report and show them in a browser')
     .argument('<files...>', 'text or HTML; - is standard input')
     .addOption(port())
+    .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
     .addOption(published())
     .addOption(url())

@@ -42,6 +42,19 @@ test('every error code that the command can print has its section', () => {
   const errors = readFileSync(path.join(root, 'docs/errors.md'), 'utf8')
   for (const code of ['R1004', 'R1005', 'R1006', 'R1007', 'R1008', 'R2900', 'R2901'])
     expect(errors).toMatch(new RegExp(`^## ${code}`, 'm'))
-  for (const code of ['R5001', 'R5002', 'R5003', 'R5004', 'R5006', 'R5007', 'R5008', 'R5009', 'R5010', 'R5900'])
+  for (const code of [
+    'R5001',
+    'R5002',
+    'R5003',
+    'R5004',
+    'R5006',
+    'R5007',
+    'R5008',
+    'R5009',
+    'R5010',
+    'R5011',
+    'R5012',
+    'R5900',
+  ])
     expect(errors).toMatch(new RegExp(`^## ${code}`, 'm'))
 })

@@ -12,7 +12,7 @@ describe('readout read', { timeout: SLOW, concurrent: true }, () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     for (const title of ['Set aside as furniture', 'Events', 'Statements', 'Times']) expect(out).toContain(title)
-    expect(out).toContain('2026-03-12')
+    expect(out).toContain('12 March 2026')
     expect(out).toContain('│ “Nobody has left the table,”')
     expect(out).not.toContain('\u001b')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
@@ -120,4 +120,30 @@ test('npx readout works in the repository', { timeout: SLOW }, async () => {
   child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
   expect(await new Promise((done) => child.on('close', done))).toBe(0)
   expect(out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+describe('filters print hits alone', { timeout: SLOW }, () => {
+  const said = 'The mayor denied on Monday that the bridge was closed. Rain fell.'
+  const none = 'Rain fell on Monday. The river rose.'
+
+  test('an article without a hit is left out of reports, lines and lists', async () => {
+    const dir = folder({ 'said.txt': said, 'none.txt': none })
+    const read = (...args: string[]) => readout(['read', '--act', 'deny', ...args], { cwd: dir })
+    const report = await read('none.txt', 'said.txt')
+    expect(report.out).toContain('the bridge was closed')
+    expect(report.out).not.toContain('The river rose')
+    for (const section of ['Set aside', 'Times', 'Not known']) expect(report.out).not.toContain(section)
+    expect(report.err).toContain('1 of 1 statement shown')
+    expect((await read('--jsonl', 'none.txt', 'said.txt')).out.trim().split('\n')).toHaveLength(1)
+    expect(JSON.parse((await read('--json', 'none.txt', 'said.txt')).out)).toHaveLength(1)
+  })
+
+  test('nothing found is nothing printed, and no failure; a single JSON is a document', async () => {
+    const dir = folder({ 'none.txt': none })
+    const report = await readout(['read', '--act', 'deny', 'none.txt'], { cwd: dir })
+    expect([report.code, report.out]).toEqual([0, ''])
+    expect(report.err).toContain('0 of 0 statements shown')
+    const json = await readout(['read', '--act', 'deny', '--json', 'none.txt'], { cwd: dir })
+    expect(JSON.parse(json.out).statements).toEqual([])
+  })
 })

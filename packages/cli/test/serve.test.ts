@@ -26,6 +26,25 @@ describe('readout serve and open', { timeout: SLOW }, () => {
     await expect(fetch(url!)).rejects.toThrow()
   })
 
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s while a page is read ends both, and keeps nothing of it',
+    async (signal) => {
+      const data = folder()
+      const child = start(['--data', data, 'serve', '--port', '0', '--time-limit', '86400'])
+      const [, url] = await until(child, /(http:\/\/127\.0\.0\.1:\d+\/)/)
+      const text = 'The mayor said on Monday that the ferry would not sail.\n\n'.repeat(60_000)
+      const headers = { 'content-type': 'application/json' }
+      const long = fetch(`${url}articles`, { method: 'POST', headers, body: JSON.stringify({ text }) })
+      const failed = expect(long).rejects.toThrow()
+      // answered while the other is read
+      expect(await (await fetch(`${url}health`)).json()).toMatchObject({ articles: 0 })
+      child.kill(signal)
+      expect(await once(child, 'close')).toEqual([0, null])
+      await failed
+      expect((await readout(['--data', data, 'list'])).out).toBe('')
+    },
+  )
+
   test('open reads, keeps, prints and serves', async () => {
     const data = folder()
     const child = start(['--data', data, 'open', '--port', '0', EXAMPLE])

@@ -2,4 +2,8 @@
 import { readFileSync } from 'node:fs'
 
 /** The bytes of the English model that ships with the package. */
-export const loadModel = (): Uint8Array => new Uint8Array(readFileSync(new URL('../weights/en.bin', import.meta.url)))
+export function loadModel(): Uint8Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(new URL('../weights/en.bin', import.meta.url))
+  // the same bytes and no copy of them: a Buffer slices otherwise than a Uint8Array
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}

@@ -1,24 +1,35 @@
 import type { Archive, Listed, StatementHit } from '@readout/archive'
-import { type Reader, ReadoutError, type Record, toFlat } from '@readout/core'
+import { type Page, ReadoutError, type Record, toFlat } from '@readout/core'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { ASSETS, type AssetName } from './assets.ts'
 import { explanations } from './explain.ts'
-import { ownForms, ownHost, secureHeaders } from './guard.ts'
-import { pageFrom, unixLines } from './input.ts'
+import { fieldsOf } from './form.ts'
+import { aroundOf, latestFirst } from './found.ts'
+import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
+import { pageFrom } from './input.ts'
 import { layersOf } from './layers.ts'
+import { wrongMethod } from './methods.ts'
 import { homePage } from './pages/home.ts'
 import { explanationList, explanationPage } from './pages/note.ts'
 import { readingPage } from './pages/reading.ts'
 import { type Search, searchPage } from './pages/search.ts'
-import { answer, statusOf, wantsJson } from './problem.ts'
+import { Places } from './places.ts'
+import { answer, statusOf, wantsJson, wishesJson } from './problem.ts'
 import { ACT_WORDS, KIND_WORDS } from './words.ts'
+
+/** What reads a page, at once or later; `signal` ends when whoever sent it has gone. A `Reader` of the core is one. */
+export interface PageReader {
+  read(page: Page, signal?: AbortSignal): Record | Promise<Record>
+}
 
 export interface AppOptions {
   readonly archive: Archive
   /** A reader, or what makes one when the first page is to be read. */
-  readonly reader: Pick<Reader, 'read'> | (() => Pick<Reader, 'read'>)
+  readonly reader: PageReader | (() => PageReader)
+  /** Pages in hand at once, those that wait included; 12 unless told. More are R4011: come again later. */
+  readonly places?: number | undefined
   /** Told of faults of ours; default: one line to standard error. */
   readonly log?: ((error: unknown) => void) | undefined
 }
@@ -32,14 +43,25 @@ const GIVE_BACK = 200_000
 const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
-export function createApp({ archive, reader, log = logLine }: AppOptions): Hono {
-  let made: Pick<Reader, 'read'> | undefined = typeof reader === 'function' ? undefined : reader
-  const read: Reader['read'] = (page) => {
-    made ??= (reader as () => Pick<Reader, 'read'>)()
-    return made.read(page)
+export function createApp({ archive, reader, places: most = 12, log = logLine }: AppOptions): Hono {
+  let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
+  const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
+    made ??= (reader as () => PageReader)()
+    return await made.read(page, signal)
   }
+  const places = new Places(most)
   const app = new Hono()
-  app.use(compress(), secureHeaders, ownHost, ownForms)
+  app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
+  // before a body is taken in: what waits is held in memory
+  app.use('/articles', async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const leave = places.take()
+    try {
+      await next()
+    } finally {
+      leave()
+    }
+  })
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -49,7 +71,11 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     }),
   )
   app.onError((error, c) => answer(c, error, log))
-  app.notFound((c) => answer(c, new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log))
+  app.notFound((c) => {
+    const wrong = wrongMethod(app, c)
+    if (wrong instanceof Response) return wrong
+    return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
+  })
 
   app.get('/health', async (c) => c.json({ status: 'ok', ...(await archive.count()) }))
 
@@ -69,18 +95,18 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
     const more = listed.length > PAGE ? `/?after=${articles.at(-1)!.seq}` : null
     return { articles, count, more, later: after !== undefined }
   }
-  app.get('/', async (c) => c.html(homePage(await home(whole(c.req.query('after'))))))
-  app.get('/articles', async (c) => {
-    if (!wantsJson(c)) return c.redirect('/')
+  const listing = async (c: Context) => {
     const articles: Listed[] = await archive.list({ limit: PAGE, after: whole(c.req.query('after')) })
     return c.json({ articles })
-  })
+  }
+  app.get('/', async (c) => (wantsJson(c) ? listing(c) : c.html(homePage(await home(whole(c.req.query('after')))))))
+  app.get('/articles', (c) => (wantsJson(c) ? listing(c) : c.redirect('/')))
 
   app.post('/articles', async (c) => {
     const form = await fieldsOf(c)
     let record: Record
     try {
-      record = read(pageFrom(form))
+      record = await read(pageFrom(form), c.req.raw.signal)
     } catch (error) {
       if (!(error instanceof ReadoutError) || wantsJson(c)) throw error
       const field = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
@@ -106,6 +132,10 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
       const json = await archive.findJson(id.slice(0, -'.json'.length))
       if (json !== null) return c.body(json, 200, JSON_TYPE)
     }
+    if (wishesJson(c)) {
+      const json = await archive.findJson(id)
+      if (json !== null) return c.body(json, 200, JSON_TYPE)
+    }
     const record = await archive.get(id)
     const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
     return c.html(readingPage(record, title, layersOf(c.req.queries('layers'))))
@@ -114,23 +144,28 @@ export function createApp({ archive, reader, log = logLine }: AppOptions): Hono 
 
   app.get('/search', async (c) => {
     const search = searchFrom(c)
-    const offset = whole(c.req.query('offset')) ?? 0
     const found: StatementHit[] = await archive.searchStatements({
       text: search.q,
       speaker: search.speaker,
       act: search.act || undefined,
       kind: search.kind || undefined,
+      order: 'newest',
       limit: PAGE + 1,
-      offset,
+      after: c.req.query('after'),
     })
-    const hits = found.slice(0, PAGE)
-    if (wantsJson(c)) return c.json({ statements: hits })
+    const hits = latestFirst(found.slice(0, PAGE))
+    const around = await aroundOf(archive, search, !c.req.query('after'))
     const next = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''))
-    next.set('offset', String(offset + PAGE))
-    return c.html(searchPage({ ...search, hits, more: found.length > PAGE ? `/search?${next}` : null }))
+    next.set('after', found.slice(0, PAGE).at(-1)?.cursor ?? '')
+    const more = found.length > PAGE ? `/search?${next}` : null
+    if (wantsJson(c)) return c.json({ statements: hits, ...around, more })
+    return c.html(searchPage({ ...search, hits, around, more }))
   })
 
-  app.get('/errors', (c) => c.html(explanationList([...explanations().values()])))
+  app.get('/errors', (c) => {
+    const all = [...explanations().values()]
+    return wantsJson(c) ? c.json({ errors: all }) : c.html(explanationList(all))
+  })
   app.get('/errors/:code', (c) => {
     const about = explanations().get(c.req.param('code').toUpperCase())
     if (!about) return c.notFound()
@@ -154,23 +189,4 @@ const searchFrom = (c: Context): Search => {
     act: Object.hasOwn(ACT_WORDS, act) ? (act as Search['act']) : '',
     kind: Object.hasOwn(KIND_WORDS, kind) ? (kind as Search['kind']) : '',
   }
-}
-
-/** The fields of a form or of a JSON object. */
-async function fieldsOf(c: Context): Promise<{ [name: string]: unknown }> {
-  const type = c.req.header('content-type') ?? ''
-  try {
-    if (type.startsWith('application/json')) {
-      const body: unknown = await c.req.json()
-      if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
-    } else if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
-      const form = await c.req.parseBody()
-      if (typeof form.text === 'string') form.text = unixLines(form.text)
-      return form
-    }
-  } catch (error) {
-    if (error instanceof ReadoutError) throw error
-    throw new ReadoutError('R4007', 'the form cannot be understood: send it from the start page', { cause: error })
-  }
-  throw new ReadoutError('R4007', 'the form cannot be understood: send a form, or a JSON object with “text” or “html”')
 }

@@ -12,5 +12,5 @@ test('sections of a page by their code', () => {
 test('the codes of this server and of the archive are explained', () => {
   const codes = [...explanations().keys()]
   for (const code of ['R3001', 'R3002', 'R3003', 'R3004', 'R3005', 'R3006']) expect(codes).toContain(code)
-  for (let n = 1; n <= 8; n++) expect(codes).toContain(`R400${n}`)
+  for (let n = 4001; n <= 4012; n++) expect(codes).toContain(`R${n}`)
 })

@@ -3,20 +3,30 @@
  * machine's own browser may, and no page of another site through it.
  */
 import { ReadoutError } from '@readout/core'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
-export const isLoopback = (host: string) => LOOPBACK.has(host.toLowerCase()) || /^127(?:\.\d{1,3}){3}$/.test(host)
+export const isLoopback = (host: string) =>
+  LOOPBACK.has(host.toLowerCase()) ||
+  (/^127(?:\.\d{1,3}){3}$/.test(host) && host.split('.').every((part) => Number(part) <= 255))
 
-/** The name in a Host header, without its port. */
-const nameOf = (host: string) => host.replace(/:\d*$/, '')
+/** The name in a Host header, without its port; empty where the port is none. */
+function nameOf(host: string): string {
+  const [, name = '', port = ''] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? []
+  return Number(port) <= 65_535 ? name : ''
+}
+
+/** The error for a Host header that is not this machine's own name, or null: R4006. */
+export const hostFault = (host: string): ReadoutError | null =>
+  isLoopback(nameOf(host))
+    ? null
+    : new ReadoutError('R4006', `“${host.slice(0, 80)}” is not this machine’s own name: use localhost`)
 
 /** Refuses requests under a name that is not this machine's own (DNS rebinding): R4006. */
 export const ownHost: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  if (!isLoopback(nameOf(host)))
-    throw new ReadoutError('R4006', `“${host.slice(0, 80)}” is not this machine’s own name: use localhost`)
+  const fault = hostFault(c.req.header('host') ?? new URL(c.req.url).host)
+  if (fault) throw fault
   await next()
 }
 
@@ -25,17 +35,45 @@ export const ownHost: MiddlewareHandler = async (c, next) => {
  * in Origin; a request that says neither comes from no browser.
  */
 export const ownForms: MiddlewareHandler = async (c, next) => {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+  if (!isReading(c)) {
     const site = c.req.header('sec-fetch-site')
-    const origin = c.req.header('origin')
-    const host = c.req.header('host') ?? new URL(c.req.url).host
-    const own = site !== undefined ? site === 'same-origin' : origin === undefined || origin === `http://${host}`
+    const own = site !== undefined ? site === 'same-origin' : fromOwnOrigin(c)
     if (!own) throw new ReadoutError('R4005', 'the form came from another site: send it from the start page')
   }
   await next()
 }
 
-const HEADERS = {
+/**
+ * Refuses what a page of another site asks for behind the reader's back (R4009): it could not see the answer, but time it, and so
+ * learn what the archive holds. A link that the reader follows is a navigation to a document, and welcome; frames, images, scripts,
+ * fetches and pages fetched ahead are not. Refused before the archive is asked, so that every answer takes the same time.
+ */
+export const ownEyes: MiddlewareHandler = async (c, next) => {
+  if (isReading(c)) {
+    const site = c.req.header('sec-fetch-site')
+    const own = site !== undefined ? site === 'same-origin' || site === 'none' || isVisit(c) : fromOwnOrigin(c)
+    if (!own)
+      throw new ReadoutError('R4009', 'a page of another site asked for this: open the address in the browser yourself')
+  }
+  await next()
+}
+
+const isReading = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
+
+/** True for a page opened in a tab, where the reader sees it. */
+const isVisit = (c: Context) =>
+  c.req.header('sec-fetch-mode') === 'navigate' &&
+  c.req.header('sec-fetch-dest') === 'document' &&
+  c.req.header('sec-purpose') === undefined
+
+/** Old browsers say nothing but Origin, and that not always; what says neither comes from no browser. */
+function fromOwnOrigin(c: Context): boolean {
+  const origin = c.req.header('origin')
+  return origin === undefined || origin === `http://${c.req.header('host') ?? new URL(c.req.url).host}`
+}
+
+/** Headers of every answer: nothing from elsewhere, no inline script, no frames. */
+export const SECURE_HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -46,9 +84,10 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Headers of every answer: nothing from elsewhere, no inline script, no frames. */
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(SECURE_HEADERS)) c.res.headers.set(name, value)
+  // an address has a page and data: what is kept of one is no answer to who wants the other
+  c.res.headers.append('Vary', 'Accept')
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
 }

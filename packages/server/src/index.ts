@@ -1,2 +1,2 @@
-export { type AppOptions, createApp } from './app.ts'
+export { type AppOptions, createApp, type PageReader } from './app.ts'
 export { DEFAULT_PORT, type RunningServer, type StartOptions, startServer } from './start.ts'

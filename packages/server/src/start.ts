@@ -1,14 +1,17 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { ReadoutError } from '@readout/core'
 import { type AppOptions, createApp } from './app.ts'
+import { createDoor, type DoorLimits } from './door.ts'
 import { isLoopback } from './guard.ts'
+import { ReadingPool, type WorkerOptions } from './workers/pool.ts'
 
 export const DEFAULT_PORT = 8460
 
-export interface StartOptions extends AppOptions {
+export interface StartOptions extends Omit<AppOptions, 'reader'>, Omit<WorkerOptions, 'entry'>, DoorLimits {
+  /** A reader of your own; without one, worker threads read with the model that ships, `registry` and `timeLimit`. */
+  readonly reader?: AppOptions['reader'] | undefined
   /** 0 takes any free port; 8460 unless told. */
   readonly port?: number | undefined
   /** A loopback name or address; 127.0.0.1 unless told. */
@@ -21,20 +24,22 @@ export interface RunningServer {
   readonly port: number
   /** Address of an article's reading page. */
   articleUrl(id: string): string
-  /** Stops answering, open connections included. The archive stays open. */
+  /** Stops answering, open connections and readings included. The archive stays open. */
   close(): Promise<void>
 }
 
 /**
  * Serves the archive on this machine. Throws R4001 where the port is in use and R4002 for an address that other
  * machines can reach.
- * @example const server = await startServer({ archive, reader: () => createReader({ model: loadModel() }) })
+ * @example const server = await startServer({ archive, port: 0 })
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1' } = options
   if (!isLoopback(host))
     throw new ReadoutError('R4002', `“${host}” can be reached from outside: serve on 127.0.0.1, ::1 or localhost`)
-  const server = createAdaptorServer({ fetch: createApp(options).fetch }) as Server
+  const pool = options.reader ? null : new ReadingPool(options)
+  const app = createApp({ ...options, reader: options.reader ?? pool! })
+  const server = createDoor(getRequestListener(app.fetch), options)
   server.listen(port, host.replace(/^\[|\]$/g, ''))
   try {
     // rejects with the server's error
@@ -53,10 +58,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      await closed
+      await Promise.all([closed, pool?.close()])
     },
   }
 }
+
+/** What the system says where it knows no such name, or has no such address. */
+const NO_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL'])
 
 function toListenError(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException
@@ -68,7 +76,7 @@ function toListenError(error: unknown, port: number, host: string): unknown {
     return new ReadoutError('R4001', `port ${port} is not ours to take: give one from 1024 up with --port`, {
       cause: error,
     })
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (code !== undefined && NO_ADDRESS.has(code))
     return new ReadoutError('R4002', `this machine has no address “${host}”: serve on 127.0.0.1`, { cause: error })
   return error
 }

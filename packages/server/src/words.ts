@@ -88,34 +88,3 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code'
 /** The English name of a country for its code (ISO 3166-1 alpha-2). */
 export const countryWord = (code: string | null): string | null =>
   code && /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code
-
-/** A time as ISO 8601, with its day in words: “4 May 2016, 10:00 (UTC+02:00)”. */
-export function momentWord(value: string): string {
-  const m = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(value)
-  if (!m) return dayWord(value) ?? value
-  const zone = m[3] === undefined ? '' : m[3] === 'Z' ? ' (UTC)' : ` (UTC${m[3]})`
-  return `${dayWord(m[1]!)}, ${m[2]}${zone}`
-}
-
-/** A day such as 2026-03-02 as “2 March 2026”; anything else (weeks, intervals) as it is. */
-export function dayWord(value: string | null): string | null {
-  const m = value && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
-  if (!m) return value
-  const month = MONTHS[Number(m[2]) - 1]
-  return month ? `${Number(m[3])} ${month} ${m[1]}` : value
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

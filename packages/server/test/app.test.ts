@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { type Archive, openArchive } from '@readout/archive'
 import { type Page, ReadoutError, readPage, toFlat } from '@readout/core'
 import { validateRecord } from '@readout/core/validate'
@@ -163,6 +164,74 @@ describe('pages', () => {
     expect(await (await get('/search?act=nonsense&kind=1')).text()).toContain('The latest statements')
   })
 
+  test('the box in the head finds speakers, titles and events as well as words', async () => {
+    const find = async (q: string) => (await get(`/search?q=${encodeURIComponent(q)}`)).text()
+    const speaker = await find('reed')
+    expect(speaker).toMatch(
+      /<h2>Speakers<\/h2>[\s\S]*<a href="\/search\?speaker=[^"]*Reed[^"]*">[^<]*Reed<\/a> <span class="meta">\d+ statement/,
+    )
+    expect(await find('ferry conference')).toContain(
+      '<a href="/articles/r-ferry">Mayor cancels ferry press conference</a>',
+    )
+    const [event] = makeRecord().events
+    const page = await find(event!.trigger.text)
+    expect(page).toMatch(
+      new RegExp(`<h2>Events</h2>[\\s\\S]*href="/articles/r-ferry#${event!.id}">${event!.trigger.text}</a>`),
+    )
+    for (const heading of ['Speakers', 'Articles', 'Events']) {
+      expect(await find('nowhereatall')).not.toContain(`<h2>${heading}</h2>`)
+      expect(await (await get('/search?q=reed&act=deny')).text()).not.toContain(`<h2>${heading}</h2>`)
+    }
+  })
+
+  test('results stand by the day of their article, the latest first, with the day in words', async () => {
+    const day = (value: string) => ({ value, evidence: null, rule: 'by-hand' })
+    await archive.add(makeRecord({ id: 'r-new', published: day('2027-01-02') }))
+    await archive.add(makeRecord({ id: 'r-old', published: day('2019-11-30T08:00:00Z') }))
+    await archive.add(makeRecord({ id: 'r-none', published: null }))
+    const page = await (await get('/search?q=prices')).text()
+    const order = [...page.slice(page.indexOf('class="hits"')).matchAll(/href="\/articles\/(r-\w+)#/g)].map((m) => m[1])
+    expect(order).toEqual(['r-new', 'r-ferry', 'r-old', 'r-none'])
+    expect(page).toContain('<time datetime="2027-01-02">2 January 2027</time>')
+    expect(page).toContain('<time datetime="2019-11-30T08:00:00Z">30 November 2019, 08:00 (UTC)</time>')
+  })
+
+  test('a search goes on behind the last statement seen, whatever comes in meanwhile', async () => {
+    for (let i = 0; i < 4; i++) await archive.add(makeRecord({ id: `r-${i}` }))
+    const quoted = (page: string) => [...page.matchAll(/<blockquote><a href="([^"]+)"/g)].map((m) => m[1]!)
+    const all = (await archive.searchStatements({ limit: 100 })).map((h) => `/articles/${h.article}#${h.id}`)
+    const first = await (await get('/search')).text()
+    const more = /<a class="more-link" href="([^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&')
+    expect(quoted(first)).toEqual(all.slice(0, 30))
+    await archive.add(makeRecord({ id: 'r-meanwhile' }))
+    const second = await (await get(more)).text()
+    expect(quoted(second)).toEqual(all.slice(30))
+    expect(second).not.toContain('more-link')
+    const json = (await (await get('/search', { accept: 'application/json' })).json()) as {
+      statements: unknown[]
+      more: string
+    }
+    expect(json.statements).toHaveLength(30)
+    expect(json.more).toMatch(/^\/search\?after=/)
+    expect((await get('/search?after=nonsense')).status).toBe(200)
+  })
+
+  test('a damaged record is R3002; the list and the others go on', async () => {
+    await archive.add(makeRecord({ id: 'r-whole' }))
+    const raw = new DatabaseSync(archive.file)
+    raw.exec("UPDATE records SET json = CAST(unhex('00') || substr(json, 2) AS BLOB) WHERE seq = 1")
+    raw.exec("UPDATE articles SET title = 'Mayor keeps it' WHERE seq = 1")
+    raw.close()
+    const page = await (await get('/articles/r-ferry')).text()
+    expect(page).toContain('R3002')
+    expect((await get('/articles/r-ferry.json')).status).toBe(500)
+    expect((await get('/articles/r-whole')).status).toBe(200)
+    const list = await (await get('/')).text()
+    expect(list).toContain('<a href="/errors/R3002">damaged</a>')
+    expect(list).not.toContain('Mayor keeps it')
+    expect(log).not.toHaveBeenCalled()
+  })
+
   test('error codes are explained', async () => {
     expect(await (await get('/errors/r4001')).text()).toContain('<h1>The port is in use</h1>')
     expect(await (await get('/errors')).text()).toContain('href="/errors/R3004"')
@@ -193,7 +262,8 @@ describe('reading what is pasted', () => {
     )
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/articles/r-pasted')
-    expect(read).toHaveBeenCalledWith({ text: 'Rain fell.\nHard.', url: 'https://x.example/', published: '2026-03-02' })
+    const page = { text: 'Rain fell.\nHard.', url: 'https://x.example/', published: '2026-03-02' }
+    expect(read).toHaveBeenCalledWith(page, expect.any(AbortSignal))
     expect(await archive.has('r-pasted')).toBe(true)
   })
 
@@ -264,6 +334,25 @@ describe('reading what is pasted', () => {
     expect([plain.status, (await plain.text()).includes('class="notice"')]).toEqual([200, false])
   })
 
+  test('a form of our own in its older dress; one of very many fields is refused at once', async () => {
+    const send = (body: string, type: string) =>
+      app.request('http://localhost/articles', { method: 'POST', body, headers: { 'content-type': type } })
+    const plain = 'application/x-www-form-urlencoded'
+    expect((await send('text=Rain+fell.%0D%0AHard.&published=', plain)).status).toBe(303)
+    expect(read).toHaveBeenLastCalledWith({ text: 'Rain fell.\nHard.' }, expect.any(AbortSignal))
+    const part = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
+    for (const [body, type] of [
+      // parting this one into its fields took more than ten minutes
+      ['a&'.repeat(5_000_000), plain],
+      [`${part.repeat(150_000)}--x--\r\n`, 'multipart/form-data; boundary=x'],
+      ['text=x', 'multipart/form-data'],
+    ] as const) {
+      const response = await send(body, type)
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('R4007')
+    }
+  })
+
   test('a body that is no form is refused', async () => {
     const response = await app.request('http://localhost/articles', { method: 'POST', body: 'Rain fell.' })
     expect(response.status).toBe(400)
@@ -296,9 +385,61 @@ describe('who may ask', () => {
     expect((await post({ text: 'Rain.' })).status).toBe(303)
   })
 
+  const NAVIGATION = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+  const QUIETLY: { [name: string]: string }[] = [
+    {},
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' },
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'empty' },
+    { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+    { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'object' },
+    { 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'document' },
+    { ...NAVIGATION, 'sec-purpose': 'prefetch' },
+    { ...NAVIGATION, 'sec-purpose': 'prefetch;prerender' },
+  ]
+  const FOREIGN = ['cross-site', 'same-site', 'anything-else'].flatMap((site) =>
+    QUIETLY.map((h) => ({ ...h, 'sec-fetch-site': site }) as { [name: string]: string }),
+  )
+  test.each([...FOREIGN, { origin: 'https://evil.example' }, { origin: 'http://localhost:1' }, { origin: 'null' }])(
+    'what another site asks for with %j is refused, and says the same whatever the archive holds',
+    async (headers) => {
+      const asked = ['/search?q=prices', '/search?q=zeppelin', '/articles/r-ferry', '/articles/no', '/', '/health']
+      const answers = new Set<string>()
+      for (const at of asked) {
+        const response = await get(at, headers)
+        expect(response.status, at).toBe(403)
+        const body = await response.text()
+        expect(body, at).toContain('R4009')
+        answers.add(body)
+      }
+      expect(answers.size).toBe(1)
+    },
+  )
+
+  test.each([
+    { 'sec-fetch-site': 'cross-site', ...NAVIGATION },
+    { 'sec-fetch-site': 'same-site', ...NAVIGATION, 'sec-fetch-user': '?1' },
+    { 'sec-fetch-site': 'none', ...NAVIGATION },
+    { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'style' },
+    { 'sec-fetch-site': 'same-origin', origin: 'http://localhost', 'sec-fetch-mode': 'cors' },
+    { origin: 'http://localhost', host: 'localhost' },
+    {},
+  ] as { [name: string]: string }[])('a visit, our own page or a program is answered: %j', async (headers) => {
+    for (const at of ['/search?q=prices', '/articles/r-ferry', '/']) {
+      expect((await get(at, headers)).status, at).toBe(200)
+      const head = await app.request(`http://localhost${at}`, { method: 'HEAD', headers })
+      expect(head.status, at).toBe(200)
+    }
+  })
+
   test.each([
     'evil.example',
     'localhost.evil.example',
+    '127.999.999.999',
+    '127.0.0.256:8460',
+    'localhost:99999',
+    '127.0.0.1:8460:1',
     '127.0.0.1.evil.example',
     '127.0.0.1@evil.example',
     '192.168.1.4',
@@ -320,6 +461,67 @@ describe('who may ask', () => {
       expect(headers.get('content-security-policy'), path).not.toContain('unsafe')
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
     }
+  })
+})
+
+describe('what an address answers', () => {
+  const ask = (method: string, path: string, headers: { [name: string]: string } = {}) =>
+    app.request(`http://localhost${path}`, { method, headers })
+
+  test.each([
+    ['DELETE', '/articles/r-ferry', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/articles', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/search', 'GET, HEAD, OPTIONS'],
+    ['PATCH', '/', 'GET, HEAD, OPTIONS'],
+    ['POST', '/health', 'GET, HEAD, OPTIONS'],
+    ['POST', '/errors/R4001', 'GET, HEAD, OPTIONS'],
+  ])('%s %s is 405 with what is answered there', async (method, path, allow) => {
+    const response = await ask(method, path, { accept: 'application/json' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect(response.headers.get('content-type')).toContain('problem+json')
+    expect(await response.json()).toMatchObject({ code: 'R4013', status: 405 })
+    expect(await (await ask(method, path, { accept: 'text/html' })).text()).toContain('R4013')
+    const options = await ask('OPTIONS', path)
+    expect([options.status, options.headers.get('allow')]).toEqual([204, allow])
+  })
+
+  test('HEAD is a GET without its body, an unknown address 404 for every method', async () => {
+    const head = await ask('HEAD', '/articles/r-ferry')
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect((await ask('DELETE', '/nowhere')).status).toBe(404)
+    expect((await ask('OPTIONS', '/nowhere')).status).toBe(404)
+  })
+
+  test('JSON for who asks for it, at every address', async () => {
+    const json = async (path: string, accept = 'application/json') => {
+      const response = await get(path, { accept })
+      expect(response.headers.get('content-type'), path).toMatch(/^application\/json/)
+      expect(response.headers.get('vary'), path).toContain('Accept')
+      return response.json()
+    }
+    expect(await json('/')).toMatchObject({ articles: [{ id: 'r-ferry' }] })
+    expect(await json('/articles')).toMatchObject({ articles: [{ id: 'r-ferry' }] })
+    expect(await json('/articles/r-ferry')).toEqual(makeRecord())
+    expect(await json('/articles/r-ferry', 'application/json, text/html;q=0.5')).toEqual(makeRecord())
+    expect(await json('/search?q=reed')).toMatchObject({ speakers: [{ statements: expect.any(Number) }] })
+    expect(await json('/errors')).toMatchObject({
+      errors: expect.arrayContaining([expect.objectContaining({ code: 'R3004' })]),
+    })
+    expect(await json('/errors/R3004')).toMatchObject({ code: 'R3004' })
+    expect(await json('/health')).toMatchObject({ status: 'ok' })
+  })
+
+  test.each([
+    'text/html',
+    '*/*',
+    'text/html,application/xhtml+xml,*/*;q=0.8',
+    'text/html, application/json;q=0.9',
+    'application/json;q=0, */*',
+    '',
+  ])('a page for who asks with %j', async (accept) => {
+    expect((await get('/articles/r-ferry', { accept })).headers.get('content-type')).toContain('text/html')
+    expect((await get('/articles/nope', { accept })).headers.get('content-type')).toContain('text/html')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
-import { note, printable, put, sayError } from '../output.ts'
+import { note, oneLine, printable, put, sayError } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
@@ -30,7 +30,7 @@ export async function readEach(
     } catch (error) {
       const { code, message, stack } = failure(error)
       sayError(code, message, input.where)
-      if (options.debug && stack) process.stderr.write(`${stack}\n`)
+      if (options.debug && stack) process.stderr.write(`${printable(stack)}\n`)
       raiseExitCode(exitCodeOf(code))
       failed++
       continue
@@ -49,10 +49,8 @@ export async function add(files: readonly string[], options: KeepOptions): Promi
   try {
     const { read, failed } = await readEach(files, options, async (record) => {
       const added = await archive.add(record)
-      await put(
-        `${added.padEnd(9)}  ${record.id}  ${printable(record.title?.value ?? (await archive.openingOf(record.id)) ?? '')}`.trimEnd() +
-          '\n',
-      )
+      const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
+      await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(title)}`.trimEnd()}\n`)
     })
     if (options.input !== undefined) note(`${read} kept, ${failed} failed`)
   } finally {

@@ -3,16 +3,18 @@ import type { Archive } from '@readout/archive'
 import { ReadoutError, type Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
-import { colorsFor, note, printable, put, sayError, widthOf } from '../output.ts'
-import { frame, render } from '../reading/render.ts'
+import { colorsFor, note, oneLine, put, sayError, widthOf } from '../output.ts'
+import { type FormOptions, formOf } from '../reading/form.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 import { clip } from '../report/wrap.ts'
-import { type FormOptions, formOf } from './read.ts'
 
 interface DataOptions {
   readonly data?: string
   readonly color?: boolean
 }
+
+/** In place of a title that is no longer there. */
+const DAMAGED = '(damaged, see R3002)'
 
 /** So many columns a title has at least. */
 const LEAST_TITLE = 24
@@ -25,16 +27,16 @@ export async function list(options: DataOptions & { json?: boolean; limit: numbe
     if (options.json) return await put(`${JSON.stringify(kept, null, 2)}\n`)
     if (kept.length === 0) return note(`nothing is kept in ${archive.file} yet: readout add FILE keeps a record`)
     const colors = colorsFor(options.color)
-    const idWidth = kept.reduce((n, k) => Math.max(n, k.id.length), 0)
+    const idWidth = kept.reduce((n, k) => Math.max(n, oneLine(k.id).length), 0)
     for (const k of kept) {
-      const head = `${printable(k.id).padEnd(idWidth)}  ${(k.published ?? '').padEnd(10)}`
+      const head = `${oneLine(k.id).padEnd(idWidth)}  ${oneLine(k.published ?? '').padEnd(10)}`
       const counts = `${count(k.statements, 'statement')}  ${count(k.events, 'event')}`
-      const title = [k.outlet, k.title ?? k.opening].filter(Boolean).join(': ')
+      const title = oneLine([k.outlet, k.title ?? (k.opening || (k.damaged ? DAMAGED : ''))].filter(Boolean).join(': '))
       const room = widthOf() - head.length - 2
       // in a narrow terminal the title is worth more than the counts
       const beside = room - counts.length - 2 < LEAST_TITLE ? '' : `${colors.dim(counts)}  `
       const left = beside ? room - counts.length - 2 : Math.max(room, LEAST_TITLE)
-      await put(`${head}  ${beside}${clip(printable(title), left)}\n`)
+      await put(`${head}  ${beside}${clip(title, left)}\n`)
     }
     const { articles } = await archive.count()
     if (articles > kept.length) note(`${kept.length} of ${articles} shown: --limit shows more`)
@@ -51,6 +53,7 @@ const count = (n: number, word: string) =>
 export async function show(ids: readonly string[], options: DataOptions & FormOptions): Promise<void> {
   const archive = await openData(options.data)
   try {
+    const { frame, render } = await import('../reading/render.ts')
     const form = formOf(options, 'report')
     const color = colorsFor(options.color).isColorSupported
     const [before, between, after] = frame(form, ids.length > 1)
@@ -65,28 +68,31 @@ export async function show(ids: readonly string[], options: DataOptions & FormOp
   }
 }
 
-/** Calls `work` with each record named, else with all, the oldest first: their ids first, then one record at a time. */
+/**
+ * Calls `work` with each record named, else with all, the oldest first, one in memory at a time. Records that are damaged
+ * are said, counted and left out.
+ */
 export async function eachRecord(
   archive: Archive,
   ids: readonly string[],
   work: (record: Record) => Promise<void>,
 ): Promise<void> {
   if (ids.length > 0) return await eachId(ids, async (id) => work(await archive.get(id)))
-  const all: string[] = []
-  for (let after: number | undefined; ; ) {
-    const page = await archive.list({ limit: PAGE, after })
-    for (const kept of page) all.push(kept.id)
-    if (page.length < PAGE) break
-    after = page.at(-1)!.seq
+  let whole = 0
+  let damaged = 0
+  for await (const kept of archive.records()) {
+    if ('record' in kept) {
+      await work(kept.record)
+      whole++
+      continue
+    }
+    raiseExitCode(exitCodeOf(kept.error.code))
+    if (++damaged <= NAMED) sayError(kept.error.code, kept.error.message)
   }
-  for (const id of all.reverse()) {
-    // another process may have taken it out since
-    const record = await archive.find(id)
-    if (record) await work(record)
-  }
+  if (damaged > 0) note(`${whole} of ${whole + damaged} records used, ${damaged} damaged and left out`)
 }
-/** Ids asked for at once. */
-const PAGE = 1000
+/** So many damaged records are named one by one. */
+const NAMED = 10
 
 /** Removes kept records. */
 export async function remove(ids: readonly string[], options: DataOptions): Promise<void> {
@@ -94,7 +100,7 @@ export async function remove(ids: readonly string[], options: DataOptions): Prom
   try {
     await eachId(ids, async (id) => {
       await archive.remove(id)
-      await put(`removed    ${printable(id)}\n`)
+      await put(`removed    ${oneLine(id)}\n`)
     })
   } finally {
     await archive.close()

@@ -3,8 +3,9 @@ import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Article, articleMarkdown, articleText, type Mark, type Page, ReadoutError, readPage } from '@readout/core'
 import { exitCodeOf } from '../exit.ts'
-import { type Format, fileError, fromBytes, LARGEST_PAGE, loadBytes } from '../input/files.ts'
+import { type Format, fileError, fromBytes, loadBytes } from '../input/files.ts'
 import { bulkSize, splitLines } from '../input/lines.ts'
+import { LARGEST_PAGE } from '../input/unpack.ts'
 import { colorsFor, note, put, sayError, widthOf } from '../output.ts'
 import { inputs, type PageInput } from '../reading/inputs.ts'
 import { failure } from '../reading/lane.ts'
@@ -144,7 +145,8 @@ async function lineOf(bytes: Buffer | null, list: string, options: PageCommandOp
   if (bytes === null) throw new ReadoutError('R1006', 'the line is too long: one page is one line')
   let line: { [field: string]: unknown }
   try {
-    line = JSON.parse(bytes.toString('utf8'))
+    // a byte-order mark is passed over
+    line = JSON.parse(new TextDecoder().decode(bytes))
   } catch (error) {
     throw bad(`the line is not JSON (${(error as Error).message.slice(0, 100)})`)
   }

@@ -4,20 +4,11 @@ import { availableParallelism } from 'node:os'
 import { chosenRegistry, type RegistryChoice, readerWith } from '../data.ts'
 import { colorsFor, put, widthOf } from '../output.ts'
 import { filterOf } from '../reading/filter.ts'
+import { type FormOptions, formOf } from '../reading/form.ts'
 import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
-import { type Form, FRAMED, frame } from '../reading/render.ts'
+import { FRAMED, frame } from '../reading/render.ts'
 import { Tally } from '../reading/tally.ts'
-
-export interface FormOptions {
-  readonly json?: boolean
-  readonly jsonl?: boolean
-  readonly flat?: boolean
-  readonly csv?: 'statements' | 'events' | 'gdelt'
-  readonly plover?: boolean
-  readonly ical?: boolean
-  readonly color?: boolean
-}
 
 interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice {
   readonly speakers?: readonly string[]
@@ -27,10 +18,6 @@ interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice {
   readonly jobs?: number
   readonly debug?: boolean
 }
-
-/** The form asked for; `fallback` where none is. */
-export const formOf = (o: FormOptions, fallback: Form): Form =>
-  o.json ? 'json' : o.jsonl ? 'jsonl' : o.flat ? 'flat' : o.plover ? 'plover' : o.ical ? 'ical' : (o.csv ?? fallback)
 
 /** More bytes or files than this are worth the start of workers. */
 const WORTH_WORKERS = { bytes: 4 << 20, files: 32 }
@@ -63,6 +50,8 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     for await (const [input, outcome] of inOrder(source.pages, work, jobs === 1 ? 1 : jobs * 4)) {
       tally.count(input, outcome)
       if (!outcome.ok) continue
+      // a filter prints what it lets through; a single JSON is a document all the same
+      if (outcome.filtered?.shown === 0 && (form !== 'json' || source.many)) continue
       await put((printed++ === 0 ? before : between) + outcome.output)
     }
     // a single input that failed leaves nothing; a list of none is still a list, a table keeps its header

@@ -1,6 +1,6 @@
 /** `readout registry`: who held which office when, as the user imported it. */
 import { type OfficeHolder, ReadoutError } from '@readout/core'
-import { note, printable, put } from '../output.ts'
+import { note, oneLine, put } from '../output.ts'
 import { type Kept, loadHolders, loadKept, registryFile, saveKept, withId } from '../registry/store.ts'
 
 interface RegistryOptions {
@@ -42,7 +42,7 @@ async function importFiles(file: string, sources: readonly string[]): Promise<vo
 
 const days = (k: OfficeHolder) => `${k.from ?? '…'} – ${k.to ?? 'now'}`
 const line = (k: Kept) =>
-  `${k.id}  ${days(k).padEnd(23)}  ${printable(`${k.country}, ${k.office}: ${k.person}`)}${k.wikidata ? ` (${k.wikidata})` : ''}`
+  `${k.id}  ${days(k).padEnd(23)}  ${oneLine(`${k.country}, ${k.office}: ${k.person}`)}${k.wikidata ? ` (${k.wikidata})` : ''}`
 
 /** One line each, by country, office and time; with words, those that hold all of them, or are of the country of that code. */
 async function list(file: string, words: readonly string[], options: RegistryOptions): Promise<void> {
@@ -73,7 +73,7 @@ async function show(file: string, wanted: readonly string[], options: RegistryOp
       ['wikidata', k.wikidata],
     ].filter(([, v]) => v)
     await put(
-      `${i > 0 ? '\n' : ''}${k.id}\n${facts.map(([name, v]) => `  ${name!.padEnd(9)} ${printable(v!)}\n`).join('')}`,
+      `${i > 0 ? '\n' : ''}${k.id}\n${facts.map(([name, v]) => `  ${name!.padEnd(9)} ${oneLine(v!)}\n`).join('')}`,
     )
   }
 }

@@ -6,6 +6,8 @@ import { note, put } from '../output.ts'
 export interface ServeOptions extends RegistryChoice {
   readonly port?: number
   readonly host?: string
+  /** Seconds. */
+  readonly timeLimit?: number
 }
 
 type Archive = Awaited<ReturnType<typeof openData>>
@@ -36,14 +38,10 @@ export async function serveArchive(
 }
 
 async function startAt(archive: Archive, options: ServeOptions) {
-  const { port, host } = options
+  const { port, host, timeLimit = 120 } = options
   const { startServer } = await import('@readout/server')
-  const { createReader } = await import('@readout/core')
-  const { loadModel } = await import('@readout/core/load/node')
-  // the model is loaded when the first text is pasted, not before
   const registry = await chosenRegistry(options)
-  const reader = () => createReader({ model: loadModel(), registry })
-  const settings = { archive, reader, ...(host === undefined ? {} : { host }) }
+  const settings = { archive, registry, timeLimit: timeLimit * 1000, ...(host === undefined ? {} : { host }) }
   try {
     return await startServer({ ...settings, ...(port === undefined ? {} : { port }) })
   } catch (error) {

@@ -1,7 +1,8 @@
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { fileError, fromBytes } from './files.ts'
-import { unpack } from './unpack.ts'
+import { gather } from './unpack.ts'
 
 test('what the system says about a file, said for people', () => {
   const of = (code: string) => fileError('a.txt', Object.assign(new Error('x'), { code })) as Error & { code: string }
@@ -13,13 +14,25 @@ test('what the system says about a file, said for people', () => {
   expect(fileError('a.txt', other)).toBe(other)
 })
 
-test('gzip and Zstandard by their bytes, Brotli by its name are unpacked, other bytes are left', () => {
+/** What comes out of a stream of these chunks. */
+const through = (chunks: Iterable<Uint8Array>, file: string, bounds = { plain: 1000, unpacked: 1000 }) =>
+  gather(Readable.from(chunks), file, bounds)
+const byByte = (bytes: Uint8Array) => Array.from(bytes, (b) => Uint8Array.of(b))
+
+test('gzip and Zstandard by their bytes, Brotli by its name are unpacked, other bytes are left', async () => {
   const page = Buffer.from('<p>The ferry is late.')
-  expect(unpack(gzipSync(page), 'a.html', 1000)).toEqual(page)
-  expect(unpack(brotliCompressSync(page), 'a.html.br', 1000)).toEqual(page)
-  expect(unpack(zstdCompressSync(page), 'a.html', 1000)).toEqual(page)
-  expect(unpack(page, 'a.html', 1000)).toBe(page)
-  expect(fromBytes(gzipSync(page), 'a.html').page).toMatchObject({ html: '<p>The ferry is late.' })
+  for (const [bytes, file] of [
+    [gzipSync(page), 'a.html'],
+    [brotliCompressSync(page), 'a.html.br'],
+    [zstdCompressSync(page), 'a.html'],
+    [page, 'a.html'],
+  ] as const) {
+    expect(await through([bytes], file)).toEqual(page)
+    expect(await through(byByte(bytes), file)).toEqual(page)
+  }
+  expect(await through([gzipSync(page), gzipSync(page)], 'a.gz')).toEqual(Buffer.concat([page, page]))
+  expect(await through([], '-')).toEqual(Buffer.alloc(0))
+  expect(await through([Buffer.from('No.')], '-')).toEqual(Buffer.from('No.'))
 })
 
 test('Brotli under another name is found where the bytes are no text', () => {
@@ -29,15 +42,54 @@ test('Brotli under another name is found where the bytes are no text', () => {
   expect(() => fromBytes(Buffer.from('%PDF-1.7 x'), 'a.pdf')).toThrow(
     expect.objectContaining({ code: 'R1002', message: expect.stringContaining('a PDF') }),
   )
+  const big = brotliCompressSync(Buffer.alloc(33 * 1024 * 1024, '<p>The ferry is late. '), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
+  })
+  expect(() => fromBytes(big, 'a.html')).toThrow(
+    expect.objectContaining({ code: 'R1006', message: expect.stringContaining('32 MiB') }),
+  )
 })
 
-test('what unpacks to too much, or not at all, is refused', () => {
+test('what unpacks to too much, or not at all, is refused', async () => {
   const big = Buffer.alloc(5000, 'x')
-  expect(() => unpack(gzipSync(big), 'a.gz', 1024)).toThrow(expect.objectContaining({ code: 'R1006' }))
-  expect(() => unpack(brotliCompressSync(big), 'a.br', 1024)).toThrow(expect.objectContaining({ code: 'R1006' }))
-  expect(() => unpack(Buffer.from([0x1f, 0x8b, 8, 0]), 'a.gz', 1024)).toThrow(
-    expect.objectContaining({ code: 'R1002' }),
-  )
+  const of = (code: string) => expect.objectContaining({ code })
+  await expect(through([gzipSync(big)], 'a.gz')).rejects.toEqual(of('R1006'))
+  await expect(through([brotliCompressSync(big)], 'a.br')).rejects.toEqual(of('R1006'))
+  await expect(through([zstdCompressSync(big)], 'a.zst')).rejects.toEqual(of('R1006'))
+  await expect(through([big], 'a.txt')).rejects.toEqual(of('R1006'))
+  expect(await through([gzipSync(big)], 'a.gz', { plain: 10, unpacked: 5000 })).toEqual(big)
+  for (const broken of [Buffer.from([0x1f, 0x8b, 8, 0]), gzipSync(big).subarray(0, 20)])
+    await expect(through([broken], 'a.gz')).rejects.toEqual(of('R1002'))
+  await expect(through([Buffer.from('plain words')], 'a.br')).rejects.toEqual(of('R1002'))
+})
+
+test('an endless stream is let go of as soon as it is too much, packed or not', async () => {
+  for (const [chunk, file] of [
+    [Buffer.alloc(400), '/dev/zero'],
+    [gzipSync(Buffer.alloc(400)), 'endless.gz'],
+  ] as const) {
+    let given = 0
+    let closed = false
+    function* endless() {
+      try {
+        for (; ; given++) yield chunk
+      } finally {
+        closed = true
+      }
+    }
+    await expect(through(endless(), file)).rejects.toEqual(expect.objectContaining({ code: 'R1006' }))
+    expect(closed).toBe(true)
+    // a stream reads ahead a little
+    expect(given).toBeLessThan(5_000)
+  }
+})
+
+test('a fault of the file is not taken for one of its packing', async () => {
+  async function* failing() {
+    yield gzipSync(Buffer.alloc(400)).subarray(0, 12)
+    throw Object.assign(new Error('x'), { code: 'EIO', syscall: 'read' })
+  }
+  await expect(gather(failing(), 'a.gz')).rejects.toMatchObject({ code: 'EIO' })
 })
 
 test('Markdown is told by its name, by its signs, or by the wish', () => {

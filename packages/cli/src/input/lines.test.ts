@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isDay, parseLine, splitLines } from './lines.ts'
+import { isDay } from './day.ts'
+import { parseLine, splitLines } from './lines.ts'
 
 async function split(chunks: string[], limit = 100): Promise<(string | null)[]> {
   async function* stream() {
@@ -23,6 +24,24 @@ describe('lines of a stream', () => {
     expect(await split(['short\n', 'x'.repeat(80), 'x'.repeat(80), '\nnext\n'])).toEqual(['short', null, 'next'])
     expect(await split(['x'.repeat(101)])).toEqual([null])
     expect(await split([`${'x'.repeat(100)}\n`])).toEqual(['x'.repeat(100)])
+  })
+
+  test('UTF-16 is said once, and not of every line', async () => {
+    for (const mark of ['\xff\xfe', '\xfe\xff']) {
+      async function* stream() {
+        yield Buffer.from(`${mark}{\0`, 'latin1')
+      }
+      const lines = splitLines(stream(), 100)
+      await expect(lines.next()).rejects.toEqual(expect.objectContaining({ code: 'R1007' }))
+    }
+  })
+
+  test('a line without an end comes to one', async () => {
+    async function* zeros() {
+      for (;;) yield Buffer.alloc(100)
+    }
+    const lines = splitLines(zeros(), 100, 1000)
+    await expect(lines.next()).rejects.toEqual(expect.objectContaining({ code: 'R1006' }))
   })
 })
 

@@ -2,7 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type Page, ReadoutError } from '@readout/core'
-import { fileError, LARGEST_PAGE } from './files.ts'
+import { isDay } from './day.ts'
+import { fileError } from './files.ts'
+import { LARGEST_PAGE } from './unpack.ts'
 
 /** One line of bulk input: a page, or what is wrong with the line. */
 export interface Line {
@@ -48,8 +50,18 @@ const isBlank = (bytes: Buffer) => bytes.length < 64 && bytes.every((b) => b ===
 const tooLong = () =>
   new ReadoutError('R1006', `the line is longer than ${LARGEST_PAGE / 1024 / 1024} MiB: one article is one line`)
 
-/** Splits a stream at line feeds; null stands for a line that is longer than `limit`. */
-export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Buffer | null> {
+/** Where no line ends for so long there are no lines, and perhaps no end. */
+const ENDLESS = 1 << 30
+
+/**
+ * Splits a stream at line feeds; null stands for a line that is longer than `limit`. Throws R1006 for one that is longer than
+ * `endless`, so that an endless input comes to an end, and R1007 for UTF-16, whose line ends are other bytes.
+ */
+export async function* splitLines(
+  stream: AsyncIterable<Buffer>,
+  limit: number,
+  endless = ENDLESS,
+): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = []
   let size = 0
   const take = () => {
@@ -58,7 +70,11 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number):
     size = 0
     return line
   }
+  let first = true
   for await (const chunk of stream) {
+    if (first && /^(?:\xff\xfe|\xfe\xff)/.test(chunk.toString('latin1', 0, 2)))
+      throw new ReadoutError('R1007', 'the lines are UTF-16: make them UTF-8 first (iconv -f utf-16 -t utf-8)')
+    first = false
     let from = 0
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
       if (size <= limit) parts.push(chunk.subarray(from, at))
@@ -70,6 +86,8 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number):
       size += chunk.length - from
       if (size <= limit) parts.push(chunk.subarray(from))
       else parts = []
+      if (size > endless)
+        throw new ReadoutError('R1006', 'no line ends for 1 GiB: is it a file of lines, as docs/cli.md shows them?')
     }
   }
   if (size > 0) yield take()
@@ -120,12 +138,4 @@ export function parseLine(bytes: Uint8Array): Page {
   if (page.published !== undefined && !isDay(page.published))
     throw bad(`“published” is no day: ${JSON.stringify(page.published.slice(0, 40))}`)
   return page
-}
-
-/** True for a day of the calendar as ISO 8601 writes it, with or without a time of day behind it. */
-export function isDay(text: string): boolean {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1]
-  if (!day) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

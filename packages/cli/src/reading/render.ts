@@ -30,7 +30,7 @@ export interface RenderOptions {
 }
 
 /** The record as text, with the line end that its form asks for, but without what stands between records. */
-export function render(record: Record, { form, width, color }: RenderOptions, name?: string): string {
+export function render(record: Record, { form, width, color, filter }: RenderOptions, name?: string): string {
   if (form === 'json') return JSON.stringify(record, null, 2)
   if (form === 'jsonl') return `${JSON.stringify(record)}\n`
   if (form === 'flat') return `${JSON.stringify(toFlat(record))}\n`
@@ -39,7 +39,7 @@ export function render(record: Record, { form, width, color }: RenderOptions, na
   if (form === 'gdelt') return gdeltCsv(record, { header: false })
   if (form === 'plover') return ploverLines(record)
   if (form === 'ical') return calendarEvents(record)
-  return report(record, { width, colors: createColors(color), name })
+  return report(record, { width, colors: createColors(color), name, hits: filter !== undefined })
 }
 
 /** What stands before, between and after the records of a run; `many` is false for a single input. */

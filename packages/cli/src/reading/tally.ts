@@ -1,6 +1,6 @@
 /** Counts what was read and what was not, says each failure as it comes, and shows progress to a person. */
 import { EXIT, exitCodeOf } from '../exit.ts'
-import { note, sayError } from '../output.ts'
+import { note, printable, sayError } from '../output.ts'
 import type { PageInput } from './inputs.ts'
 import type { Outcome } from './lane.ts'
 import { Progress } from './progress.ts'
@@ -39,7 +39,7 @@ export class Tally {
       this.#failed++
       this.#progress?.clear()
       sayError(outcome.code, outcome.message, input.where)
-      if (this.#debug && outcome.stack) process.stderr.write(`${outcome.stack}\n`)
+      if (this.#debug && outcome.stack) process.stderr.write(`${printable(outcome.stack)}\n`)
       raiseExitCode(exitCodeOf(outcome.code))
     }
     this.#progress?.update(input.position, this.#read)

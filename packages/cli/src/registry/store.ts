@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decodePage, type OfficeHolder, officePlace, ReadoutError } from '@readout/core'
-import { fileError, inputName, LARGEST_PAGE, loadBytes } from '../input/files.ts'
-import { unpack } from '../input/unpack.ts'
+import { dataDir } from '../data.ts'
+import { fileError, inputName, loadBytes } from '../input/files.ts'
 import { parseHolders } from './parse.ts'
 
 export interface Kept extends OfficeHolder {
@@ -15,17 +15,12 @@ export interface Kept extends OfficeHolder {
 }
 
 /** Where the data folder keeps it. */
-export async function registryFile(dir: string | undefined): Promise<string> {
-  const given = dir ?? process.env.READOUT_DATA
-  if (given) return path.join(given, 'office-holders.jsonl')
-  const { defaultDataDir } = await import('@readout/archive')
-  return path.join(defaultDataDir(), 'office-holders.jsonl')
-}
+export const registryFile = async (dir: string | undefined): Promise<string> =>
+  path.join(await dataDir(dir), 'office-holders.jsonl')
 
 /** Reads office-holders from a file of any known form, or standard input for "-". */
 export async function loadHolders(file: string): Promise<OfficeHolder[]> {
-  const bytes = unpack(await loadBytes(file), file, LARGEST_PAGE)
-  return parseHolders(decodePage(bytes, { name: inputName(file) }).text, inputName(file))
+  return parseHolders(decodePage(await loadBytes(file), { name: inputName(file) }).text, inputName(file))
 }
 
 /** What was imported so far; an empty list if nothing was. Throws R5009 where somebody has damaged the file. */
@@ -34,7 +29,8 @@ export async function loadKept(file: string): Promise<Kept[]> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    // a data folder that is none yet holds none
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
     throw fileError(file, error)
   }
   if (text.trim() === '') return []
@@ -63,14 +59,18 @@ export function withId(holder: OfficeHolder): Kept {
 export async function saveKept(file: string, holders: readonly OfficeHolder[]): Promise<void> {
   const beside = `${file}.${process.pid}.new`
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
     const lines = holders.map(({ person, office, country, from, to, wikidata }) =>
       JSON.stringify({ person, office, country, from: from ?? null, to: to ?? null, wikidata: wikidata ?? null }),
     )
     await writeFile(beside, lines.map((l) => `${l}\n`).join(''))
     await rename(beside, file)
   } catch (error) {
-    await rm(beside, { force: true })
-    throw fileError(file, error)
+    await rm(beside, { force: true }).catch(() => {})
+    throw new ReadoutError(
+      'R3003',
+      `cannot write to ${file}: ${(error as Error).message}; check its permissions and free space, or give another data folder`,
+      { cause: error },
+    )
   }
 }

@@ -48,6 +48,20 @@ export function mentionNear(actor: Actor, s: Statement): Mention | null {
   return best
 }
 
+/** The mention of an actor that stands nearest to a stretch of the text; the earlier one of two. */
+export function mentionBy(actor: Actor, at: Span): Mention | null {
+  let best: Mention | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const m of actor.mentions) {
+    const away = Math.max(m.start - at.end, at.start - m.end, 0)
+    if (away < distance) {
+      best = m
+      distance = away
+    }
+  }
+  return best
+}
+
 /** Which words decide on whose authority it stands. */
 export function authorityWords(record: Record, s: Statement): Span | null {
   if (s.source === null) return null

@@ -1,8 +1,8 @@
 /** Why the reader made one finding: its evidence in place, its rule, and the chain of mentions behind a name. */
 import { type Actor, type Event, ReadoutError, type Record, type Span, type Statement } from '@readout/core'
 import { movedDays, ruleLine, ruleWords } from '@readout/core/words'
-import { type Colors, printable } from '../output.ts'
-import { authorityWords, chainOf, mentionNear } from './chain.ts'
+import { type Colors, oneLine } from '../output.ts'
+import { authorityWords, chainOf, mentionBy, mentionNear } from './chain.ts'
 import { CERTAINTY, contentOf, isHolder, names, STATUS } from './words.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -54,14 +54,14 @@ export function explain(record: Record, id: string, options: ExplainOptions): st
   throw new ReadoutError('R5006', `record ${record.id} has no finding ${id}: ${known(record)}`)
 }
 
-const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
+const clean = oneLine
 // words that bring quotation marks of their own get no others
 const quoted = (text: string) => (/^["“”«„].*["“”»]$/s.test(text) ? text : `“${text}”`)
 const at = (span: Span | null) => (span ? `${quoted(clean(span.text))} (${span.start}–${span.end})` : null)
 const sure = (confidence: number) => `${Math.round(confidence * 100)} %`
 
 function page({ colors }: ExplainOptions, title: string, lines: readonly string[]): string {
-  return `${[colors.bold(title), ...lines].map((l) => l.trimEnd()).join('\n')}\n`
+  return `${[colors.bold(clean(title)), ...lines].map((l) => l.trimEnd()).join('\n')}\n`
 }
 
 function facts({ width, colors }: ExplainOptions, list: readonly Fact[]): string[] {
@@ -112,7 +112,7 @@ function explainEvent(record: Record, e: Event, options: ExplainOptions): string
   const of = names(record)
   const said = of.statement(e.reportedBy)
   const moved = movedDays(record).get(e.id)
-  const party = (ids: readonly string[]) => ids.map((id) => `${of.name(id)} (${id})`).join(', ')
+  const party = (ids: readonly string[]) => ids.map((id) => partyWords(record, id, e)).join('; ')
   return [
     ...facts(options, [
       ['trigger', at(e.trigger)],
@@ -137,6 +137,14 @@ function explainEvent(record: Record, e: Event, options: ExplainOptions): string
     ]),
     ...context(record, [e.trigger, ...e.statusEvidence, e.whenEvidence, e.whereEvidence], options),
   ]
+}
+
+/** A side of an event with the words that name it there, and why these are its. */
+function partyWords(record: Record, id: string, e: Event): string {
+  const actor = record.actors.find((a) => a.id === id)
+  const mention = actor ? mentionBy(actor, e.trigger) : null
+  const name = `${actor?.name ?? id} (${id})`
+  return mention ? `${name} from ${at(mention)}: ${ruleLine(mention.rule)}` : name
 }
 
 function explainActor(record: Record, a: Actor, options: ExplainOptions): string[] {

@@ -1,7 +1,7 @@
 /** A page for people: what it says about itself, then its blocks behind their roles, with the reason for each. */
 import { type Article, isRead } from '@readout/core'
 import { ruleWords } from '@readout/core/words'
-import { type Colors, printable } from '../output.ts'
+import { type Colors, oneLine, printable } from '../output.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 const ROLE_COLUMNS = 14
@@ -14,7 +14,7 @@ export function pageReport(article: Article, name: string | undefined, width: nu
       const head = i === 0 ? label : ''
       lines.push(paint(head + ' '.repeat(Math.max(1, ROLE_COLUMNS - columnsOf(head))) + line))
     })
-  if (name) lines.push(c.bold(printable(name)), '')
+  if (name) lines.push(c.bold(oneLine(name)), '')
   for (const [label, value] of facts(article)) if (value) say(label, value, c.bold)
   for (const gap of article.gaps) say('note', gap.note, c.yellow)
   if (lines.length) lines.push('')

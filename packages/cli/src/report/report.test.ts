@@ -96,7 +96,7 @@ Set aside as furniture: 2 of 3 blocks, 27 of 79 characters
   b3  footer  Footer \ufffd[2J words.
 
 Events: 1
-  ✗ cancelled  visit · 2026-03-09 · Brant
+  ✗ cancelled  visit · 9 March 2026 · Brant
                Tom Vale
                e1 · CONSULT · “off” · so says Tom Vale (s1)
 
@@ -106,7 +106,7 @@ Statements: 1, by 1 speaker
          │ the visit to Brant on Monday was off
 
 Times: 1
-  2026-03-09  “Monday”
+  9 March 2026  “Monday”
 
 Not known: 1
   - no headline found
@@ -171,7 +171,7 @@ test('what the registry says and where a postponed event was moved to are told a
   }
   const known = { ...record, actors: [actor], events: [event] }
   expect(report(known, options)).toContain('  Tom Vale (NO, name from the registry)\n')
-  expect(report(known, options)).toContain('visit · moved to 2026-03-16 from 2026-03-09 · Brant')
+  expect(report(known, options)).toContain('visit · moved to 16 March 2026 from 9 March 2026 · Brant')
   expect(explain(known, 's1', options)).toContain('Tom Vale (a1, person, name from the registry of office-holders)')
   expect(explain(known, 'a1', options)).toContain('lookup: taken from a registry, not from the text')
   expect(explain(known, 'e1', options)).toContain(

@@ -1,7 +1,7 @@
 /** The readable report of a record: what was set aside, what happened, who said what, and when. */
 import { isBody, type Record, type Statement } from '@readout/core'
-import { isUnread, movedDays, unreadLine } from '@readout/core/words'
-import { type Colors, printable } from '../output.ts'
+import { dateWords, isUnread, movedDays, unreadLine } from '@readout/core/words'
+import { type Colors, oneLine } from '../output.ts'
 import { contentOf, count, isHolder, names, STATUS } from './words.ts'
 import { clip, columnsOf, hang, wrap } from './wrap.ts'
 
@@ -10,21 +10,24 @@ export interface ReportOptions {
   readonly colors: Colors
   /** Where the page came from, for its heading. */
   readonly name?: string | undefined
+  /** Only statements, and the events in them where there are any: what a filter let through. */
+  readonly hits?: boolean | undefined
 }
 
 /** The whole report, lines parted and ended by line feeds. */
 export function report(record: Record, options: ReportOptions): string {
   // what was not read has no events to be "none"
-  const sections = isUnread(record)
+  const whole = isUnread(record)
     ? [heading, unread, furniture, gaps]
     : [heading, unread, furniture, events, statements, times, gaps]
+  const sections = options.hits ? [heading, ...(record.events.length > 0 ? [events] : []), statements] : whole
   return sections
     .flatMap((part) => part(record, options))
     .map((line) => `${line.trimEnd()}\n`)
     .join('')
 }
 
-const clean = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
+const clean = oneLine
 // a page may hold more findings than a call may have arguments, so no Math.max(...list)
 const widest = (list: readonly string[]) => list.reduce((n, text) => Math.max(n, text.length), 0)
 const section = (title: string, { width, colors }: ReportOptions) => [
@@ -39,7 +42,7 @@ function heading(record: Record, options: ReportOptions): string[] {
     record.outlet?.value,
     record.byline?.value.join(', '),
     record.dateline?.value,
-    record.published?.value ?? 'day of publication not known',
+    record.published ? dateWords(record.published.value) : 'day of publication not known',
     record.language.code,
     record.id,
     options.name,
@@ -95,7 +98,11 @@ function events(record: Record, options: ReportOptions): string[] {
     const word = `${mark} ${e.status.padEnd(statusWidth)}`
     const indent = columnsOf(word) + 4
     const to = moved.get(e.id)
-    const when = to ? ` · moved to ${to.to}${to.from ? ` from ${to.from}` : ''}` : e.when ? ` · ${e.when}` : ''
+    const when = to
+      ? ` · moved to ${dateWords(to.to)}${to.from ? ` from ${dateWords(to.from)}` : ''}`
+      : e.when
+        ? ` · ${dateWords(e.when)}`
+        : ''
     const where = e.where ? ` · ${e.where}` : ''
     const [first, ...rest] = hang(`  ${word}  `, clean(`${e.trigger.text}${when}${where}`), width, indent)
     lines.push(`  ${paint(colors)(word)}${first!.slice(2 + word.length)}`, ...rest)
@@ -134,7 +141,7 @@ function statements(record: Record, options: ReportOptions): string[] {
   for (const [key, group] of groups) {
     const actor = of.actor(key)
     const roles = actor ? [...new Set(actor.roles.map((r) => r.text))].slice(0, 3).join('; ') : ''
-    const name = actor ? clean(actor.name) : key || 'Nobody named'
+    const name = clean(actor ? actor.name : key) || 'Nobody named'
     const about = clean(
       [roles, actor?.country, actor && isHolder(actor) ? 'name from the registry' : null].filter(Boolean).join(', '),
     )
@@ -154,10 +161,10 @@ function statement(s: Statement, of: ReturnType<typeof names>, width: number, co
     s.speech ? null : 'not said aloud',
     s.addressee ? `to ${of.name(s.addressee)}` : null,
     s.via ? `via “${s.via.text}”` : null,
-    [s.when, s.where].filter(Boolean).join(', ') || null,
+    [s.when && dateWords(s.when), s.where].filter(Boolean).join(', ') || null,
     s.within ? `inside ${s.within}` : null,
   ]
-  const id = s.id.padEnd(4)
+  const id = clean(s.id).padEnd(4)
   return [
     ...hang(`    ${id} `, clean(facts.filter(Boolean).join(' · ')), width).map((l) => colors.cyan(l)),
     ...wrap(clean(contentOf(s)), Math.max(width - 11, 20)).map((l) => `         ${colors.dim('│')} ${l}`),
@@ -166,11 +173,12 @@ function statement(s: Statement, of: ReturnType<typeof names>, width: number, co
 
 function times(record: Record, options: ReportOptions): string[] {
   if (record.times.length === 0) return []
-  const valueWidth = widest(record.times.map((t) => t.value ?? 'not resolved'))
+  const values = record.times.map((t) => clean(t.value === null ? 'not resolved' : dateWords(t.value)))
+  const valueWidth = widest(values)
   return [
     ...section(`Times: ${record.times.length}`, options),
-    ...record.times.flatMap((t) =>
-      hang(`  ${(t.value ?? 'not resolved').padEnd(valueWidth)}  `, `“${clean(t.text)}”`, options.width),
+    ...record.times.flatMap((t, i) =>
+      hang(`  ${values[i]!.padEnd(valueWidth)}  `, `“${clean(t.text)}”`, options.width),
     ),
   ]
 }

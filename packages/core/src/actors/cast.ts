@@ -25,7 +25,7 @@ import { addRole, joinPeople } from './people.ts'
 import { findQuotes } from './quotes.ts'
 import { readChunk } from './read-chunk.ts'
 import type { Entity, Scene } from './scene.ts'
-import { findSetting } from './setting.ts'
+import { datelineCountry, findSetting } from './setting.ts'
 import { noteSpeaker, readFirstPersons } from './speakers.ts'
 import type { Terms } from './terms.ts'
 import { roleOf } from './use.ts'
@@ -86,6 +86,7 @@ function prepare(
     plurals: [],
     membersOfChunk: new Map(),
     setting: null,
+    dateline: null,
     lastSpeaker: -1,
     late: 0,
     lastSpeakerSentence: -9,
@@ -96,7 +97,8 @@ function prepare(
     incumbents: incumbentsOn(terms, article.published?.value),
     without,
   }
-  if (!without.has('actors.setting')) s.setting = findSetting(s)
+  s.dateline = datelineCountry(s.article)
+  if (!without.has('actors.setting')) s.setting = s.dateline ?? findSetting(s)
   if (!without.has('actors.local')) localise(s, names)
   joinPeople(s)
   if (!without.has('actors.bodies')) joinBodies(s)

@@ -2,6 +2,7 @@ import { type Described, hasName, keyed, nameEntity } from './described.ts'
 import { STATE_NOUNS } from './en/nouns.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
 import { ANY_COMPANY, COMPANY_NOUNS } from './en/typing.ts'
+import { homeOf } from './ministry.ts'
 import { countryOfPhrase } from './modifiers.ts'
 import { bareName, withAdjective } from './naming.ts'
 import { candidates } from './pronouns.ts'
@@ -52,7 +53,7 @@ export function body(s: Scene, c: number, f: BodyFacts): Described | null {
   const words = bareName(s, chunk.start, chunk.end)
   if (/ministry$/.test(words) || head === 'ministry') {
     const portfolio = portfolioWords(s, c)
-    const country = state ?? lastMinistry(s, portfolio) ?? s.setting
+    const { country, rule } = state ? { country: state, rule: 'actor.ministry' } : homeOf(s, c, portfolio)
     const prior = portfolio === 'ministry' ? recentBody(s, c, 'ministry') : -1
     if (prior >= 0 && !state) return { entity: prior, form: 'description', rule: 'actor.body' }
     const key = `ministry:${portfolio}:${country ?? ''}`
@@ -62,7 +63,7 @@ export function body(s: Scene, c: number, f: BodyFacts): Described | null {
       country ? withAdjective(portfolio, country) : portfolio,
       { kind: 'organisation', country, certainty: state || !country ? 'asserted' : 'implied' },
       head,
-      'actor.ministry',
+      rule,
     )
   }
   if (f.owner && f.owner.kind !== 'country') {
@@ -121,13 +122,6 @@ export function portfolioWords(s: Scene, c: number): string {
   if (s.a.lower[chunk.end] === 'of' && s.chunks[c + 1]?.start === chunk.end + 1 && countryOfPhrase(s, c) === null)
     words.push('of', textOf(s, s.chunks[c + 1]!.start, s.chunks[c + 1]!.end).toLowerCase())
   return words.join(' ')
-}
-
-export function lastMinistry(s: Scene, portfolio: string): string | null {
-  for (const e of candidates(s))
-    if (e.kind === 'organisation' && e.country && e.name.toLowerCase().endsWith(portfolio) && e.nouns.has('ministry'))
-      return e.country
-  return null
 }
 
 /** The body a bare "the company", "the bloc" or "the agency" stands for: the last one so called, else the last that may be called so. */

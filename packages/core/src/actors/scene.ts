@@ -87,6 +87,8 @@ export interface Scene {
   readonly membersOfChunk: Map<number, readonly number[]>
   /** Country the article is set in, by dateline or sheer number, or null. */
   setting: string | null
+  /** The country of the dateline alone, or null. */
+  dateline: string | null
   lastSpeaker: number
   /** People named after they were described, so far. */
   late: number

@@ -1,4 +1,5 @@
 /** The country an article is set in: its dateline's, else the one its words name by far most. */
+import type { Article } from '../record/index.ts'
 import { OFFICE_COUNTRY } from './en/offices.ts'
 import { isShared } from './local.ts'
 import { senses } from './registry.ts'
@@ -7,15 +8,20 @@ import type { Scene } from './scene.ts'
 /** First words of those offices, so that few tokens are looked at twice. */
 const OFFICE_STARTS = new Set(Object.keys(OFFICE_COUNTRY).map((k) => k.split(' ')[0]!))
 
-export function findSetting(s: Scene): string | null {
-  const place = s.article.dateline?.value
-  if (place) {
-    // "WASHINGTON, D.C.", "DUBAI, United Arab Emirates": the first part that the registry knows.
-    for (const part of [place, ...place.split(/[,/]/)]) {
-      const known = senses(part.trim()).find((x) => x.entry.country !== null)
-      if (known?.entry.country) return known.entry.country
-    }
+/** The country of the dateline, or null. */
+export function datelineCountry(article: Article): string | null {
+  const place = article.dateline?.value
+  if (!place) return null
+  // "WASHINGTON, D.C.", "DUBAI, United Arab Emirates": the first part that the registry knows.
+  for (const part of [place, ...place.split(/[,/]/)]) {
+    const known = senses(part.trim()).find((x) => x.entry.country !== null)
+    if (known?.entry.country) return known.entry.country
   }
+  return null
+}
+
+/** The country that the words of an article without a dateline name by far most, or null. */
+export function findSetting(s: Scene): string | null {
   const count = new Map<string, number>()
   const add = (code: string, n: number) => count.set(code, (count.get(code) ?? 0) + n)
   for (const n of s.names) {

@@ -14,7 +14,7 @@ import {
   UPOS,
   type Upos,
 } from '../record/index.ts'
-import { timeFor, timesIn, whenOf } from '../time/index.ts'
+import { openDates } from '../time/index.ts'
 import { Candidates, PHRASE, PLACE } from './candidates.ts'
 import { confidenceOf, type Reasons } from './confidence.ts'
 import { type Cluster, joinTold } from './join.ts'
@@ -76,6 +76,7 @@ export function findEvents(input: EventInput): EventsFound {
   const told = findTold(heads, a, scalars, bodyTokens(article, a), THRESHOLDS.mention)
   const inTitle = (i: number) => scalars.inTitle(i)
   const features = new JoinFeatures(a, (word) => heads.vectorOf(word), inTitle, scalars.content)
+  const dates = openDates(article, a, times)
   const clusters = joinTold(heads, a, features, told)
   const args = new Arguments(
     heads,
@@ -104,8 +105,7 @@ export function findEvents(input: EventInput): EventsFound {
     const status = settle(a, lead.token, STATUS[top(statuses)]!)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined
-    const time = timeOf(a, times, timeAt, lead.token)
-    const when = time ? dayOnly(whenOf(article, timesIn(times, ...sentenceSpan(a, lead.token)), time)) : null
+    const when = whenTold([lead, ...cluster].map((t) => dates.of(t.token)))
     const reasons: Reasons = {
       trigger: lead.trigger,
       type: share(types),
@@ -130,8 +130,8 @@ export function findEvents(input: EventInput): EventsFound {
       recipients: whom.map(idOf),
       status: status.value,
       statusEvidence: status.evidence.map((i) => spanOfTokens(a, [i, i + 1])),
-      when,
-      whenEvidence: time ? { start: time.start, end: time.end, text: time.text } : null,
+      when: when && dayOnly(when.value),
+      whenEvidence: when && { start: when.evidence.start, end: when.evidence.end, text: when.evidence.text },
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
       reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
@@ -211,21 +211,11 @@ const phraseActor = (id: string, span: Span): Actor => ({
   certainty: 'asserted',
 })
 
-/** The time of the clause, or of the verb over a noun. */
-function timeOf(a: Analysis, times: readonly Time[], timeAt: Int32Array, token: number): Time | null {
-  const own = times[timeAt[token] ?? -1] ?? timeFor(a, times, token)
-  return own ?? null
-}
+/** What the first of the mentions that has a day says. */
+const whenTold = <T>(told: readonly (T | null)[]): T | null => told.find((x) => x !== null) ?? null
 
-const sentenceSpan = (a: Analysis, i: number): [number, number] => {
-  const s = a.sentenceOf[i]!
-  return [a.start[a.sentences[s]!]!, a.end[a.sentences[s + 1]! - 1]!]
-}
-
-const dayOnly = (value: string | null): string | null =>
-  value === null
-    ? null
-    : value
-        .split('/')
-        .map((p) => p.replace(/T.*$/, ''))
-        .join('/')
+const dayOnly = (value: string): string =>
+  value
+    .split('/')
+    .map((p) => p.replace(/T.*$/, ''))
+    .join('/')

@@ -11,6 +11,7 @@ export function toFlat(record: Record) {
   const names = (ids: readonly string[]) => ids.map(name).filter((n) => n !== null)
   return {
     id: record.id,
+    url: record.source.url,
     published: record.published?.value ?? null,
     language: record.language.code,
     outlet: record.outlet?.value ?? null,

@@ -1,10 +1,12 @@
 /**
- * Events in columns named as those of GDELT's event tables, for tools that read them: a row for each pair of sides. What GDELT
- * numbers in CAMEO stands here as PLOVER's type; `ReadoutStatus` and what follows it are our own. See docs/rooms/formats.md.
+ * Events in columns named as those of GDELT's event tables, for tools that read them: a row for each pair of sides. GDELT's
+ * tables have what happened alone, so the status stands in front of each row, and only what happened or goes on has a score.
+ * `ReadoutStatus` and the other columns with that name are our own. See docs/rooms/formats.md.
  */
 import { QUAD } from '../events/scores.ts'
-import type { Record } from '../record/index.ts'
+import type { Event, Record } from '../record/index.ts'
 import { rangeOf } from '../time/index.ts'
+import { cameoOf } from './cameo.ts'
 import { type Cell, row } from './csv.ts'
 import { alpha3 } from './iso3166.ts'
 import { type Party, partiesOf } from './parties.ts'
@@ -12,6 +14,7 @@ import { placeOfEvent } from './place.ts'
 
 /** The header of {@link gdeltCsv}, in order. */
 export const GDELT_COLUMNS = [
+  'ReadoutStatus',
   'GlobalEventID',
   'SQLDATE',
   'MonthYear',
@@ -35,18 +38,57 @@ export const GDELT_COLUMNS = [
   'ActionGeo_CountryCode',
   'DATEADDED',
   'SOURCEURL',
-  'ReadoutStatus',
   'ReadoutDateFrom',
+  'ReadoutPloverType',
   'ReadoutKind',
   'ReadoutTrigger',
   'ReadoutReporter',
   'ReadoutConfidence',
 ] as const
 
-const figures = (day: string | null, length: number): string | null => day?.replaceAll('-', '').slice(0, length) ?? null
+const figures = (date: string | null, length: number): string | null => {
+  const all = date?.replaceAll('-', '').slice(0, length) ?? ''
+  return all.length === length ? all : null
+}
 
-/** Sides of an event: who to whom; of a mutual act every two; one empty where nobody is told. */
-function sides(actors: readonly Party[], recipients: readonly Party[]): [Party | null, Party | null][] {
+/** Statuses that GDELT's tables know: what has a score. */
+const DONE: ReadonlySet<Event['status']> = new Set(['happened', 'ongoing'])
+
+/**
+ * As much of a date as the text tells, year first: of a day or a few days the first day, else the month and year, or the year,
+ * that all days share. A month is not its first day, and "by May" not the day it was said on. Null where not even the year is
+ * told.
+ */
+function dateOf(when: string | null, published: string | null): string | null {
+  const range = rangeOf(when)
+  if (!range) return null
+  const [first, last] = range
+  const limit = when!.includes('/') && first === published && last > first
+  if (/^\d{4}-\d\d-\d\d(?:T|$|\/(?:\.\.|\d{4}-\d\d-\d\d))/.test(when!) && !limit) return first
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 7 : first.slice(0, 4) === last.slice(0, 4) ? 4 : 0
+  return shared === 0 ? null : first.slice(0, shared)
+}
+
+/** Who stands on the two sides of a row. */
+type Sides = [a: Party | null, b: Party | null]
+
+/**
+ * The sides of an event, one empty where nobody is told. A country is paired with others, not with itself or its like: of such
+ * a pair the first side is left alone, once.
+ */
+function sidesOf(actors: readonly Party[], recipients: readonly Party[]): Sides[] {
+  const pairs = everyTwo(actors, recipients)
+  const apart = pairs.filter(([a, b]) => !a || !b || !isSame(a, b))
+  return apart.length > 0 ? apart : pairs.slice(0, 1).map(([a]): Sides => [a, null])
+}
+
+/** One actor, or a country and whoever else belongs to it. */
+const isSame = (a: Party, b: Party): boolean =>
+  a.actor.id === b.actor.id ||
+  (a.country !== null && a.country === b.country && (a.actor.kind === 'country' || b.actor.kind === 'country'))
+
+/** Who to whom; of a mutual act every two. */
+function everyTwo(actors: readonly Party[], recipients: readonly Party[]): Sides[] {
   if (actors.length > 0 && recipients.length > 0)
     return actors.flatMap((a) => recipients.map((r): [Party, Party] => [a, r]))
   if (recipients.length > 0) return recipients.map((r) => [null, r])
@@ -66,18 +108,22 @@ export function gdeltCsv(record: Record, options: { header?: boolean } = {}): st
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
   const published = record.published?.value.slice(0, 10) ?? null
   const rows = record.events.flatMap((e) => {
-    const told = rangeOf(e.when)?.[0] ?? null
-    const day = told ?? published
+    const told = dateOf(e.when, published)
+    const date = e.when === null ? published : told
+    const cameo = cameoOf(e.type, e.kind)
+    const done = DONE.has(e.status)
     const place = placeOfEvent(record, e)
     const reporter = e.reportedBy === null ? null : (speakers.get(e.reportedBy) ?? null)
-    return sides(parties.of(e.actors), parties.of(e.recipients)).map(([a, b], n) => {
+    return sidesOf(parties.of(e.actors), parties.of(e.recipients)).map(([a, b], n) => {
       const one = alpha3(a?.country ?? null)
-      const two = alpha3(b?.country ?? null)
+      // two of one country are no pair of it with itself: the second is named, and the country told once
+      const two = a && b && a.country === b.country ? null : alpha3(b?.country ?? null)
       const cells: Cell[] = [
+        e.status,
         `${record.id}-${e.id}${n === 0 ? '' : `-${n + 1}`}`,
-        figures(day, 8),
-        figures(day, 6),
-        figures(day, 4),
+        figures(date, 8),
+        figures(date, 6),
+        figures(date, 4),
         one,
         a?.actor.name ?? null,
         one,
@@ -85,11 +131,11 @@ export function gdeltCsv(record: Record, options: { header?: boolean } = {}): st
         b?.actor.name ?? null,
         two,
         e.reportedBy === null ? 1 : 0,
-        e.type,
-        e.type,
-        e.type,
-        e.type === null ? null : QUAD[e.type],
-        e.score,
+        cameo?.code ?? null,
+        cameo?.base ?? null,
+        cameo?.root ?? null,
+        e.type !== null && done ? QUAD[e.type] : null,
+        done ? e.score : null,
         1 + e.also.length,
         1,
         1,
@@ -97,8 +143,8 @@ export function gdeltCsv(record: Record, options: { header?: boolean } = {}): st
         place?.country ?? null,
         figures(published, 8),
         record.source.url,
-        e.status,
-        told !== null ? 'text' : published !== null ? 'published' : null,
+        date === null ? null : e.when === null ? 'published' : 'text',
+        e.type,
         e.kind,
         e.trigger.text,
         reporter === null ? null : (names.get(reporter) ?? null),

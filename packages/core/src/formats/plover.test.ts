@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { GDELT_COLUMNS, gdeltCsv } from './gdelt.ts'
 import { alpha3 } from './iso3166.ts'
 import { sentenceOf } from './parties.ts'
 import { ploverLines, toPlover } from './plover.ts'
@@ -21,15 +20,6 @@ const expelled = event('e1', 'expelled', {
   whereEvidence: span('Port Selby'),
 })
 const selby = { ...span('Port Selby'), name: 'Port Selby', country: 'GB', geoname: 7, candidates: [], rule: 'r' }
-/** The cells of a row that holds no quoted cell. */
-const cells = (csv: string) =>
-  Object.fromEntries(
-    csv
-      .trimEnd()
-      .split(',')
-      .map((c, i) => [GDELT_COLUMNS[i], c]),
-  )
-
 describe('PLOVER records', () => {
   test('names and codes of the manual', () => {
     expect(toPlover(sample([expelled], cast, [selby]))[0]).toMatchObject({
@@ -96,50 +86,6 @@ describe('PLOVER records', () => {
         .map((l) => JSON.parse(l).id),
     ).toEqual(['r-1-e1', 'r-1-e3'])
     expect(ploverLines(sample([]))).toBe('')
-  })
-})
-
-describe('columns of GDELT', () => {
-  test('a row for each pair of sides', () => {
-    const csv = gdeltCsv(sample([{ ...expelled, recipients: ['a2', 'a3'] }], cast, [selby]), { header: false })
-    const rows = csv.trimEnd().split('\r\n')
-    expect(rows).toHaveLength(2)
-    expect(cells(rows[0]!)).toMatchObject({
-      GlobalEventID: 'r-1-e1',
-      SQLDATE: '20250421',
-      MonthYear: '202504',
-      Year: '2025',
-      Actor1Code: 'FRA',
-      Actor1Name: 'Veloria',
-      Actor2CountryCode: 'GBR',
-      IsRootEvent: '1',
-      EventCode: 'SANCTION',
-      QuadClass: '4',
-      GoldsteinScale: '-5.2',
-      ActionGeo_FullName: 'Port Selby',
-      ActionGeo_CountryCode: 'GB',
-      DATEADDED: '20250422',
-      ReadoutStatus: 'happened',
-      ReadoutDateFrom: 'text',
-    })
-    expect(rows[1]!).toMatch(/^r-1-e1-2,/)
-    // quotes doubled, the comma within quotes, and no formula for a spreadsheet
-    expect(rows[1]!).toContain(',"\'=Moss, ""Ada""",')
-  })
-  test('a mutual act pairs its parties; one alone has no second side; of a summit twelve are paired', () => {
-    const rows = (actors: string[]) =>
-      gdeltCsv(sample([event('e1', 'Talks', { actors })], cast)).split('\r\n').length - 2
-    expect(rows(['a1', 'a2', 'a3'])).toBe(3)
-    expect(rows(['a1'])).toBe(1)
-    expect(rows([])).toBe(1)
-    const many = Array.from({ length: 60 }, (_, i) => actor(`b${i}`, `Party ${i}`, null))
-    const record = sample([event('e1', 'Talks', { actors: many.map((a) => a.id) })], many)
-    expect(gdeltCsv(record).split('\r\n').length - 2).toBe(66)
-  })
-  test('a header as wide as its rows', () => {
-    const [head, first] = gdeltCsv(sample([expelled], cast)).split('\r\n')
-    expect(head).toBe(GDELT_COLUMNS.join(','))
-    expect(first!.split(',')).toHaveLength(GDELT_COLUMNS.length)
   })
 })
 

@@ -16,6 +16,7 @@ export { looksLikeMarkdown } from './markdown/looks.ts'
 export { articleMarkdown } from './markdown/write.ts'
 
 export { articleText, isRead } from './output.ts'
+export { sourceOf } from './source.ts'
 
 /**
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.

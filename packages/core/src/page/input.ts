@@ -22,6 +22,7 @@ const MAGIC: readonly [what: string, start: RegExp][] = [
 
 export interface Clean {
   readonly text: string
+  /** Where a place is named, it is one of `text`: of the record only where that text is the record's. */
   readonly gaps: Gap[]
 }
 

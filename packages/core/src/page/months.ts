@@ -52,5 +52,3 @@ const names: [number, string][] = [
 export const ALL_MONTHS: ReadonlyMap<string, number> = new Map(
   names.flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
 )
-/** As part of a regular expression; longest first, so that "septembre" is not read as "sept". */
-export const ANY_MONTH = `(?:${[...ALL_MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`

@@ -56,6 +56,8 @@ const marks = fc
         '<b',
         '>',
         '<title>',
+        '</title>',
+        '&<st',
         '<pre>',
         '<nav>',
         '</nav>',
@@ -109,6 +111,7 @@ function holds(article: Article) {
   expect(() => articleMarkdown(article)).not.toThrow()
   for (const fact of [article.title, article.byline, article.outlet, article.dateline, article.published])
     if (fact?.evidence) expect(article.text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
+  for (const { at } of article.gaps) if (at) expect(article.text.slice(at.start, at.end)).toBe(at.text)
 }
 
 describe('over any input', () => {
@@ -143,7 +146,28 @@ describe('over any input', () => {
   })
   it('so are those of Markdown, and each knows its place in the source', () => {
     const signs = fc.constantFrom(
-      ...['*', '**', '_', '`', '``', '[', ']', '](', ')', '](/x)', '![', '> ', '- ', '2. ', '   ', '# ', '---', '```'],
+      ...[
+        '\0',
+        '\ud800',
+        '*',
+        '**',
+        '_',
+        '`',
+        '``',
+        '[',
+        ']',
+        '](',
+        ')',
+        '](/x)',
+        '![',
+        '> ',
+        '- ',
+        '2. ',
+        '   ',
+        '# ',
+        '---',
+        '```',
+      ],
       ...['\\', '<b>', '<!--', '-->', '&amp;', '[a]: /b', '|', '\n| --- |\n', '\t', '\n', '\n\n', 'boat', '“no”'],
     )
     const markdown = fc.array(fc.oneof(scraps, signs, signs), { maxLength: 40 }).map((a) => a.join(''))

@@ -1,7 +1,7 @@
 import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
-import { readPage } from '../page/index.ts'
+import { readPage, sourceOf } from '../page/index.ts'
 import { Heads } from '../predicates/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
 import { findAttributions, resolveStatements } from '../statements/index.ts'
@@ -9,10 +9,10 @@ import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { familiesOf } from './families.ts'
 import { hashRegistry, hashText } from './hash.ts'
-import { checkLength } from './limit.ts'
+import { checkId, checkLength } from './limit.ts'
+import { READER_VERSION } from './version.ts'
 
-/** Version of the reader: the same bytes with the same version, model and registry give the same record. */
-export const READER_VERSION = '0.1.0'
+export { READER_VERSION }
 
 export interface ReaderOptions {
   /** The bytes of the language model (`packages/core/weights`); a loader for each runtime stands in `load/`. */
@@ -74,6 +74,7 @@ export function createReader(options: ReaderOptions): Reader {
       return { article: { ...article, gaps: [...unread, ...article.gaps] }, analysis }
     },
     read(page) {
+      checkId(page.id)
       const { article, english, analysis, unread } = begin(page)
       const times = findTimes(english, analysis, { apparatus: true })
       const attributions = findAttributions(english, analysis, undefined, without)
@@ -86,7 +87,12 @@ export function createReader(options: ReaderOptions): Reader {
         version: 1,
         id: page.id ?? `r-${hash.slice(0, 16)}`,
         reader: { version: READER_VERSION, model: language.hash, ...registry, ...left },
-        source: { url: page.url ?? null, retrieved: page.retrieved ?? null, format: article.format, hash },
+        source: {
+          ...sourceOf(page.url, article.page),
+          retrieved: page.retrieved ?? null,
+          format: article.format,
+          hash,
+        },
         title: article.title,
         byline: article.byline,
         outlet: article.outlet,

@@ -1,4 +1,4 @@
-import { type Article, isBody, ReadoutError } from '../record/index.ts'
+import { type Article, ID_WORDS, isBody, isId, ReadoutError } from '../record/index.ts'
 
 /**
  * The most characters of running text that are read as one page: the length of ten novels. An analysis takes some
@@ -15,4 +15,10 @@ export function checkLength(article: Article): void {
       'R1009',
       `the page has ${size} characters of running text, and ${LARGEST_TEXT} is the most that is read as one: give one article at a time`,
     )
+}
+
+/** Throws R1020 for an id that could not be asked for, or that a terminal would obey. */
+export function checkId(id: string | undefined): void {
+  if (id !== undefined && !isId(id))
+    throw new ReadoutError('R1020', `the id ${JSON.stringify(id.slice(0, 60))} cannot be used: give ${ID_WORDS}`)
 }

@@ -10,6 +10,7 @@ export interface Page {
   readonly html?: string | undefined
   /** Markdown, with or without front matter. */
   readonly markdown?: string | undefined
+  /** Where the page was found; the record has the address that the page gives as its own, where that is of the same site. */
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly retrieved?: string | undefined

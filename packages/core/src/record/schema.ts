@@ -3,11 +3,15 @@
  * Every field says what it means here and nowhere else. Rooms import the types (`types.ts`), never this file at run time.
  */
 import { z } from 'zod'
+import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
 import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
+
+/** An id: see `ids.ts`. */
+const id = z.string().max(LONGEST_ID, ID_WORDS).regex(ID, ID_WORDS)
 
 export const span = z
   .object({
@@ -106,7 +110,7 @@ export const mention = span.extend({
 })
 export const actor = z
   .object({
-    id: z.string().describe('a1, a2, … in order of first mention'),
+    id: id.describe('a1, a2, … in order of first mention'),
     name: z.string().describe('the fullest name the text gives; for a country or known body its usual name'),
     kind: z.enum(ACTOR_KINDS),
     country: z.string().nullable().describe('ISO 3166-1 alpha-2 code of the country it belongs to'),
@@ -140,7 +144,7 @@ export const via = span.extend({
 })
 export const statement = z
   .object({
-    id: z.string().describe('s1, s2, … in reading order'),
+    id: id.describe('s1, s2, … in reading order'),
     source: span.nullable().describe('the words that name who said it; null where the text names nobody'),
     cue: span.nullable().describe('the words that say that something is said'),
     content: z.array(span).min(1).describe('what is attributed, in one or more pieces'),
@@ -193,7 +197,7 @@ export const STATUSES = [
 export const WORTHS = ['lead', 'main', 'minor'] as const
 export const event = z
   .object({
-    id: z.string().describe('e1, e2, … in reading order'),
+    id: id.describe('e1, e2, … in reading order'),
     trigger: span.describe('the fewest words that name the event'),
     also: z.array(span).describe('its further mentions'),
     clause: span
@@ -230,7 +234,7 @@ export const event = z
 export const TIME_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const time = span
   .extend({
-    id: z.string().describe('t1, t2, …'),
+    id: id.describe('t1, t2, …'),
     type: z.enum(TIME_TYPES).describe('TIMEX3 type'),
     value: z.string().nullable().describe('TIMEX3 value in ISO 8601; null where it cannot be resolved'),
     certainty,
@@ -302,7 +306,7 @@ export const pageFacts = z
 export const record = z
   .object({
     version: z.literal(RECORD_VERSION).describe('version of the record’s shape'),
-    id: z.string().describe('given by the caller, else made from the hash of the text'),
+    id: id.describe('given by the caller, else made from the hash of the text'),
     reader: z.object({
       version: z.string(),
       model: z.string().nullable().describe('hash of the model’s bytes'),
@@ -316,7 +320,16 @@ export const record = z
         .describe('ids of the rule families that were left out, sorted; absent where none were'),
     }),
     source: z.object({
-      url: z.string().nullable(),
+      url: z
+        .string()
+        .nullable()
+        .describe(
+          'address of the article: the one its page gives as its own, where that is of the same site; else the caller’s',
+        ),
+      retrievedFrom: z
+        .string()
+        .optional()
+        .describe('the address that the caller gives, where `url` is another; absent where it is the same or none'),
       retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),
       format: z.enum(['text', 'html', 'markdown']),
       hash: z.string().describe('SHA-256 of `text` in UTF-8, hexadecimal'),

@@ -123,6 +123,13 @@ function checkVoices(r: Record, faults: Fault[]) {
   if (last !== r.text.length) faults.push({ path: 'voices', problem: 'voices do not reach the end of the text' })
 }
 
+/** Faults of a record's ids alone: one that two findings have, or one that nothing has. */
+export function idFaults(record: Record): Fault[] {
+  const faults: Fault[] = []
+  checkIds(record, faults)
+  return faults
+}
+
 function checkIds(r: Record, faults: Fault[]) {
   const ids = (list: readonly { id: string }[], what: string) => {
     const set = new Set(list.map((x) => x.id))

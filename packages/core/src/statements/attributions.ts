@@ -13,7 +13,7 @@ import { findClauses } from './clause.ts'
 import { confidenceOf } from './confidence.ts'
 import { joinBackwards, joinPieces, ownerless } from './continued.ts'
 import { findDirectSpeech } from './direct.ts'
-import { add, cover, rangeOf, type Scene, sceneOf } from './draft.ts'
+import { cover, rangeOf, type Scene, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels, takeTurns } from './labels.ts'
 import { meet, type Watch } from './meet.ts'
@@ -23,7 +23,7 @@ import { findPassives } from './passive.ts'
 import { findHearsay, findPhrases } from './phrases.ts'
 import { findQuotedAs } from './quoted-as.ts'
 import { findWhatCalled } from './relative.ts'
-import { wordCount } from './speech.ts'
+import { dropScheduled } from './scheduled.ts'
 import { endSubordinate } from './subordinate.ts'
 
 export function findAttributions(
@@ -34,20 +34,9 @@ export function findAttributions(
 ): Attribution[] {
   const scene = sceneOf(article, analysis)
   if (!without.has('statements.turns')) takeTurns(scene)
-  if (isForeign(analysis)) findMarked(scene)
-  else for (const [family, find] of ENGLISH) if (!without.has(family)) find(scene, watch)
+  // only what is English comes here
+  for (const [family, find] of ENGLISH) if (!without.has(family)) find(scene, watch)
   return finish(scene)
-}
-
-/** Quotation marks mean the same in other languages; whose words they are is not known. */
-const isForeign = ({ language }: Analysis): boolean =>
-  language.code !== 'en' && language.code !== 'und' && language.confidence >= 0.5
-
-function findMarked(scene: Scene): void {
-  scene.quotes.outer.forEach((q, k) => {
-    if (scene.taken[k] !== null || !scene.body[q.first] || !q.closed || wordCount(scene, q.first, q.last) < 3) return
-    scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.foreign' })
-  })
 }
 
 /** In this order; what each does stands with an example in `read/families.ts`. */
@@ -62,7 +51,8 @@ const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: 
   ['statements.clauses', findClauses],
   ['statements.nominals', findNominals],
   ['statements.labels', findLabels],
-  ['head.attribution', meet],
+  ['model.attribution', meet],
+  ['', dropScheduled],
   ['statements.beside', mendBeside],
   ['statements.subordinate', endSubordinate],
   // no family: the next ask what is covered

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../record/index.ts'
-import { findTimes, timeFor, timesIn, whenOf } from './index.ts'
+import { findTimes, stretchOf, timeFor, timesIn } from './index.ts'
 import { paragraphs, untagged } from './sample.test-helper.ts'
 
 /** An analysis from "word/tag/head/relation" items of one sentence; heads are token numbers, −1 for the root. */
@@ -70,10 +70,10 @@ describe('timesIn', () => {
   })
 })
 
-describe('whenOf', () => {
+describe('stretchOf', () => {
   it.each([
     ['It will be ratified by the end of the year.', '2024-11-06', '2024-11-06/2024-12-31'],
-    ['Each class gets a laptop by Christmas.', '2019-08-08', '2019-08-08/2019-12-25'],
+    ['Each class gets a laptop by Christmas.', '2019-08-08', '2019-12-25'],
     ['Dockers have been on strike since Monday.', '2024-09-25', '2024-09-23/..'],
     ['The fair runs from Monday to Wednesday.', '2025-02-21', '2025-02-24/2025-02-26'],
     ['The show runs from January 23 through March 9.', '2014-01-28', '2014-01-23/2014-03-09'],
@@ -83,6 +83,6 @@ describe('whenOf', () => {
   ])('%s', (text, published, expected) => {
     const article = paragraphs(text, published)
     const times = findTimes(article, untagged(text))
-    expect(whenOf(article, times, times[0]!)).toBe(expected)
+    expect(stretchOf(article, times, times[0]!)).toBe(expected)
   })
 })

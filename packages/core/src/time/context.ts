@@ -2,8 +2,11 @@
 import type { Time } from '../record/index.ts'
 import type { Scan } from './scan.ts'
 
-/** null: the words speak of both ("was to have met"), the nearest day wins; none: no verb says anything. */
-export type Tense = 'past' | 'future' | 'none' | null
+/**
+ * null: the words speak of both ("was to have met"), the nearest day wins; due: what was called off or was to be, that mostly lay
+ * ahead; none: no verb says anything.
+ */
+export type Tense = 'past' | 'future' | 'due' | 'none' | null
 
 export interface Match {
   /** Atoms, end exclusive. */
@@ -31,6 +34,10 @@ export interface Context {
   readonly lastDay: () => number | null
   /** First day of the last calendar time the text has named before this place, of whatever length; null if it has named none. */
   readonly lastTime: () => number | null
+  /** Day of the scene: the last day told before this place where it lies at most two weeks before publication; else null. */
+  readonly scene: () => number | null
+  /** A year printed before atom i in the same sentence, with its month if that is printed too; null if there is none. */
+  readonly yearTold: (i: number) => number | null
   /** Whether the clause around the atoms looks back or ahead. */
   readonly tense: (from: number, to: number) => Tense
   /** True where the language room has read atom i as part of a person's name. */

@@ -1,16 +1,19 @@
 /** The time room: finds time expressions and says which calendar time they name. */
 import { type Analysis, type Article, isApparatus, isBody, NAME_TYPES, type Time } from '../record/index.ts'
+import { civil } from './calendar.ts'
 import type { Context, Match } from './context.ts'
 import { rulesAt } from './grammar/index.ts'
 import { join, widen } from './join.ts'
 import { quotedRanges, recount } from './quote.ts'
 import { KIND, Scan } from './scan.ts'
-import { type Tree, tenseAt } from './tense.ts'
+import { tenseAt } from './tense.ts'
+import type { Tree } from './tense-verb.ts'
 import { daysOf, parseDay } from './value.ts'
 
 export { timeFor, timesIn } from './attach.ts'
+export { stretchOf } from './stretch.ts'
 export { rangeOf } from './value.ts'
-export { whenOf } from './when.ts'
+export { openDates, type When } from './when/index.ts'
 
 export interface TimeOptions {
   /** Read headline, caption and the article's other apparatus too, for those who want every date on the page. Default false. */
@@ -35,21 +38,28 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
     const body = isBody(block.role)
     if (!body && !(options.apparatus && isApparatus(block.role))) continue
     const scan = new Scan(article.text, block.start, block.end)
+    const matches: Match[] = []
     const context: Context = {
       scan,
+      scene: () =>
+        lastDay !== null && published !== null && lastDay < published && published - lastDay < 15 ? lastDay : null,
+      yearTold: (i) => yearTold(scan, matches, i, published),
       published,
       lastDay: () => lastDay,
       lastTime: () => lastTime,
       tense: (from, to) => {
-        const lead = scan.at(from - 1)
+        let at = from - 1
+        // "by the end of May"
+        while (at >= 0 && EDGE_WORDS.has(scan.at(at))) at--
+        const lead = scan.at(at)
         if (lead === 'since') return 'past'
         // "promised a laptop by Christmas": a limit lies ahead; of weekdays it is as often past ("by Thursday")
-        if (lead === 'by' && !scan.is(from, KIND.weekday)) return 'future'
+        if (lead === 'by' && ((at === from - 1 && !scan.is(from, KIND.weekday)) || conditional(scan, at)))
+          return 'future'
         return tenseAt(scan, from, to, reader)
       },
       person: (i) => reader.person(scan.start[i]!),
     }
-    const matches: Match[] = []
     for (let i = 0; i < scan.size; ) {
       const match = longest(context, i)
       if (!match) {
@@ -59,7 +69,7 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
       matches.push(match)
       // what a caption or headline names is not what "that day" in the body goes back to
       if (body) {
-        lastDay = singleDay(match) ?? lastDay
+        if (!ofNoun(scan, match)) lastDay = singleDay(match) ?? lastDay
         lastTime = calendarStart(match) ?? lastTime
       }
       i = Math.max(match.to, i + 1)
@@ -87,6 +97,31 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
   return times
 }
 
+const EDGE_WORDS = new Set(['the', 'end', 'start', 'beginning', 'middle', 'close', 'of', 'early', 'late', 'mid', '-'])
+/** "unless he came to the House by Wednesday". */
+function conditional(s: Scan, by: number): boolean {
+  for (let k = by - 1; k > by - 14 && k >= 0; k--) if (/^(?:if|unless)$/i.test(s.raw(k))) return true
+  return false
+}
+/** "the 27 November accord": the day of what is mentioned, not of what is told. */
+const ofNoun = (s: Scan, m: Match): boolean =>
+  m.rule.startsWith('time.date') &&
+  /^(?:the|a|an|its|his|her|their)$/.test(s.at(m.from - 1) || s.raw(m.from - 1)) &&
+  /^\p{Ll}{3,}/u.test(s.raw(m.to))
+
+/** "The flight took place in May 2018, and the note was written in June": the year printed before in the sentence, if another than that of publication. */
+function yearTold(s: Scan, matches: readonly Match[], i: number, published: number | null): number | null {
+  for (let n = matches.length - 1; n >= Math.max(0, matches.length - 3); n--) {
+    const m = matches[n]!
+    if (i - m.to > SAME_SENTENCE) return null
+    if (m.certainty !== 'asserted' || m.type !== 'DATE' || !/^\d{4}-\d\d(?:-\d\d)?$/.test(m.value ?? '')) continue
+    for (let k = m.to; k < i; k++) if (/^[.!?;]$/.test(s.at(k)) && !s.glued(k + 1)) return null
+    const year = Number(m.value!.slice(0, 4))
+    return published !== null && year >= civil(published)[0] ? null : year
+  }
+  return null
+}
+const SAME_SENTENCE = 30
 const NAMING = new Set(['this', 'next', 'last'])
 
 function longest(c: Context, i: number): Match | null {

@@ -12,7 +12,7 @@ export function resolveWeekday(published: number, weekday: number, tense: Tense)
   if (ahead === 0) return published
   if (tense === 'future') return published + ahead
   if (tense === 'past') return published + ahead - 7
-  return ahead <= (tense === 'none' ? 1 : 3) ? published + ahead : published + ahead - 7
+  return ahead <= (tense === 'none' ? 1 : tense === 'due' ? 4 : 3) ? published + ahead : published + ahead - 7
 }
 
 /** Day number of a month and day; null if it never exists. A printed weekday outranks tense and nearness; a `limit` of what lies ahead is never taken from the days just gone. */
@@ -39,6 +39,8 @@ export function resolveMonthDay(
   }
   if (dated !== null) return dated
   if (limit && tense === 'future' && directed !== null) return directed
+  // "released on 12 November", told in September: a past verb beside it is surer than nearness
+  if (tense === 'past' && !limit && nearest !== null && nearest > published) return directed
   if (nearest === null || directed === null || Math.abs(nearest - published) <= NEAR) return nearest
   return directed
 }
@@ -67,6 +69,11 @@ export function resolveSeason(
   if (which === 'last') return running ? start - 12 : start
   if (which === 'next') return start + 12
   if (running) return start
+  // "a series of thefts this summer", told in September
+  if (which === 'this' && tense !== 'past') {
+    const own = monthIndex(y, first)
+    return own + 2 < now && now - own < 6 ? own : own > now ? own : start + 12
+  }
   if (tense === 'future' || (tense !== 'past' && start + 12 - now <= now - start - 2)) start += 12
   return start
 }

@@ -82,7 +82,7 @@ table('dates of the calendar', [
   ['Parliament will debate it from 18 to 20 November.', ['18 to 20 November=2024-11-18/2024-11-20'], '2024-11-06'],
   ['The fair runs from 3 to 5 May.', ['3 to 5 May=2025-05-03/2025-05-05']],
   ['The fair runs May 3-5.', ['May 3-5=2025-05-03/2025-05-05']],
-  ['A debate was held on March 3 and 5.', ['March 3=2025-03-03', '5=2025-03-05']],
+  ['A debate will be held on March 3 and 5.', ['March 3=2025-03-03', '5=2025-03-05']],
   ['The talks were to resume in January.', ['January=2021-01'], '2020-11-04'],
   ['It has been put off until September.', ['September=2025-09'], '2025-07-03'],
   ['The law was passed on June 16th of last year.', ['June 16th of last year=2024-06-16']],

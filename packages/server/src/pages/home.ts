@@ -1,6 +1,7 @@
 import type { Listed } from '@readout/archive'
 import { html } from 'hono/html'
-import { dayWord, plural, sentence } from '../words.ts'
+import { timeOf } from '../time.ts'
+import { plural, sentence } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 interface Home {
@@ -66,12 +67,13 @@ ${
 </form>`
 
 const item = (a: Listed) => html`<li><article>
-<h3><a href="/articles/${encodeURIComponent(a.id)}">${a.title ?? a.opening}</a></h3>
+<h3><a href="/articles/${encodeURIComponent(a.id)}">${a.title ?? (a.opening || (a.damaged ? 'Damaged' : a.id))}</a></h3>
 <p class="meta facts">${[
   a.outlet ? html`<span>${a.outlet}</span>` : '',
-  a.published ? html`<time datetime="${a.published}">${dayWord(a.published)}</time>` : '',
+  a.published ? timeOf(a.published) : '',
   html`<span>${plural(a.statements, 'statement')}</span>`,
   html`<span>${plural(a.events, 'event')}</span>`,
+  a.damaged ? html`<span><a href="/errors/R3002">damaged</a></span>` : '',
 ]}</p>
 </article></li>
 `

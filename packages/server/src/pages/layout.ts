@@ -31,7 +31,7 @@ ${script ? raw(`<script src="${ASSETS['reader.js'].path}" defer></script>`) : ''
 <header class="top">
 <a class="brand" href="/" aria-label="Readout, all articles">Read<span>out</span></a>
 <form class="find" action="/search" role="search">
-<label class="hidden" for="find">Search what was said</label>
+<label class="hidden" for="find">Search statements, speakers, titles and events</label>
 <input id="find" type="search" name="q" value="${query}" placeholder="Search" maxlength="500">
 <button>Search</button>
 </form>

@@ -7,7 +7,8 @@ import { findingsOf } from '../reading/findings.ts'
 import { marksOf } from '../reading/mark.ts'
 import { safeHref } from '../reading/safe-href.ts'
 import { sharesOf } from '../reading/shares.ts'
-import { dayWord, STATUS_MARKS, statusWord } from '../words.ts'
+import { timeOf } from '../time.ts'
+import { STATUS_MARKS, statusWord } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */
@@ -28,11 +29,9 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 <p class="kicker facts">${[
       record.outlet ? html`<span>${record.outlet.value}</span>` : '',
       page?.section ? html`<span>${page.section.value}</span>` : '',
-      record.published
-        ? html`<time datetime="${record.published.value}">${dayWord(record.published.value)}</time>`
-        : html`<span>no day of publication</span>`,
+      record.published ? timeOf(record.published.value) : html`<span>no day of publication</span>`,
       record.dateline ? html`<span>${record.dateline.value}</span>` : '',
-      changed ? html`<span>changed ${timeOf(changed)}</span>` : '',
+      changed ? html`<span>changed ${timeOf(changed.slice(0, 10))}</span>` : '',
     ].filter(Boolean)}</p>
 <h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
@@ -53,8 +52,6 @@ ${findingsOf(record)}
 ${help}`,
   })
 }
-
-const timeOf = (value: string) => html`<time datetime="${value}">${dayWord(value.slice(0, 10))}</time>`
 
 const shortUrl = (url: string) => {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '')

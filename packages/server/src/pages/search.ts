@@ -1,8 +1,9 @@
-import type { StatementHit } from '@readout/archive'
-import type { Act, Kind } from '@readout/core'
+import type { Around, StatementHit } from '@readout/archive'
+import type { Act, Kind, Status } from '@readout/core'
 import { html, raw } from 'hono/html'
 import { escapeHtml } from '../html.ts'
-import { ACT_WORDS, AUTHORITY_WORDS, dayWord, KIND_WORDS, UNKNOWN_SPEAKER } from '../words.ts'
+import { timeOf } from '../time.ts'
+import { ACT_WORDS, AUTHORITY_WORDS, KIND_WORDS, plural, STATUS_MARKS, statusWord, UNKNOWN_SPEAKER } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 export interface Search {
@@ -14,11 +15,13 @@ export interface Search {
 
 interface Results extends Search {
   readonly hits: readonly StatementHit[]
+  /** Speakers, articles and events that the words find. */
+  readonly around: Around
   readonly more: string | null
 }
 
-/** Statements across all articles. */
-export const searchPage = ({ hits, more, ...search }: Results): Html => {
+/** Statements across all articles, and the speakers, articles and events that the words find. */
+export const searchPage = ({ hits, around, more, ...search }: Results): Html => {
   const asked = search.q || search.speaker || search.act || search.kind
   return layout({
     title: search.q ? `“${search.q}”` : 'Search',
@@ -32,6 +35,7 @@ export const searchPage = ({ hits, more, ...search }: Results): Html => {
 <div class="field"><label for="kind">Kind</label>${select('kind', KIND_WORDS, search.kind)}</div>
 <button class="go">Search</button>
 </form>
+${speakers(around)}${articles(around)}${events(around)}
 <h2>${heading(hits.length, more !== null, Boolean(asked))}</h2>
 ${hits.length > 0 ? html`<ol class="hits">${hits.map(hitItem)}</ol>` : ''}
 ${
@@ -43,6 +47,46 @@ stands for any ending: nego*.</p>`
 ${more ? html`<p class="more"><a class="more-link" href="${more}">More statements</a></p>` : ''}`,
   })
 }
+
+const speakers = ({ speakers }: Around) =>
+  speakers.length === 0
+    ? ''
+    : html`<h2>Speakers</h2>
+<ul class="found">${speakers.map(
+        (
+          s,
+        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${plural(s.statements, 'statement')}</span></li>
+`,
+      )}</ul>`
+
+const articles = ({ articles }: Around) =>
+  articles.length === 0
+    ? ''
+    : html`<h2>Articles</h2>
+<ul class="found">${articles.map(
+        (
+          a,
+        ) => html`<li><a href="/articles/${encodeURIComponent(a.article)}">${a.title ?? a.opening}</a> <span class="meta facts">${[
+          a.outlet ? html`<span>${a.outlet}</span>` : '',
+          a.published ? timeOf(a.published) : '',
+        ]}</span></li>
+`,
+      )}</ul>`
+
+const events = ({ events }: Around) =>
+  events.length === 0
+    ? ''
+    : html`<h2>Events</h2>
+<ul class="found">${events.map((e) => {
+        const people = [e.actors.join(', '), e.recipients.join(', ')].filter(Boolean).join(' → ')
+        return html`<li><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status as Status] ?? ''}</span> ${statusWord(e.status as Status)}</span>
+<a href="/articles/${encodeURIComponent(e.article)}#${encodeURIComponent(e.id)}">${e.trigger}</a> <span class="meta facts">${[
+          people ? html`<span>${people}</span>` : '',
+          e.when ? timeOf(e.when) : '',
+          html`<span>${e.title ?? e.opening}</span>`,
+        ]}</span></li>
+`
+      })}</ul>`
 
 const heading = (n: number, more: boolean, asked: boolean) => {
   if (!asked) return n === 0 ? 'Nothing is kept yet' : 'The latest statements'
@@ -60,7 +104,7 @@ const hitItem = (hit: StatementHit) => html`<li>
 <blockquote><a href="/articles/${encodeURIComponent(hit.article)}#${encodeURIComponent(hit.id)}">${raw(marked(hit))}</a></blockquote>
 <p class="meta facts"><span>${word(KIND_WORDS, hit.kind)}</span><span>${word(AUTHORITY_WORDS, hit.authority)}</span><span>${hit.title ?? hit.opening}</span>${
   hit.outlet ? html`<span>${hit.outlet}</span>` : ''
-}${hit.published ? html`<time datetime="${hit.published}">${dayWord(hit.published)}</time>` : ''}</p>
+}${hit.published ? timeOf(hit.published) : ''}</p>
 </li>
 `
 

@@ -3,11 +3,11 @@ import type { Actor, Event, Record, Statement } from '@readout/core'
 import { isUnread, type Moved, movedDays, ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
+import { timeOf } from '../time.ts'
 import {
   ACT_WORDS,
   AUTHORITY_WORDS,
   countryWord,
-  dayWord,
   KIND_WORDS,
   plural,
   STATUS_MARKS,
@@ -79,7 +79,7 @@ function statement(n: number, s: Statement, speaker: Actor | null, names: Names)
     AUTHORITY_WORDS[s.authority],
     s.addressee && `to ${names.of(s.addressee) ?? s.addressee}`,
     s.via && `via ${s.via.publisher ?? s.via.text}`,
-    dayWord(s.when),
+    s.when && timeOf(s.when),
     s.where && `in ${s.where}`,
   ].filter(Boolean)
   return html`<li class="finding" id="f-${s.id}" data-at="${s.content[0]!.start}">
@@ -135,10 +135,11 @@ ${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s
 }
 
 /** A day that is not the day of the event is told for what it is. */
-function whenWords(e: Event, moved: Moved | undefined): string | null {
-  const day = dayWord(e.when)
-  if (moved) return `moved to ${day}${moved.from ? `, from ${dayWord(moved.from)}` : ''}`
-  return day && e.status === 'postponed' ? `day named: ${day}` : day
+function whenWords(e: Event, moved: Moved | undefined): Html | string | null {
+  if (e.when === null) return null
+  const day = timeOf(e.when)
+  if (moved) return html`moved to ${day}${moved.from ? html`, from ${timeOf(moved.from)}` : ''}`
+  return e.status === 'postponed' ? html`day named: ${day}` : day
 }
 
 function actors(record: Record): Html {
@@ -174,7 +175,7 @@ function times(record: Record): Html {
       : html`<ul class="times">${record.times.map(
           (
             t,
-          ) => html`<li id="f-${t.id}"><a href="${href(t.id)}">${t.text}</a> <span>${t.value ?? 'not resolved'}</span></li>
+          ) => html`<li id="f-${t.id}"><a href="${href(t.id)}">${t.text}</a> <span>${t.value === null ? 'not resolved' : timeOf(t.value)}</span></li>
 `,
         )}</ul>`
   return section('times', 'Times', record.times.length, body)

@@ -1,5 +1,6 @@
 /** Marks: the findings of a record as stretches of its text to be shown. */
 import type { Record, Span } from '@readout/core'
+import { dateWords } from '@readout/core/words'
 import { STATUS_MARKS, statementLabel, statusWord } from '../words.ts'
 import { HOLDER_RULE, Names } from './names.ts'
 import { placesOf } from './places.ts'
@@ -71,7 +72,8 @@ export function marksOf(record: Record): Mark[] {
       put(m, { rank: 3, id: `${a.id}-${i + 1}`, finding: a.id, look: held ? 'who held' : 'who', link })
     }
   }
-  for (const t of record.times) put(t, { rank: 4, id: t.id, finding: t.id, look: 'when', link: null, value: t.value })
+  for (const t of record.times)
+    put(t, { rank: 4, id: t.id, finding: t.id, look: 'when', link: null, value: t.value && dateWords(t.value) })
   for (const p of placesOf(record))
     for (const [i, at] of p.at.entries())
       put(at, { rank: 2, id: `${p.id}-${i + 1}`, finding: p.id, look: 'where', link: null })

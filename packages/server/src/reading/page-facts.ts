@@ -3,7 +3,8 @@ import type { PageFacts, Record } from '@readout/core'
 import { ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
-import { dayWord, momentWord, PAGE_KIND_WORDS } from '../words.ts'
+import { timeOf } from '../time.ts'
+import { PAGE_KIND_WORDS } from '../words.ts'
 import { safeHref } from './safe-href.ts'
 
 type Conflict = PageFacts['conflicts'][number]
@@ -15,8 +16,8 @@ export function pageFacts(record: Record): Html | string {
   const rows: (Row | null)[] = [
     ['Kind of page', PAGE_KIND_WORDS[page.kind.value], page.kind.rule],
     page.section && ['Section', page.section.value, page.section.rule],
-    page.published && ['Published', time(page.published.value), page.published.rule],
-    page.modified && ['Changed', time(page.modified.value), page.modified.rule],
+    page.published && ['Published', timeOf(page.published.value), page.published.rule],
+    page.modified && ['Changed', timeOf(page.modified.value), page.modified.rule],
     page.language && ['Language', page.language.value, page.language.rule],
     page.canonical && ['Address', address(page.canonical.value), page.canonical.rule],
   ]
@@ -39,8 +40,6 @@ ${
 }</section>`
 }
 
-const time = (value: string) => html`<time datetime="${value}">${momentWord(value)}</time>`
-
 function address(value: string): Html | string {
   const to = safeHref(value)
   return to === undefined ? value : html`<a href="${to}" rel="noreferrer noopener">${value}</a>`
@@ -55,8 +54,7 @@ const FIELDS: { readonly [field in Conflict['field']]: string } = {
   language: 'Language',
   canonical: 'Address',
 }
-const said = (value: string, rule: string) =>
-  html`${dayWord(value)}<span class="from">${ruleWords(rule) ?? rule}</span>`
+const said = (value: string, rule: string) => html`${timeOf(value)}<span class="from">${ruleWords(rule) ?? rule}</span>`
 const conflict = (c: Conflict) =>
   html`<dt>${FIELDS[c.field]}</dt><dd>taken: ${said(c.kept, c.rule)}</dd>
 ${c.others.map(

@@ -5,6 +5,7 @@ import { BLOCK_RULES, FACT_RULES } from './page.ts'
 import { STATEMENT_RULES } from './statements.ts'
 import { TIME_RULES } from './times.ts'
 
+export { dateWords, htmlTime } from './dates.ts'
 export { type Moved, movedDays } from './moved.ts'
 export { isUnread, unreadLine } from './unread.ts'
 

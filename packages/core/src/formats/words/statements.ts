@@ -33,6 +33,7 @@ export const STATEMENT_RULES: readonly (readonly [rule: string, words: string])[
   ['phrase.as', 'a set phrase with “as” (“as she put it”)'],
   ['predicate.relative', 'a clause such as “what he called …”'],
   ['quote.alone', 'quotation marks whose speaker goes on from the sentences around them'],
+  // of records that an earlier reader wrote
   ['quote.foreign', 'quotation marks in an article in another language'],
   ['speech.after', 'a quotation with its tag behind it (“…”, she said)'],
   ['speech.announced', 'a tag that announces a statement, and the quotation behind it'],

@@ -14,7 +14,7 @@ export const WEEKDAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 )
 export const ZONE =
-  '(?:BST|GMT|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|AEST|AEDT|AEST|ACST|AWST|NZST|NZDT|JST|KST|SGT|HKT|PKT|MSK|EET|EEST|WAT|EAT|SAST|WIB|PHT|Z)'
+  '(?:BST|GMT|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|AKDT|HST|IST|AEST|AEDT|AEST|ACST|AWST|NZST|NZDT|JST|KST|SGT|HKT|PKT|MSK|EET|EEST|WAT|EAT|SAST|WIB|PHT|Z)'
 /** Words that may stand in a line of publication beside its dates and numbers. */
 export const STAMP_WORDS = new Set(
   'date published updated last first posted modified created on at live edited publication time release released reviewed min mins minute minutes read ago hour hours hrs hr day days week weeks second seconds comments comment views view shares am pm a.m p.m today yesterday edition print original originally amended and issued article story this was is of the web from to by local by: since am. pm. noon midnight version new reading'.split(

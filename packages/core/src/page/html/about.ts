@@ -172,7 +172,7 @@ function sectionOf({ tree, declared }: Known): Declaration | null {
 
 /** Addresses that the page gives as its own; one that leads to the front page is believed last. */
 function addressesOf({ tree, declared, page }: Known): Declaration[] {
-  const base = baseOf(null, page.url)
+  const base = baseOf(tree.base, page.url)
   const found: Declaration[] = []
   const add = (raw: string | null | undefined, rule: string) => {
     const value = raw ? resolve(raw, base) : null

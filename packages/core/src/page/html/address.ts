@@ -3,7 +3,7 @@
 const LONGEST = 2000
 
 /** An absolute address of the web, or null. */
-function web(address: string, base?: string): URL | null {
+export function web(address: string, base?: string): URL | null {
   try {
     const url = base === undefined ? new URL(address) : new URL(address, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null

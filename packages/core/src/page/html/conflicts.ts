@@ -1,7 +1,7 @@
 /** Facts that places of a page disagree on: what was kept, and what was passed over. */
 import type { Conflict } from '../../record/index.ts'
 import type { Known } from './about.ts'
-import { decode, first } from './declared.ts'
+import { decode, decodeTitle, first } from './declared.ts'
 import { bareTitle } from './metadata.ts'
 
 /** A value with the place it stands in. */
@@ -42,7 +42,7 @@ export function conflicts(
       ...said(first(tree.meta, 'og:title'), 'meta og:title'),
       ...said(first(tree.meta, 'twitter:title'), 'meta twitter:title'),
       ...said(d.linked.headline, 'json-ld'),
-      ...said(tree.title, 'title-element'),
+      { value: decodeTitle(tree.title.slice(0, 500)), rule: 'title-element' },
     ].map((r) => ({ ...r, value: bareTitle(r.value, outlet) })),
     overlap,
   )

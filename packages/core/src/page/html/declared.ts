@@ -1,17 +1,20 @@
 import type { Block } from '../../record/index.ts'
 
 /** Entities and tags in a declared value, resolved and cut. */
-export const decode = (s: string): string =>
-  s
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,6});/gi, (m, e: string) => {
-      const named: { [k: string]: string } = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-      if (named[e.toLowerCase()]) return named[e.toLowerCase()]
-      const cp = /^#x/i.test(e) ? Number.parseInt(e.slice(2), 16) : Number.parseInt(e.slice(1), 10)
-      return cp > 31 && cp < 0xd800 ? String.fromCodePoint(cp) : m
-    })
-    .replace(/<[^<>]{1,100}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+export const decode = (s: string): string => evened(resolved(s).replace(/<[^<>]{1,100}>/g, ''))
+
+/** The text of a title element: entities that were written twice are resolved; what looks like a tag is text there. */
+export const decodeTitle = (s: string): string => evened(resolved(s))
+
+const resolved = (s: string): string =>
+  s.replace(/&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[\da-f]{1,6});/gi, (m, e: string) => {
+    const named: { [k: string]: string } = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+    if (named[e.toLowerCase()]) return named[e.toLowerCase()]
+    const cp = /^#x/i.test(e) ? Number.parseInt(e.slice(2), 16) : Number.parseInt(e.slice(1), 10)
+    return cp > 31 && cp < 0xd800 ? String.fromCodePoint(cp) : m
+  })
+
+const evened = (s: string): string => s.replace(/\s+/g, ' ').trim()
 
 /** The first of several keys that is declared. */
 export const first = (meta: ReadonlyMap<string, string>, keys: string): string | null => {

@@ -101,6 +101,14 @@ describe('bad mark-up', () => {
     // pasted text has no mark-up to know better
     expect(readPage({ text: ['Road reopened after a flood', ...STORY].join('\n\n') }).blocks[0]!.role).toBe('headline')
   })
+  it.each([
+    ['Price of &lt;salt&gt; &amp; <b>pepper</b> up', 'Price of <salt> & <b>pepper</b> up'],
+    ['Cats &<st', 'Cats &<st'],
+    ['Nets &amp;amp; boats', 'Nets & boats'],
+  ])('shows the title %j as a browser does', (written, shown) => {
+    const html = `<title>${written}</title><title>&<i><</title>${STORY.map(P).join('')}`
+    expect(readPage({ html }).title?.value).toBe(shown)
+  })
   it('refuses a page that shows nothing', () => {
     expect(() => readPage({ html: '<html><script>1</script></html>' })).toThrowError(
       expect.objectContaining({ code: 'R1003' }),

@@ -3,8 +3,9 @@ import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
 import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
-import { blockAt, decode, FOREIGN, first } from './declared.ts'
+import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
+import { rewrittenDay } from './rewritten.ts'
 import type { Tree } from './tree.ts'
 
 const OUTLET = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:app:name:iphone'
@@ -38,9 +39,9 @@ export function declared(tree: Tree): Declared {
   const outlet = decode(first(tree.meta, OUTLET) ?? linked.publisher ?? '') || null
   const raw =
     first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ??
-    linked.headline ??
-    tree.title
-  return { title: raw ? bareTitle(decode(raw), outlet) : null, outlet, linked }
+    linked.headline
+  const title = raw ? decode(raw) : decodeTitle(tree.title)
+  return { title: title ? bareTitle(title, outlet) : null, outlet, linked }
 }
 
 export const PUBLISHED =
@@ -219,6 +220,10 @@ export function htmlFacts(
   source: string,
 ): Facts {
   const headline = blocks.find((b) => b.role === 'headline')
+  const rewritten = (said: Fact<string> | null): Fact<string> | null =>
+    said === null || said.rule === 'caller'
+      ? said
+      : (rewrittenDay(text, blocks, said.value, dayOf(d.linked.modified ?? first(tree.meta, MODIFIED))) ?? said)
   const printed = headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null
   const title: Fact<string> | null =
     printed && headline
@@ -231,6 +236,6 @@ export function htmlFacts(
     byline: bylineOf(tree, d, text, blocks) ?? fromText.byline,
     outlet: d.outlet ? { value: d.outlet, evidence: null, rule: 'meta-site' } : fromText.outlet,
     dateline: fromText.dateline,
-    published: publishedDay(tree, d, text, blocks, page, headline ? headline.start : -1, source),
+    published: rewritten(publishedDay(tree, d, text, blocks, page, headline ? headline.start : -1, source)),
   }
 }

@@ -6,7 +6,11 @@ interface References {
   reference(s: string, from: number, to: number): void
 }
 
-/** Resolves character references by htmlparser2's tokenizer, which knows their names and how browsers read broken ones. */
+/**
+ * Resolves character references by htmlparser2's tokenizer, which knows their names and how browsers read broken ones.
+ * It is never shown a "<": what stands here is text, also where it looks like a tag (in a title, in front of a digit), and
+ * no reference holds one. A tokenizer that once saw a tag would keep some of its state through `reset`.
+ */
 export function referencesIn(source: string, sink: References): (from: number, to: number) => void {
   let base = 0
   let last = 0
@@ -26,13 +30,23 @@ export function referencesIn(source: string, sink: References): (from: number, t
         },
       },
     )
-  return (from, to) => {
+  const resolve = (stretch: string, at: number) => {
     tokenizer ??= make()
-    base = from
+    base = at
     last = 0
     tokenizer.reset()
-    tokenizer.write(source.slice(from, to))
+    tokenizer.write(stretch)
     tokenizer.end()
+  }
+  return (from, to) => {
+    const stretch = source.slice(from, to)
+    for (let at = 0; at < stretch.length; ) {
+      const lt = stretch.indexOf('<', at)
+      const end = lt < 0 ? stretch.length : lt
+      if (end > at) resolve(stretch.slice(at, end), from + at)
+      if (lt >= 0) sink.text(from + lt, from + lt + 1)
+      at = end + 1
+    }
   }
 }
 

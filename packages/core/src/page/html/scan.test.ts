@@ -87,6 +87,15 @@ describe('scan', () => {
       '"x',
     ])
   })
+  it('takes what looks like a tag inside a title for text, in each title anew', () => {
+    expect(ours('<title>Rain & <st</title><title>Fish &amp; <b>chips</b> &l<t')).toEqual([
+      '<title undefined undefined undefined>',
+      '"Rain & <st',
+      '</title>',
+      '<title undefined undefined undefined>',
+      '"Fish & <b>chips</b> &l<t',
+    ])
+  })
   it('shows nothing of what breaks off, nor of a tag without a name', () => {
     for (const s of ['a<p class="b', 'a<!-- b', 'a<!doctype b', 'a<?xml b', 'a</p b', 'a</>', 'a<p b', 'a<p b='])
       expect(ours(s)).toEqual(['"a'])
@@ -113,7 +122,15 @@ describe('scan', () => {
         '</ 1>',
         '<script>a<b</script>',
       ],
-      ...['<style>p{}</style>', '<title>a &lt; b</title>', '<textarea><p></textarea>', '<svg/>', '<a b=c/>', '<a =b>'],
+      ...[
+        '<style>p{}</style>',
+        '<title>a &lt; b</title>',
+        '<title>&<st <i>&am</title>',
+        '<textarea><p></textarea>',
+        '<svg/>',
+        '<a b=c/>',
+        '<a =b>',
+      ],
       ...[
         'word',
         ' ',

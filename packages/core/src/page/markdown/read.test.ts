@@ -82,6 +82,15 @@ describe('Markdown as a page', () => {
     const markdown = `# Ferry late again\n\n${LEAD} It was **so** _old_, and [nobody](https://gazette.example/who) knew.\n\n## What now\n\n1. One engine was lent.\n2. One was sold.\n\n   Nobody paid.\n   - He says so.\n\n> It will be back by May, he said.\n>\n> > So I was told.`
     expect(articleMarkdown(read(markdown))).toBe(markdown)
   })
+  it.each([
+    ['**Boats**\n\nThe net\0 is torn.', { start: 14, end: 15, text: '\uFFFD' }],
+    [`[Boats](/\0x) are late.`, null],
+    ['---\ntitle: No\0w\n---\nThe net is torn.', null],
+  ])('says where in the text a character was replaced: %j', (markdown, at) => {
+    const { text, gaps } = read(markdown)
+    expect(gaps[0]).toMatchObject({ code: 'replaced-characters', at })
+    if (at) expect(text.slice(at.start, at.end)).toBe(at.text)
+  })
   it('refuses what shows nothing', () => {
     expect(() => read('[a]: https://x.example/')).toThrow(expect.objectContaining({ code: 'R1003' }))
   })

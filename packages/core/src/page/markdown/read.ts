@@ -1,6 +1,15 @@
 /** Markdown to an article: its words without the signs, with what the signs say kept as roles and marks. */
 import { ReadoutError } from '../../record/error.ts'
-import type { Article, Block, Fact, Gap, Mark, Page, Role } from '../../record/index.ts'
+import {
+  type Article,
+  type Block,
+  type Fact,
+  type Gap,
+  type Mark,
+  type Page,
+  type Role,
+  spanOf,
+} from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
 import { baseOf, resolve } from '../html/address.ts'
 import { nested } from '../html/markup.ts'
@@ -22,7 +31,8 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   const front = frontMatter(source)
   const field = (...names: string[]): readonly string[] =>
     names.map((n) => front.fields.get(n)).find((v) => v?.length) ?? []
-  const address = page.url ?? field('url', 'source', 'link', 'canonical', 'canonical_url')[0]
+  const stated = field('canonical', 'canonical_url', 'url', 'link', 'source')[0]
+  const address = page.url ?? stated
   const out = new Written()
   const { paragraphs, marks } = write(out, source, front.end, baseOf(null, address))
   const text = out.text()
@@ -56,7 +66,7 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   }
   const kinds = kindsOf(blocks)
   const about = aboutText(text, blocks, facts, page, kinds)
-  const own = address && front.fields.size ? resolve(address, null) : null
+  const own = stated ? resolve(stated, baseOf(null, page.url)) : null
   return {
     text,
     format: 'markdown',
@@ -78,10 +88,18 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
           : about.published,
       language: raw(said(field('lang', 'language'))),
       section: raw(said(field('section', 'category', 'categories'))),
-      canonical: own && own !== page.url ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
+      canonical: own && /^https?:/.test(own) ? raw({ value: own, evidence: null, rule: 'front-matter' }) : null,
     },
-    gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
+    gaps: [...gaps.map((g) => inText(g, out, text)), ...kindGaps(kinds), ...missing(facts)],
   }
+}
+
+/** A gap with its place in the text instead of in the source; without one where the text does not show it. */
+function inText(gap: Gap, out: Written, text: string): Gap {
+  if (gap.at === null) return gap
+  const start = out.shown(gap.at.start)
+  const at = start < 0 ? null : spanOf(text, start, start + gap.at.text.length)
+  return { ...gap, at: at?.text === gap.at.text ? at : null }
 }
 
 const raw = (fact: Fact<string> | null) => fact && { ...fact, raw: fact.value }

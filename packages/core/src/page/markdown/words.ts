@@ -57,6 +57,16 @@ export class Written {
     }
     return this.inText.length ? this.inSource[lo] + offset - this.inText[lo] : 0
   }
+
+  /** Offset into the text of a character of the source; −1 where the text does not show it. */
+  shown(offset: number): number {
+    const { inText, inSource } = this
+    for (let k = 0; k < inText.length; k++) {
+      const behind = offset - inSource[k]
+      if (behind >= 0 && behind < (inText[k + 1] ?? this.size) - inText[k]) return inText[k] + behind
+    }
+    return -1
+  }
 }
 
 interface Delimiter {

@@ -38,6 +38,9 @@ const LINE_FORM = new RegExp(
   'u',
 )
 
+/** What every dateline has: its end, or an agency in brackets at its head. The forms above are dear to compile and to try. */
+const MAY_BE = /^\(|[—–]|--|:\s|-\s|\s-/
+
 const plain = (s: string) => s.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
 
 /**
@@ -46,6 +49,7 @@ const plain = (s: string) => s.toLowerCase().replaceAll('’', "'").replace(/\.$
  */
 export function findDateline(text: string, start: number, end: number): Dateline | null {
   const head = text.slice(start, Math.min(end, start + 160))
+  if (!MAY_BE.test(head)) return null
   const bare = AGENCY_FORM.exec(head)
   if (bare?.groups) {
     const name = bare.groups.in ?? bare.groups.bare

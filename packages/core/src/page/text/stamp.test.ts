@@ -11,6 +11,9 @@ describe('isStampLine', () => {
     '2 hours ago',
     '🔴 LIVE Updated 17.31 BST 23 June 2026 💬 1,204 comments',
     'May 3, 2024 | 4 min read',
+    'Story created: May 3,2024 at 9:56 AM AKDT',
+    '3 May 2024,15:39 (GMT+05:00)',
+    'FRIDAY, MAY 3,2024,10:34 AM',
   ])('%s', (s) => expect(isStampLine(s, 0, s.length)).toBe(true))
   it.each(['The ferry sank on 3 May 2024', 'May be', '14 dead', 'Live from the harbour', '1984', 'Read more'])(
     'not: %s',

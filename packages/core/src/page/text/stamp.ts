@@ -5,7 +5,9 @@ import { findDay } from './dates.ts'
 const CLOCK = /^\d{1,2}[.:h]\d{2}(?:[.:]\d{2})?(?:\.\d{1,3})?(?:am|pm|a\.m\.|p\.m\.|Z|h)?$/i
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const NUMBER = /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|m|min|mins|d|k)?|\d{1,3}(?:,\d{3})+)$/i
-const ZONED = new RegExp(`^(?:${ZONE}|[+-]\\d{2}:?\\d{2})$`)
+const ZONED = new RegExp(`^(?:${ZONE}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)$`)
+/** Day, year and hour with nothing but commas between them: "28,2005", "24,2013,10:34". */
+const GLUED = /^(?:\d{1,2}(?:st|nd|rd|th)?,)?(?:19|20)\d\d(?:,\d{1,2}[.:]\d{2}(?:am|pm)?)?$/i
 const MARKS = /^(?:[|,·•()–—:;/\-\p{Extended_Pictographic}\p{So}]|\uFE0F|\u200D)+$/u
 
 type Kind = 'month' | 'day' | 'clock' | 'date' | 'year' | 'word' | 'opener' | 'number' | 'mark'
@@ -25,7 +27,7 @@ function kindOf(token: string): Kind | null {
   const bare = token.replace(/^[|,·•(–—[]+|[|,·•):;–—\]]+$/g, '')
   if (DATE.test(bare)) return 'date'
   if (CLOCK.test(bare)) return 'clock'
-  if (/^(?:19|20)\d\d$/.test(bare)) return 'year'
+  if (GLUED.test(bare)) return 'year'
   if (NUMBER.test(bare)) return 'number'
   if (ZONED.test(bare)) return 'word'
   return wordKind(bare, bare.replace(/\.$/, ''))

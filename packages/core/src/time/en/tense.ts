@@ -2,7 +2,7 @@
 
 /** Irregular past forms and participles common in news; regular ones are known by -ed. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  `was were had did said told went came took made gave got saw met left held began became brought bought built caught chose cut
+  `was were had did beat burst let said told went came took made gave got saw met left held began became brought bought built caught chose cut
 drew drove fell fought flew forbade froze grew heard hit hurt kept knew laid led lent lost meant paid put quit ran rang read
 resigned rose sang sank sat sold sent set shot shut spoke spent stood stole struck swore swam taught tore thought threw
 understood withdrew won wore wrote broke bore bent bet bid blew burnt cast clung dealt dug drank ate fed felt found fled
@@ -36,7 +36,8 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
 
 /** What is called off or put off lay ahead when it was. */
 export const CALLED_OFF: ReadonlySet<string> = new Set(
-  'cancelled canceled postponed scrapped axed shelved delayed deferred rescheduled called pulled adjourned'.split(' '),
+  `cancelled canceled postponed scrapped axed shelved delayed deferred rescheduled called pulled adjourned vacated dropped ditched
+abandoned suspended binned withdrawn scuppered`.split(/\s+/),
 )
 
 /** "set for Tuesday", "due on 12 July": the day lies ahead. */
@@ -52,6 +53,7 @@ export const PROSPECTIVE: ReadonlySet<string> = new Set(
 promise hopes hope hoped hoping expects expect expected expecting intends intend intended wants want wanted invited invites
 asked asks ask urged urges ordered orders told threatened threatens threatening offered offers offer proposed proposes
 prepares prepare preparing prepared scheduled arranged aims aim aiming seeks seek demanded demands voted call calls called
+forecast predicted projected tipped due summoned summons summon
 deadline invitation plan plans proposal decision agreement intention pledge promise vow ultimatum chance opportunity
 failing ready able unable likely unlikely going needs need continue continues`.split(/\s+/),
 )
@@ -87,3 +89,16 @@ export const SAME_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "is accused", "is believed": what the present tells of is over. */
+export const TOLD_OF: ReadonlySet<string> = new Set(
+  `accused alleged believed charged convicted known reported rumoured rumored said suspected thought understood wanted blamed credited`.split(
+    /\s+/,
+  ),
+)
+
+/** Presents that look back at what they hang on ("it follows the withdrawal on Friday"). */
+export const LOOKING_BACK: ReadonlySet<string> = new Set('follows follow'.split(' '))
+
+/** Before a verb in the present: what is told lies ahead ("if he takes office in January"). */
+export const IF: ReadonlySet<string> = new Set('if unless when once until till whether should'.split(' '))

@@ -32,12 +32,13 @@ function zone(s: Scan, i: number): { offset: string; to: number } | null {
   return { offset, to: i + 1 }
 }
 
-/** A time of day with what follows it; its day is the day of publication until a date beside it says otherwise. */
+/** A time of day with what follows it; its day is that of the scene, else the day of publication, until a date beside it says otherwise. */
 function clock(c: Context, from: number, to: number, hour: number, minute: number, rule: string): Match | null {
   const z = zone(c.scan, to)
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
   const time = `T${two(hour)}:${two(minute)}${z?.offset ?? ''}`
-  const day = c.published === null ? null : dayValue(c.published)
+  const scene = c.published === null || c.tense(from, to) === 'future' ? null : c.scene()
+  const day = c.published === null ? null : dayValue(scene ?? c.published)
   return found(from, z?.to ?? to, 'TIME', day && day + time, 'implied', rule, { clock: time })
 }
 

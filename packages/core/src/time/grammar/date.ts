@@ -54,13 +54,19 @@ function date(
     const known = told.year > 0 && isDate(told.year, month, day)
     return found(from, told.to, 'DATE', known ? dayValue(dayNumber(told.year, month, day)) : null, 'implied', rule)
   }
+  const printed = c.yearTold(from)
+  if (printed !== null && isDate(printed, month, day) && c.tense(from, to) !== 'future')
+    return found(from, to, 'DATE', dayValue(dayNumber(printed, month, day)), 'implied', rule, {
+      yearless: [month, day],
+    })
   const n =
     c.published === null ? null : resolveMonthDay(c.published, month, day, c.tense(from, to), 0, limited(c, from))
   return found(from, to, 'DATE', n === null ? null : dayValue(n), 'implied', rule, { yearless: [month, day] })
 }
 
 /** "will be shut until 2 January": a limit of something ahead lies ahead itself, however near the last one was. */
-const limited = (c: Context, from: number): boolean => /^(?:until|till|by|before|through)$/.test(c.scan.at(from - 1))
+const limited = (c: Context, from: number): boolean =>
+  /^(?:until|till|by|before|through|to|for)$/.test(c.scan.at(from - 1))
 
 /** Several days of one month: "3 to 5 May", "18-20 November 2024". */
 function days(
@@ -189,6 +195,9 @@ export const bareMonth: Rule = (c, i) => {
     return null
   const told = thatYear(c, i + 1)
   if (told) return found(i, told.to, 'DATE', monthValue(told.year, s.value[i]!), 'implied', 'time.date.month')
+  const printed = c.yearTold(i)
+  if (printed !== null && c.tense(i, i + 1) !== 'future')
+    return found(i, i + 1, 'DATE', monthValue(printed, s.value[i]!), 'implied', 'time.date.month')
   if (c.published === null) return found(i, i + 1, 'DATE', null, 'implied', 'time.date.month')
   const [y, m] = monthOf(resolveMonth(c.published, s.value[i]!, c.tense(i, i + 1)))
   return found(i, i + 1, 'DATE', monthValue(y, m), 'implied', 'time.date.month')

@@ -41,8 +41,10 @@ function nearest(c: Context, p: number, day: number, from: number, to: number): 
   const told = c.lastTime()
   const [y, m] = civil(told ?? p)
   const now = monthIndex(y, m)
-  if (told !== null) return inMonth(now, day)
   const tense = c.tense(from, to)
+  const same = inMonth(now, day)
+  // "in force since 17 July … if it is rejected on the 14th": of the month told last only where the tense lets it
+  if (told !== null && (tense !== 'future' || same === null || same >= p || told < p - 200)) return same
   const here = inMonth(now, day)
   if (here !== null && (tense === 'past' ? here <= p : tense === 'future' ? here >= p : Math.abs(here - p) < 16))
     return here

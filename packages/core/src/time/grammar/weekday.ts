@@ -33,6 +33,8 @@ export const weekday: Rule = (c, i) => {
     k++
   }
   if (!s.is(k, KIND.weekday)) return null
+  // "Following Wednesday's leak …": after it
+  if (word === 'following' && (s.capital(i) || (s.at(k + 1) === "'s" && s.at(i - 1) !== 'the'))) return null
   if (s.short[k] && !shortForm(s, k)) return null
   // "The Sunday Times", "Bloody Sunday", "Sheffield Wednesday"
   if (NAMES_WITH_DAY.before.has(s.raw(k - 1)) || NAMES_WITH_DAY.behind.has(s.raw(k + 1))) return null

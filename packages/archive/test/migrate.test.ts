@@ -1,0 +1,96 @@
+/** Archives of before. `schema-1.sqlite.gz` was made by Readout 0.1.0: four of the tests' records, two of them removed again. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openArchive } from '../src/index.ts'
+import { makeRecord } from './fixture.ts'
+
+const OLD = gunzipSync(readFileSync(path.join(import.meta.dirname, 'fixtures/schema-1.sqlite.gz')))
+const kept = (i: number) =>
+  makeRecord({ id: `r-${i}`, published: { value: `2026-03-0${i + 1}`, evidence: null, rule: 'test' } })
+
+let dir: string
+let file: string
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'readout-migrate-'))
+  file = path.join(dir, 'readout.sqlite')
+  writeFileSync(file, OLD)
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+test('an archive of schema 1 opens with all it kept, in its order, and says so', async () => {
+  const said: string[] = []
+  const archive = await openArchive({ dir, notice: (text) => said.push(text) })
+  expect(said).toEqual(['bringing the archive to this version’s layout: 2 articles'])
+  expect((await archive.list()).map((a) => [a.id, a.seq, a.published])).toEqual([
+    ['r-2', 3, '2026-03-03'],
+    ['r-0', 1, '2026-03-01'],
+  ])
+  expect((await archive.list()).every((a) => a.added.startsWith('2026-11-30T') && a.damaged === undefined)).toBe(true)
+  for (const i of [0, 2]) expect(await archive.findJson(`r-${i}`)).toBe(JSON.stringify(kept(i)))
+  expect(await archive.count()).toEqual({ articles: 2, statements: 4, events: 2 })
+  const hits = (await archive.searchStatements({ text: 'fee' })).map((h) => h.article)
+  expect(hits.sort()).toEqual(['r-0', 'r-2'])
+  expect((await archive.searchStatements()).map((h) => [h.article, h.id])).toEqual([
+    ['r-2', 's1'],
+    ['r-2', 's2'],
+    ['r-0', 's1'],
+    ['r-0', 's2'],
+  ])
+  expect((await archive.searchEvents({ status: 'planned' })).map((h) => h.actors)).toEqual([
+    ['harbour board'],
+    ['harbour board'],
+  ])
+  expect(await archive.searchArticles({ text: 'reopening' })).toHaveLength(2)
+  expect(await archive.check()).toEqual([])
+  // the number of an article that was removed is given to nobody else
+  expect(await archive.add(kept(4))).toBe('added')
+  expect((await archive.list({ limit: 1 }))[0]).toMatchObject({ id: 'r-4', seq: 5 })
+  await archive.close()
+  const again: string[] = []
+  await (await openArchive({ dir, notice: (text) => again.push(text) })).close()
+  expect(again).toEqual([])
+  expect(statSync(file).mode & 0o077).toBe(0)
+})
+
+test('a record that could no longer be read is kept as it was found, listed as damaged, and can be removed', async () => {
+  const raw = new DatabaseSync(file)
+  raw.exec(`UPDATE articles SET json = replace(json, '"version":1', '"version":') WHERE id = 'r-2'`)
+  raw.close()
+  const archive = await openArchive({ dir })
+  expect((await archive.list()).map((a) => a.id)).toEqual(['r-2', 'r-0'])
+  await expect(archive.get('r-2')).rejects.toMatchObject({ code: 'R3002' })
+  expect(await archive.get('r-0')).toEqual(kept(0))
+  expect((await archive.check()).map((d) => [d.what, d.id])).toEqual([['record', 'r-2']])
+  expect(await archive.add(kept(2))).toBe('replaced')
+  expect(await archive.get('r-2')).toEqual(kept(2))
+  expect(await archive.check()).toEqual([])
+  await archive.close()
+})
+
+test('two that open it at the same time bring it along once', async () => {
+  const said: string[] = []
+  const notice = (text: string) => said.push(text)
+  const both = await Promise.all([openArchive({ dir, notice }), openArchive({ dir, notice })])
+  expect(said).toHaveLength(1)
+  for (const archive of both) {
+    expect(await archive.count()).toEqual({ articles: 2, statements: 4, events: 2 })
+    await archive.close()
+  }
+  expect(existsSync(`${file}-wal`)).toBe(false)
+})
+
+test('what fails on the way leaves the archive as it was', async () => {
+  const raw = new DatabaseSync(file)
+  // a table of the new layout is there already: nobody's, but in the way
+  raw.exec('CREATE TABLE records (mine TEXT)')
+  raw.close()
+  await expect(openArchive({ dir })).rejects.toThrow()
+  const after = new DatabaseSync(file)
+  expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+  expect(after.prepare('SELECT id FROM articles ORDER BY seq').all()).toEqual([{ id: 'r-0' }, { id: 'r-2' }])
+  after.close()
+})

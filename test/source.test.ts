@@ -1,0 +1,39 @@
+import {
+  createReader,
+  eventsCsv,
+  GDELT_COLUMNS,
+  gdeltCsv,
+  ploverLines,
+  statementsCsv,
+  toCalendar,
+  toFlat,
+} from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { validateRecord } from '@readout/core/validate'
+import { expect, test } from 'vitest'
+
+const OWN = 'https://gazette.example/2026/04/21/ferry'
+const FROM = 'https://m.gazette.example/2026/04/21/ferry?utm_source=mail'
+const record = createReader({ model: loadModel() }).read({
+  html: `<html><head><title>Talks on the ferry</title><link rel="canonical" href="${OWN}"></head><body><article><h1>Talks on the ferry</h1><p>The mayor of Brant, Sunniva Holt, said on Monday that the ferry was not for sale. France and Germany will hold talks on the ferry on 12 May 2026.</p></article></body></html>`,
+  url: FROM,
+  published: '2026-04-21',
+})
+
+test('a record has the address that its page gives as its own, and the one it was fetched from', () => {
+  expect(validateRecord(record)).toEqual([])
+  expect(record.source).toMatchObject({ url: OWN, retrievedFrom: FROM })
+})
+
+test('every form of a record has that address and no other', () => {
+  const column = GDELT_COLUMNS.indexOf('SOURCEURL')
+  expect(gdeltCsv(record, { header: false }).split('\r\n')[0]!.split(',')[column]).toBe(OWN)
+  expect(JSON.parse(ploverLines(record).split('\n')[0]!).cite_info.url).toBe(OWN)
+  expect(toFlat(record).url).toBe(OWN)
+  expect(toCalendar(record).replaceAll('\r\n ', '')).toContain(`\r\nURL:${OWN}\r\n`)
+  const forms = [statementsCsv(record), eventsCsv(record), gdeltCsv(record), ploverLines(record), toCalendar(record)]
+  for (const form of [...forms, JSON.stringify(toFlat(record))]) {
+    expect(form).toContain(OWN)
+    expect(form).not.toContain('utm_source')
+  }
+})
