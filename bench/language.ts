@@ -6,6 +6,7 @@ import { createLanguage, type Language } from '../packages/core/src/language/ind
 import { headSpans } from '../packages/core/src/statements/head.ts'
 import { readConllu, type Sentence, textOf } from '../training/conllu.ts'
 import { gumNames } from './gum-names.ts'
+import { roleItems } from './roles.ts'
 
 export interface LanguageFigures {
   readonly [set: string]: { readonly [figure: string]: number }
@@ -205,7 +206,9 @@ export async function languageFigures(model: Uint8Array, shared: string): Promis
     language,
     gum.filter((s) => s.doc.includes('_news_')),
   )
+  const roles = scorer.roles(roleItems(language, shared))
   return {
+    'roles, EWT dev, gold tokens': { predicates: roles.predicates.f1, head: roles.head.f1, strict: roles.strict.f1 },
     'EWT dev, gold tokens': goldTokens(language, ewt, scorer),
     'EWT dev, gold tokens, trees as EWT has them': goldTokens(createLanguage(model, { trees: 'ewt' }), ewt, scorer),
     'GUM dev, gold tokens': goldTokens(language, gum, scorer),
