@@ -25,3 +25,18 @@ export function packFile(sections: Record<string, Uint8Array>): Uint8Array {
   view.setUint32(48, high, true)
   return out
 }
+
+/** The sections of a weights file, whatever its version. */
+export function sectionsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const sections: Record<string, Uint8Array> = {}
+  for (let at = HEAD; at < bytes.length; ) {
+    const size = bytes[at]!
+    const name = String.fromCharCode(...bytes.subarray(at + 1, at + 1 + size))
+    const length = view.getUint32(at + 1 + size, true)
+    at += 5 + size
+    sections[name] = bytes.subarray(at, at + length)
+    at += length
+  }
+  return sections
+}

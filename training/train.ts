@@ -20,7 +20,9 @@
  *   9. python3 training/neural/export.py …           int8 weights with their scales
  *  10. node training/neural/pack.ts …                the weights file
  *
- * Then training/calibrate-statements.ts and training/calibrate-events.ts. Options: --minutes N (of the teachers, default 55),
+ *  11. training/events/*                            adapter and heads above it: what words tell, from the bank and from roles
+ *
+ * Then training/calibrate-statements.ts. `--from 11` is what to run when the bank has grown (about ten minutes). Options: --minutes N (of the teachers, default 55),
  * --student-minutes N (default 58), --changed-minutes N (default 36, a third of it, and two thirds with
  * other names), --from STEP.
  */
@@ -131,4 +133,26 @@ if (first <= 8) {
   ])
 }
 if (first <= 9) run([at('neural/export.py'), at('data/student-attributions.pt'), at('data/reader')])
-node([at('neural/pack.ts'), gold, at('data/reader'), path.join(root, 'packages/core/weights/en.bin')])
+const weights = path.join(root, 'packages/core/weights/en.bin')
+if (first <= 10) node([at('neural/pack.ts'), gold, at('data/reader'), weights])
+const events = at('data/events')
+mkdirSync(events, { recursive: true })
+const bank = `${at('bank/records')},${path.join(gold, 'bank/records')}`
+node([
+  at('events/prepare.ts'),
+  events,
+  `bank=${bank}`,
+  `roles-train=${path.join(gold, 'roles/ewt-train.jsonl.gz')}`,
+  `roles-dev=${path.join(gold, 'roles/ewt-dev.jsonl')}`,
+])
+run([
+  at('events/train.py'),
+  at('data/events/upper.pt'),
+  ...'--gold ../shared/gold --epochs 12 --pair 96'.split(' '),
+  ...'--role-tokens 2500'.split(' '),
+])
+run([at('events/export.py'), at('data/events/upper.pt'), at('data/events/upper')])
+node([at('events/pack.ts'), weights, at('data/events/upper'), weights])
+// what is best on the look fold is printed, and put into thresholds.ts by hand
+node([at('events/tune.ts')])
+node([at('events/calibrate.ts')])

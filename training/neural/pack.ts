@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readConllu } from '../conllu.ts'
 import { learntLemmas } from '../lemmas.ts'
-import { packFile } from '../pack.ts'
+import { packFile, sectionsOf } from '../pack.ts'
 
 const [gold, reader, target] = process.argv.slice(2)
 if (!gold || !reader || !target) throw new Error('usage: node training/neural/pack.ts GOLD_DIR READER OUT')
@@ -24,7 +24,12 @@ const train = ['ewt-train', 'gum-train']
   .filter((s) => !NC.test(s.doc) && !scored.has(s.doc))
 const { lemmas, dropped } = learntLemmas(train)
 const encoder = new TextEncoder()
+// adapter and heads stay what they were until training/events makes them anew
+const { upper, 'upper.shape': upperShape } = sectionsOf(readFileSync(target))
+if (!upper || !upperShape) throw new Error(`${target} has no adapter to go on from`)
 const bytes = packFile({
+  upper,
+  'upper.shape': upperShape,
   shape: encoder.encode(readFileSync(`${reader}.json`, 'utf8')),
   network: readFileSync(`${reader}.bin`),
   lexicon: readFileSync(path.join(path.dirname(reader), 'lexicon.bin')),
