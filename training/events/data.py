@@ -1,6 +1,5 @@
 """Reads what prepare.ts wrote, lines the gold up with its tokens, and makes flat batches."""
 import collections
-import hashlib
 import json
 import os
 import re
@@ -20,16 +19,8 @@ OPEN = {0, 2, 3, 7, 11, 15}  # codes of ADJ, ADV, AUX, NOUN, PROPN, VERB
 PUNCT = 12
 
 
-def fold(name):
-    """As training/bank/folds.ts says."""
-    m = re.match(r'^ecb-(\d+)-\d+(ecb|ecbplus)$', name)
-    key = f'ecb-{m.group(1)}_{m.group(2)}' if m else name
-    tenth = int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], 'big') % 10
-    return 'blind' if tenth == 0 else 'look' if tenth == 1 else 'train'
-
-
-def load(name, keep=None):
-    """Documents of one set, with views into the files of numbers."""
+def load(name, fold=None):
+    """Documents of one set (or of a fold of it), with views into the files of numbers."""
     lines = [json.loads(l) for l in open(DATA / f'{name}.jsonl', encoding='utf8')]
     file = lambda ext, kind, width: np.fromfile(DATA / f'{name}.{ext}', dtype=kind).reshape(-1, width)
     states, vectors = file('states', 'u1', STATE), file('vectors', 'f4', VECTOR)
@@ -39,7 +30,7 @@ def load(name, keep=None):
     docs = []
     for d in lines:
         n, m = len(d['start']), int(d['pairs'])
-        if keep is None or keep(d['id']):
+        if fold is None or d['fold'] == fold:
             d['n'], d['rows'] = n, pairs[row:row + m]
             d['links'] = joins[link:link + int(d['joins'])]
             for k, v in (('states', states), ('vectors', vectors), ('ids', ids), ('scalars', scalars), ('scene', scene)):

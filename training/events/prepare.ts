@@ -26,6 +26,7 @@ import { PAIR_IDS, PAIR_ROWS, Pairs } from '../../packages/core/src/predicates/p
 import { type Analysis, type Span, UPOS } from '../../packages/core/src/record/index.ts'
 import { findAttributions, resolveStatements } from '../../packages/core/src/statements/index.ts'
 import { findTimes } from '../../packages/core/src/time/index.ts'
+import { foldOf } from '../bank/folds.ts'
 import { readConllu } from '../conllu.ts'
 
 const [out, ...sets] = process.argv.slice(2)
@@ -201,6 +202,7 @@ for (const set of sets) {
         a,
         {
           id,
+          fold: foldOf(id),
           text: article.text,
           title: article.title?.value ?? '',
           published: article.published?.value ?? null,

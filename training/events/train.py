@@ -43,7 +43,7 @@ D.aliases(GOLD.parent / 'score/aliases.json')
 
 
 def bank(which):
-    docs = D.load('bank', lambda name: D.fold(name) == which)
+    docs = D.load('bank', which)
     for d in docs:
         own = Path(__file__).parent.parent / f'bank/records/{d["id"]}.gold.json'
         D.read_gold(d, json.load(open(own if own.exists() else GOLD / f'bank/records/{d["id"]}.gold.json')))

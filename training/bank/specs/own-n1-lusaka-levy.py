@@ -43,6 +43,7 @@ d.ev("e19", P5, "released", "RETREAT", ["police"], ["eleven traders"], typeAlt=[
 d.ev("e20", P5, "custody", "COERCE", [], [JB], "ongoing", where="Kabwata")
 d.ev("e21", P5, "accused", "ACCUSE", [], [JB], worth="minor")
 d.ev("e22", P5, "assaulting", "ASSAULT", [JB], ["council officer"], "denied", by="s11", whenAlt=["2018-12-07"])
+d.ev("e22b", P5, "denies", "REJECT", [JB], [], worth="minor")
 d.ev("e23", P5, "hit him", "ASSAULT", ["council officer"], [JB], by="s13", whenAlt=["2018-12-07"])
 d.ev("e24", P6, "sleep in the market", "PROTEST", [CM], [], "cancelled", by="s14", statusAlt=["did-not-happen", "happened"])
 d.ev("e25", P6, "went home", "RETREAT", [CM], [])

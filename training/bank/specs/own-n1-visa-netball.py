@@ -13,7 +13,7 @@ d.st("s5", P4, "Organisers", "insisted", "it would be", OR, "threaten", "office"
 d.st("s6", P5, "Ostria's immigration service", "alleging", "that their bank letters were forged", IS, "accuse", "office", when="2024-05-27", about=[MW])
 d.st("s7", P5, "Malawi's football and netball bodies", "rejected", "the charge", "Malawi's football and netball bodies", "deny", "office", soft=True)
 d.st("s8", P5, "The Reserve Bank", "vouched for", "the letters", RB, "praise", "office", soft=True)
-d.st("s9", P5, "The service", "says", "it \"never questioned\" anybody's honesty", IS, "deny", "unnamed", kind="mixed")
+d.st("s9", P5, "The service", "says", "it \"never questioned\" anybody's honesty", IS, "deny", "office", kind="mixed")
 d.st("s10", P5, "its letter of refusal, a copy of which The Warm Springs Nation has obtained", "uses the word", "\"fraudulent\"", IS, "accuse", "document", kind="fragment")
 d.st("s11", P6, "Shooter Mwai Kondowe", "Kondowe [[said]]", "she would not travel until somebody apologised", MK, "deny", "named")
 d.st("s12", P6, "Captain Joana Thole, her flatmate", "hopes", "she'll relent", JT, "predict", "named", speech=False, about=[MK])

@@ -1,21 +1,21 @@
 /** Thresholds of the learnt events, chosen on the bank's look fold for events right in type, status and an actor (training/events/tune.ts). */
-export const THRESHOLDS: { [name: string]: number } & Record<
+export const THRESHOLDS: Record<
   'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon',
   number
 > = {
   /** Probability from which a word tells an event of its own. */
-  trigger: 0.55,
+  trigger: 0.65,
   /** Probability from which a word that tells an event told before is kept as its further mention. */
-  mention: 0.15,
+  mention: 0.35,
   /** Probability of an actor, of a recipient, of a place. */
   actor: 0.22,
   recipient: 0.2,
-  place: 0.4,
+  place: 0.3,
   /** From which two words tell one event, and how much the head of novelty has to say in it. */
-  join: 0.35,
+  join: 0.45,
   novelty: 0.4,
   /** What the probability that an event is of none of PLOVER's types counts for beside theirs. */
-  none: 1,
+  none: 0.8,
   /** What a type that the lexicon knows of the word counts more. */
-  lexicon: 2,
+  lexicon: 1.5,
 }
