@@ -327,6 +327,8 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     const sent: Promise<{ responseBodySize: number }>[] = []
     page.on('requestfinished', (r) => sent.push(r.sizes()))
     await page.goto(`${server.url}articles/r-long`, { waitUntil: 'networkidle' })
+    // the network may be idle while a busy machine still builds the page; the foot comes last
+    await page.locator('footer.foot').waitFor()
     expect(await page.locator('.finding').count()).toBe(150)
     const weight = (await Promise.all(sent)).reduce((sum, s) => sum + s.responseBodySize, 0)
     await context.close()
