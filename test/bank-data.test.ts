@@ -109,7 +109,12 @@ describe('offsets of articles whose texts are others’', () => {
         trigger: at('vote'),
         type: null,
         // the first is no word of its own in the text
-        actors: ['Lorrim', 'Lorrimer Union', 'speech of the Lorrimer Union', 'members of the Lorrimer Union, and its vote'],
+        actors: [
+          'Lorrim',
+          'Lorrimer Union',
+          'speech of the Lorrimer Union',
+          'members of the Lorrimer Union, and its vote',
+        ],
         recipients: [],
         status: 'cancelled',
         when: null,
