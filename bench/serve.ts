@@ -30,6 +30,8 @@ const child = spawn(process.execPath, [
   'serve',
   '--port',
   '0',
+  '--time-limit',
+  '86400',
 ])
 child.stderr.pipe(process.stderr)
 const url = await new Promise<string>((done) => {

@@ -109,7 +109,12 @@ describe('offsets of articles whose texts are others’', () => {
         trigger: at('vote'),
         type: null,
         // the first is no word of its own in the text
-        actors: ['Lorrim', 'Lorrimer Union'],
+        actors: [
+          'Lorrim',
+          'Lorrimer Union',
+          'speech of the Lorrimer Union',
+          'members of the Lorrimer Union, and its vote',
+        ],
         recipients: [],
         status: 'cancelled',
         when: null,
@@ -139,6 +144,8 @@ describe('offsets of articles whose texts are others’', () => {
     const line = JSON.stringify(entry().record)
     for (const words of ['Union', 'Kestrel', 'said', 'Never', 'Coast FM', 'vote']) expect(line).not.toContain(words)
     expect(line).toContain('"Lorrim"')
+    // “the Lorrimer Union” opens the text with a capital
+    expect(line).toContain('"speech of {13-31~}","members of {13-31~}, and {37-45}"')
     expect(line).toContain('Coast Broadcasting')
   })
 

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { goldStands, goldTexts } from './gold.ts'
-import { projectTexts } from './project.ts'
-import { type Find, findBorrowed } from './search.ts'
+import { goldStands, goldTexts, ownTexts } from './gold.ts'
+import { projectTexts, withoutNames } from './project.ts'
+import { type Find, findBorrowed, withoutOwn } from './search.ts'
 import { STOCK } from './stock.ts'
 
 const GOLD = [
@@ -84,6 +84,29 @@ describe('the search for borrowed sentences', () => {
     rmSync(root, { recursive: true })
   })
 
+  test('a headline in an address, and the id of a document in data, name it; their words elsewhere are looked at', () => {
+    const line =
+      '{"name":"the-chimney-sang","source":"PolNeAR kiln_the-chimney-sang","url":"https://kiln.example/the-chimney-sang","note":"the chimney sang"}'
+    const bare = withoutNames(line, 'index.jsonl')
+    expect(bare).toHaveLength(line.length)
+    expect(bare.replace(/ +/g, ' ')).toBe('{"name":" ","source":" ","url":" ","note":"the chimney sang"}')
+    const source = 'const id = {"name":"the-chimney-sang"} // https://kiln.example/the-chimney-sang'
+    expect(withoutNames(source, 'a.ts').trimEnd()).toBe('const id = {"name":"the-chimney-sang"} //')
+  })
+
+  test('what our own articles say is ours in the folder that holds them, and nowhere else', () => {
+    const copied = 'Clerks who had complained about the smoke for eleven years brought cake.'
+    const own = [{ name: 'own', text: `Ada Moss fired a kiln. ${copied}` }]
+    const finds = (name: string, text: string) => {
+      const all = findBorrowed([{ name, text }], GOLD).finds
+      expect(all).toHaveLength(1)
+      return withoutOwn(all, 'bank/', own)
+    }
+    expect(finds('bank/own.txt', copied)).toEqual([])
+    expect(finds('src/own.txt', copied)).toHaveLength(1)
+    expect(finds('bank/own.txt', copied.replace('eleven', 'ten').replace('Clerks', 'Neighbours'))).toHaveLength(1)
+  })
+
   test('every stock phrase has its reason', () => {
     for (const reason of Object.values(STOCK)) expect(reason).not.toBe('')
   })
@@ -93,8 +116,9 @@ describe('the search for borrowed sentences', () => {
 if (goldStands())
   test('no sentence of the gold stands in the project', () => {
     const { finds, unused } = findBorrowed(projectTexts(), goldTexts(), Object.keys(STOCK))
+    const borrowed = withoutOwn(finds, 'training/bank/', ownTexts())
     // write a sentence of your own about the same construction; `stock.ts` is for phrases that nobody owns
-    expect(finds.map((f) => `${f.file}:${f.line} ${f.kind} “${f.words}” (${f.from}: “${f.theirs}”)`)).toEqual([])
+    expect(borrowed.map((f) => `${f.file}:${f.line} ${f.kind} “${f.words}” (${f.from}: “${f.theirs}”)`)).toEqual([])
     expect(unused).toEqual([])
   }, 600_000)
 else console.warn('borrowed sentences: not looked for, no gold stands beside the project (../shared/gold)')

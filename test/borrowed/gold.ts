@@ -80,4 +80,9 @@ export function* goldTexts(shared: string = SHARED): Generator<Text> {
   for (const file of TREEBANKS) yield* treebank(path.join(gold, 'treebanks', file), file)
 }
 
+/** The articles written for the bank (CC0), as the gold has them: they are the project's own. */
+export function* ownTexts(shared: string = SHARED): Generator<Text> {
+  yield* folder(path.join(shared, 'gold/bank/records'), 'bank', (file) => file.startsWith('own-'))
+}
+
 export const goldStands = (): boolean => existsSync(path.join(SHARED, 'gold'))

@@ -6,8 +6,9 @@
  *     node training/bank/offsets.ts --write FOLDER     writes offsets.jsonl from the records of FOLDER, without those whose
  *                                                      text stands in training/bank/records
  *
- * A span is `[start, end]`. A name is a span too where the text has it word for word, else a string. Fields that are null,
- * empty, false or “body” are left out.
+ * A span is `[start, end]`. A name is a span too where the text has it word for word, else a string in which runs of two words
+ * and more that the text has stand as `{start-end}`, with `~` at the end where the first letter is of the other case. Fields that
+ * are null, empty, false or “body” are left out.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -87,6 +88,49 @@ const NAMES = new Set(['speaker', 'about', 'addressee', 'actors', 'recipients', 
 
 const WORD = /[\p{L}\p{N}]/u
 
+/** Where `words` stand in the text as words of their own, or -1. */
+function standsAt(words: string, text: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!WORD.test(text[at - 1] ?? '') && !WORD.test(text[at + words.length] ?? '')) return at
+  return -1
+}
+
+const turned = (words: string): string => {
+  const first = words[0]!
+  return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + words.slice(1)
+}
+
+/** A name that the text has in parts: “{12-40} and {55-60~}”. The longest run from each word on, two words at least. */
+function inParts(name: string, text: string): string {
+  if (/[{}]/.test(name)) throw new Error(`a name with braces: ${name}`)
+  const pieces = name.split(/(\s+)/) // words at even places, what parts them at odd ones
+  let out = ''
+  for (let i = 0; i < pieces.length; i++) {
+    let run = ''
+    for (let end = pieces.length; i % 2 === 0 && !run && end >= i + 3; end -= end % 2 ? 2 : 1) {
+      const words = pieces.slice(i, end).join('').replace(/[,.;:]+$/, '')
+      for (const [form, mark] of [
+        [words, ''],
+        [turned(words), '~'],
+      ] as const) {
+        const at = standsAt(form, text)
+        if (at < 0) continue
+        run = `{${at}-${at + words.length}${mark}}${pieces.slice(i, end).join('').slice(words.length)}`
+        i = end - 1
+        break
+      }
+    }
+    out += run || pieces[i]
+  }
+  return out
+}
+
+const fromParts = (name: string, text: string): string =>
+  name.replace(/\{(\d+)-(\d+)(~?)\}/g, (_, start, end, mark) => {
+    const words = text.slice(Number(start), Number(end))
+    return mark ? turned(words) : words
+  })
+
 const each = (value: unknown, change: (one: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(change) : value === null || value === undefined ? value : change(value)
 
@@ -94,11 +138,8 @@ const each = (value: unknown, change: (one: unknown) => unknown): unknown =>
 export function toOffsets(record: Fields, text: string): Fields {
   const nameAt = (value: unknown): unknown => {
     const name = value as string
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length
-      if (!WORD.test(text[at - 1] ?? '') && !WORD.test(text[end] ?? '')) return [at, end]
-    }
-    return name
+    const at = standsAt(name, text)
+    return at < 0 ? inParts(name, text) : [at, at + name.length]
   }
   const pack = (kind: string, fields: Fields): Fields => {
     const packed: { [field: string]: unknown } = {}
@@ -136,7 +177,7 @@ export function fromOffsets(entry: Entry, text: string): Fields {
     const [start, end] = range as Range
     return { start, end, text: words([start, end]) }
   }
-  const nameAt = (name: unknown) => (typeof name === 'string' ? name : words(name as Range))
+  const nameAt = (name: unknown) => (typeof name === 'string' ? fromParts(name, text) : words(name as Range))
   // one span is a list of two numbers, several are a list of lists
   const several = (change: (one: unknown) => unknown) => (value: unknown) =>
     Array.isArray(value) && typeof value[0] !== 'number' ? value.map(change) : value === null ? null : change(value)

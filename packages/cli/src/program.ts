@@ -59,7 +59,7 @@ const port = () => new Option('--port <port>', 'port to listen at; 0 takes any f
 const timeLimit = () =>
   new Option('--time-limit <seconds>', 'the longest that reading one pasted page may take')
     .argParser(whole(1, 86_400))
-    .default(120)
+    .default(300)
 
 /** The forms a record can be printed in; at most one may be asked for. */
 function withForms(command: Command): Command {

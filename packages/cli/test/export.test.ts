@@ -19,7 +19,7 @@ describe('forms of other programs', { timeout: SLOW, concurrent: true }, () => {
     const plover = await readout(['read', '--plover', EXAMPLE, PAGE])
     for (const line of plover.out.trimEnd().split('\n')) expect(JSON.parse(line).event).toHaveLength(1)
     const gdelt = await readout(['read', '--csv', 'gdelt', EXAMPLE, PAGE])
-    expect(gdelt.out.split('\r\n').filter((l) => l.startsWith('GlobalEventID,SQLDATE,'))).toHaveLength(1)
+    expect(gdelt.out.split('\r\n').filter((l) => l.startsWith('ReadoutStatus,GlobalEventID,SQLDATE,'))).toHaveLength(1)
   })
 
   test('the kept records are exported, all or by id', async ({ expect }) => {

@@ -318,7 +318,8 @@ describe('reading what is pasted', () => {
   })
 
   test('what is not English is said above the text, and claims nothing', async () => {
-    const none = { statements: [], events: [], actors: [], times: [], places: [] }
+    const voices = [{ voice: 'report' as const, start: 0, end: makeRecord().text.length, statement: null }]
+    const none = { statements: [], events: [], actors: [], times: [], places: [], voices }
     const gap = (code: string, note: string) => ({ code, note, at: null })
     await archive.add(makeRecord({ id: 'r-de', ...none, gaps: [gap('not-english', 'the text is German & not read')] }))
     const whole = await (await get('/articles/r-de')).text()

@@ -18,6 +18,7 @@ const wordsIn = (from: string) => {
   const end = page.indexOf('</section>', start)
   return page
     .slice(start, end)
+    .replace(/<\/?time\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')

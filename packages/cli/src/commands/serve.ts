@@ -38,7 +38,7 @@ export async function serveArchive(
 }
 
 async function startAt(archive: Archive, options: ServeOptions) {
-  const { port, host, timeLimit = 120 } = options
+  const { port, host, timeLimit = 300 } = options
   const { startServer } = await import('@readout/server')
   const registry = await chosenRegistry(options)
   const settings = { archive, registry, timeLimit: timeLimit * 1000, ...(host === undefined ? {} : { host }) }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fileError, fromBytes } from './files.ts'
 import { gather } from './unpack.ts'
 
@@ -13,6 +13,9 @@ test('what the system says about a file, said for people', () => {
   const other = new TypeError('x')
   expect(fileError('a.txt', other)).toBe(other)
 })
+
+// tens of megabytes are packed here
+vi.setConfig({ testTimeout: 600_000 })
 
 /** What comes out of a stream of these chunks. */
 const through = (chunks: Iterable<Uint8Array>, file: string, bounds = { plain: 1000, unpacked: 1000 }) =>

@@ -69,7 +69,7 @@ export function resolveSeason(
   if (which === 'last') return running ? start - 12 : start
   if (which === 'next') return start + 12
   if (running) return start
-  // "a series of thefts this summer", told in September
+  // "They mended two roofs this summer", told in September
   if (which === 'this' && tense !== 'past') {
     const own = monthIndex(y, first)
     return own + 2 < now && now - own < 6 ? own : own > now ? own : start + 12

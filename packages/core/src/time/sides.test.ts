@@ -34,7 +34,7 @@ it.each([
   ['The council declared four days of mourning beginning on Sunday.', '2025-02-23'],
   ['The club has until noon on Wednesday to appeal.', '2025-02-26'],
   ['The match was halted by hail and resumes on Sunday.', '2025-02-23'],
-  ['The gale was forecast to reach Tarn on Monday.', '2025-02-24'],
+  ['The gale was forecast to hit Tarn on Monday.', '2025-02-24'],
   ['She will be fined unless she pays up by Wednesday.', '2025-02-26'],
   ['They’ll be gone in May, said the warden.', '2025-05'],
   // the verb beside it

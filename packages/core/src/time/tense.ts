@@ -77,7 +77,7 @@ export function tenseAt(s: Scan, from: number, to: number, tree: Tree): Tense {
     !PROSPECTIVE.has(w)
   )
     return 'past'
-  // "promised reform if he takes office in January"
+  // "vowed new trams if she becomes mayor in May"
   for (let k = near, n = 0; n < 5 && k >= 0 && s.at(k) !== ','; k--, n++) {
     const tag = tagAt(s.start[k]!)
     if (!tag.startsWith('V') && tag !== 'MD') continue

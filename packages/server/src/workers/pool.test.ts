@@ -1,8 +1,11 @@
 import { createReader } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { scripted } from '../../test/scripted.ts'
 import { ReadingPool, type WorkerOptions } from './pool.ts'
+
+// none of these may fail by its own clock on a busy machine
+vi.setConfig({ testTimeout: 600_000 })
 
 let pool: ReadingPool
 afterEach(() => pool.close())

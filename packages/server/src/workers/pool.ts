@@ -17,7 +17,7 @@ export type Answer =
 export interface WorkerOptions {
   /** Office-holders to read with. */
   readonly registry?: readonly OfficeHolder[] | undefined
-  /** The longest that one reading may take, in milliseconds; two minutes unless told. */
+  /** The longest that one reading may take, in milliseconds; five minutes unless told. */
   readonly timeLimit?: number | undefined
   /** Pages read at once, each by a worker that starts when it is first needed; 2 unless told. */
   readonly workers?: number | undefined
@@ -27,8 +27,8 @@ export interface WorkerOptions {
   readonly entry?: URL | undefined
 }
 
-/** A minute reads some three million characters of running text on a machine with nothing else to do. */
-const TIME_LIMIT = 120_000
+/** Far more than any article takes, also on a machine with much else to do. */
+const TIME_LIMIT = 300_000
 const MEMORY = 2048
 
 interface Job {

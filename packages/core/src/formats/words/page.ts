@@ -72,6 +72,7 @@ export const FACT_RULES: readonly (readonly [rule: string, words: string])[] = [
   ['printed-author', 'printed near the headline or under the text'],
   ['running-text', 'it has running text'],
   ['said-day', 'a line that says when it was published'],
+  ['rewritten', 'the page was written anew years after it was first published'],
   ['script', 'a field of the page’s own script'],
   ['stamp', 'the printed time of publication'],
   ['subscription-words', 'its words ask to subscribe'],

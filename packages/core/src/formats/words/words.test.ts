@@ -29,8 +29,12 @@ describe('every rule that the sources name has words', () => {
     ['actors', /'((?:actor|name|pronoun|registry|place)\.[a-z-]+(?:\.[a-z]+)?)'/g],
     ['page', /\brule: '([a-z-]+)'/g],
   ]
-  // stems that are only compared with, never given to a finding
-  const stems = new Set(['time.date', 'time.edge'])
+  // stems that are only compared with, never given to a finding: each begins rules that have words
+  const stems = new Set(['time.anaphora', 'time.clock', 'time.date', 'time.deictic', 'time.edge', 'time.period'])
+  it('a stem begins rules that have words', () => {
+    const ids = idsIn('time', rooms.find(([room]) => room === 'time')![1])
+    for (const stem of stems) expect(ids.filter((id) => id.startsWith(`${stem}.`)).length, stem).toBeGreaterThan(0)
+  })
   test.each(rooms)('%s', (room, pattern) => {
     const ids = idsIn(room, pattern)
     expect(ids.length).toBeGreaterThan(10)

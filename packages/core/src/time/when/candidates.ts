@@ -2,7 +2,7 @@
 import { type Analysis, type Article, isBody, type Time } from '../../record/index.ts'
 import type { Candidate, Carried } from './observe.ts'
 
-/** Times looked at on either side of a word in its sentence. */
+/** As many times before a word, and as many after it, in the same sentence. */
 const NEAR = 6
 /** Times and sentences looked back at. */
 const BACK = 3
