@@ -10,7 +10,19 @@ const walk = (dir: string): string[] =>
     .filter((f) => !f.includes('node_modules') && !f.includes('/dist/'))
 
 /** The rooms from the ground up; a room may import itself and what stands before it. */
-const CORE = ['record', 'page', 'language', 'predicates', 'time', 'statements', 'actors', 'events', 'voices', 'formats', 'read']
+const CORE = [
+  'record',
+  'page',
+  'language',
+  'predicates',
+  'time',
+  'statements',
+  'actors',
+  'events',
+  'voices',
+  'formats',
+  'read',
+]
 const FLOORS = ['core', 'archive', 'server', 'cli']
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\n[^'"]*?)?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g

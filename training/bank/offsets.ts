@@ -108,7 +108,10 @@ function inParts(name: string, text: string): string {
   for (let i = 0; i < pieces.length; i++) {
     let run = ''
     for (let end = pieces.length; i % 2 === 0 && !run && end >= i + 3; end -= end % 2 ? 2 : 1) {
-      const words = pieces.slice(i, end).join('').replace(/[,.;:]+$/, '')
+      const words = pieces
+        .slice(i, end)
+        .join('')
+        .replace(/[,.;:]+$/, '')
       for (const [form, mark] of [
         [words, ''],
         [turned(words), '~'],

@@ -3,7 +3,6 @@ import { buildCast } from './cast.ts'
 import { placesOf } from './places.ts'
 import type { Terms } from './terms.ts'
 
-export { countryEntry } from './registry.ts'
 export { indexTerms, type OfficeHolder, officeHolderFault, officePlace } from './terms.ts'
 
 /**

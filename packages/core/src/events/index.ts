@@ -31,8 +31,6 @@ import { findTold } from './tell.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { STATUS, TYPES, WORTH } from './types.ts'
 
-export { SCORE } from './scores.ts'
-
 export interface EventsFound {
   readonly events: Event[]
   /** Those of the cast, and behind them phrases that take part in an event and stand for nobody of the cast ("two fishermen"). */

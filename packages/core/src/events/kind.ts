@@ -1,6 +1,6 @@
 /** The finer kind of an event (“meeting”, “arrest”), as the lexicon calls it. */
 import { hasDep } from '../language/index.ts'
-import { type Analysis, type PloverType, UPOS } from '../record/index.ts'
+import type { Analysis, PloverType } from '../record/index.ts'
 import { sensesOf } from './lexicon.ts'
 
 /** The kind of the first sense of the word that has this type; null where the lexicon has none. */

@@ -111,7 +111,7 @@ export class Scalars {
     out[at + 21] = a.head[i]! < 0 ? 1 : 0
     out[at + 22] = to - from > 40 ? 1 : (to - from) / 40
     out[at + 23] = cue && !cue.speech ? 1 : 0
-    const tag = UPOS[a.uposCode[i]!]
+    const _tag = UPOS[a.uposCode[i]!]
     const senses = sensesOf(a, i)
     for (const { entry } of senses) out[at + LEXICON_AT + TYPES.indexOf(entry.type)] = 1
     statusFeatures(a, i, out, at + STATUS_AT)

@@ -188,7 +188,7 @@ export class Heads {
     for (let k = 0; k < columns; k++) {
       let sum = p[k]! + c[k]!
       for (let f = 0; f < PAIR_IDS; f++) sum += values[ids[f]! * columns + k]!
-      z[k] = sum < 0 ? 0 : sum
+      z[k] = Math.max(sum, 0)
     }
     for (let k = columns; k < z.length; k++) z[k] = p[k]! * c[k]!
     return z

@@ -2,4 +2,4 @@
 export { type EventScores, Heads } from './heads.ts'
 export { sigmoid, softmax } from './layers.ts'
 export { PAIR_IDS, Pairs, type Standing } from './pairs.ts'
-export { findRoles, ROLES, type Role, type RoleSpan } from './roles.ts'
+export { findRoles } from './roles.ts'

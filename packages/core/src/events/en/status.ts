@@ -10,8 +10,6 @@ export const CANCEL = set(`cancel call_off axe scrap pull drop bin abandon abort
 /** Verbs that put an event off. */
 export const POSTPONE = set(`postpone delay defer put_off put_back push_back reschedule adjourn shelve suspend hold_over
   hold_up set_back slip move bring_back bring_forward shove_back shift switch bump bump_back shunt_back roll_over defer_until mothball rearrange put_on_hold kick_back stall move_back`)
-/** "moved", "slipped" and "held up" say so only with a time or over an event noun that is a passive subject. */
-export const POSTPONE_WEAK = set('move shift switch bump slip bring_back hold_up set_back suspend stall hold_over')
 
 export const CANCELLED_ADJ = set('cancelled canceled scrapped axed abandoned aborted called-off')
 export const POSTPONED_ADJ = set('postponed delayed deferred rescheduled adjourned shelved')
@@ -24,7 +22,6 @@ export const ONGOING_ADJ = set('ongoing continuing current on-going')
 export const OCCUR = set(
   'take_place happen occur go_ahead proceed go_on begin start open kick_off get_under_way commence',
 )
-export const END = set('end conclude finish close break_up wrap_up break_down collapse fail cut_short')
 export const CONTINUE = set('continue resume last drag_on run persist go_on remain restart')
 
 /** Verbs with little meaning of their own: their object is the event, their subject acts. */
@@ -34,8 +31,6 @@ export const LIGHT =
   organise organize convene stage issue join enter suffer face announce schedule plan arrange agree seek propose
   deliver witness see issue win lodge file draw bring attract receive get launch raise put set_off kick_off relaunch
   prepare fix set mark cut_short sign_off voice send extend`)
-/** Light verbs whose subject is not the one who acts ("faced criticism", "drew praise"): it is the recipient. */
-export const LIGHT_PASSIVE = set('face draw attract receive suffer get win')
 /** Light verbs that set the noun in the future ("scheduled a visit", "has planned a trip"). */
 export const PLAN_OVER_NOUN = set('schedule plan arrange propose seek prepare announce set fix agree pencil_in')
 
@@ -55,11 +50,6 @@ export const DIRECTIVE =
   instruct lobby pressure pressurise exhort petition beseech require insist`)
 /** Verbs that say the infinitive or gerund did not come about. */
 export const FAIL_VERBS = set('fail refuse decline neglect omit forget avoid stop cease hesitate refrain desist shy')
-/** ... that it did. */
-export const MANAGE_VERBS = set('manage succeed help proceed go come rush gather agree_and force oblige compel')
-/** ... that it goes on. */
-export const ASPECT_ONGOING = set('continue keep')
-export const ASPECT_BEGIN = set('begin start')
 
 export const PLAN_ADJ = set(
   'due set scheduled expected likely ready poised bound prepared slated determined able willing going about certain sure tipped keen',
