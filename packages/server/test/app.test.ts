@@ -142,7 +142,7 @@ describe('pages', () => {
       'Planned or called off',
       'e7',
     ])
-    expect(column.match(/class="lead"/g)).toHaveLength(1)
+    expect(column.match(/class="worth"/g)).toHaveLength(1)
     expect(column).toMatch(/id="f-e7"[\s\S]*?meet the transport minister<\/a> <span class="unsure">unsure<\/span>/)
   })
 

@@ -1,6 +1,15 @@
 /** Events in the report: what the outlet itself tells, what is only claimed and by whom, what is planned or called off. */
 import type { Event, Record, Statement } from '@readout/core'
-import { arrange, type BySpeaker, type Claim, dateWords, eventWords, isUnsure, movedDays } from '@readout/core/words'
+import {
+  arrange,
+  type BySpeaker,
+  type Claim,
+  claimVerb,
+  dateWords,
+  eventWords,
+  isUnsure,
+  movedDays,
+} from '@readout/core/words'
 import { oneLine } from '../output.ts'
 import { type ReportOptions, section } from './shown.ts'
 import { count, names, STATUS, statusWord } from './words.ts'
@@ -59,7 +68,7 @@ function claims(
     minor += group.items.length - items.length
     if (items.length === 0) continue
     const name = of.name(group.speaker) ?? group.words
-    const by = items.every(({ event }) => event.status === 'denied') ? 'denied' : 'claimed'
+    const by = claimVerb({ ...group, items })
     const title = oneLine(name === null ? `${by}, by whom is not said` : `${by} by ${name}`)
     lines.push(...wrap(title, width - 2).map((l) => `  ${colors.underline(l)}`))
     for (const { event, denials } of items) {

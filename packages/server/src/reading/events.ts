@@ -1,6 +1,6 @@
 /** Events in the side column: what the outlet itself reports, what is only claimed, what is planned or called off. */
 import type { Event, Record, Statement } from '@readout/core'
-import { arrange, eventWords, type Moved, movedDays } from '@readout/core/words'
+import { arrange, claimVerb, eventWords, type Moved, movedDays } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 import { timeOf } from '../time.ts'
@@ -31,7 +31,7 @@ ${
         'Only claimed',
         html`${claimed.map((group) => {
           const denials = new Map(group.items.map((claim) => [claim.event.id, claim.denials]))
-          const by = group.items.every((claim) => claim.event.status === 'denied') ? 'denied' : 'claimed'
+          const by = claimVerb(group)
           const who = names.of(group.speaker) ?? group.words
           const title = who === null ? `${by}, by whom is not said` : `${by} by ${who}`
           const all = group.items.map((claim) => claim.event)
@@ -73,7 +73,7 @@ function event(
   const facts = [kind, whenWords(e, moved), e.where && `in ${e.where}`].filter(Boolean)
   return html`<li class="finding" id="f-${e.id}" data-at="${e.trigger.start}">
 <p class="head"><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status]}</span> ${statusWord(e.status)}</span>
-<a class="to" href="${href(e.id)}">${eventWords(e)}</a>${e.worth === 'lead' ? html` <span class="lead">lead</span>` : ''}${unsure(e)}</p>
+<a class="to" href="${href(e.id)}">${eventWords(e)}</a>${e.worth === 'lead' ? html` <span class="worth">lead</span>` : ''}${unsure(e)}</p>
 ${people.length > 0 ? html`<p class="people">${people[0]}${people[1] ? html` <span aria-hidden="true">→</span><span class="hidden">to</span> ${people[1]}` : ''}</p>` : ''}
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}<span>${
     e.reportedBy === null ? 'told by the outlet' : html`according to ${toStatement(e.reportedBy, numbers)}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Event, type Record, type Statement, spanOf } from '../../record/index.ts'
 import { event, sample } from '../sample.test-helper.ts'
-import { arrange, eventWords, statementsBySpeaker } from './arrange.ts'
+import { arrange, claimVerb, eventWords, statementsBySpeaker } from './arrange.ts'
 
 const text =
   'Norland shelled Brant, rebels said. Norland denied the shelling of Brant. Ada Moss doubted it. Rain fell. They will meet in “the hall” on Friday.'
@@ -83,6 +83,13 @@ test('what the outlet itself tells as denied stands with whoever denies it, told
   const arranged = arrange(of([told], [norland]))
   expect(arranged.told).toEqual([])
   expect(arranged.claimed[0]).toMatchObject({ speaker: 'a1', items: [{ event: told, denials: [] }] })
+})
+
+test('what one says and another denies is claimed; what somebody denies is denied', () => {
+  const said = arrange(of([{ ...shelling, status: 'denied' }], [rebels, norland])).claimed
+  expect([said[0]!.words, claimVerb(said[0]!), said[0]!.items[0]!.denials.length]).toEqual(['rebels', 'claimed', 1])
+  const denied = arrange(of([{ ...shelling, status: 'denied', reportedBy: 's2' }], [rebels, norland])).claimed
+  expect([denied[0]!.speaker, claimVerb(denied[0]!), denied[0]!.items[0]!.denials.length]).toEqual(['a1', 'denied', 0])
 })
 
 test('statements in a circle end', () => {

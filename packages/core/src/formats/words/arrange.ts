@@ -11,6 +11,8 @@ const NEARBY = 8
 /** An event that stands on somebody's word, and who says that it is not so. */
 export interface Claim {
   readonly event: Event
+  /** Whose statement it stands on; null where that is not known. */
+  readonly by: Statement | null
   /** Statements of others that deny it, in reading order. */
   readonly denials: readonly Statement[]
 }
@@ -60,11 +62,15 @@ export function arrange(record: Record): Arranged {
       const against = denials(event)
       const from = by ?? against[0] ?? null
       const others = against.filter((s) => s.speaker === null || s.speaker !== from?.speaker)
-      claimed.push([from, { event, denials: others.filter((s) => s !== from) }])
+      claimed.push([from, { event, by: from, denials: others.filter((s) => s !== from) }])
     }
   }
   return { told, planned, claimed: grouped(claimed) }
 }
+
+/** What a group of claims has in common: all of it is denied by whoever speaks, or by nobody known, or some of it is claimed. */
+export const claimVerb = ({ items }: BySpeaker<Claim>): 'claimed' | 'denied' =>
+  items.every(({ event, by }) => event.status === 'denied' && (by === null || by.act === 'deny')) ? 'denied' : 'claimed'
 
 /**
  * The statements of a record by who speaks, in the order in which they first speak; where no actor is known, by the words that

@@ -10,6 +10,7 @@ export {
   arrange,
   type BySpeaker,
   type Claim,
+  claimVerb,
   eventWords,
   isUnsure,
   statementsBySpeaker,
