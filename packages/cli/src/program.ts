@@ -87,6 +87,15 @@ function withForms(command: Command): Command {
   return [json, jsonl, flat, csv, plover, ical].reduce((c, option) => c.addOption(option), command)
 }
 
+/** What the report shows beyond what a busy reader needs. */
+function withReport(command: Command): Command {
+  return command
+    .option('--all', 'report: minor events too')
+    .option('--furniture', 'report: what was set aside as furniture, block by block')
+    .option('--times', 'report: every time named, with its day')
+    .option('--gaps', 'report: what could not be found out')
+}
+
 /** A new command line; `width` is that of the help. */
 export function createProgram(width = widthOf()): Command {
   const program = new Command('readout')
@@ -115,8 +124,10 @@ export function createProgram(width = widthOf()): Command {
   // a command inherits exitOverride and the rest from the program it is added to with `command()`
   const add = (usage: string, description: string) => program.command(usage).description(description)
 
-  withForms(
-    add('read', 'read articles and print what they say').argument('[files...]', 'text or HTML; - is standard input'),
+  withReport(
+    withForms(
+      add('read', 'read articles and print what they say').argument('[files...]', 'text or HTML; - is standard input'),
+    ),
   )
     .addOption(
       new Option('-i, --input <file>', 'read many: a line for each page, as JSON {id, text or html, url?, published?}'),
@@ -135,8 +146,9 @@ export function createProgram(width = widthOf()): Command {
     .addOption(registry()[1]!)
     .addHelpText(
       'after',
-      `\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
+      `\nThe report tells first what the outlet itself reports, then what is only claimed and by whom, what is planned or\ncalled off, and who said what.\n\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
         'readout read article.txt',
+        'readout read --all --times --gaps article.txt',
         'cat article.txt | readout read --published 2026-03-12 -',
         'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
         'readout read --registry office-holders.csv article.txt',
@@ -224,7 +236,7 @@ export function createProgram(width = widthOf()): Command {
     .addHelpText('after', examples('readout list', 'readout list --json --limit 1000'))
     .action(async (_, command: Command) => (await import('./commands/kept.ts')).list(command.optsWithGlobals()))
 
-  withForms(add('show', 'print kept records').argument('<ids...>', 'ids as readout list shows them'))
+  withReport(withForms(add('show', 'print kept records').argument('<ids...>', 'ids as readout list shows them')))
     .addHelpText('after', examples('readout show r-0123456789abcdef', 'readout show --json r-0123456789abcdef'))
     .action(async (ids: string[], _, command: Command) =>
       (await import('./commands/kept.ts')).show(ids, command.optsWithGlobals()),
@@ -302,8 +314,12 @@ export function createProgram(width = widthOf()): Command {
     .addHelpText('after', examples('readout serve', 'readout serve --port 0'))
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
 
-  add('open', 'read articles, keep them, print the report and show them in a browser')
-    .argument('<files...>', 'text or HTML; - is standard input')
+  withReport(
+    add('open', 'read articles, keep them, print the report and show them in a browser').argument(
+      '<files...>',
+      'text or HTML; - is standard input',
+    ),
+  )
     .addOption(port())
     .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')

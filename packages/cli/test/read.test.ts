@@ -7,15 +7,31 @@ import { EXAMPLE, folder, PAGE, readout, root, SLOW, start } from './command.ts'
 const ARTICLE = 'OSLO, March 2 — Ada Moss met Ivo Kastel on Monday. “We agreed,” Ms Moss said.\n'
 
 describe('readout read', { timeout: SLOW, concurrent: true }, () => {
-  test('prints a report for people: furniture, events, statements, times', async ({ expect }) => {
+  test('prints a report for people: furniture in a line, what is told, claimed, planned, said', async ({ expect }) => {
     const { code, out, err } = await readout(['read', EXAMPLE])
     expect(err).toBe('')
     expect(code).toBe(0)
-    for (const title of ['Set aside as furniture', 'Events', 'Statements', 'Times']) expect(out).toContain(title)
+    for (const title of [
+      'Set aside as furniture',
+      'Reported by',
+      'Only claimed',
+      'Planned or called off',
+      'Statements',
+    ])
+      expect(out).toContain(title)
+    for (const title of ['Times:', 'Not known:']) expect(out).not.toContain(title)
     expect(out).toContain('12 March 2026')
     expect(out).toContain('│ “Nobody has left the table,”')
     expect(out).not.toContain('\u001b')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('--all, --furniture, --times and --gaps show the rest, from workers too', async ({ expect }) => {
+    const more = ['--all', '--furniture', '--times', '--gaps']
+    const { out } = await readout(['read', ...more, EXAMPLE])
+    for (const title of ['Times: ', 'Not known: ', '  b2  appeal']) expect(out).toContain(title)
+    expect(out).not.toMatch(/--all|--furniture/)
+    expect((await readout(['read', ...more, '--jobs', '2', EXAMPLE])).out).toBe(out)
   })
 
   test('wraps to the width of the terminal', async ({ expect }) => {
@@ -70,7 +86,7 @@ describe('readout read', { timeout: SLOW, concurrent: true }, () => {
     expect(out.match(/^record,/gm)).toHaveLength(1)
     expect(out.match(/Nobody has left the table/g)).toHaveLength(2)
     const events = await readout(['read', '--csv', 'events', EXAMPLE])
-    expect(events.out.startsWith('record,published,outlet,title,url,id,trigger,type,')).toBe(true)
+    expect(events.out.startsWith('record,published,outlet,title,url,id,trigger,clause,worth,type,')).toBe(true)
   })
 
   test('reads standard input, by name or by default, with a day and an address of the caller’s', async ({ expect }) => {

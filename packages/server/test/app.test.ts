@@ -121,6 +121,31 @@ describe('pages', () => {
     for (const [, to] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(to)
   })
 
+  test('events stand before statements, each once: reported, claimed and by whom, planned', async () => {
+    const page = await (await get('/articles/r-ferry')).text()
+    const column = page.slice(page.indexOf('<aside'))
+    const order = [...column.matchAll(/<h[234][^>]*>([^<]+)|id="f-(e\d)"/g)].map((m) => (m[1] ?? m[2])!.trim())
+    expect(order.slice(0, order.indexOf('Statements'))).toEqual([
+      'Events',
+      'Reported by The Lantern',
+      'e1',
+      'e3',
+      'Only claimed',
+      expect.stringMatching(/^claimed by /),
+      'e2',
+      'claimed by a letter seen by The Lantern',
+      'e4',
+      expect.stringMatching(/^denied by Norrland/),
+      'e5',
+      expect.stringMatching(/^claimed by .*Marlow/),
+      'e6',
+      'Planned or called off',
+      'e7',
+    ])
+    expect(column.match(/class="worth"/g)).toHaveLength(1)
+    expect(column).toMatch(/id="f-e7"[\s\S]*?meet the transport minister<\/a> <span class="unsure">unsure<\/span>/)
+  })
+
   test('layers are part of the address', async () => {
     const boxes = async (query: string) =>
       [...(await (await get(`/articles/r-ferry${query}`)).text()).matchAll(/value="(\w+)" checked/g)].map((m) => m[1])

@@ -230,7 +230,44 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     await visit('articles/r-ferry', async (page) => {
       await page.locator('.text').getByText('called off').click()
       expect(new URL(page.url()).hash).toBe('#f-e1')
-      expect(await page.locator('.finding.on .to').textContent()).toBe('press conference')
+      expect(await page.locator('.finding.on .to').textContent()).toBe(
+        'The mayor of Port Alder, Ines Marlow, called off a press conference on the new ferry contract',
+      )
+    })
+  })
+
+  test.each([true, false])(
+    'a phone’s first screen leads to events and statements, script: %s',
+    async (javaScriptEnabled) => {
+      const use = async (page: Page) => {
+        const ways = page.getByRole('navigation', { name: 'To the findings' })
+        for (const [name, heading] of [
+          ['Events 7', '#h-events'],
+          ['Statements 8', '#h-statements'],
+        ] as const) {
+          const link = ways.getByRole('link', { name })
+          await page.evaluate('scrollTo(0, 0)')
+          const { y, height } = (await link.boundingBox())!
+          expect(y + height).toBeLessThan(667)
+          await link.click()
+          await expect.poll(async () => (await page.locator(heading).boundingBox())!.y).toBeLessThan(667)
+          expect((await page.locator(heading).boundingBox())!.y).toBeGreaterThanOrEqual(0)
+        }
+        await page.getByRole('checkbox', { name: 'Events' }).uncheck()
+        expect(await ways.getByRole('link', { name: 'Events 7' }).isVisible()).toBe(false)
+      }
+      await visit('articles/r-ferry', use, { javaScriptEnabled, viewport: { width: 375, height: 667 } })
+    },
+  )
+
+  test('a minor event is folded, and its words in the text open the fold', async () => {
+    await visit('articles/r-ferry', async (page) => {
+      const minor = page.locator('#f-e3')
+      expect(await minor.isVisible()).toBe(false)
+      await page.locator('.text').getByText('accused', { exact: true }).click()
+      expect(await minor.isVisible()).toBe(true)
+      await page.reload()
+      expect(await minor.isVisible()).toBe(true)
     })
   })
 

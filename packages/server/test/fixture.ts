@@ -211,6 +211,8 @@ const statements: Statement[] = [
 
 const events: Event[] = [
   event('e1', span('press conference', 2), 'cancelled', {
+    clause: span('The mayor of Port Alder, Ines Marlow, called off a press conference on the new ferry contract'),
+    worth: 'lead',
     actors: ['a1'],
     also: [span('called off')],
     statusEvidence: [span('called off')],
@@ -219,12 +221,14 @@ const events: Event[] = [
     where: 'Port Alder',
   }),
   event('e2', span('talks'), 'ongoing', { actors: ['a1', 'a5'], reportedBy: 's1' }),
-  event('e3', span('accused'), 'happened', { type: 'ACCUSE', actors: ['a4'], recipients: ['a2'] }),
+  event('e3', span('accused'), 'happened', { type: 'ACCUSE', worth: 'minor', actors: ['a4'], recipients: ['a2'] }),
   event('e4', span('withdraw its ships'), 'hypothetical', { type: 'RETREAT', actors: ['a5'], reportedBy: 's4' }),
   event('e5', span('sent any such letter'), 'denied', { type: 'THREATEN', actors: ['a5'], reportedBy: 's5' }),
   // crosses the edge of s7's content on purpose: such spans must show too
   event('e6', whole('agreed to the fee,”', telling), 'happened', { type: 'AGREE', actors: ['a5'], reportedBy: 's7' }),
   event('e7', span('meet the transport minister'), 'planned', {
+    clause: span('Marlow will travel to the capital on Friday to meet the transport minister'),
+    confidence: 0.4,
     actors: ['a1'],
     when: '2026-03-06',
     whenEvidence: span('on Friday'),

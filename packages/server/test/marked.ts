@@ -126,6 +126,7 @@ export function makeMarked(change: Partial<Record> = {}): Record {
       {
         ...put,
         trigger: span('opening', span('the opening').start),
+        clause: span('the opening'),
         status: 'postponed',
         also: [span('planned')],
         statusEvidence: [span('put off', span('Friday').start)],
@@ -139,6 +140,8 @@ export function makeMarked(change: Partial<Record> = {}): Record {
         ...put,
         id: 'e2',
         trigger: span('its annex'),
+        clause: span('its annex'),
+        worth: 'main',
         also: [],
         status: 'postponed',
         statusEvidence: [],

@@ -6,6 +6,7 @@ import { exitCodeOf } from '../exit.ts'
 import { colorsFor, note, oneLine, put, sayError, widthOf } from '../output.ts'
 import { type FormOptions, formOf } from '../reading/form.ts'
 import { raiseExitCode } from '../reading/tally.ts'
+import { type Shown, shownOf } from '../report/shown.ts'
 import { clip } from '../report/wrap.ts'
 
 interface DataOptions {
@@ -50,16 +51,17 @@ const count = (n: number, word: string) =>
   `${String(n).padStart(3)} ${(n === 1 ? word : `${word}s`).padEnd(word.length + 1)}`
 
 /** Prints kept records in any form. An id that is not kept is said, and the others are shown. */
-export async function show(ids: readonly string[], options: DataOptions & FormOptions): Promise<void> {
+export async function show(ids: readonly string[], options: DataOptions & FormOptions & Shown): Promise<void> {
   const archive = await openData(options.data)
   try {
     const { frame, render } = await import('../reading/render.ts')
     const form = formOf(options, 'report')
     const color = colorsFor(options.color).isColorSupported
+    const look = { form, width: widthOf(), color, show: shownOf(options) }
     const [before, between, after] = frame(form, ids.length > 1)
     let printed = 0
     await eachId(ids, async (id) => {
-      const text = render(await archive.get(id), { form, width: widthOf(), color })
+      const text = render(await archive.get(id), look)
       await put((printed++ === 0 ? before : between) + text)
     })
     if (printed > 0) await put(after)

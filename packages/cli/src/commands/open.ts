@@ -4,10 +4,11 @@ import { openData } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { colorsFor, put, widthOf } from '../output.ts'
 import { report } from '../report/report.ts'
+import { type Shown, shownOf } from '../report/shown.ts'
 import { type KeepOptions, readEach } from './add.ts'
 import { type ServeOptions, serveArchive } from './serve.ts'
 
-type OpenOptions = KeepOptions & ServeOptions & { readonly serve: boolean; readonly color?: boolean }
+type OpenOptions = KeepOptions & ServeOptions & Shown & { readonly serve: boolean; readonly color?: boolean }
 
 export async function open(files: readonly string[], options: OpenOptions): Promise<void> {
   const archive = await openData(options.data)
@@ -16,7 +17,8 @@ export async function open(files: readonly string[], options: OpenOptions): Prom
   try {
     await readEach(files, options, async (record, name) => {
       await archive.add(record)
-      await put(`${report(record, { width: widthOf(), colors: colorsFor(options.color), name })}\n`)
+      const looks = { width: widthOf(), colors: colorsFor(options.color), show: shownOf(options) }
+      await put(`${report(record, { ...looks, name })}\n`)
       kept.push(record)
     })
     // nothing read, nothing to show: the reasons have been said

@@ -9,8 +9,9 @@ import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts
 import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
 import { FRAMED, frame } from '../reading/render.ts'
 import { Tally } from '../reading/tally.ts'
+import { type Shown, shownOf } from '../report/shown.ts'
 
-interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice {
+interface ReadOptions extends FormOptions, SourceOptions, RegistryChoice, Shown {
   readonly speakers?: readonly string[]
   readonly kind?: readonly string[]
   readonly act?: readonly string[]
@@ -33,7 +34,8 @@ async function jobsFor(files: readonly string[], options: ReadOptions): Promise<
 export async function read(files: readonly string[], options: ReadOptions): Promise<void> {
   const source = await inputs(files, options)
   const form = formOf(options, options.input ? 'jsonl' : 'report')
-  const render = { form, width: widthOf(), color: colorsFor(options.color).isColorSupported, filter: filterOf(options) }
+  const color = colorsFor(options.color).isColorSupported
+  const render = { form, width: widthOf(), color, filter: filterOf(options), show: shownOf(options) }
   const registry = await chosenRegistry(options)
   const jobs = await jobsFor(files, options)
   const lane: Lane =

@@ -14,6 +14,7 @@ import {
 } from '@readout/core'
 import { createColors } from 'picocolors'
 import { report } from '../report/report.ts'
+import type { Shown } from '../report/shown.ts'
 import type { StatementFilter } from './filter.ts'
 
 export type Form = 'report' | 'json' | 'jsonl' | 'flat' | 'statements' | 'events' | 'gdelt' | 'plover' | 'ical'
@@ -27,10 +28,12 @@ export interface RenderOptions {
   readonly color: boolean
   /** Which statements are shown; all where there is none. */
   readonly filter?: StatementFilter | undefined
+  /** What of the report is shown beyond what a busy reader needs. */
+  readonly show?: Shown | undefined
 }
 
 /** The record as text, with the line end that its form asks for, but without what stands between records. */
-export function render(record: Record, { form, width, color, filter }: RenderOptions, name?: string): string {
+export function render(record: Record, { form, width, color, filter, show }: RenderOptions, name?: string): string {
   if (form === 'json') return JSON.stringify(record, null, 2)
   if (form === 'jsonl') return `${JSON.stringify(record)}\n`
   if (form === 'flat') return `${JSON.stringify(toFlat(record))}\n`
@@ -39,7 +42,7 @@ export function render(record: Record, { form, width, color, filter }: RenderOpt
   if (form === 'gdelt') return gdeltCsv(record, { header: false })
   if (form === 'plover') return ploverLines(record)
   if (form === 'ical') return calendarEvents(record)
-  return report(record, { width, colors: createColors(color), name, hits: filter !== undefined })
+  return report(record, { width, colors: createColors(color), name, hits: filter !== undefined, show })
 }
 
 /** What stands before, between and after the records of a run; `many` is false for a single input. */

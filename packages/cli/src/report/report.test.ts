@@ -65,6 +65,8 @@ const record: Record = {
       id: 'e1',
       trigger: at('visit'),
       also: [],
+      clause: at('the visit to Brant on Monday was off'),
+      worth: 'main',
       type: 'CONSULT',
       kind: 'visit',
       score: 2,
@@ -87,30 +89,105 @@ const record: Record = {
 }
 const options = { width: 80, colors: createColors(false) }
 
-test('the report, each part with its own words', () => {
+const everything = { all: true, furniture: true, times: true, gaps: true }
+
+test('the report: furniture in a line, the event in its own words with who says so, then who said what', () => {
   expect(report(record, { ...options, name: 'a.txt' })).toBe(`Mr Vale said the visit to Brant on Monday was off.
 The Courier · day of publication not known · en · x1 · a.txt
 
-Set aside as furniture: 2 of 3 blocks, 27 of 79 characters
-  b1  appeal  Give now.
-  b3  footer  Footer \ufffd[2J words.
+Set aside as furniture: 2 of 3 blocks (--furniture shows them)
 
-Events: 1
-  ✗ cancelled  visit · 9 March 2026 · Brant
-               Tom Vale
-               e1 · CONSULT · “off” · so says Tom Vale (s1)
+Reported by The Courier: no event
+
+Planned or called off: 1
+  ✗ cancelled  the visit to Brant on Monday was off
+               Tom Vale · 9 March 2026 · Brant · says Tom Vale (s1) · e1
 
 Statements: 1, by 1 speaker
   Tom Vale (NO)
-    s1   assert · named · indirect
-         │ the visit to Brant on Monday was off
+    said · s1
+    │ the visit to Brant on Monday was off
+`)
+})
 
+test('furniture, times and gaps when asked for', () => {
+  const shown = report(record, { ...options, show: everything })
+  expect(shown).toContain(`
+Set aside as furniture: 2 of 3 blocks, 27 of 79 characters
+  b1  appeal  Give now.
+  b3  footer  Footer \ufffd[2J words.
+`)
+  expect(shown).toContain(`
 Times: 1
   9 March 2026  “Monday”
 
 Not known: 1
   - no headline found
 `)
+  const bare = report({ ...record, times: [], gaps: [] }, { ...options, show: everything })
+  expect(bare).toContain('\nTimes: none\n')
+  expect(bare).toContain('\nNot known: nothing to tell\n')
+})
+
+const lead = { ...record.events[0]!, id: 'e2', worth: 'lead', status: 'happened', reportedBy: null } as const
+const minor = { ...lead, id: 'e3', worth: 'minor', clause: at('Brant on Monday') } as const
+
+test('what the outlet reports comes first, the lead at its head; minor events are a line until asked for', () => {
+  const known = { ...record, events: [minor, { ...lead, confidence: 0.3 }] }
+  expect(report(known, options)).toContain(`
+Reported by The Courier: 2
+  ✓ happened  the visit to Brant on Monday was off
+              lead · unsure · Tom Vale · 9 March 2026 · Brant · e2
+  and 1 minor event (--all shows it)
+`)
+  for (const open of [{ show: everything }, { hits: true }]) {
+    const all = report(known, { ...options, ...open })
+    expect(all).toContain('  ✓ happened  Brant on Monday\n')
+    expect(all).not.toContain('--all')
+  }
+})
+
+test('claims stand under whoever makes them, with the denials of others', () => {
+  const denial: Record['statements'][number] = {
+    ...record.statements[0]!,
+    id: 's2',
+    act: 'deny',
+    speaker: null,
+    source: at('Footer'),
+  }
+  const claim = { ...record.events[0]!, status: 'did-not-happen' } as const
+  const shown = report({ ...record, statements: [record.statements[0]!, denial], events: [claim] }, options)
+  expect(shown).toContain(`
+Only claimed: 1
+  claimed by Tom Vale
+  ∅ did not happen  the visit to Brant on Monday was off
+                    Tom Vale · 9 March 2026 · Brant · denied by Footer (s2) · in
+                    s1 · e1
+`)
+  expect(shown).toContain('  Footer (who that is, is not known)\n')
+  const denied = report({ ...record, events: [{ ...claim, status: 'denied', reportedBy: null }] }, options)
+  expect(denied).toContain('  denied, by whom is not said\n  ≠ denied  the visit')
+})
+
+test('doubt, hearsay and what was not said aloud are words beside the cue', () => {
+  const s = { ...record.statements[0]!, confidence: 0.49, authority: 'hearsay', speech: false } as const
+  expect(report({ ...record, statements: [s] }, options)).toContain(
+    '    said · unsure · hearsay · not said aloud · s1\n',
+  )
+  expect(report({ ...record, statements: [{ ...s, cue: null }] }, options)).toContain('    in these words · unsure')
+})
+
+test('a narrow terminal has the status on a line of its own, and no line is too long', () => {
+  const shown = report({ ...record, events: [lead, ...record.events] }, { ...options, width: 40 })
+  expect(shown).toContain('  ✓ happened\n    the visit to Brant on Monday was off\n')
+  for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
+})
+
+test('nothing is told by colour alone', () => {
+  const known = { ...record, events: [lead, minor, ...record.events] }
+  const coloured = report(known, { ...options, show: everything, colors: createColors(true) })
+  expect(coloured).toContain('\u001b[')
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report(known, { ...options, show: everything }))
 })
 
 test('a statement explained: evidence, the way to the speaker, the rule, the passage', () => {
@@ -171,7 +248,7 @@ test('what the registry says and where a postponed event was moved to are told a
   }
   const known = { ...record, actors: [actor], events: [event] }
   expect(report(known, options)).toContain('  Tom Vale (NO, name from the registry)\n')
-  expect(report(known, options)).toContain('visit · moved to 16 March 2026 from 9 March 2026 · Brant')
+  expect(report(known, options)).toContain(' · moved to 16 March 2026 from 9 March 2026 · ')
   expect(explain(known, 's1', options)).toContain('Tom Vale (a1, person, name from the registry of office-holders)')
   expect(explain(known, 'a1', options)).toContain('lookup: taken from a registry, not from the text')
   expect(explain(known, 'e1', options)).toContain(

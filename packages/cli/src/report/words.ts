@@ -16,6 +16,18 @@ export const STATUS: { readonly [S in Event['status']]: readonly [mark: string, 
   hypothetical: ['?', (c) => c.cyan],
 }
 
+export const statusWord = (status: Event['status']): string => status.replaceAll('-', ' ')
+
+/** On whose authority a statement stands, told where that is no named person, body or office. */
+export const AUTHORITY: { readonly [A in Statement['authority']]: string | null } = {
+  named: null,
+  office: null,
+  unnamed: 'source not named',
+  document: 'a document',
+  outlet: 'a news outlet',
+  hearsay: 'hearsay',
+}
+
 /** How an actor or a time is known. */
 export const CERTAINTY: { readonly [C in Actor['certainty']]: string } = {
   asserted: 'the text says so',
@@ -37,6 +49,9 @@ export function names(record: Record) {
     actor: (id: string | null) => (id === null ? null : (actors.get(id) ?? null)),
     statement: (id: string | null) => (id === null ? null : (statements.get(id) ?? null)),
     name: (id: string | null) => (id === null ? null : (actors.get(id)?.name ?? id)),
+    /** Who makes a statement: a name, else the text's words for the source. */
+    speaker: (s: Statement | null) =>
+      (s?.speaker ? (actors.get(s.speaker)?.name ?? s.speaker) : s?.source?.text) ?? 'somebody not named',
     list: (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', '),
   }
 }

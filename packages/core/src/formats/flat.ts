@@ -40,6 +40,8 @@ export function toFlat(record: Record) {
       id: e.id,
       trigger: e.trigger,
       also: e.also,
+      clause: e.clause ?? null,
+      worth: e.worth ?? null,
       type: e.type,
       actors: names(e.actors),
       recipients: names(e.recipients),

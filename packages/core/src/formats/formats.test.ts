@@ -60,6 +60,8 @@ const record: Record = {
       id: 'e1',
       trigger: at('visit'),
       also: [],
+      clause: at('the visit was off'),
+      worth: 'lead',
       type: 'CONSULT',
       kind: 'visit',
       score: -1,
@@ -153,6 +155,8 @@ test('events: the speaker who reports it stands in the row; an id nobody has sta
   const e = Object.fromEntries(EVENT_COLUMNS.map((c, i) => [c, rows[1]![i]]))
   expect(e).toMatchObject({
     trigger: 'visit',
+    clause: 'the visit was off',
+    worth: 'lead',
     score: '-1',
     statusWords: 'was off',
     actors: 'Ada Moss; a9',
@@ -161,6 +165,14 @@ test('events: the speaker who reports it stands in the row; an id nobody has sta
     reporter: 'Ada Moss',
     spans: '61-66',
   })
+})
+
+test('an event of an older record has neither clause nor worth', () => {
+  const { clause: _, worth: __, ...older } = record.events[0]!
+  const old = { ...record, events: [older] }
+  const cells = Object.fromEntries(EVENT_COLUMNS.map((c, i) => [c, parse(eventsCsv(old))[1]![i]]))
+  expect(cells).toMatchObject({ trigger: 'visit', clause: '', worth: '' })
+  expect(toFlat(old).events[0]).toMatchObject({ clause: null, worth: null })
 })
 
 test('rows of several records share one header', () => {
@@ -173,5 +185,6 @@ test('the flat form carries names, words and offsets', () => {
   const flat = toFlat(record)
   expect(flat.statements[0]).toMatchObject({ speaker: 'Ada Moss', source: at('Ada Moss, the minister') })
   expect(flat.events[0]).toMatchObject({ actors: ['Ada Moss'], trigger: at('visit'), status: 'cancelled' })
+  expect(flat.events[0]).toMatchObject({ clause: at('the visit was off'), worth: 'lead' })
   expect(flat.furniture).toEqual([])
 })

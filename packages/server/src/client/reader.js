@@ -20,7 +20,11 @@ function show(id) {
   for (const shown of document.querySelectorAll('.on')) shown.classList.remove('on')
   if (id === null) return
   for (const words of main.querySelectorAll(`[data-f="${CSS.escape(id)}"]`)) words.classList.add('on')
-  document.getElementById(`f-${id}`)?.classList.add('on')
+  const finding = document.getElementById(`f-${id}`)
+  finding?.classList.add('on')
+  // a minor event is folded until somebody asks for it
+  const fold = finding?.closest('details')
+  if (fold) fold.open = true
 }
 
 /** id of the finding that an address's fragment leads to, on either side; empty where there is none. */
@@ -44,8 +48,8 @@ function arrive() {
   link?.focus({ preventScroll: true })
 }
 
-/** @param {HTMLElement} element */
-const isShown = (element) => element.checkVisibility()
+/** Whether a finding is shown, or would be if its fold were opened. @param {HTMLElement} element */
+const isShown = (element) => (element.closest('details') ?? element).checkVisibility()
 
 /** Moves to the next finding (1) or the one before (-1). @param {1 | -1} step */
 function move(step) {

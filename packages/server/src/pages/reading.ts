@@ -6,6 +6,7 @@ import { textOf } from '../reading/blocks.ts'
 import { findingsOf } from '../reading/findings.ts'
 import { marksOf } from '../reading/mark.ts'
 import { safeHref } from '../reading/safe-href.ts'
+import { partLinks } from '../reading/section.ts'
 import { sharesOf } from '../reading/shares.ts'
 import { timeOf } from '../time.ts'
 import { STATUS_MARKS, statusWord } from '../words.ts'
@@ -37,7 +38,12 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
 ${address ? html`<p class="source"><a href="${address}" rel="noreferrer noopener">${shortUrl(address)}</a></p>` : ''}
 ${notice(record)}
-${isUnread(record) ? '' : digest(record)}
+${
+  isUnread(record)
+    ? ''
+    : html`${digest(record)}
+<nav class="parts ahead" aria-label="To the findings">${partLinks(record)}</nav>`
+}
 </header>
 ${switches(record, layers)}
 <div class="spread">

@@ -1,24 +1,16 @@
 /** The side column: every finding with a link to its words and back. */
-import type { Actor, Event, Record, Statement } from '@readout/core'
-import { isUnread, type Moved, movedDays, ruleWords } from '@readout/core/words'
+import type { Actor, Record, Statement } from '@readout/core'
+import { isUnread, statementsBySpeaker } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 import { timeOf } from '../time.ts'
-import {
-  ACT_WORDS,
-  AUTHORITY_WORDS,
-  countryWord,
-  KIND_WORDS,
-  plural,
-  STATUS_MARKS,
-  statusWord,
-  TYPE_WORDS,
-  UNKNOWN_SPEAKER,
-} from '../words.ts'
+import { ACT_WORDS, AUTHORITY_WORDS, countryWord, KIND_WORDS, plural, UNKNOWN_SPEAKER } from '../words.ts'
+import { events, numbersOf } from './events.ts'
 import { HOLDER_RULE, isHolder, Names, nameOf, registryWords } from './names.ts'
 import { pageFacts } from './page-facts.ts'
 import { places } from './place-list.ts'
-import { href, none, section } from './section.ts'
+import { href, none, partLinks, section } from './section.ts'
+import { unsure, why } from './why.ts'
 
 /** A quotation in the column is cut behind so many UTF-16 code units; its link leads to all of it. */
 const QUOTED = 320
@@ -32,8 +24,9 @@ export function findingsOf(record: Record): Html {
 ${pageFacts(record)}
 ${about(record)}`
   const names = new Names(record)
-  return html`${statements(record, names)}
+  return html`<nav class="parts" aria-label="Kinds of findings">${partLinks(record)}</nav>
 ${events(record, names)}
+${statements(record, names)}
 ${actors(record)}
 ${times(record)}
 ${places(record)}
@@ -43,24 +36,20 @@ ${about(record)}`
 }
 
 function statements(record: Record, names: Names): Html {
-  const groups = new Map<string, { name: string; actor: Actor | null; said: [number, Statement][] }>()
   const actorOf = new Map(record.actors.map((a) => [a.id, a]))
-  for (const [i, s] of record.statements.entries()) {
-    const actor = (s.speaker !== null && actorOf.get(s.speaker)) || null
-    const name = actor ? nameOf(actor) : (s.source?.text ?? UNKNOWN_SPEAKER)
-    const key = actor ? `actor ${actor.id}` : `words ${name}`
-    const group = groups.get(key) ?? { name, actor, said: [] }
-    group.said.push([i + 1, s])
-    groups.set(key, group)
-  }
+  const numbers = numbersOf(record)
+  const groups = statementsBySpeaker(record).map((g) => {
+    const actor = (g.speaker !== null && actorOf.get(g.speaker)) || null
+    return { name: actor ? nameOf(actor) : (g.words ?? g.speaker ?? UNKNOWN_SPEAKER), actor, said: g.items }
+  })
   const body =
-    groups.size === 0
+    groups.length === 0
       ? none('Nobody is quoted or cited.')
-      : html`${[...groups.values()].map(
+      : html`${groups.map(
           (
             g,
           ) => html`<div class="speaker"><h3>${g.name} ${g.actor ? html`<span class="what">${describe(g.actor)}</span>` : ''}</h3>
-<ol>${g.said.map(([n, s]) => statement(n, s, g.actor, names))}</ol></div>
+<ol>${g.said.map((s) => statement(numbers.get(s.id)!, s, g.actor, names))}</ol></div>
 `,
         )}`
   return section('statements', 'Statements', record.statements.length, body)
@@ -85,7 +74,7 @@ function statement(n: number, s: Statement, speaker: Actor | null, names: Names)
   return html`<li class="finding" id="f-${s.id}" data-at="${s.content[0]!.start}">
 <p class="head"><span class="no">${n}</span> <span class="act">${ACT_WORDS[s.act]}</span>${
     s.within === null ? '' : html` <a class="in" href="${href(`f-${s.within}`)}">inside another</a>`
-  }</p>
+  }${unsure(s)}</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}</p>
 ${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && html`who that is, from the registry of office-holders`], s.rule, s.confidence)}</div>
@@ -97,49 +86,6 @@ function cut(quote: string): string {
   if (quote.length <= QUOTED) return quote
   const space = quote.lastIndexOf(' ', QUOTED)
   return `${quote.slice(0, space > QUOTED / 2 ? space : QUOTED)} …`
-}
-
-const why = (
-  evidence: readonly (Html | null | undefined | false)[],
-  rule: string,
-  confidence: number,
-) => html`<details class="why"><summary>Why</summary>
-<p>${[...evidence.filter(Boolean), html`${ruleWords(rule) ?? 'rule'} <code>${rule}</code>`, `confidence ${Math.round(confidence * 100)} %`].map((w) => html`<span>${w as Html}</span>`)}</p></details>`
-
-function events(record: Record, names: Names): Html {
-  const numbers = new Map(record.statements.map((s, i) => [s.id, i + 1]))
-  const moved = movedDays(record)
-  const body =
-    record.events.length === 0
-      ? none('No event was found.')
-      : html`<ol class="events">${record.events.map((e) => event(e, moved.get(e.id), names, numbers))}</ol>`
-  return section('events', 'Events', record.events.length, body)
-}
-
-function event(e: Event, moved: Moved | undefined, names: Names, numbers: ReadonlyMap<string, number>): Html {
-  const kind = [e.type && TYPE_WORDS[e.type], e.kind].filter((k, i, all) => k && all.indexOf(k) === i).join(', ')
-  const people = [names.all(e.actors), names.all(e.recipients)].filter(Boolean)
-  const facts = [kind, whenWords(e, moved), e.where && `in ${e.where}`].filter(Boolean)
-  return html`<li class="finding" id="f-${e.id}" data-at="${e.trigger.start}">
-<p class="head"><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status]}</span> ${statusWord(e.status)}</span>
-<a class="to" href="${href(e.id)}">${e.trigger.text}</a></p>
-${people.length > 0 ? html`<p class="people">${people[0]}${people[1] ? html` <span aria-hidden="true">→</span><span class="hidden">to</span> ${people[1]}` : ''}</p>` : ''}
-<div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}<span>${
-    e.reportedBy === null
-      ? 'told by the outlet'
-      : html`according to <a href="${href(`f-${e.reportedBy}`)}">statement ${numbers.get(e.reportedBy) ?? e.reportedBy}</a>`
-  }</span></p>
-${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s) => `“${s.text}”`).join(', ')}`, e.whenEvidence && html`time from “${e.whenEvidence.text}”`, e.also.length > 0 && html`also ${e.also.map((s) => `“${s.text}”`).join(', ')}`], e.rule, e.confidence)}</div>
-</li>
-`
-}
-
-/** A day that is not the day of the event is told for what it is. */
-function whenWords(e: Event, moved: Moved | undefined): Html | string | null {
-  if (e.when === null) return null
-  const day = timeOf(e.when)
-  if (moved) return html`moved to ${day}${moved.from ? html`, from ${timeOf(moved.from)}` : ''}`
-  return e.status === 'postponed' ? html`day named: ${day}` : day
 }
 
 function actors(record: Record): Html {

@@ -1,6 +1,6 @@
 /** Marks: the findings of a record as stretches of its text to be shown. */
 import type { Record, Span } from '@readout/core'
-import { dateWords } from '@readout/core/words'
+import { dateWords, eventWords } from '@readout/core/words'
 import { STATUS_MARKS, statementLabel, statusWord } from '../words.ts'
 import { HOLDER_RULE, Names } from './names.ts'
 import { placesOf } from './places.ts'
@@ -49,7 +49,7 @@ export function marksOf(record: Record): Mark[] {
     put(s.source, { rank: 1, id: null, finding: s.id, look: 'src', link: null })
   }
   for (const e of record.events) {
-    const label = `Event: ${e.trigger.text}, ${statusWord(e.status)}`
+    const label = `Event: ${eventWords(e)}, ${statusWord(e.status)}`
     put(e.trigger, {
       rank: 2,
       id: e.id,

@@ -1,4 +1,5 @@
 /** The parts of the side column. */
+import type { Record } from '@readout/core'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 
@@ -15,3 +16,6 @@ ${body}
 export const none = (what: string) => html`<p class="none">${what}</p>`
 /** Address of an element of the page. */
 export const href = (id: string) => `#${encodeURIComponent(id)}`
+/** Ways to the two kinds of findings that people come for. */
+export const partLinks = (record: Record): Html =>
+  html`<a class="to-events" href="#h-events">Events <span class="n">${record.events.length}</span></a> <a class="to-statements" href="#h-statements">Statements <span class="n">${record.statements.length}</span></a>`

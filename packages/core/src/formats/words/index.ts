@@ -5,6 +5,16 @@ import { BLOCK_RULES, FACT_RULES } from './page.ts'
 import { STATEMENT_RULES } from './statements.ts'
 import { TIME_RULES } from './times.ts'
 
+export {
+  type Arranged,
+  arrange,
+  type BySpeaker,
+  type Claim,
+  claimVerb,
+  eventWords,
+  isUnsure,
+  statementsBySpeaker,
+} from './arrange.ts'
 export { dateWords, htmlTime } from './dates.ts'
 export { type Moved, movedDays } from './moved.ts'
 export { isUnread, unreadLine } from './unread.ts'
