@@ -5,7 +5,7 @@
  * event, since nothing but the voices comes after them: they are taken out of the reading at hand.
  *
  *     npm run ablate                                  all, as Markdown
- *     npm run ablate -- --only head,statements.act    those whose id begins so
+ *     npm run ablate -- --only model,statements.act    those whose id begins so
  *     npm run ablate -- --figures events.all.f1,…     other figures than these
  *
  * A gain above zero means: the figure is so much higher with the family. Of the blind fold nothing but figures is told.

@@ -126,7 +126,7 @@ export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpa
 
   if (!without.has('names.labels')) labels(a, taken, put)
   if (!without.has('names.syllables')) syllableNames(a, put)
-  const pieces = without.has('head.names') ? [] : segments(a, known, knownAt)
+  const pieces = without.has('model.names') ? [] : segments(a, known, knownAt)
   for (let n = 0; n < pieces.length; n++) {
     let { start, end, kind } = pieces[n]!
     while (

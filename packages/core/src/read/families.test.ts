@@ -18,7 +18,7 @@ test.each(FAMILIES)('$id changes its example and leaves its counter-example alon
 
 test('ids are one each and say whose they are', () => {
   expect(new Set(FAMILIES.map((f) => f.id)).size).toBe(FAMILIES.length)
-  for (const { id } of FAMILIES) expect(id).toMatch(/^(?:head|statements|actors|names)\.[a-z.-]+$/)
+  for (const { id } of FAMILIES) expect(id).toMatch(/^(?:model|statements|actors|names)\.[a-z.-]+$/)
 })
 
 test('a record names what it was read without, and one id is as good as another order', () => {
@@ -26,8 +26,8 @@ test('a record names what it was read without, and one id is as good as another 
   const read = (without?: string[]) => createReader({ model, without }).read(page)
   expect(read().reader.without).toBeUndefined()
   expect(read([]).reader.without).toBeUndefined()
-  expect(read(['statements.tags', 'head.names']).reader.without).toEqual(['head.names', 'statements.tags'])
-  expect(read(['statements.tags', 'head.names', 'head.names'])).toEqual(read(['head.names', 'statements.tags']))
+  expect(read(['statements.tags', 'model.names']).reader.without).toEqual(['model.names', 'statements.tags'])
+  expect(read(['statements.tags', 'model.names', 'model.names'])).toEqual(read(['model.names', 'statements.tags']))
   expect(read(['statements.hearsay']).statements).toEqual([])
 })
 

@@ -6,7 +6,7 @@
 import { ReadoutError, WITHOUT_NONE, type Without } from '../record/index.ts'
 
 export interface Family {
-  /** `statements.…`, `actors.…`, `names.…`: rules of that room; `head.…`: a head of the model. */
+  /** `statements.…`, `actors.…`, `names.…`: rules of that room; `model.…`: a head of the model. */
   readonly id: string
   readonly does: string
   /** Read otherwise without the family. */
@@ -24,13 +24,13 @@ const family = (id: string, does: string, example: string, counterExample: strin
 
 export const FAMILIES: readonly Family[] = [
   family(
-    'head.attribution',
+    'model.attribution',
     'the model’s attribution head: attributions no lexicon lists, better spans, a veto for weak rules',
     'The board credits the new crew for the calm of the port.',
     'The harbour froze in March.',
   ),
   family(
-    'head.names',
+    'model.names',
     'the model’s names of people, bodies and places',
     'Ines Kvalsund left Grainmouth for the Larkfield Trust.',
     'She left the town for a trust.',

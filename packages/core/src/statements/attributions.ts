@@ -62,7 +62,7 @@ const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: 
   ['statements.clauses', findClauses],
   ['statements.nominals', findNominals],
   ['statements.labels', findLabels],
-  ['head.attribution', meet],
+  ['model.attribution', meet],
   ['statements.beside', mendBeside],
   ['statements.subordinate', endSubordinate],
   // no family: the next ask what is covered
