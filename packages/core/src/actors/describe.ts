@@ -17,7 +17,7 @@ import { countryOfPhrase } from './modifiers.ts'
 import { bareName } from './naming.ts'
 import { candidates } from './pronouns.ts'
 import { countryEntry } from './registry.ts'
-import { type Entity, entityOfEntry, type Scene } from './scene.ts'
+import { type Entity, entityOfEntry, type Scene, textOf } from './scene.ts'
 
 /** Whom the description in chunk c stands for, or null if it is no actor. */
 export function describe(s: Scene, c: number, depth = 0): Described | null {
@@ -69,7 +69,8 @@ function officeOwned(s: Scene, c: number): boolean {
 }
 function ofOffice(s: Scene, c: number, plural: boolean): Described {
   const chunk = s.chunks[c]!
-  const name = `${bareName(s, s.chunks[chunk.owner]!.start, s.chunks[chunk.owner]!.end)}’s ${bareName(s, chunk.start, chunk.end)}`
+  const owner = s.chunks[chunk.owner]!
+  const name = `${bareName(s, owner.start, owner.end)}${textOf(s, owner.end, owner.end + 1)} ${bareName(s, chunk.start, chunk.end)}`
   return keyed(
     s,
     `office:${name.toLowerCase()}`,

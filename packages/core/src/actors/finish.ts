@@ -71,7 +71,7 @@ export function finish(s: Scene): ReadCast {
       }
     }
     const both = x.source && x.sourceHead >= 0 && !s.without.has('actors.joint') ? jointly(s, x.source) : null
-    if (both && both.includes(of[x.sourceHead]!)) {
+    if (both?.includes(of[x.sourceHead]!)) {
       of[x.sourceHead] = composite(s, both)
       continue
     }

@@ -1,5 +1,5 @@
 /** People whose surname is a country: "Thabo Jordan … Jordan said". The country is meant only where the article speaks of it as a place. */
-import { type NameSpan } from './names.ts'
+import type { NameSpan } from './names.ts'
 import type { Scene } from './scene.ts'
 
 const PLACED = new Set('in to from across near into throughout around of outside inside'.split(' '))
