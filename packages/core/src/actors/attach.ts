@@ -29,6 +29,12 @@ export function phraseEnd(a: Analysis, chunks: readonly Chunk[], c: number): { e
     if (end >= a.size || a.sentenceOf[end] !== a.sentenceOf[chunks[c]!.start]) break
     const next = chunks[last + 1]
     if (!next) break
+    // "Harbour Lodge 31": a number of its name
+    if (chunks[last]!.name >= 0 && next.start === end && next.end === end + 1 && a.xpos[end] === 'CD') {
+      last++
+      end = next.end
+      continue
+    }
     if ((w === "'s" || w === "'") && next.start === end + 1 && next.owner === last) {
       last++
       end = next.end
@@ -64,6 +70,14 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
     c.name >= 0 &&
     (names[c.name]!.kind === 'ORG' ||
       names[c.name]!.senses.some((x) => x.entry.kind === 'organisation' || x.entry.kind === 'outlet'))
+  // "The lone dissenter, Judge Simon Okafor,": a word for people that no list has, between commas
+  const agent = (c: Chunk) =>
+    c.name < 0 &&
+    !c.pronoun &&
+    a.xpos[c.head] === 'NN' &&
+    (c.owner >= 0 || a.lower[c.start] === 'the') &&
+    /[a-z]{3}(?:er|or|ist|ian|ee|man|woman)$/.test(a.lower[c.head]!) &&
+    !BODY_NOUNS.has(a.lower[c.head]!)
   const describes = (c: Chunk) => c.name < 0 && !c.pronoun && isPersonNoun(a, c.head) && a.xpos[c.head] !== 'NNS'
   const nameless = (c: Chunk) =>
     c.name >= 0 && (body(c) || names[c.name]!.kind === 'MISC') && names[c.name]!.start - c.start <= 1
@@ -71,7 +85,20 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
   for (let c = 0; c < chunks.length; c++) {
     const d = chunks[c]!
     const before = d.start
-    if (describes(d)) {
+    const named = chunks[c + 1]
+    if (
+      named &&
+      !describes(d) &&
+      agent(d) &&
+      person(named) &&
+      a.lower[d.end] === ',' &&
+      named.start === d.end + 1 &&
+      a.lower[named.end] === ',' &&
+      same(before, named.end) &&
+      named.owner < 0
+    )
+      alias[c] = c + 1
+    else if (describes(d)) {
       // "Serbia's agriculture minister, Dragana Ilić": description, comma, name.
       const { end, last } = phraseEnd(a, chunks, c)
       const n = chunks[last + 1]
@@ -160,7 +187,7 @@ export function findAppositions(a: Analysis, chunks: readonly Chunk[], names: re
       const n = chunks[last + 1]
       const definite =
         d.owner >= 0 ||
-        /^(?:the|its|their|his|her)$/.test(
+        /^(?:the|its|their|his|her|one|a|an)$/.test(
           a.lower[phraseStart(chunks, c) === d.start ? d.start : phraseStart(chunks, c)]!,
         )
       if (

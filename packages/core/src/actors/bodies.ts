@@ -38,7 +38,8 @@ export function joinBodies(s: Scene): void {
       .filter((w) => w !== 'the')
       .join(' ')
     if (key === '') continue
-    let e = byName.get(key)
+    let e = byName.get(key) ?? bracketed(s, i)
+    if (e !== undefined) byName.set(key, e)
     if (e === undefined && words.length === 1) {
       const w = words[0]!.replace(/\./g, '')
       if (w.length >= 2 && w === w.toUpperCase()) e = byAcronym.get(w.toLowerCase())
@@ -93,6 +94,16 @@ export function joinBodies(s: Scene): void {
     }
     s.entityOfName[i] = e
   }
+}
+
+/** "The Vanland Institute of Tides (Vantide)": one word in brackets right behind the name of a body is its short name. */
+function bracketed(s: Scene, i: number): number | undefined {
+  const n = s.names[i]!
+  const full = s.names[i - 1]
+  if (!full || n.end - n.start !== 1 || full.end - full.start < 3 || full.end + 1 !== n.start) return undefined
+  if (s.a.lower[full.end] !== '(' || s.a.lower[n.end] !== ')' || n.kind === 'LOC') return undefined
+  const e = s.entityOfName[i - 1]!
+  return e >= 0 && !s.entities[e]!.human ? e : undefined
 }
 
 /** Is the name the source of an attribution? */

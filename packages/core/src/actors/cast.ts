@@ -21,6 +21,7 @@ import { finish } from './finish.ts'
 import { completeNames, incumbentsOn, seatIncumbents } from './incumbent.ts'
 import { localise } from './local.ts'
 import { findNames } from './names.ts'
+import { namesakes } from './namesakes.ts'
 import { addRole, joinPeople } from './people.ts'
 import { findQuotes } from './quotes.ts'
 import { readChunk } from './read-chunk.ts'
@@ -100,6 +101,7 @@ function prepare(
   s.dateline = datelineCountry(s.article)
   if (!without.has('actors.setting')) s.setting = s.dateline ?? findSetting(s)
   if (!without.has('actors.local')) localise(s, names)
+  if (!without.has('actors.namesakes')) namesakes(s, names)
   joinPeople(s)
   if (!without.has('actors.bodies')) joinBodies(s)
   return s

@@ -12,11 +12,12 @@ import { BODY_NOUNS, COUNTERPART_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUN
 import { OFFICE_HEADS } from './en/offices.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
 import { officeOfChunk } from './holder.ts'
+import { issuerOf } from './issuer.ts'
 import { countryOfPhrase } from './modifiers.ts'
 import { bareName } from './naming.ts'
 import { candidates } from './pronouns.ts'
 import { countryEntry } from './registry.ts'
-import { type Entity, entityOfEntry, type Scene } from './scene.ts'
+import { type Entity, entityOfEntry, type Scene, textOf } from './scene.ts'
 
 /** Whom the description in chunk c stands for, or null if it is no actor. */
 export function describe(s: Scene, c: number, depth = 0): Described | null {
@@ -31,6 +32,9 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
   if (isAge(head)) return aged(s, c, head)
   const owner = ownerOf(s, c)
   const first = a.lower[chunk.start]!
+  if (officeOwned(s, c)) return ofOffice(s, c, plural)
+  // "the agency's website": what it says, the agency says
+  if (owner && source && ORGANS.has(head)) return anySource(s, c, owner, plural, true)
   const definite = chunk.owner >= 0 || first === 'the' || first === 'this' || first === 'that' || first === 'these'
   const country = countryOfPhrase(s, c)
   const behind = (next: number) => described(s, next, depth)
@@ -50,6 +54,31 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
   if (plural && GROUP_NOUNS.has(head)) return group(s, c, owner, definite, behind)
   if (source) return anySource(s, c, owner, plural, definite)
   return null
+}
+
+/** Places where somebody publishes. */
+const ORGANS = new Set('website site blog page account feed newsletter'.split(' '))
+
+const OFFICE_STAFF = new Set('office department officials deputies staff investigators administration'.split(' '))
+/** "The mayor's office", "sheriff's officials": the office, whoever holds it. */
+function officeOwned(s: Scene, c: number): boolean {
+  const o = s.chunks[c]!.owner
+  if (o < 0 || !OFFICE_STAFF.has(s.a.lower[s.chunks[c]!.head]!)) return false
+  const owner = s.chunks[o]!
+  return owner.name < 0 && !owner.pronoun && owner.owner < 0 && OFFICE_HEADS.has(s.a.lower[owner.head]!)
+}
+function ofOffice(s: Scene, c: number, plural: boolean): Described {
+  const chunk = s.chunks[c]!
+  const owner = s.chunks[chunk.owner]!
+  const name = `${bareName(s, owner.start, owner.end)}${textOf(s, owner.end, owner.end + 1)} ${bareName(s, chunk.start, chunk.end)}`
+  return keyed(
+    s,
+    `office:${name.toLowerCase()}`,
+    name,
+    { kind: plural ? 'group' : 'organisation', plural },
+    s.a.lower[chunk.head]!,
+    plural ? 'actor.group' : 'actor.owned-body',
+  )
 }
 
 const isAge = (head: string): boolean => head.length < 13 && head.endsWith('-year-old')
@@ -101,12 +130,13 @@ function anySource(s: Scene, c: number, owner: Entity | null, plural: boolean, d
       if (e.nouns.has(lemma) && e.kind !== 'country' && e.human === (kind === 'person'))
         return { entity: e.id, form: 'description', rule: 'actor.same-noun' }
   }
+  const issuer = isDocument ? issuerOf(s, c, owner, (next) => described(s, next, 0)) : -1
   const name = owner ? `${words} of ${owner.name}` : words
   return keyed(
     s,
-    `any:${name.toLowerCase()}`,
+    `any:${name.toLowerCase()}${issuer >= 0 ? `:${issuer}` : ''}`,
     name,
-    { kind, human: kind === 'person', plural: plural && kind === 'group', of: owner?.id ?? -1 },
+    { kind, human: kind === 'person', plural: plural && kind === 'group', of: isDocument ? issuer : (owner?.id ?? -1) },
     lemma,
     `actor.${kind}`,
   )

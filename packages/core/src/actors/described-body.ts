@@ -80,6 +80,11 @@ export function body(s: Scene, c: number, f: BodyFacts): Described | null {
     const prior = recentBody(s, c, head)
     if (prior >= 0) return { entity: prior, form: 'description', rule: 'actor.body' }
   }
+  if (f.source && f.definite && SETTLEMENTS.has(words)) {
+    const place = townBefore(s, chunk.start)
+    if (place !== null)
+      return keyed(s, `town:${place.toLowerCase()}`, place, { kind: 'organisation' }, head, 'actor.town')
+  }
   // A body no sentence lets speak or act is not worth an actor.
   const use = roleOf(a, chunk.start, chunk.end).use
   const named = hasName(s, chunk.start, chunk.end)
@@ -141,7 +146,8 @@ export function recentBody(s: Scene, c: number, head: string): number {
     if (e.kind !== 'organisation' && e.kind !== 'outlet') continue
     if (hasWord(e.name, head)) return e.id
     if (likely >= 0 || e.entry !== null || !isNamed(s, e)) continue
-    if (company && calledCompany(e)) likely = e.id
+    if (AGENCIES.has(head) && [...e.nouns].some((n) => AGENCIES.has(n)) && sentence - last.sentence <= 6) likely = e.id
+    else if (company && calledCompany(e)) likely = e.id
     else if (COMPANY_NOUNS.has(head) && e.nouns.size === 0 && sentence - last.sentence <= (company ? 4 : 2)) {
       if (unknown < 0) unknown = e.id
     } else if (PLAIN_BODIES.has(head) && e.nouns.size === 0 && sentence - last.sentence <= 3) likely = e.id
@@ -164,6 +170,26 @@ const TEAMS = [
   'physicist',
   'rescuer',
 ]
+/** Words for one body of the state that watches over something. */
+const AGENCIES = new Set(
+  'agency regulator watchdog authority bureau commission directorate inspectorate administration office'.split(' '),
+)
+const SETTLEMENTS = new Set('city town village county borough municipality'.split(' '))
+/** The one town or district that was named so far; null where there were several, or none. */
+function townBefore(s: Scene, token: number): string | null {
+  const count = new Map<string, number>()
+  for (let i = 0, n = 0; i < s.names.length && n < 400; i++, n++) {
+    const name = s.names[i]!
+    if (name.start >= token) break
+    const known = name.senses[0]?.entry
+    if (name.kind !== 'LOC' && known?.kind !== 'place') continue
+    const text = textOf(s, name.start, name.end)
+    count.set(text, (count.get(text) ?? 0) + 1)
+  }
+  const ranked = [...count].sort((x, y) => y[1] - x[1])
+  if (ranked.length === 0) return null
+  return ranked.length === 1 || ranked[0]![1] >= 2 * ranked[1]![1] + 1 ? ranked[0]![0] : null
+}
 /** Nouns that fit any body whose kind nobody told. */
 const PLAIN_BODIES = new Set(
   'organisation organization body agency institution institute charity association'.split(' '),

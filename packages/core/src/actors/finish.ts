@@ -3,6 +3,7 @@ import { tokenAt } from '../language/index.ts'
 import type { Cast, Range } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
+import { jointly } from './joint.ts'
 import type { NameSpan } from './names.ts'
 import { composite } from './read-chunk.ts'
 import { type Entity, type Scene, textOf } from './scene.ts'
@@ -68,6 +69,11 @@ export function finish(s: Scene): ReadCast {
         of[x.sourceHead] = e
         break
       }
+    }
+    const both = x.source && x.sourceHead >= 0 && !s.without.has('actors.joint') ? jointly(s, x.source) : null
+    if (both?.includes(of[x.sourceHead]!)) {
+      of[x.sourceHead] = composite(s, both)
+      continue
     }
     if (c >= 0 && s.entityOfChunk[c]! >= 0 && x.source && x.source.end >= a.end[s.chunks[c]!.end - 1]!)
       of[x.sourceHead] = s.entityOfChunk[c]!

@@ -60,11 +60,14 @@ export function joinPeople(s: Scene): void {
     if (!l) m.set(k, [e])
     else if (!l.includes(e) && l.length < 8) l.push(e)
   }
+  const byMiddle = new Map<string, number[]>()
   const firstAt: number[] = []
   const index = (e: Entity) => {
     for (const f of familyNames(e.words)) push(byFamily, f, e.id)
     const parts = nameParts(e.words)
     if (parts.length > 1) push(byGiven, parts[0]!, e.id)
+    // "Rosa Quiroga Bertin" is Quiroga where nobody else is.
+    if (parts.length > 2 && !isGivenName(parts[parts.length - 2]!)) push(byMiddle, parts[parts.length - 2]!, e.id)
     if (familyFirst(e.words)) push(byGiven, parts[parts.length - 1]!, e.id)
   }
   for (const n of named) {
@@ -98,7 +101,7 @@ export function joinPeople(s: Scene): void {
     const w = nameParts(n.words)[0] ?? ''
     const given =
       n.titles.some((t) => GIVEN_NAME_TITLES.has(t)) && !n.titles.some((t) => /^(?:mr|mrs|ms|lord)$/.test(t))
-    const pools = given ? [byGiven.get(w), byFamily.get(w)] : [byFamily.get(w), byGiven.get(w)]
+    const pools = given ? [byGiven.get(w), byFamily.get(w)] : [byFamily.get(w), byGiven.get(w), only(byMiddle.get(w))]
     const age = n.titles.includes('younger') ? 1 : n.titles.includes('elder') || n.titles.includes('older') ? -1 : 0
     const used = age === 0 ? owner.get(w) : siblingOf(byFamily.get(w) ?? [], age)
     let e: Entity | undefined =
@@ -136,7 +139,7 @@ export function joinPeople(s: Scene): void {
   s.names.forEach((n, i) => {
     if (n.kind === 'PER' || n.kind === 'KNOWN' || n.end - n.start !== 1 || s.entityOfName[i]! >= 0) return
     const w = nameParts([s.a.lower[n.start]!])[0] ?? ''
-    const family = byFamily.get(w)
+    const family = byFamily.get(w) ?? only(byMiddle.get(w))
     if (family && family.length > 0 && w.length > 2) s.entityOfName[i] = family[0]!
     else if (!family && s.isSource[n.start] === 1) {
       const near = nearlyNamed(s, w, '', byFamily, () => true)
@@ -223,6 +226,7 @@ function bracketed(s: Scene, named: Named[]): void {
 const siblingOf = (bearers: readonly number[], age: number): number | undefined =>
   bearers.length > 1 ? bearers[age > 0 ? 1 : 0] : undefined
 
+const only = (pool: number[] | undefined) => (pool?.length === 1 ? pool : undefined)
 const agrees = (x: Gender, y: Gender) => x === '' || y === '' || x === y
 /** Titles that cannot be one person's: "Mrs Wijaya" is not the President of that name if he is a man; ranks do not change. */
 const titleFits = (e: Entity, n: Named) => !n.titles.includes('mrs') || e.gender !== 'm'

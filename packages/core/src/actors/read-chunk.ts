@@ -81,12 +81,31 @@ export function readChunk(s: Scene, c: number): void {
       return
     }
   }
+  // "A number of senators": the senators.
+  if (
+    AMOUNTS.has(s.a.lower[chunk.head]!) &&
+    s.a.lower[chunk.end] === 'of' &&
+    s.chunks[c + 1]?.start === chunk.end + 1 &&
+    s.chunks[c + 1]!.name < 0 &&
+    /^NNP?S$/.test(s.a.xpos[s.chunks[c + 1]!.head]!) &&
+    s.isSource[chunk.head]
+  ) {
+    const many = describe(s, c + 1)
+    if (many) {
+      s.entityOfChunk[c] = many.entity
+      mention(s, many.entity, chunk.start, s.chunks[c + 1]!.end, chunk.head, 'description', many.rule)
+      return
+    }
+  }
   const d = describe(s, c)
   if (!d) return
   s.entityOfChunk[c] = d.entity
   mention(s, d.entity, start, chunk.end, chunk.head, d.form, d.rule)
   if (s.entities[d.entity]!.plural) pushPlural(s, d.entity, c)
 }
+
+/** Nouns that only say how many. */
+const AMOUNTS = new Set('number majority minority handful couple lot host plurality'.split(' '))
 
 export function readName(s: Scene, c: number): void {
   const chunk = s.chunks[c]!

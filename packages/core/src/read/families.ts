@@ -204,6 +204,18 @@ export const FAMILIES: readonly Family[] = [
     'Ines Kvalsund said the pier was shut.',
   ),
   family(
+    'actors.namesakes',
+    'a surname that is a country, where the article does not speak of the country',
+    'Thabo Jordan is mayor of Ashford. Jordan said the tender was clean.',
+    'Ines Kvalsund said the pier was shut.',
+  ),
+  family(
+    'actors.joint',
+    'two named sources of one verb speak together',
+    'Lark Foods and Calder Lines said the tax was unfair.',
+    'Ines Kvalsund said the pier was shut.',
+  ),
+  family(
     'actors.setting',
     'the country an article is set in, for offices without one',
     'OTTAWA — The foreign minister said the port would close.',

@@ -29,10 +29,12 @@ export function resolveStatements(
   const mentions = mentionIndex(cast)
   const heard = heardAt(cast)
   const out: Statement[] = []
+  const written = new Map<string, number>()
   attributions.forEach((found, i) => {
     const plain = { ...found, rule: grammarRule(found.rule) }
     const x = without.has('statements.said-then') ? plain : withoutDay(a, plain, times, timeAt)
-    const speaker = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
+    const holder = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
+    const speaker = behindDocument(a, cast, holder, x.sourceHead, written)
     const addressee = addresseeOf(a, x, cast, heard, speaker)
     const occasion = occasionOf(a, x, times, timeAt)
     // a quotation without a cue was said where and when the one before it was
@@ -43,6 +45,7 @@ export function resolveStatements(
       : last?.via && sameWriting(a, x, attributions[i - 1]!, speaker >= 0 && cast.actors[speaker]!.id === last.speaker)
         ? last.via
         : null
+    if (x.via && speaker >= 0) written.set(lastNoun(a, x.via), speaker)
     out.push({
       id: `s${i + 1}`,
       source: x.source ? span(x.source) : null,
@@ -64,6 +67,32 @@ export function resolveStatements(
     })
   })
   return out
+}
+
+/**
+ * Who speaks where a document does: its issuer (*a note from Orbis*), else who spoke in a text so called before
+ * (*she said in a statement … the statement added*), else nobody the text names (*reports say*). What has a name of its own,
+ * or says by a noun which one it is (*court papers*), stays the speaker.
+ */
+function behindDocument(a: Analysis, cast: Cast, holder: number, head: number, written: Map<string, number>): number {
+  const actor = holder >= 0 ? cast.actors[holder]! : null
+  if (actor?.kind !== 'document') return holder
+  if (actor.of !== null) return cast.actors.findIndex((x) => x.id === actor.of)
+  const before = written.get(a.lemma[head] ?? '')
+  if (before !== undefined) return before
+  return DESCRIBED_DOCUMENT.test(actor.name) ? holder : -1
+}
+/** A name with a capital, or two words and more. */
+const DESCRIBED_DOCUMENT = /\p{Lu}|^\p{L}+ \p{L}/u
+
+/** Lemma of the last noun of the first phrase in a range (*in a [statement] on Monday*). */
+function lastNoun(a: Analysis, r: { start: number; end: number }): string {
+  let noun = ''
+  for (let i = tokenAt(a, r.start); i < a.size && a.start[i]! < r.end; i++) {
+    if (a.xpos[i] === 'NN' || a.xpos[i] === 'NNS') noun = a.lemma[i]!
+    else if (noun !== '') break
+  }
+  return noun
 }
 
 /** The grammar's part of a rule: *head+clause.that* → *clause.that*. */
