@@ -8,6 +8,8 @@ import type { Text } from './search.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const SKIPPED = new Set(['node_modules', '.git', 'dist', 'coverage', 'package-lock.json'])
+/** What training makes here and git leaves out. */
+const MADE = 'training/data'
 /** Files of these kinds hold text; the weights and the kernel do not. */
 const KINDS = /\.(?:ts|mts|mjs|js|py|md|txt|json|jsonl|html|csv|css|svg|xml|yml|yaml|sh|conllu|log)$|(?:^|\/)[A-Z]+$/
 /** The list of what counts for nothing. */
@@ -27,6 +29,7 @@ export function* projectTexts(root: string = ROOT): Generator<Text> {
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     if (SKIPPED.has(entry.name)) continue
     const full = path.join(root, entry.name)
+    if (path.relative(ROOT, full) === path.normalize(MADE)) continue
     if (entry.isDirectory()) yield* projectTexts(full)
     else if (entry.isFile() && KINDS.test(entry.name)) {
       const name = path.relative(ROOT, full).replaceAll(path.sep, '/')

@@ -134,7 +134,7 @@ export function makeMarked(change: Partial<Record> = {}): Record {
         whenEvidence: span('26 March'),
         where: null,
         actors: ['a1'],
-        rule: 'events.noun-postpone.CONSULT',
+        rule: 'events.noun.CONSULT',
       },
       {
         ...put,

@@ -44,10 +44,6 @@ export const MAYBE_VERBS =
   set(`threaten consider fear ask urge demand request call tell order advise recommend encourage
   press invite appeal beg implore plead want wish seek try attempt hope need warn refuse would able allow authorise
   authorize instruct lobby mull contemplate weigh suggest propose offer volunteer dare pressure pressurise enable`)
-/** Directive verbs: what they ask for is no event of its own. */
-export const DIRECTIVE =
-  set(`ask urge demand request call order advise recommend encourage press appeal beg implore plead
-  instruct lobby pressure pressurise exhort petition beseech require insist`)
 /** Verbs that say the infinitive or gerund did not come about. */
 export const FAIL_VERBS = set('fail refuse decline neglect omit forget avoid stop cease hesitate refrain desist shy')
 

@@ -29,6 +29,7 @@ export const ACTOR_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['actor.state-organ', 'an organ of a state'],
   ['name.bearer', 'a name that a person of the text bears'],
   ['name.evidence', 'a name, its kind from the text around it'],
+  ['event-party', 'a phrase that takes part in an event, by the model’s head of arguments'],
   ['name.given', 'a name with a given name before it'],
   ['name.honorific', 'a name behind “Mr”, “Dr” or the like'],
   ['name.joined', 'a name of several parts'],
