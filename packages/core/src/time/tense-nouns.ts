@@ -1,7 +1,7 @@
 /** Past or future from the noun that a day belongs to: "Tuesday's earthquake" is over whatever is still to be done about it. */
 import type { Tense } from './context.ts'
 import { arranged, befell } from './en/happened.ts'
-import { AHEAD, CALLED_OFF } from './en/tense.ts'
+import { AHEAD, CALLED_OFF, PUT_OFF } from './en/tense.ts'
 import { KIND, type Scan } from './scan.ts'
 
 type Word = (i: number) => string
@@ -52,6 +52,9 @@ const GROUP: ReadonlySet<string> = new Set(
   ),
 )
 
+const off = (w: string): boolean => CALLED_OFF.has(w) || PUT_OFF.has(w)
+const CONVENED: ReadonlySet<string> = new Set('convened called summoned announced scheduled set arranged'.split(' '))
+
 /** "a dinner on Saturday has been cancelled", "Friday's single, a duet, was shelved": what was called off mostly lay ahead. */
 export function calledOff(s: Scan, to: number, word: Word): Tense | undefined {
   let k = to
@@ -64,7 +67,7 @@ export function calledOff(s: Scan, to: number, word: Word): Tense | undefined {
   }
   const first = k
   while (k < first + 5 && GROUP.has(word(k))) k++
-  if (k === first || !(CALLED_OFF.has(word(k)) || (word(k) === 'off' && k - first === 1))) return undefined
+  if (k === first || !(off(word(k)) || (word(k) === 'off' && k - first === 1))) return undefined
   // "has been cancelled", "is off": now, so its day is still to come; "was cancelled": any time
   return /^(?:has|have|is|are)$/.test(word(first)) ? 'future' : 'due'
 }
@@ -77,6 +80,12 @@ export function nounTense(
   word: Word,
   left: () => Tense | undefined,
 ): Tense | undefined {
+  // "has convened a meeting of both sides on Friday"
+  let set = false
+  for (let k = from - 2; k > from - 10 && k >= 0 && s.at(k) !== ','; k--) {
+    set ||= arranged(word(k))
+    if (set && CONVENED.has(word(k)) && /^(?:has|have)$/.test(word(k - 1))) return 'future'
+  }
   const noun = nounOfDay(s, from, to, word)
   if (!noun) return undefined
   if (noun.kind === 'befell') {
@@ -87,6 +96,14 @@ export function nounTense(
     return left() === 'future' ? undefined : 'past'
   }
   if (noun.side === 'behind' && s.at(from) === 'this') return 'due'
+  // "a June 12 hearing on the permit was postponed"
+  if (noun.side === 'behind')
+    for (let k = to + 1; k < to + 12 && k < s.size && !/^[.;!?]$/.test(s.at(k)); k++) {
+      if (!GROUP.has(word(k))) continue
+      while (GROUP.has(word(k))) k++
+      if (off(word(k))) return 'due'
+      break
+    }
   // "whose Feb. 9 primary is the first": the nearest
   if (noun.side === 'behind')
     for (let k = to + 1; k < to + 6; k++) {

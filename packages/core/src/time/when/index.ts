@@ -7,7 +7,7 @@ import { daysOf, dayValue, parseDay } from '../value.ts'
 import { carriedCandidates, datedTimes, ownCandidates } from './candidates.ts'
 import { isPast } from './clause.ts'
 import { WHEN_MODEL } from './model.ts'
-import { type Candidate, type Carried, observe, type Setting } from './observe.ts'
+import { type Candidate, type Carried, FEATURES, observe, type Setting } from './observe.ts'
 import { oddsOf, type WhenModel } from './score.ts'
 
 export interface When {
@@ -48,6 +48,8 @@ export function openDates(
       let best: Seen | null = null
       let most = 0
       for (const seen of look(token)) {
+        // "said on Tuesday that she would resign": the day of the saying
+        if (seen.carried === null && seen.row[BEFORE] === 1 && seen.row[THAT] === 1) continue
         const odds = oddsOf(model, seen.row)
         if (odds > most) {
           most = odds
@@ -93,7 +95,9 @@ const ruleOf = ({ carried, row }: Seen): string =>
     : row[GRAMMAR] === 1
       ? 'when.clause'
       : 'when.sentence'
-const GRAMMAR = 18
+const GRAMMAR = FEATURES.indexOf('grammar')
+const BEFORE = FEATURES.indexOf('before')
+const THAT = FEATURES.indexOf('that')
 
 /** The times that may be those of a word, with what is seen of each. */
 export function openCandidates(
