@@ -298,7 +298,10 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       await page.getByRole('button', { name: 'Read it' }).click()
       const quote = page.locator('.finding blockquote', { hasText: 'the ferry would sail again in May' })
       await quote.getByRole('link').click()
-      expect(await page.locator('.text :target').textContent()).toContain('the ferry would sail again in May')
+      // the mark of an event stands behind its word
+      expect((await page.locator('.text :target').textContent())!.replaceAll('?', '')).toContain(
+        'the ferry would sail again in May',
+      )
       expect(await page.locator('.speaker h3', { hasText: 'Marlow' }).count()).toBeGreaterThan(0)
       expect(await page.locator('.events .finding', { hasText: 'met' }).locator('.status').textContent()).toContain(
         'happened',

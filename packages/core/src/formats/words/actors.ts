@@ -30,6 +30,8 @@ export const ACTOR_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['name.bearer', 'a name that a person of the text bears'],
   ['name.evidence', 'a name, its kind from the text around it'],
   ['event-party', 'a phrase that takes part in an event, by the model’s head of arguments'],
+  ['actor.town', '“the city” or “the town”, where the article has one that it can be'],
+  ['name.namesake', 'a surname that is also the name of a place, of somebody named in full elsewhere'],
   ['name.given', 'a name with a given name before it'],
   ['name.honorific', 'a name behind “Mr”, “Dr” or the like'],
   ['name.joined', 'a name of several parts'],
