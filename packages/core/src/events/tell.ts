@@ -9,7 +9,7 @@ export interface Told extends EventScores {
 }
 
 /** Logit of the gate under which a word is not worth a closer look: no word below it ever came out as an event. */
-const GATE = -3
+const GATE = -1.5
 /** Tags of words that may tell an event. */
 const OPEN = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADV', 'AUX'])
 
