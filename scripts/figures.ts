@@ -7,20 +7,22 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Row, scoresPage } from '../bench/scores-page.ts'
 
-export type Figures = { readonly [set: string]: { readonly [figure: string]: number } }
+/** A figure, or a figure with the ends of its interval. */
+type Measured = number | readonly [value: number, low: number, high: number]
+export type Figures = { readonly [set: string]: { readonly [figure: string]: Measured } }
 
 const MARK = /<!--=([^:>]+): ([^>]+?)-->[^<]*<!--=-->/g
 
-function measured(figures: Figures, set: string, figure: string, page: string): number {
+function measured(figures: Figures, set: string, figure: string, page: string): readonly [number, number?, number?] {
   const value = figures[set]?.[figure]
   if (value === undefined) throw new Error(`${page} quotes “${set}: ${figure}”, which bench/scores.json does not have`)
-  return value
+  return typeof value === 'number' ? [value] : value
 }
 
 /** A page with every marked figure as measured; three places, no nought in front. */
 export function withFigures(markdown: string, figures: Figures, page = 'a page'): string {
   return markdown.replace(MARK, (_, set: string, figure: string) => {
-    const shown = measured(figures, set, figure, page).toFixed(3).replace(/^0\./, '.')
+    const shown = measured(figures, set, figure, page)[0].toFixed(3).replace(/^0\./, '.')
     return `<!--=${set}: ${figure}-->${shown}<!--=-->`
   })
 }
@@ -32,7 +34,10 @@ export function rowsOf(markdown: string, figures: Figures): Row[] {
   for (const line of markdown.split('\n')) {
     if (line.startsWith('## ')) set = line.slice(3)
     const [, figure, others] = /^\| `([^`]+)` \| [^|]* \| (.*?) ?\|$/.exec(line) ?? []
-    if (figure) rows.push([set, figure, measured(figures, set, figure, 'docs/scores.md'), null, others ?? ''])
+    if (!figure) continue
+    const [value, low, high] = measured(figures, set, figure, 'docs/scores.md')
+    const row = [set, figure, value, null, others ?? ''] as const
+    rows.push(low === undefined || high === undefined ? [...row] : [...row, [low, high]])
   }
   return rows
 }
