@@ -70,6 +70,10 @@ export function findEvents(input: EventInput): EventsFound {
   cover(a, times, (i, n) => {
     timeAt[i] = n
   })
+  const placeAt = new Int32Array(a.size).fill(-1)
+  cover(a, places, (i, n) => {
+    placeAt[i] = n
+  })
   const scalars = new Scalars({ article, analysis: a, statements, times, places })
   const told = findTold(heads, a, scalars, bodyTokens(article, a), THRESHOLDS.mention)
   const inTitle = (i: number) => scalars.inTitle(i)
@@ -86,9 +90,12 @@ export function findEvents(input: EventInput): EventsFound {
     if (c.candidate.type !== PHRASE) return actors[c.candidate.ref]!.id
     const known = minted.get(c.candidate.token)
     if (known !== undefined) return known
-    const id = `a${actors.length + 1}`
+    const place = places[placeAt[c.candidate.token]!]
+    const own = place?.country ? input.cast.actors.find((x) => x.kind === 'country' && x.country === place.country) : null
     const span = spanOfTokens(a, phraseRange(a, c.candidate.token))
-    actors.push(phraseActor(id, span))
+    const id = own?.id ?? `a${actors.length + 1}`
+    // a place stands for whoever is there: its country, where it is one
+    if (!own) actors.push(place ? placeActor(id, place) : phraseActor(id, span))
     minted.set(c.candidate.token, id)
     return id
   }
@@ -207,6 +214,14 @@ const phraseActor = (id: string, span: Span): Actor => ({
   mentions: [{ ...span, form: 'description', rule: 'event-party' }],
   wikidata: null,
   certainty: 'asserted',
+})
+
+const placeActor = (id: string, place: Place): Actor => ({
+  ...phraseActor(id, { start: place.start, end: place.end, text: place.text }),
+  name: place.name,
+  kind: place.geoname === null && place.country !== null ? 'country' : 'other',
+  country: place.country,
+  certainty: 'implied',
 })
 
 /** What the first of the mentions that has a day says. */
