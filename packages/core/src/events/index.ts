@@ -91,7 +91,9 @@ export function findEvents(input: EventInput): EventsFound {
     const known = minted.get(c.candidate.token)
     if (known !== undefined) return known
     const place = places[placeAt[c.candidate.token]!]
-    const own = place?.country ? input.cast.actors.find((x) => x.kind === 'country' && x.country === place.country) : null
+    const own = place?.country
+      ? input.cast.actors.find((x) => x.kind === 'country' && x.country === place.country)
+      : null
     const span = spanOfTokens(a, phraseRange(a, c.candidate.token))
     const id = own?.id ?? `a${actors.length + 1}`
     // a place stands for whoever is there: its country, where it is one
