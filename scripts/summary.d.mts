@@ -22,4 +22,5 @@ export declare function summarise(run: {
   readonly ok: boolean
   readonly root: string
   readonly ci?: boolean
+  readonly ended?: string
 }): { readonly failed: number; readonly lines: readonly string[] }

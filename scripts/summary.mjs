@@ -18,9 +18,9 @@ const bare = (text) => text.replace(/\u001b\[[0-9;]*m/g, '')
 
 /**
  * Counts and lines for the checks ({ name, command, ok }), the tests (what vitest's JSON reporter writes; null where it left
- * nothing) and whether the test runner itself ended well.
+ * nothing), whether the test runner itself ended well, and how it ended where it did not ("killed by SIGKILL").
  */
-export function summarise({ checks, tests, ok, root, ci = false }) {
+export function summarise({ checks, tests, ok, root, ci = false, ended = '' }) {
   const failures = checks.filter((c) => !c.ok).map((c) => ({ what: c.name, why: '', command: c.command }))
   const skipped = []
   let passed = checks.filter((c) => c.ok).length
@@ -40,7 +40,7 @@ export function summarise({ checks, tests, ok, root, ci = false }) {
     if (file.status === 'failed' && failed === 0)
       failures.push({ what: name, why: bare(firstLine(file.message)).slice(0, 200), command: `npm test -- ${name}` })
   }
-  if (tests === null) failures.push({ what: 'the test runner left no result', why: '', command: 'npx vitest run' })
+  if (tests === null) failures.push({ what: 'the test runner left no result', why: ended, command: 'npx vitest run' })
   else if (!ok && failures.length === checks.filter((c) => !c.ok).length)
     failures.push({ what: 'the test runner failed outside any test, see above', why: '', command: 'npx vitest run' })
   if (ci && skipped.length > 0)

@@ -56,12 +56,11 @@ const CHECKS = [
 const node = pinnedNode()
 const run = (script, args) =>
   spawnSync(node, [path.join(root, 'node_modules', script), ...args], { cwd: root, env, stdio: ['ignore', 1, 2] })
-    .status === 0
 
 const extra = process.argv.slice(2)
 const checks = []
 for (const [name, command, script, ...args] of extra.length > 0 ? [] : CHECKS) {
-  const ok = run(script, args)
+  const ok = run(script, args).status === 0
   console.log(`${ok ? '✓' : '✗'} ${name}`)
   checks.push({ name, command, ok })
 }
@@ -69,9 +68,16 @@ for (const [name, command, script, ...args] of extra.length > 0 ? [] : CHECKS) {
 const out = mkdtempSync(path.join(tmpdir(), 'readout-test-'))
 const file = path.join(out, 'tests.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-const ok = run('vitest/vitest.mjs', ['run', ...reporters, ...extra])
+const { status, signal } = run('vitest/vitest.mjs', ['run', ...reporters, ...extra])
 const tests = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 rmSync(out, { recursive: true, force: true })
-const { failed, lines } = summarise({ checks, tests, ok, root, ci: process.env.CI === 'true' })
+const { failed, lines } = summarise({
+  checks,
+  tests,
+  ok: status === 0,
+  root,
+  ci: process.env.CI === 'true',
+  ended: signal ? `killed by ${signal}` : `ended with exit code ${status}`,
+})
 console.log(lines.join('\n'))
 process.exitCode = failed > 0 ? 1 : 0

@@ -66,7 +66,9 @@ test('a file that cannot be loaded, a runner that fails outside a test, no resul
     '         Error: no such module',
   )
   expect(run([file('b.test.ts', [['passed', 'one']])], { ok: false }).failed).toBe(1)
-  expect(summarise({ checks: [], tests: null, ok: false, root }).failed).toBe(1)
+  const killed = summarise({ checks: [], tests: null, ok: false, root, ended: 'killed by SIGKILL' })
+  expect(killed.failed).toBe(1)
+  expect(killed.lines).toContain('         killed by SIGKILL')
   expect(summarise({ checks: [], tests: { testResults: [] }, ok: true, root }).failed).toBe(1)
 })
 

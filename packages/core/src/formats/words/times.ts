@@ -1,6 +1,10 @@
 /** How a time was read, in words, by the rule's id (docs/rooms/time.md). Own writing. */
 export const TIME_RULES: readonly (readonly [rule: string, words: string])[] = [
   ['time.ago', 'counted back by a length of time'],
+  ['when.carried', 'carried over from what was told before'],
+  ['when.clause', 'in its own clause'],
+  ['when.same-word', 'told of the same thing elsewhere in the text'],
+  ['when.sentence', 'in its sentence'],
   ['time.anaphora.beside', 'counted from the time named beside it'],
   ['time.anaphora.earlier', 'before the time named last'],
   ['time.anaphora.later', 'after the time named last'],
