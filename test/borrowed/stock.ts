@@ -30,7 +30,6 @@ export const STOCK: { readonly [phrase: string]: string } = {
   'did not rule that out': 'training/bank: how politicians leave things open',
   'is en route to': 'training/bank: wires',
   'wrote in an email to': 'training/bank: how papers name the channel',
-  'on the way the federal government': 'training/bank: half of a sentence made there',
   'was not authorized to speak publicly': 'training/bank: how papers name nobody',
   'to appear in court': 'training/bank: court reports',
   'escorted off the premises': 'training/bank: security guards, everywhere',

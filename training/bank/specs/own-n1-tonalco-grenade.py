@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc("own-n1-tonalco-grenade", "2019-06-21", outlet="World Service Online", url=None, licence="CC0 1.0")
-H, SF, BY, ST, P1, P2, P3, H1, P4, P5, P6, H2, P7, P8, RM = "Grenade attack on mayor", "Cartel letter", "By Daniela Orozco", "Published 3 hours", "Two municipal guards", "Mayor Itzel Barragán was", "It is the third time", "What do we know", "On Wednesday a parish", "He has been summoned", "A woman and her two", "Army on the way", "The federal government", "Sunday's procession", "Listen: how gravel"
+H, SF, BY, ST, P1, P2, P3, H1, P4, P5, P6, H2, P7, P8, RM = "Grenade attack on mayor", "Cartel letter", "By Daniela Orozco", "Published 3 hours", "Two municipal guards", "Mayor Itzel Barragán was", "It is the third time", "What do we know", "On Wednesday a parish", "He has been summoned", "A woman and her two", "Soldiers coming", "The federal government", "Sunday's procession", "Listen: how gravel"
 IB, RL, SP, LA, FG, GU, T = "Itzel Barragán", "Ramiro Luna", "state prosecutor", "Lupe Arce", "federal government", "two municipal guards", "2019-06-21"
 d.furn("headline", H); d.furn("standfirst", SF); d.furn("byline", BY); d.furn("stamp", ST); d.furn("heading", H1); d.furn("heading", H2); d.furn("read-more", RM)
 d.st("s0", SF, "priest who carried it", "says", "Cartel letter 'did not come from us'", RL, "deny", "unnamed", kind="mixed", zone="headline")
@@ -30,7 +30,7 @@ d.ev("e11", P5, "testify", "COOPERATE", [RL], [], "did-not-happen", when="2019-0
 d.ev("e12", P6, "detained", "COERCE", [], ["woman", "her two sons"], when=T, where="Tonalco")
 d.ev("e13", P6, "freed", "RETREAT", [], ["woman", "her two sons"], when=T, typeAlt=["CONCEDE"], worth="minor")
 d.ev("e14", P6, "apologised", "CONCEDE", ["prosecutor's office"], ["woman", "her two sons"])
-d.ev("e15", P7, "sending 300 soldiers", "MOBILIZE", [FG], [], "ongoing", where="Tonalco", statusAlt=["planned"], also=[(H2, "Army on the way")])
+d.ev("e15", P7, "sending 300 soldiers", "MOBILIZE", [FG], [], "ongoing", where="Tonalco", statusAlt=["planned"], also=[(H2, "Soldiers coming")])
 d.ev("e16", P7, "asked", "REQUEST", [IB], [FG], when="2018-11")
 d.ev("e17", P7, "rebuffed", "REJECT", [FG], [IB], whenAlt=["2018-11"])
 d.ev("e18", P7, "called", "ACCUSE", [IB], [FG], worth="minor")
