@@ -10,7 +10,9 @@ const GOLD = '.gold.json'
 export const RECORDS = path.join(import.meta.dirname, 'records')
 /** Records of the others, as offsets (offsets.ts). */
 export const INDEX = path.join(import.meta.dirname, 'offsets.jsonl')
-const FOLDERS = [RECORDS, path.resolve(import.meta.dirname, '../../../shared/gold/bank/records')]
+/** Where texts.ts puts articles of others that it finds in their corpora. */
+export const MADE = path.resolve(import.meta.dirname, '../data/bank')
+const FOLDERS = [RECORDS, path.resolve(import.meta.dirname, '../../../shared/gold/bank/records'), MADE]
 
 export interface GoldSpan {
   readonly start: number

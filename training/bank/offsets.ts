@@ -3,8 +3,8 @@
  *
  *     node training/bank/offsets.ts --rebuild FOLDER   FOLDER holds NAME.txt: writes NAME.gold.json beside each text that is
  *                                                      the one it was annotated on (by its hash), and names those that are not
- *     node training/bank/offsets.ts --write FOLDER     writes offsets.jsonl from the records of FOLDER, without those whose
- *                                                      text stands in training/bank/records
+ *     node training/bank/offsets.ts --write FOLDER     writes the records of FOLDER into offsets.jsonl, without those whose
+ *                                                      text stands in training/bank/records; what else it holds stays
  *
  * A span is `[start, end]`. A name is a span too where the text has it word for word, else a string in which runs of two words
  * and more that the text has stand as `{start-end}`, with `~` at the end where the first letter is of the other case. Fields that
@@ -217,24 +217,26 @@ export const readIndex = (): Entry[] =>
 
 function write(folder: string): void {
   const own = new Set(namesIn(RECORDS))
-  const known = new Map(existsSync(INDEX) ? readIndex().map((entry) => [entry.name, entry.source]) : [])
-  const lines = namesIn(folder)
-    .filter((name) => !own.has(name))
-    .map((name) => {
-      const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8')
-      const record = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), 'utf8')) as Fields
-      const source = (record.url as string | null) ?? known.get(name) ?? corpusId(name)
-      const entry: Entry = { name, fold: foldOf(name), source, sha256: hashOf(text), record: toOffsets(record, text) }
-      return JSON.stringify(entry)
-    })
-  writeFileSync(INDEX, `${lines.join('\n')}\n`)
-  console.error(`offsets: ${lines.length} records`)
+  const all = new Map(existsSync(INDEX) ? readIndex().map((entry) => [entry.name, entry]) : [])
+  const names = namesIn(folder).filter((name) => !own.has(name))
+  for (const name of names) {
+    const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8')
+    const record = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), 'utf8')) as Fields
+    const source = (record.url as string | null) ?? all.get(name)?.source ?? corpusId(name)
+    const entry: Entry = { name, fold: foldOf(name), source, sha256: hashOf(text), record: toOffsets(record, text) }
+    all.set(name, entry)
+  }
+  const entries = [...all.values()].sort((x, y) => (x.name < y.name ? -1 : 1))
+  writeFileSync(INDEX, `${entries.map((entry) => JSON.stringify(entry)).join('\n')}\n`)
+  console.error(`offsets: ${names.length} records of ${entries.length}`)
 }
 
-/** Articles of ECB+ are named after their files there; for others the source is to be written into the index by hand. */
+/** Articles of ECB+ and PolNeAR are named after their files there; for others the source is written into the index by hand. */
 const corpusId = (name: string): string => {
   const ecb = /^ecb-(\d+)-(\d+(?:ecb|ecbplus))$/.exec(name)
-  return ecb ? `ECB+ ${ecb[1]}_${ecb[2]}` : 'unknown'
+  if (ecb) return `ECB+ ${ecb[1]}_${ecb[2]}`
+  const pol = /^pol-(.+)-(\d{4}-\d\d-\d\d)-(.+)$/.exec(name)
+  return pol ? `PolNeAR ${pol[1]}_${pol[2]}_${pol[3]}` : 'unknown'
 }
 
 function rebuild(folder: string): void {

@@ -1,5 +1,6 @@
 """Reads what prepare.ts wrote, lines the gold up with its tokens, and makes flat batches."""
 import collections
+import gzip
 import json
 import os
 import re
@@ -8,11 +9,14 @@ from pathlib import Path
 import numpy as np
 import torch
 
-DATA = Path(os.environ.get('TRAINING_DATA', Path(__file__).resolve().parent.parent / 'data')) / 'events'
-STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN = 224, 96, 20, 16, 145, 8, 44
+HERE = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get('TRAINING_DATA', HERE / 'data')) / 'events'
+STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN, SAID = 224, 96, 20, 16, 145, 8, 44, 38
 TYPES = ['null'] + 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 STATUS = 'happened ongoing planned cancelled postponed denied did-not-happen hypothetical'.split()
 WORTH = ['lead', 'main', 'minor']
+ACTS = 'assert deny accuse demand promise threaten praise doubt predict ask'.split()
+AUTHORITIES = 'named office unnamed document outlet hearsay'.split()
 ROLES = ['none', 'ARG0', 'ARG1', 'ARG2', 'ARG3', 'ARG4', 'ARGM-TMP', 'ARGM-LOC', 'ARGM-NEG', 'ARGM-MOD']
 ACTOR, PHRASE, PLACE = 0, 1, 2
 OPEN = {0, 2, 3, 7, 11, 15}  # codes of ADJ, ADV, AUX, NOUN, PROPN, VERB
@@ -25,18 +29,20 @@ def load(name, fold=None):
     file = lambda ext, kind, width: np.fromfile(DATA / f'{name}.{ext}', dtype=kind).reshape(-1, width)
     states, vectors = file('states', 'u1', STATE), file('vectors', 'f4', VECTOR)
     ids, scalars, scene, pairs = file('ids', 'i4', IDS), file('scalars', 'f4', SCALARS), file('scene', 'f4', SCENE), file('pairs', 'i4', 4 + PAIR)
-    joins = file('joins', 'f4', 2 + JOIN)
-    at = row = link = 0
+    joins, said = file('joins', 'f4', 2 + JOIN), file('said', 'f4', SAID)
+    at = row = link = tell = 0
     docs = []
     for d in lines:
         n, m = len(d['start']), int(d['pairs'])
         if fold is None or d['fold'] == fold:
             d['n'], d['rows'] = n, pairs[row:row + m]
             d['links'] = joins[link:link + int(d['joins'])]
+            d['told'] = said[tell:tell + len(d.get('said', []))]
             for k, v in (('states', states), ('vectors', vectors), ('ids', ids), ('scalars', scalars), ('scene', scene)):
                 d[k] = v[at:at + n]
             docs.append(d)
         link += int(d['joins'])
+        tell += len(d.get('said', []))
         at, row = at + n, row + m
     return docs
 
@@ -145,10 +151,22 @@ def read_gold(d, gold):
                 row[values.index(a)] += .3 / len(alt)
         if e.get('worth'):
             d['worth'][i] = WORTH.index(e['worth'])
+    # statements: which of the gold each of those found is, as the scorer has it: half of both contents at least
+    def size(spans):
+        return sum(e - b for b, e in spans)
+    d['acts'], d['authorities'] = np.full((len(d['said']), 2), -1, 'i8').T
+    wanted = [(s, [(c['start'], c['end']) for c in s['content']]) for s in gold['statements']]
+    for k, found in enumerate(d['said']):
+        best = (.5, None)
+        for s, spans in wanted:
+            both = sum(max(0, min(e, f) - max(b, c)) for b, e in found['spans'] for c, f in spans)
+            best = max(best, (2 * both / max(1, size(found['spans']) + size(spans)), s), key=lambda x: x[0])
+        if best[1] is not None:
+            d['acts'][k], d['authorities'][k] = ACTS.index(best[1]['act']), AUTHORITIES.index(best[1]['authority'])
     # arguments: which pairs of labelled tokens name whom the event has
     rows = d['rows']
     d['arg'] = np.full((len(rows), 3), -1, 'f4')
-    d['group'] = np.zeros(len(rows), 'i8')
+    d['group'] = groups(d)
     cache = {}
 
     def name(row):
@@ -160,7 +178,6 @@ def read_gold(d, gold):
 
     for r in range(len(rows)):
         p, c, ref, kind = (int(x) for x in rows[r][:4])
-        d['group'][r] = (p << 20) + (ref if kind == ACTOR else 100_000 + c if kind == PHRASE else 500_000 + ref)
         k = d['event'][p]
         if k < 0 or events[k]['soft']:
             continue
@@ -173,6 +190,19 @@ def read_gold(d, gold):
             d['arg'][r, 1] = any(same(x, who) for x in e['recipients'])
             # a reader may take one for the other in mutual acts: no mention is punished for a name that is a party at all
     return d
+
+
+def read_bank(fold, folder):
+    """Documents of a fold with their gold; records of the project come before those of `folder`, then those of texts.ts."""
+    folder = Path(folder)
+    aliases(folder.parent / 'score/aliases.json')
+    docs = load('bank', fold)
+    for d in docs:
+        at = next(p for p in (HERE / 'bank/records', folder / 'bank/records', HERE / 'data/bank') if (p / f'{d["id"]}.gold.json').exists())
+        read_gold(d, json.load(open(at / f'{d["id"]}.gold.json')))
+        d['pick'] = np.nonzero([d['event'][p] >= 0 and d['y'][p] == 1 for p in d['rows'][:, 0]])[0]
+        d['linked'] = np.nonzero([d['event'][int(i)] >= 0 and d['event'][int(j)] >= 0 for i, j in d['links'][:, :2]])[0]
+    return docs
 
 
 # ---- batches
@@ -198,6 +228,7 @@ def batch(docs, roles=False):
         if roles:
             out['label'].append(d['label'])
             out['pred'].append(d['pred'])
+            out['grade'].append(d['grade'])
         else:
             pick = d['pick'] if 'pick' in d else np.arange(len(rows))
             use = rows[pick]
@@ -209,8 +240,17 @@ def batch(docs, roles=False):
             v = d['vectors']
             dv = np.concatenate([v[content].mean(0) if content.any() else np.zeros(VECTOR), v[lead].mean(0) if lead.any() else np.zeros(VECTOR)])
             out['dv'].append(np.repeat(dv[None].astype('f4'), m, 0))
-            for k in ('y', 'w', 'type', 'status', 'worth', 'first', 'tw', 'event'):
-                out[k].append(d[k])
+            # words of contents one behind the other, with the statement each belongs to
+            for found, row in zip(d['said'], d['told']):
+                number = out['statements'][0] if out['statements'] else 0
+                out['statements'] = [number + 1]
+                words = [i for i in (found['content'] or [found['root']]) if i >= 0]
+                out['word'].append(np.asarray(words, 'i8') + off), out['of'].append(np.full(len(words), number, 'i8'))
+                out['points'].append(np.asarray([[n if found[p] < 0 else found[p] + off for p in ('source', 'cue', 'root')]], 'i8'))
+                out['told'].append(row[None])
+            for k in ('y', 'w', 'type', 'status', 'worth', 'first', 'tw', 'event', 'nobody', 'same', 'acts', 'authorities'):
+                if k in d:
+                    out[k].append(d[k])
         if not roles:
             links = d['links'][d['linked']] if 'linked' in d else d['links']
             out['i'].append(links[:, 0].astype('i8') + off)
@@ -220,17 +260,67 @@ def batch(docs, roles=False):
         out['c'].append(use[:, 1] + off)
         out['pair'].append(use[:, 4:])
         off += m
+    count = out.pop('statements', [0])[0]
     t = {k: torch.from_numpy(np.concatenate(v)) for k, v in out.items()}
+    t['statements'] = count
     for k in ('ids', 'pair', 'p', 'c'):
         t[k] = t[k].long()
     return t
 
 
-def read_roles(name):
+def groups(d):
+    """A number for each name that a pair's word stands for, apart for each predicate."""
+    p, c, ref, kind = d['rows'][:, :4].astype('i8').T
+    return (p << 20) + np.where(kind == ACTOR, ref, np.where(kind == PHRASE, 100_000 + c, 500_000 + ref))
+
+
+def read_raw(name):
+    """Articles nobody has read, before teachers say what they are."""
+    docs = load(name)
+    for d in docs:
+        n = d['n']
+        d['w'] = np.array([1 if u in OPEN else 0 for u in d['upos']], 'f4')
+        d['group'], d['arg'] = groups(d), np.zeros((len(d['rows']), 3), 'f4')
+        d['y'], d['tw'], d['first'], d['event'] = np.zeros(n, 'f4'), np.zeros(n, 'f4'), np.zeros(n, 'f4'), np.zeros(n, 'i8')
+        d['type'], d['status'], d['worth'] = np.zeros((n, 17), 'f4'), np.zeros((n, 8), 'f4'), np.zeros((n, 3), 'f4')
+    return docs
+
+
+def read_taught(path):
+    """Articles nobody has read with what teachers say of them (teach.py)."""
+    name, said = path.split('=')
+    docs, taught = read_raw(name), np.load(said)
+    taught = {k: taught[k] for k in taught.files}
+    at = row = link = tell = 0
+    for d in docs:
+        n, m, k = d['n'], len(d['rows']), len(d['links'])
+        for key in ('y', 'type', 'status', 'worth', 'first', 'nobody'):
+            d[key] = taught[key][at:at + n].astype('f4')
+        d['arg'], d['same'] = taught['arg'][row:row + m].astype('f4'), taught['same'][link:link + k].astype('f4')
+        s = len(d['said'])
+        d['acts'], d['authorities'] = taught['acts'][tell:tell + s].astype('f4'), taught['authorities'][tell:tell + s].astype('f4')
+        at, row, link, tell = at + n, row + m, link + k, tell + s
+    return docs
+
+
+def read_factuality(path):
+    """UDS-IH2's grades, −3 (did not happen) to 3 (happened), by the words of their sentence: token and grade."""
+    out = collections.defaultdict(list)
+    with (gzip.open if str(path).endswith('.gz') else open)(path, 'rt', encoding='utf8') as f:
+        for line in f:
+            d = json.loads(line)
+            out[' '.join(d['tokens'])].append((d['span'][0], d['factuality']))
+    return out
+
+
+def read_roles(name, grades=None):
     docs = load(name)
     for d in docs:
         n = d['n']
         d['pred'] = np.zeros(n, 'f4')
+        d['grade'] = np.full(n, np.nan, 'f4')
+        for i, grade in (grades or {}).get(' '.join(d['form']), []):
+            d['grade'][i] = grade
         want = {}
         for p in d['preds']:
             d['pred'][p['token']] = 1

@@ -3,9 +3,11 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import JOIN, PAIR, ROLES, SCALARS, SCENE, STATE, STATUS, TYPES, VECTOR, WORTH
+from data import ACTS, AUTHORITIES, JOIN, PAIR, ROLES, SAID, SCALARS, SCENE, STATE, STATUS, TYPES, VECTOR, WORTH
 
 EMBED = 64
+# numbers of what two words have in common by the other heads: type, status, worth, the later one's novelty, their parties
+SHARED = 7
 
 
 class Adapter(nn.Module):
@@ -50,11 +52,11 @@ class Heads(nn.Module):
         self.gate = nn.Linear(d, 1)
         self.topic = nn.Linear(2 * VECTOR, 32)
         self.sense = nn.Linear(VECTOR, 48)
-        self.lexicon = nn.Linear(48, 2 * len(TYPES))
         self.hidden = nn.Linear(d + VECTOR + 48 + SCENE + 32, hidden)
         self.trigger, self.deed, self.worth, self.novel = nn.Linear(hidden, 1), nn.Linear(hidden, len(TYPES)), nn.Linear(hidden, len(WORTH)), nn.Linear(hidden, 1)
         self.status_hidden, self.status = nn.Linear(d + VECTOR + 48 + SCENE + 32, 96), nn.Linear(96, len(STATUS))
         self.predicate = nn.Linear(d, 1)
+        self.grade = nn.Linear(d, 1)
         # two halves of each: one added up, one multiplied
         self.pair_p, self.pair_c, self.added = nn.Linear(d + VECTOR, pair + pair // 2), nn.Linear(d + VECTOR, pair + pair // 2), pair
         self.nobody = nn.Linear(d + VECTOR, 2)
@@ -66,8 +68,12 @@ class Heads(nn.Module):
         self.argument_hidden = nn.Linear(pair + pair // 2 + len(ROLES), 64)
         self.argument = nn.Linear(64, 3)
         self.join_half = nn.Linear(d + VECTOR, 24)
-        self.join_hidden = nn.Linear(JOIN + 48, 32)
+        self.join_hidden = nn.Linear(JOIN + SHARED + 48, 32)
         self.join = nn.Linear(32, 1)
+        # of a statement: source, cue, head of the content, its words weighed, and what the rules say
+        self.weigh = nn.Linear(d, 1)
+        self.said_hidden = nn.Linear(4 * d + VECTOR + SAID, 96)
+        self.act, self.authority = nn.Linear(96, len(ACTS)), nn.Linear(96, len(AUTHORITIES))
 
     def drop(self, x, k=1.):
         return F.dropout(x, self.p * k, self.training)
@@ -78,14 +84,28 @@ class Heads(nn.Module):
         hs = self.drop(F.relu(self.status_hidden(self.drop(z))))
         return dict(gate=self.gate(x)[:, 0], trigger=self.trigger(h)[:, 0], type=self.deed(h), worth=self.worth(h), novel=self.novel(h)[:, 0], status=self.status(hs))
 
-    def senses(self, v):
-        """Which types a word's senses have in the lexicon, by its vector alone."""
-        return self.lexicon(self.drop(F.relu(self.sense(v * 2))))
+    def statements(self, x, b):
+        """Logits of act and authority of every statement."""
+        m = b['statements']
+        a = self.weigh(x)[b['word'], 0]
+        top = torch.full((m,), -30.).scatter_reduce(0, b['of'], a, 'amax', include_self=True).detach()
+        a = (a - top[b['of']]).exp()
+        total = torch.zeros(m).index_add(0, b['of'], a) + 1e-9
+        words = torch.cat([x, b['vectors'] * 2], -1)[b['word']]
+        content = torch.zeros(m, words.shape[1]).index_add(0, b['of'], words * a[:, None]) / total[:, None]
+        points = torch.cat([x, torch.zeros(1, x.shape[1])])[b['points']].flatten(1)
+        h = self.drop(F.relu(self.said_hidden(self.drop(torch.cat([points, content, b['told']], -1)))))
+        return self.act(h), self.authority(h)
 
-    def joins(self, x, b):
+    def joins(self, x, b, o, parties):
+        """Logits that two words tell one event. `o` and `parties` as the other heads have them: they are not taught by this."""
         h = self.join_half(self.drop(torch.cat([x, b['vectors'] * 2], -1)))
-        i, j = h[b['i']], h[b['j']]
-        return self.join(self.drop(F.relu(self.join_hidden(torch.cat([b['link'], i * j, (i - j).abs()], -1)))))[:, 0]
+        i, j = b['i'], b['j']
+        with torch.no_grad():
+            alike = [(o[k].softmax(-1)[i] * o[k].softmax(-1)[j]).sum(-1) for k in ('type', 'status', 'worth')]
+            shared = torch.stack([*alike, torch.sigmoid(o['novel'])[j], *common(parties, i, j, len(x))], -1)
+        hi, hj = h[i], h[j]
+        return self.join(self.drop(F.relu(self.join_hidden(torch.cat([b['link'], shared, hi * hj, (hi - hj).abs()], -1)))))[:, 0]
 
     def pairs(self, x, b):
         """What a word and a predicate have between them, and the logits that the predicate has nobody as actor, as recipient."""
@@ -97,3 +117,16 @@ class Heads(nn.Module):
     def arguments(self, z):
         r = self.role(z).softmax(-1)
         return self.argument(self.drop(F.relu(self.argument_hidden(torch.cat([z, r], -1)))))
+
+
+def common(parties, i, j, n):
+    """How likely two words have the same actor, the same recipient, the one's actor as the other's recipient."""
+    ref, p, chance = parties
+    refs, column = torch.unique(ref, return_inverse=True)
+    ps, row = torch.unique(p, return_inverse=True)
+    table = torch.zeros(2, len(ps) + 1, max(1, len(refs)))
+    table[:, row, column] = chance.exp().T
+    at = torch.full((n,), len(ps), dtype=torch.long)
+    at[ps] = torch.arange(len(ps))
+    a, b = table[:, at[i]], table[:, at[j]]
+    return [(a[0] * b[0]).sum(-1), (a[1] * b[1]).sum(-1), (a[0] * b[1] + a[1] * b[0]).sum(-1)]

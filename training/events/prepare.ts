@@ -4,6 +4,7 @@
  *     node training/events/prepare.ts OUT NAME=DIR,DIR…    articles (NAME.txt and NAME.gold.json in DIR, the first that has it), read as the product reads
  *     node training/events/prepare.ts OUT NAME=FILE.jsonl  sentences with roles, beside their treebank, from gold tokens
  *
+ * An article whose record says `raw` has no gold: its words and pairs are those that the reader of now takes for possible events.
  * Writes OUT/NAME.jsonl (columns, a document a line), NAME.states (bytes of the encoder, rows of all documents one behind the
  * other) and NAME.vectors (f32 rows of word vectors).
  */
@@ -13,18 +14,19 @@ import { gunzipSync } from 'node:zlib'
 import { loadModel } from '@readout/core/load/node'
 import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
 import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
-import { NOUN_SENSES, VERBS } from '../../packages/core/src/events/lexicon.ts'
-import { cover } from '../../packages/core/src/events/marks.ts'
+import { bodyTokens, cover } from '../../packages/core/src/events/marks.ts'
 import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
 import { phraseText } from '../../packages/core/src/events/phrases.ts'
 import { SCALARS, Scalars } from '../../packages/core/src/events/scalars.ts'
-import { TYPES } from '../../packages/core/src/events/types.ts'
+import { findTold } from '../../packages/core/src/events/tell.ts'
 import { createLanguage, tokensIn } from '../../packages/core/src/language/index.ts'
 import { ADAPTER_IDS, ADAPTER_SCALARS } from '../../packages/core/src/language/neural/adapter-features.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
+import { Heads } from '../../packages/core/src/predicates/index.ts'
 import { PAIR_IDS, PAIR_ROWS, Pairs } from '../../packages/core/src/predicates/pairs.ts'
 import { type Analysis, type Span, UPOS } from '../../packages/core/src/record/index.ts'
 import { findAttributions, resolveStatements } from '../../packages/core/src/statements/index.ts'
+import { SAID_FEATURES, saidFeatures, saidTokens } from '../../packages/core/src/statements/said-features.ts'
 import { findTimes } from '../../packages/core/src/time/index.ts'
 import { foldOf } from '../bank/folds.ts'
 import { readConllu } from '../conllu.ts'
@@ -34,6 +36,9 @@ if (!out || sets.length === 0) throw new Error('usage: node training/events/prep
 const model = loadModel()
 const language = createLanguage(model)
 const { engine } = language
+const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
+/** Probability from which a word of a text nobody has read is looked at more closely. */
+const RAW = 0.12
 
 const columns = (a: Analysis) => ({
   start: [...a.start],
@@ -66,22 +71,10 @@ writeFileSync(
   path.join(out, 'meta.json'),
   JSON.stringify({ adapterRows: engine.adapter.features.rows, pairRows: PAIR_ROWS }),
 )
-// the lexicon's words with the types of their senses, as verbs and as nouns: what a word's vector says of it
-{
-  const file = openSync(path.join(out, 'lexicon.f32'), 'w')
-  for (const [at, list] of [VERBS, NOUN_SENSES].entries())
-    for (const [word, senses] of list) {
-      const row = new Float32Array(engine.sums.width + 2 * TYPES.length)
-      row.set(engine.sums.of(word).vector)
-      for (const { entry } of senses) row[engine.sums.width + at * TYPES.length + TYPES.indexOf(entry.type)] = 1
-      writeSync(file, new Uint8Array(row.buffer))
-    }
-  closeSync(file)
-}
 for (const set of sets) {
   const [name, source] = set.split('=') as [string, string]
   const files = new Map(
-    ['jsonl', 'states', 'vectors', 'ids', 'scalars', 'scene', 'pairs', 'joins'].map((ext) => [
+    ['jsonl', 'states', 'vectors', 'ids', 'scalars', 'scene', 'pairs', 'joins', 'said'].map((ext) => [
       ext,
       openSync(path.join(out, `${name}.${ext}`), 'w'),
     ]),
@@ -131,7 +124,12 @@ for (const set of sets) {
           steps.ids(p, c, row, 0)
           pairs.push(p, c, -1, 3, ...row)
         }
-      write(a, { id: item.sent_id, preds: item.preds, gold: sentence.head }, pairs, new Float32Array(a.size * SCALARS))
+      write(
+        a,
+        { id: item.sent_id, form: sentence.form, preds: item.preds, gold: sentence.head },
+        pairs,
+        new Float32Array(a.size * SCALARS),
+      )
     }
   } else {
     const done = new Set<string>()
@@ -142,6 +140,8 @@ for (const set of sets) {
       const text = readFileSync(path.join(dir, `${id}.txt`), 'utf8')
       const gold = JSON.parse(readFileSync(path.join(dir, f), 'utf8')) as {
         published?: string
+        /** Nobody has read it: what the reader of now finds is written down in place of gold, for pupils.py. */
+        raw?: boolean
         events: { trigger: Span; also?: Span[] }[]
       }
       const page = { id, text, published: gold.published }
@@ -168,9 +168,11 @@ for (const set of sets) {
       const steps = new Pairs(a)
       const pairs: number[] = []
       const phrases: { [token: number]: string } = {}
+      const tell = new Set<number>()
+      if (gold.raw) for (const t of findTold(heads, a, scenes, bodyTokens(article, a), RAW)) tell.add(t.token)
       for (let p = 0; p < a.size; p++) {
         scenes.of(p, scene, p * SCALARS)
-        if (!open(a, p)) continue
+        if (gold.raw ? !tell.has(p) : !open(a, p)) continue
         for (const c of candidates.of(p)) {
           if (c.type === PHRASE) phrases[c.token] ??= phraseText(a, c.token)
           steps.ids(p, c.token, row, 0, candidates.standing(p, c))
@@ -178,7 +180,6 @@ for (const set of sets) {
         }
       }
       // words that tell an event of the gold, two by two
-      const tell = new Set<number>()
       for (const e of gold.events)
         for (const span of [e.trigger, ...(e.also ?? [])]) {
           const { from, to } = tokensIn(a, span.start, span.end)
@@ -194,14 +195,24 @@ for (const set of sets) {
       const joins: number[] = []
       const numbers = new Float32Array(JOIN_FEATURES)
       for (const [k, j] of told.entries())
-        for (const i of told.slice(Math.max(0, k - 80), k)) {
+        for (const i of told.slice(Math.max(0, k - (gold.raw ? 30 : 80)), k)) {
           features.of(i, j, numbers, 0)
           joins.push(i, j, ...numbers)
         }
+      const actorOf = new Map(cast.actors.map((x) => [x.id, x]))
+      const said = statements.map((s, k) => {
+        const tokens = saidTokens(a, s)
+        const row = new Float32Array(SAID_FEATURES)
+        saidFeatures(a, s, tokens, actorOf.get(s.speaker ?? ''), row, 0)
+        put('said', row)
+        const { source, cue, root, content } = tokens
+        return { k, source, cue, root, content, spans: s.content.map((c) => [c.start, c.end]) }
+      })
       write(
         a,
         {
           id,
+          said,
           fold: foldOf(id),
           text: article.text,
           title: article.title?.value ?? '',

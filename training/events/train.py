@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 
 import data as D
+from measure import chances, chunks, evaluate, group
 from model import Adapter, Heads
 
 ap = argparse.ArgumentParser()
@@ -29,9 +30,13 @@ ap.add_argument('--dilations', default='1,2,1')
 ap.add_argument('--frac', type=float, default=1)
 ap.add_argument('--off', default='')
 ap.add_argument('--balance', type=float, default=.4)
-ap.add_argument('--lexicon', type=float, default=0)
-ap.add_argument('--pair', type=int, default=64)
-ap.add_argument('--role-tokens', type=int, default=1500)
+ap.add_argument('--pair', type=int, default=96)
+ap.add_argument('--soft', help='what teachers say of articles nobody has read (teach.py)')
+ap.add_argument('--soft-tokens', type=int, default=2500)
+ap.add_argument('--soft-weight', type=float, default=1)
+ap.add_argument('--grades', type=float, default=.3)
+ap.add_argument('--said', type=float, default=.3)
+ap.add_argument('--role-tokens', type=int, default=2500)
 A = ap.parse_args()
 OFF = set(A.off.split(','))
 torch.manual_seed(A.seed)
@@ -39,24 +44,14 @@ random.seed(A.seed)
 np.random.seed(A.seed)
 torch.set_num_threads(1)
 GOLD = Path(A.gold)
-D.aliases(GOLD.parent / 'score/aliases.json')
 
 
-def bank(which):
-    docs = D.load('bank', which)
-    for d in docs:
-        own = Path(__file__).parent.parent / f'bank/records/{d["id"]}.gold.json'
-        D.read_gold(d, json.load(open(own if own.exists() else GOLD / f'bank/records/{d["id"]}.gold.json')))
-        d['pick'] = np.nonzero([d['event'][p] >= 0 and d['y'][p] == 1 for p in d['rows'][:, 0]])[0]
-        d['linked'] = np.nonzero([d['event'][int(i)] >= 0 and d['event'][int(j)] >= 0 for i, j in d['links'][:, :2]])[0]
-    return docs
-
-
-train, look = bank('train'), bank('look')
+train, look = D.read_bank('train', GOLD), D.read_bank('look', GOLD)
 random.shuffle(train)
 if A.frac < 1:
     train = train[:round(len(train) * A.frac)]
-roles, dev = D.read_roles('roles-train'), D.read_roles('roles-dev')
+roles, dev = D.read_roles('roles-train', D.read_factuality(GOLD / 'factuality/uds-ih2.train.jsonl.gz')), D.read_roles('roles-dev')
+pool = D.read_taught(A.soft) if A.soft else []
 if A.roles == 0:
     roles = roles[:10]
 print(len(train), 'train', len(look), 'look', len(roles), 'sentences with roles', flush=True)
@@ -69,8 +64,6 @@ for d in train + look + roles + dev:
     if 'states' in OFF: d['states'] = np.zeros_like(d['states']) + adapter.mean.numpy().astype('u1')
     if 'vectors' in OFF: d['vectors'] = np.zeros_like(d['vectors'])
     if 'lexicon' in OFF: d['scene'] = d['scene'].copy(); d['scene'][:, 24:41] = 0
-lexicon = torch.from_numpy(np.fromfile(D.DATA / 'lexicon.f32', dtype='f4').reshape(-1, D.VECTOR + 2 * len(D.TYPES)))
-lexicon = lexicon[lexicon[:, :D.VECTOR].abs().sum(1) > 0]
 params = list(adapter.parameters()) + list(heads.parameters())
 print(sum(p.numel() for p in params), 'weights', flush=True)
 opt = torch.optim.Adam(params, lr=A.lr, betas=(.9, .98))
@@ -83,25 +76,6 @@ def rarity(field, power):
 
 
 balance = dict(type=rarity('type', A.balance * .25), status=rarity('status', A.balance))
-
-
-def group(z, b):
-    """The best mention of each name for each predicate: logits, gold, kind, predicate."""
-    keys, inv = torch.unique(b['group'], return_inverse=True)
-    g = torch.full((len(keys), 3), -9.).scatter_reduce(0, inv[:, None].expand(-1, 3), z, 'amax', include_self=False)
-    t = torch.zeros(len(keys), 3).scatter_reduce(0, inv[:, None].expand(-1, 3), b['arg'], 'amax', include_self=False)
-    kind = torch.zeros(len(keys)).scatter_reduce(0, inv, b['kind'].float(), 'amax', include_self=False)
-    p = torch.zeros(len(keys)).scatter_reduce(0, inv, b['p'].float(), 'amax', include_self=False).long()
-    party = kind != D.PLACE
-    return g[party][:, :2], t[party][:, :2], p[party], g[~party][:, 2], t[~party][:, 2]
-
-
-def chances(g, p, nobody):
-    """Log probabilities of each name as actor and as recipient beside nobody, over the names of its predicate."""
-    ps, inv = torch.unique(p, return_inverse=True)
-    top = nobody[ps].scatter_reduce(0, inv[:, None].expand(-1, 2), g, 'amax', include_self=True).detach()
-    total = (nobody[ps] - top).exp().index_add(0, inv, (g - top[inv]).exp()).log() + top
-    return g - total[inv], nobody[ps] - total, inv
 
 
 def event_loss(b):
@@ -123,8 +97,12 @@ def event_loss(b):
     L['worth'] = .3 * F.cross_entropy(o['worth'][v], b['worth'][v])
     v = b['first'] >= 0
     L['novel'] = .3 * F.binary_cross_entropy_with_logits(o['novel'][v], b['first'][v])
+    if b['statements']:
+        for k, z in zip(('acts', 'authorities'), heads.statements(x, b)):
+            if (b[k] >= 0).any():
+                L[k] = A.said * F.cross_entropy(z, b[k], ignore_index=-1)
     z, nobody = heads.pairs(x, b)
-    g, t, p, gp, tp = group(heads.arguments(z), b)
+    g, t, p, name, gp, tp = group(heads.arguments(z), b)
     chance, none, inv = chances(g, p, nobody)
     many = torch.zeros(len(none), 2).index_add(0, inv, t)
     L['party'] = -((chance * t).sum(0) / 2 + (none * (many == 0)).sum(0)).sum() / len(none) * .5
@@ -132,70 +110,55 @@ def event_loss(b):
         L['place'] = .5 * F.binary_cross_entropy_with_logits(gp, tp)
     if len(b['i']):
         same = (b['event'][b['i']] == b['event'][b['j']]).float()
-        L['join'] = F.binary_cross_entropy_with_logits(heads.joins(x, b), same)
-    v = lexicon[torch.randint(len(lexicon), (64,))]
-    L['lexicon'] = A.lexicon * F.binary_cross_entropy_with_logits(heads.senses(v[:, :D.VECTOR]), v[:, D.VECTOR:]) * 5
+        L['join'] = F.binary_cross_entropy_with_logits(heads.joins(x, b, o, (name, p, chance)), same)
     return L
 
 
 def role_loss(b):
     x = adapter(b)
     z = heads.role(heads.pairs(x, b)[0])
-    return dict(roles=A.roles * F.cross_entropy(z, b['label']), predicate=.3 * F.binary_cross_entropy_with_logits(heads.predicate(x)[:, 0], b['pred']))
+    L = dict(roles=A.roles * F.cross_entropy(z, b['label']), predicate=.3 * F.binary_cross_entropy_with_logits(heads.predicate(x)[:, 0], b['pred']))
+    k = ~b['grade'].isnan()
+    if A.grades and k.any():
+        L['grade'] = A.grades * F.smooth_l1_loss(heads.grade(x[k])[:, 0], b['grade'][k] / 3)
+    return L
 
 
-def chunks(items, most):
-    out, n = [], 0
-    for d in items:
-        out.append(d)
-        n += d['n']
-        if n >= most:
-            yield out
-            out, n = [], 0
-    if out:
-        yield out
+def soft_loss(b):
+    """What the teachers say of articles nobody has read, in place of gold."""
+    x = adapter(b)
+    o = heads.events(x, b)
+    w, q = b['w'], b['y']
+    near = q * w
+    L = {}
+    L['gate'] = .3 * (F.binary_cross_entropy_with_logits(o['gate'], q, reduction='none') * w).sum() / w.sum()
+    L['trigger'] = 3 * (F.binary_cross_entropy_with_logits(o['trigger'], q, reduction='none') * w).sum() / w.sum()
 
-
-@torch.no_grad()
-def evaluate():
-    adapter.eval(), heads.eval()
-    P, Y, T, S, W, G, GT, R, J, JT = [], [], [], [], [], [], [], [0, 0, 0], [], []
-    for c in chunks(look, 4000):
-        b = D.batch(c)
-        x = adapter(b)
-        o = heads.events(x, b)
-        k = b['w'] > 0
-        P.append(o['trigger'][k]), Y.append(b['y'][k])
-        h = b['y'] == 1
-        T.append((b['type'][h].gather(1, o['type'][h].argmax(-1, keepdim=True)) > 0).float())
-        S.append((b['status'][h].gather(1, o['status'][h].argmax(-1, keepdim=True)) > 0).float())
-        v = (b['worth'] >= 0) & h
-        W.append((o['worth'][v].argmax(-1) == b['worth'][v]).float())
-        J.append(heads.joins(x, b)), JT.append((b['event'][b['i']] == b['event'][b['j']]).float())
-        z, nobody = heads.pairs(x, b)
-        g, t, p, _, _ = group(heads.arguments(z), b)
-        G.append(chances(g, p, nobody)[0]), GT.append(t)
-    for c in chunks(dev[::2], 4000):
-        b = D.batch(c, roles=True)
-        z = heads.role(heads.pairs(adapter(b), b)[0]).argmax(-1)
-        R = [R[0] + int(((z == b['label']) & (z > 0)).sum()), R[1] + int((z > 0).sum()), R[2] + int((b['label'] > 0).sum())]
-    P, Y = torch.cat(P), torch.cat(Y)
-
-    def best(p, y):
-        order = p.argsort(descending=True)
-        tp = y[order].cumsum(0)
-        f = 2 * tp / (torch.arange(1, len(p) + 1) + y.sum())
-        i = int(f.argmax())
-        return float(f[i]), float(torch.sigmoid(p[order[i]]))
-    g, t = torch.cat(G), torch.cat(GT)
-    adapter.train(), heads.train()
-    f, th = best(P, Y)
-    return dict(join=best(torch.cat(J), torch.cat(JT))[0], trigger=f, th=th, type=float(torch.cat(T).mean()), status=float(torch.cat(S).mean()), worth=float(torch.cat(W).mean()), actor=best(g[:, 0], t[:, 0])[0], recipient=best(g[:, 1], t[:, 1])[0], party=best(g.max(1).values, t.max(1).values)[0], roles=2 * R[0] / max(1, R[1] + R[2]))
+    def soft(z, t):
+        return -((z.log_softmax(-1) * t).sum(-1) * near).sum() / near.sum()
+    L['type'], L['status'], L['worth'] = .5 * soft(o['type'], b['type']), .7 * soft(o['status'], b['status']), .3 * soft(o['worth'], b['worth'])
+    L['novel'] = .3 * (F.binary_cross_entropy_with_logits(o['novel'], b['first'], reduction='none') * near).sum() / near.sum()
+    z, nobody = heads.pairs(x, b)
+    g, t, p, name, gp, tp = group(heads.arguments(z), b)
+    chance, none, inv = chances(g, p, nobody)
+    sure, empty, _ = chances(t, p, b['nobody'])
+    weight = q[torch.unique(p)]
+    each = torch.zeros_like(none).index_add(0, inv, -sure.exp() * chance) - empty.exp() * none
+    L['party'] = .5 * (each.sum(-1) * weight).sum() / weight.sum()
+    if len(gp):
+        L['place'] = .5 * F.binary_cross_entropy_with_logits(gp, torch.sigmoid(tp))
+    if b['statements']:
+        for k, z in zip(('acts', 'authorities'), heads.statements(x, b)):
+            L[k] = -A.said * (z.log_softmax(-1) * b[k]).sum(-1).mean()
+    if len(b['i']):
+        L['join'] = F.binary_cross_entropy_with_logits(heads.joins(x, b, o, (name, p, chance)), b['same'])
+    return {k: A.soft_weight * v for k, v in L.items()}
 
 
 steps = A.epochs * len(list(chunks(train, 1500)))
 done, began = 0, time.time()
 role_stream = iter(())
+pool_stream = iter(())
 mean = [p.detach().clone() for p in params]
 for epoch in range(A.epochs):
     random.shuffle(train)
@@ -213,6 +176,14 @@ for epoch in range(A.epochs):
         L = event_loss(D.batch(c))
         if A.roles > 0:
             L.update(role_loss(D.batch(r, roles=True)))
+        if pool:
+            try:
+                r = next(pool_stream)
+            except StopIteration:
+                random.shuffle(pool)
+                pool_stream = chunks(pool, A.soft_tokens)
+                r = next(pool_stream)
+            L.update({f'soft {k}': v for k, v in soft_loss(D.batch(r)).items()})
         opt.zero_grad()
         sum(L.values()).backward()
         torch.nn.utils.clip_grad_norm_(params, 5)
@@ -228,7 +199,8 @@ for epoch in range(A.epochs):
     with torch.no_grad():
         for m, p in zip(mean, params):
             p.copy_(m)
-    e = evaluate()
+    e = evaluate([(adapter, heads)], look, dev)
+    adapter.train(), heads.train()
     torch.save(dict(adapter=adapter.state_dict(), heads=heads.state_dict(), dim=A.dim, dilations=A.dilations, pair=A.pair, meta=meta), A.out)
     if epoch + 1 < A.epochs:
         with torch.no_grad():

@@ -21,7 +21,7 @@ d.st("s14", P8, "sources", "said", "The Budget session may be curtailed", "sourc
 d.ev("e1", P1, "adjourned", "CONSULT", [], [], when=T, typeAlt=[None], worth="main")
 d.ev("e2", P1, "stormed the well", "PROTEST", [OP], [], when=T, also=["demanding"], worth="main")
 d.ev("e3", P1, "carried out", "COERCE", ["marshals"], [AU, SK, IB], when=T, also=[(H, "marshalled out")], worth="lead")
-d.ev("e4", P1, "canal breach", None, [], [], when="2024-10-12", also=[(P6, "gave way"), (P6, "drowning"), (P6, "inundating")])
+d.ev("e4", P1, "canal breach", None, [], ["two brothers"], when="2024-10-12", also=[(P6, "gave way"), (P6, "drowning"), (P6, "inundating")])
 d.ev("e5", P1, "discussion", "CONSULT", [], [], "hypothetical", by="s1", worth="minor", soft=True)
 d.ev("e6", P2, "named", "SANCTION", [GP], [AU, SK, IB], when=T, typeAlt=["COERCE"])
 d.ev("e7", P2, "tore up the order paper", "PROTEST", [AU, SK, IB], [], when=T, worth="minor")

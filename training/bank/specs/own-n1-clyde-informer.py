@@ -18,7 +18,7 @@ d.st("s11", P7, "Dockers’ union Unity West", "praised", "Mr Niven’s “decen
 d.st("s12", P7, "Dockers’ union Unity West", "offered", "to pay his legal bills", UW, "promise", "office", about=[FN])
 d.st("s13", P7, "The Scottish Police Federation", "said", "it would not seek to have his pension stopped", SF, "promise", "office", about=[FN])
 d.st("s14", P8, "He", "agreed", "to release his diaries", AB, "promise", "named")
-d.ev("e1", P1, "gave striking dockers advance warning", "COOPERATE", [FN], ["dockers"], where="Greenock", by="s0", also=[(H, "passed raid plans"), (P2, "done it"), (P5, "the [[same]] again")], worth="lead")
+d.ev("e1", P1, "gave striking dockers advance warning", "COOPERATE", [FN], ["dockers"], where="Greenock", by="s0", also=[(H, "passed raid plans"), (P2, "done it"), (P5, "the [[same]] again")], worth="lead", typeAlt=["AID", None])
 d.ev("e2", P1, "raids", "COERCE", ["police"], ["dockers"], where="Greenock", by="s0")
 d.ev("e3", P1, "inquiry", "ACCUSE", [LA], [PS], "ongoing", typeAlt=["CONSULT", None], also=[(H, "inquiry"), (P4, "inquiry"), (P4, "examining"), (P8, "The [[inquiry]] continues")], worth="main")
 d.ev("e4", P1, "lock-out", "COERCE", [], ["dockers"], when="2017", typeAlt=["PROTEST"], also=[(P4, "dispute")], worth="minor")

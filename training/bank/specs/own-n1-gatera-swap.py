@@ -15,7 +15,7 @@ d.st("s6", P5, "[[He]] thinks", "thinks", "he’d have been tried", JG, "predict
 d.st("s7", P5, "[[he]] says", "he [[says]] that", "that he swerved", JG, "deny", "named")
 d.st("s8", P5, "Rusk’s office", "office [[says]]", "it never contemplated a prosecution", "Amalia Rusk's office", "deny", "office", about=[JG])
 d.st("s9", P6, "he", "tells", ["His hosts", "fed him nothing but eel"], BI, "accuse", "office", addressee="friends", about=[OM])
-d.st("s10", P6, "The hosts", "say", "there was always soup", OM, "deny", "office")
+d.st("s10", P6, "The hosts", "say", "there was always soup", OM, "deny", "unnamed")
 d.ev("e1", P1, "asked him", "REQUEST", [], [JG], "did-not-happen", typeAlt=["CONSULT"])
 d.ev("e2", P2, "returned nineteen islanders", "RETREAT", [OM], ["islanders"], when=D, where="Hellin", typeAlt=["CONCEDE", "COOPERATE", "AGREE"], also=["exchange", "went without him"], worth="main")
 d.ev("e3", P2, "declined", "REJECT", [JG], [], when=D, where="Hellin", also=["sat down", "He [[did]] not"], worth="lead")

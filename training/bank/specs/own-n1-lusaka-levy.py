@@ -19,7 +19,7 @@ d.st("s12", P5, "which [[he]] denies", "denies", "assaulting a council officer",
 d.st("s13", P5, "His wife", "says", "it was the officer who hit him, with a stapler", "Joseph Banda's wife", "accuse", "unnamed")
 d.st("s14", P6, "Opposition leader Chanda Mwila", "vowed", "to “sleep in the market until the levy dies”", CM, "promise", "named", kind="mixed")
 d.st("s15", P6, "He", "called for", "Nsofwa’s resignation", CM, "demand", "named", about=[BN])
-d.st("s16", P6, "She", "no intention", "of resigning", BN, "deny", "named", speech=False)
+d.st("s16", P6, "She", "no intention", "of resigning", BN, "promise", "named", speech=False)
 d.st("s17", P7, "Town Clerk Ruth Phiri", "sighed", ["Had the levy stayed", "“we would have had a clinic and no customers.”"], RP, "predict", "named", kind="mixed")
 d.ev("e1", P1, "suspended", "CONCEDE", [BN], ["traders"], when=TU, where="Lusaka", also=[(H, "backtracks"), (P2, "climbdown"), (P2, "collections would [[stop]]"), (P4, "decision")], typeAlt=["RETREAT"], worth="lead")
 d.ev("e2", P1, "brought", "PROTEST", ["traders"], [], where="Lusaka", also=["onto the streets", (P5, "protest")], when="2018-12-07", whenAlt=[None])

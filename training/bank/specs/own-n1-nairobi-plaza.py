@@ -17,6 +17,7 @@ d.st("s8", P5, "She", None, "“Nobody will be beaten out of the CBD. Nobody wil
 d.st("s9", P6, None, "said", ["Her deputy", "to have opposed the exercise"], None, "assert", "hearsay")
 d.st("s10", P7, "The Law Society", "called on", ["the Inspector-General", "to recall Lemarron"], LS, "demand", "office", addressee="Inspector-General", about=[JL])
 d.st("s11", P7, None, "emerged", ["he was", "locked in his office by his own askaris for safety"], None, "assert", "hearsay", about=[PO])
+d.st("m1", P5, "Governor Esther Nyambane", "announced", "a Sh5 million kitty for them", EN, "promise", "named", where="Mombasa")
 d.ev("e1", P1, "running battles", "ASSAULT", [HK, "police"], [], when=TU, where="Nairobi", typeAlt=["PROTEST"], worth="main")
 d.ev("e2", P1, "defying", "PROTEST", [HK], [], when=TU, where="Nairobi", typeAlt=["REJECT"], also=[(H, "defy")], worth="lead")
 d.ev("e3", P1, "a [[ban]] on processions", "COERCE", [], [], when=TU, whenAlt=["2023-03-20", "2023-03-20/2023-03-21", None])

@@ -9,7 +9,7 @@ d.st("s2", P2, "General Marta Ostrava, the Kadrian chief of staff", "[[said]] Li
 d.st("s3", P2, "Her opposite number in Lisht, Gen. Ferenc Dohl", "[[said]] his", "his batteries \"did not fire so much as a flare,\"", FD, "deny", "named", kind="mixed")
 d.st("s4", P2, "Her opposite number in Lisht, Gen. Ferenc Dohl", "suggested", "that a boiler had burst", FD, "deny", "named")
 d.st("s5", P3, "its spokeswoman, Aino Salmi", "told", ["It had logged three breaches, two by Kadria", "its team was prevented from reaching the pumping station by mud"], AS, "assert", "named", addressee="reporters", about=[K])
-d.st("s6", P4, "General Ostrava", "said", ["its columns will stay put", "until prisoners are exchanged"], MO, "deny", "named", about=[K])
+d.st("s6", P4, "General Ostrava", "said", ["its columns will stay put", "until prisoners are exchanged"], MO, "promise", "named", about=[K])
 d.st("s7", P5, "She", "blamed", "the buses", MO, "accuse", "named", soft=True)
 d.st("s8", P5, "Lisht", "said", "61 of its men had waited five hours in the rain \"to be traded for nobody.\"", L, "accuse", "office", kind="mixed", about=[K])
 d.st("s9", P7, "Oman", "invited", ["the two presidents", "to sign a fuller accord in May"], OM, "demand", "office", addressee="two presidents")

@@ -3,7 +3,7 @@ d = Doc("own-n2-clot-trial", "2026-02-03", outlet="Aire Valley Hospitals", url=N
 H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10 = "Leeds-led trial", "Researchers at Aire", "Both are recovering", "The decision was taken", "Chief investigator", "The spray, known", "A sister study", "Jean Ackroyd, 70", "The charity Stroke", "The regulator said", "A public meeting"
 R, SP, OR, SK, JA, ST, RG, TR = "researchers", "independent safety panel", "Olu Ransome", "Skagen Bio", "Jean Ackroyd", "Stroke Kin", "regulator", "Aire Valley Hospitals"
 d.furn("headline", H); d.furn("stamp", "News release. For"); d.furn("heading", "What patients are"); d.furn("footer", "ENDS"); d.furn("footer", "Notes to editors:")
-d.st("s1", P3, "an independent safety panel, which met on Friday", "advised", "the team to stop giving the drug until scans have been re-read", SP, "demand", "unnamed", addressee=R, when="2026-01-30")
+d.st("s1", P3, "an independent safety panel, which met on Friday", "advised", "the team to stop giving the drug until scans have been re-read", SP, "demand", "office", addressee=R, when="2026-01-30")
 d.st("s2", P4, "Chief investigator Professor Olu Ransome", "said", "‘It was the right call, and I'd have made it myself. If the panel clears us, we hope to be back by Easter.’", OR, "praise", "named", kind="direct", about=[SP])
 d.st("s3", P5, "The company", "agreed", "to pay for the volunteers' follow-up care for five years", SK, "promise", "office")
 d.st("s4", P6, "its sponsors", "called", "‘commercial reasons’", "sponsors", "assert", "unnamed", kind="fragment")

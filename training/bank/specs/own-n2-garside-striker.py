@@ -26,7 +26,7 @@ d.ev("e6", P2, "goalless draw", None, [G, BO], [], when="2024-01-23", worth="mai
 d.ev("e7", P3, "drove", None, [AP], [], by="s1", where="Hull airport", also=[(SF, "drove")], worth="minor")
 d.ev("e8", P3, "finished with the lad", "SANCTION", [AP], [JK], by="s2", typeAlt=["REJECT"], worth="minor", soft=True)
 d.ev("e9", P4, "lowered its offer", "RETREAT", [G], [JK], "denied", by="s4", typeAlt=["REJECT", None], worth="main")
-d.ev("e10", P4, "advised", "REQUEST", [FL], [JK], by="s4", worth="minor")
+d.ev("e10", P4, "advised", "REQUEST", [], [JK], by="s4", worth="minor")
 d.ev("e11", P4, "called", "REJECT", [G], [FL], worth="minor")
 d.ev("e12", P5, "given", "THREATEN", [FB], [G], typeAlt=["REQUEST"], worth="main")
 d.ev("e13", P5, "claim", "ACCUSE", [FB], [G], "hypothetical", by="s6", worth="main")

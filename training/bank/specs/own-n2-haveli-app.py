@@ -18,7 +18,7 @@ d.st("s10", P5, "Investors Blue Neem", "agreed", "to put in Rs 80 crore more", B
 d.ev("e1", P1, "took down", "RETREAT", [HV], [], when=T, also=["do so", (H, "pulled")], typeAlt=["CONCEDE"], worth="lead")
 d.ev("e2", P1, "gave", "THREATEN", [IT], [HV], when=T, typeAlt=["REQUEST", "COERCE"], worth="main")
 d.ev("e3", P1, "blocked", "COERCE", [IT], [HV], "hypothetical", by="s1", typeAlt=["SANCTION"], worth="minor")
-d.ev("e4", P2, "died", None, [BOY], [], when="2025-09-05", where="Nagpur")
+d.ev("e4", P2, "died", None, [BOY], [], when="2025-09-05")
 d.ev("e5", P2, "hounded", "COERCE", ["classmates"], [BOY], by="s2", typeAlt=["ASSAULT", "THREATEN"])
 d.ev("e6", P2, "booked", "ACCUSE", ["police"], ["four students"], typeAlt=["COERCE"])
 d.ev("e7", P2, "questioned", "COERCE", ["police"], ["four students"])

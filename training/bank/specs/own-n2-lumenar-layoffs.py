@@ -19,6 +19,7 @@ d.st("s10", P6, "The newsletter's editor, Pilar Quezada", "called", "Thursday's 
 d.st("s11", P7, "A hardware engineer who spoke on condition of anonymity because she had signed a nondisclosure agreement", "agreement [[said]]", "that security guards had marched her team to the parking lot", HE, "accuse", "unnamed", about=[L])
 d.st("s12", P7, "Lumenar", "Lumenar [[said]]", "no one was escorted off the premises", L, "deny", "office")
 d.st("s13", P8, "Rival Castellan", "said", "it would interview any laid-off engineer within 48 hours", C, "promise", "office")
+d.st("m1", P4, "Gov. Ellen Straub", "buy", "buy [[it]]", ES, "doubt", "named", speech=False, soft=True)
 d.ev("e1", P1, "lay off", "SANCTION", [L], ["2,300 people"], "planned", by=None, also=[(H, "cut 2,300 jobs"), (P7, "let go"), (P6, "layoffs")], typeAlt=[None, "COERCE", "RETREAT"], statusAlt=["happened", "ongoing"], worth="lead")
 d.ev("e2", P1, "shelve", None, [L], [], "postponed", where=OH, by=None, also=["open", (P3, "stop")], typeAlt=["RETREAT"], worth="main")
 d.ev("e3", P1, "vowed", "AGREE", [L], [OH], by="s1", worth="minor")

@@ -23,7 +23,7 @@ d.ev("e3", P1, "court", "ACCUSE", [J], [K], also=[(P3, "writ"), (H, "calls in la
 d.ev("e4", P2, "text", None, [], ["ticket holders"], when=T, worth="minor")
 d.ev("e5", P3, "wrote every word", None, [J], [], "denied", by="s2", worth="main")
 d.ev("e6", P4, "offered him half", "AGREE", [K], [J], "denied", when="2025-03", by="s4", also=[(P5, "offer")], worth="main")
-d.ev("e7", P4, "shook on it", "AGREE", [J], [K], by="s4", when="2025-03", worth="minor")
+d.ev("e7", P4, "shook on it", "AGREE", [J], [K], by="s4", when="2025-03", worth="minor", statusAlt=["denied"])
 d.ev("e8", P5, "deny", "REJECT", ["Joss's camp"], [], worth="minor")
 d.ev("e9", P6, "accused", "ACCUSE", [BX], [J])
 d.ev("e10", P6, "spray-painting", "ASSAULT", [J], [K], "denied", by="s6", typeAlt=[None, "PROTEST"])

@@ -79,12 +79,12 @@ export function findEvents(input: EventInput): EventsFound {
   const inTitle = (i: number) => scalars.inTitle(i)
   const features = new JoinFeatures(a, (word) => heads.vectorOf(word), inTitle, scalars.content)
   const dates = openDates(article, a, times)
-  const clusters = joinTold(heads, a, features, told)
   const args = new Arguments(
     heads,
     a,
     new Candidates({ analysis: a, actors: input.cast.actors, places, statements, timeAt, inTitle }),
   )
+  const clusters = joinTold(heads, a, features, args, told)
   const minted = new Map<number, string>()
   const idOf = (c: Choice): string => {
     if (c.candidate.type !== PHRASE) return actors[c.candidate.ref]!.id

@@ -18,6 +18,7 @@ export class Arguments {
   private readonly pairs: Pairs
   private readonly ids = new Int32Array(PAIR_IDS)
   private readonly halves = new Map<number, Float32Array>()
+  private readonly known = new Map<number, Choice[]>()
 
   constructor(heads: Heads, a: Analysis, candidates: Candidates) {
     this.heads = heads
@@ -31,6 +32,12 @@ export class Arguments {
    * against nobody, and so do recipients; a place stands alone.
    */
   of(token: number): Choice[] {
+    let known = this.known.get(token)
+    if (!known) this.known.set(token, (known = this.choose(token)))
+    return known
+  }
+
+  private choose(token: number): Choice[] {
     const { heads, a, ids } = this
     const own = heads.half(a, token, 'pair_p')
     const best = new Map<string, { candidate: Candidate; logits: Float32Array }>()

@@ -3,13 +3,12 @@
  * often is it said, who says it. Training reads the numbers this file makes.
  */
 import type { Analysis, Article, Place, Statement, Time } from '../record/index.ts'
-import { UPOS } from '../record/index.ts'
+import { ACTS, UPOS } from '../record/index.ts'
 import { sensesOf } from './lexicon.ts'
 import { cover, spansAt } from './marks.ts'
 import { STATUS_FEATURES, statusFeatures } from './status-features.ts'
 import { TYPES } from './types.ts'
 
-const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask'] as const
 /** Numbers a token has. */
 export const SCALARS = 24 + TYPES.length + ACTS.length + 5 + STATUS_FEATURES
 const STATUS_AT = SCALARS - STATUS_FEATURES
@@ -111,7 +110,6 @@ export class Scalars {
     out[at + 21] = a.head[i]! < 0 ? 1 : 0
     out[at + 22] = to - from > 40 ? 1 : (to - from) / 40
     out[at + 23] = cue && !cue.speech ? 1 : 0
-    const _tag = UPOS[a.uposCode[i]!]
     const senses = sensesOf(a, i)
     for (const { entry } of senses) out[at + LEXICON_AT + TYPES.indexOf(entry.type)] = 1
     statusFeatures(a, i, out, at + STATUS_AT)

@@ -50,6 +50,10 @@ export class Heads {
           'join_half',
           'join_hidden',
           'join',
+          'weigh',
+          'said_hidden',
+          'act',
+          'authority',
         ],
       ].map((name) => [name, reader.linear(name)]),
     )
@@ -135,21 +139,48 @@ export class Heads {
     }
   }
 
+  /**
+   * Probabilities of the acts and authorities (`ACTS`, `AUTHORITIES`) of a statement, by the tokens it is judged by (−1 for
+   * none), its content weighed word by word, and `numbers`, what grammar and word lists say.
+   */
+  said(
+    a: Analysis,
+    points: readonly number[],
+    content: readonly number[],
+    numbers: Float32Array,
+  ): { readonly act: Float32Array; readonly authority: Float32Array } {
+    const { d, vector } = this
+    const hidden = this.layer('said_hidden')
+    const x = new Float32Array(hidden.columns)
+    for (const [k, i] of points.entries()) if (i >= 0) this.rowOf(a, i, x, k * d)
+    const at = points.length * d
+    const weigh = this.layer('weigh')
+    const rows = content.map((i) => this.known(a, i, d + vector))
+    const weights = softmax(Float32Array.from(rows, (row) => weigh.apply(row, new Float32Array(1))[0]!))
+    for (const [n, row] of rows.entries()) for (let k = 0; k < row.length; k++) x[at + k]! += weights[n]! * row[k]!
+    x.set(numbers, at + d + vector)
+    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
+    const of = (layer: Linear) => softmax(layer.apply(h, new Float32Array(layer.rows)))
+    return { act: of(this.layer('act')), authority: of(this.layer('authority')) }
+  }
+
   /** What a word brings to `join`; worth keeping. */
   joinHalf(a: Analysis, i: number): Float32Array {
     const layer = this.layer('join_half')
     return layer.apply(this.known(a, i, layer.columns), new Float32Array(layer.rows))
   }
 
-  /** Logit that two words tell one event; `features` as `JoinFeatures` writes them. */
-  join(i: Float32Array, j: Float32Array, features: Float32Array): number {
+  /** Logit that two words tell one event; `features` as `JoinFeatures` writes them, `shared` as `inCommon` does. */
+  join(i: Float32Array, j: Float32Array, features: Float32Array, shared: Float32Array): number {
     const hidden = this.layer('join_hidden')
     const x = new Float32Array(hidden.columns)
     x.set(features)
+    x.set(shared, features.length)
     const n = i.length
+    const at = features.length + shared.length
     for (let k = 0; k < n; k++) {
-      x[features.length + k] = i[k]! * j[k]!
-      x[features.length + n + k] = Math.abs(i[k]! - j[k]!)
+      x[at + k] = i[k]! * j[k]!
+      x[at + n + k] = Math.abs(i[k]! - j[k]!)
     }
     const h = hidden.apply(x, new Float32Array(hidden.rows), true)
     return this.layer('join').apply(h, new Float32Array(1))[0]!

@@ -4,7 +4,7 @@ import { createLanguage } from '../language/index.ts'
 import { readPage, sourceOf } from '../page/index.ts'
 import { Heads } from '../predicates/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
-import { findAttributions, resolveStatements } from '../statements/index.ts'
+import { findAttributions, resolveStatements, weighStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { familiesOf } from './families.ts'
@@ -80,8 +80,19 @@ export function createReader(options: ReaderOptions): Reader {
       const attributions = findAttributions(english, analysis, undefined, without)
       const cast = findActors(english, analysis, attributions, terms, without)
       const places = findPlaces(english, analysis, cast)
-      const statements = resolveStatements(english, analysis, times, attributions, cast, without)
-      const { events, actors } = findEvents({ article: english, analysis, times, cast, places, statements, heads })
+      const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
+      const { events, actors } = findEvents({
+        article: english,
+        analysis,
+        times,
+        cast,
+        places,
+        statements: resolved,
+        heads,
+      })
+      const statements = without.has('statements.weigh')
+        ? resolved
+        : weighStatements(heads, analysis, resolved, cast.actors)
       const hash = hashText(article.text)
       return {
         version: 1,

@@ -6,6 +6,9 @@ import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
 import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
+import { ACTS, AUTHORITIES } from './values.ts'
+
+export { ACTS, AUTHORITIES }
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
@@ -126,19 +129,6 @@ export const actor = z
   )
 
 export const KINDS = ['direct', 'indirect', 'mixed', 'fragment'] as const
-export const ACTS = [
-  'assert',
-  'deny',
-  'accuse',
-  'demand',
-  'promise',
-  'threaten',
-  'praise',
-  'doubt',
-  'predict',
-  'ask',
-] as const
-export const AUTHORITIES = ['named', 'office', 'unnamed', 'document', 'outlet', 'hearsay'] as const
 export const via = span.extend({
   publisher: z.string().nullable().describe('who publishes the channel, by usual name'),
 })
