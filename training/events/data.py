@@ -11,7 +11,7 @@ import torch
 
 HERE = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get('TRAINING_DATA', HERE / 'data')) / 'events'
-STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN, SAID = 224, 96, 20, 16, 145, 8, 44, 38
+STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN, SAID, KEEP = 224, 96, 20, 16, 145, 8, 44, 38, 33
 TYPES = ['null'] + 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 STATUS = 'happened ongoing planned cancelled postponed denied did-not-happen hypothetical'.split()
 WORTH = ['lead', 'main', 'minor']
@@ -29,8 +29,8 @@ def load(name, fold=None):
     file = lambda ext, kind, width: np.fromfile(DATA / f'{name}.{ext}', dtype=kind).reshape(-1, width)
     states, vectors = file('states', 'u1', STATE), file('vectors', 'f4', VECTOR)
     ids, scalars, scene, pairs = file('ids', 'i4', IDS), file('scalars', 'f4', SCALARS), file('scene', 'f4', SCENE), file('pairs', 'i4', 4 + PAIR)
-    joins, said = file('joins', 'f4', 2 + JOIN), file('said', 'f4', SAID)
-    at = row = link = tell = 0
+    joins, said, loose = file('joins', 'f4', 2 + JOIN), file('said', 'f4', SAID), file('loose', 'f4', KEEP)
+    at = row = link = tell = mark = 0
     docs = []
     for d in lines:
         n, m = len(d['start']), int(d['pairs'])
@@ -38,11 +38,13 @@ def load(name, fold=None):
             d['n'], d['rows'] = n, pairs[row:row + m]
             d['links'] = joins[link:link + int(d['joins'])]
             d['told'] = said[tell:tell + len(d.get('said', []))]
+            d['marked'] = loose[mark:mark + len(d.get('loose', []))]
             for k, v in (('states', states), ('vectors', vectors), ('ids', ids), ('scalars', scalars), ('scene', scene)):
                 d[k] = v[at:at + n]
             docs.append(d)
         link += int(d['joins'])
         tell += len(d.get('said', []))
+        mark += len(d.get('loose', []))
         at, row = at + n, row + m
     return docs
 
@@ -95,6 +97,16 @@ def head_of(d, idx):
     heads = [i for i in idx if d['head'][i] not in inside]
     good = [i for i in heads if d['upos'][i] in (15, 7, 11, 0)]
     return (good or heads or idx)[0]
+
+
+def met(spans, wanted):
+    """The share of a found content and of the gold's that they have in common, and that gold statement; None under a half."""
+    size = lambda spans: sum(e - b for b, e in spans)
+    best = (.5, None)
+    for s, other in wanted:
+        both = sum(max(0, min(e, f) - max(b, c)) for b, e in spans for c, f in other)
+        best = max(best, (2 * both / max(1, size(spans) + size(other)), s), key=lambda x: x[0])
+    return best
 
 
 def read_gold(d, gold):
@@ -152,17 +164,22 @@ def read_gold(d, gold):
         if e.get('worth'):
             d['worth'][i] = WORTH.index(e['worth'])
     # statements: which of the gold each of those found is, as the scorer has it: half of both contents at least
-    def size(spans):
-        return sum(e - b for b, e in spans)
-    d['acts'], d['authorities'] = np.full((len(d['said']), 2), -1, 'i8').T
     wanted = [(s, [(c['start'], c['end']) for c in s['content']]) for s in gold['statements']]
-    for k, found in enumerate(d['said']):
-        best = (.5, None)
-        for s, spans in wanted:
-            both = sum(max(0, min(e, f) - max(b, c)) for b, e in found['spans'] for c, f in spans)
-            best = max(best, (2 * both / max(1, size(found['spans']) + size(spans)), s), key=lambda x: x[0])
-        if best[1] is not None:
-            d['acts'][k], d['authorities'][k] = ACTS.index(best[1]['act']), AUTHORITIES.index(best[1]['authority'])
+    which = [met(found['spans'], wanted)[1] for found in d['said']]
+    d['acts'] = np.array([-1 if s is None else ACTS.index(s['act']) for s in which], 'i8')
+    d['authorities'] = np.array([-1 if s is None else AUTHORITIES.index(s['authority']) for s in which], 'i8')
+    # of those that found the same one, the best is right; what is optional is neither right nor wrong
+    hits = [met(found['spans'], wanted) for found in d['loose']]
+    best = {}
+    for k, (share, s) in enumerate(hits):
+        if s is not None and share > best.get(s['id'], (0,))[0]:
+            best[s['id']] = (share, k)
+    d['kept'] = np.zeros(len(hits), 'f4')
+    for k, (share, s) in enumerate(hits):
+        if s is not None:
+            soft = s.get('soft') or (s.get('zone') or 'body') != 'body'
+            d['kept'][k] = np.nan if soft else best[s['id']][1] == k
+    d['wanted'] = sum(not s.get('soft') and (s.get('zone') or 'body') == 'body' for s, _ in wanted)
     # arguments: which pairs of labelled tokens name whom the event has
     rows = d['rows']
     d['arg'] = np.full((len(rows), 3), -1, 'f4')
@@ -188,8 +205,32 @@ def read_gold(d, gold):
             who = name(rows[r])
             d['arg'][r, 0] = any(same(x, who) for x in e['actors'])
             d['arg'][r, 1] = any(same(x, who) for x in e['recipients'])
-            # a reader may take one for the other in mutual acts: no mention is punished for a name that is a party at all
+    d['asked'] = asked(d)
     return d
+
+
+PRONOUNS = set('he she they it him her them his its their who whom which that i we you me us my our himself herself themselves itself'.split())
+
+
+def asked(d):
+    """
+    How far a word is asked for its actors and for its recipients: not at all where the gold has some and no candidate is one of them,
+    since whoever took part then goes by a name that the reader did not join (else the heads would learn that there is nobody);
+    little where only another sentence names them and this one has a pronoun that may stand for them.
+    """
+    out = np.ones((d['n'], 2), 'f4')
+    found, here, pronoun = np.zeros((d['n'], 2), bool), np.zeros((d['n'], 2), bool), np.zeros(d['n'], bool)
+    for (p, c, _, kind), arg in zip(d['rows'][:, :4], d['arg'][:, :2]):
+        own = d['sentence'][p] == d['sentence'][c]
+        found[p] |= arg > 0
+        here[p] |= (arg > 0) & own
+        pronoun[p] |= own and kind == ACTOR and d['lower'][c] in PRONOUNS
+    for p in np.nonzero(d['event'] >= 0)[0]:
+        e = d['events'][d['event'][p]]
+        for k, field in enumerate(('actors', 'recipients')):
+            if e[field]:
+                out[p, k] = 0 if not found[p, k] else .3 if pronoun[p] and not here[p, k] else 1
+    return out
 
 
 def read_bank(fold, folder):
@@ -210,7 +251,7 @@ def read_bank(fold, folder):
 def batch(docs, roles=False):
     """Tokens of several documents side by side; row n of every gather is a row of zeros."""
     n = sum(d['n'] for d in docs)
-    off, out = 0, collections.defaultdict(list)
+    off, out, count = 0, collections.defaultdict(list), collections.Counter()
     for d in docs:
         m = d['n']
         i = np.arange(m)
@@ -241,14 +282,15 @@ def batch(docs, roles=False):
             dv = np.concatenate([v[content].mean(0) if content.any() else np.zeros(VECTOR), v[lead].mean(0) if lead.any() else np.zeros(VECTOR)])
             out['dv'].append(np.repeat(dv[None].astype('f4'), m, 0))
             # words of contents one behind the other, with the statement each belongs to
-            for found, row in zip(d['said'], d['told']):
-                number = out['statements'][0] if out['statements'] else 0
-                out['statements'] = [number + 1]
-                words = [i for i in (found['content'] or [found['root']]) if i >= 0]
-                out['word'].append(np.asarray(words, 'i8') + off), out['of'].append(np.full(len(words), number, 'i8'))
-                out['points'].append(np.asarray([[n if found[p] < 0 else found[p] + off for p in ('source', 'cue', 'root')]], 'i8'))
-                out['told'].append(row[None])
-            for k in ('y', 'w', 'type', 'status', 'worth', 'first', 'tw', 'event', 'nobody', 'same', 'acts', 'authorities'):
+            for name, rows, prefix in (('said', 'told', ''), ('loose', 'marked', 'loose_')):
+                for found, row in zip(d[name], d[rows]):
+                    count[prefix] += 1
+                    words = [i for i in (found['content'] or [found['root']]) if i >= 0]
+                    out[prefix + 'word'].append(np.asarray(words, 'i8') + off)
+                    out[prefix + 'of'].append(np.full(len(words), count[prefix] - 1, 'i8'))
+                    out[prefix + 'points'].append(np.asarray([[n if found[p] < 0 else found[p] + off for p in ('source', 'cue', 'root')]], 'i8'))
+                    out[prefix + 'told'].append(row[None])
+            for k in ('y', 'w', 'type', 'status', 'worth', 'first', 'tw', 'event', 'asked', 'nobody', 'same', 'acts', 'authorities', 'kept'):
                 if k in d:
                     out[k].append(d[k])
         if not roles:
@@ -260,9 +302,8 @@ def batch(docs, roles=False):
         out['c'].append(use[:, 1] + off)
         out['pair'].append(use[:, 4:])
         off += m
-    count = out.pop('statements', [0])[0]
     t = {k: torch.from_numpy(np.concatenate(v)) for k, v in out.items()}
-    t['statements'] = count
+    t['statements'], t['attributions'] = count[''], count['loose_']
     for k in ('ids', 'pair', 'p', 'c'):
         t[k] = t[k].long()
     return t

@@ -17,7 +17,7 @@ from model import Adapter, Heads
 
 saved = torch.load(sys.argv[1])
 meta = saved['meta']
-dilations = [int(x) for x in saved['dilations'].split(',')]
+dilations = tuple(int(x) for x in saved['dilations'].split(','))
 d = saved['dim']
 adapter, heads = Adapter(meta['adapterRows'], d=d, dilations=dilations), Heads(meta['pairRows'], d=d, pair=saved.get('pair', 64))
 adapter.load_state_dict(saved['adapter']), heads.load_state_dict(saved['heads'], strict=False)

@@ -91,7 +91,7 @@ def evaluate(models, look, dev):
     for m in models:
         for part in m:
             part.eval()
-    said = [([], []), ([], [])]
+    said, K, KT = [([], []), ([], [])], [], []
     P, Y, T, S, W, G, GT, R, J, JT = [], [], [], [], [], [], [], [0, 0, 0], [], []
     for c in chunks(look, 4000):
         b = D.batch(c)
@@ -103,6 +103,9 @@ def evaluate(models, look, dev):
                 right.append((torch.stack(z).mean(0).argmax(-1) == b[k])[known].float())
                 width = z[0].shape[1]
                 rule.append((b['told'][:, first:first + width].argmax(-1) == b[k])[known].float())
+        if b['attributions']:
+            known = ~b['kept'].isnan()
+            K.append(mean([heads.keeps(x, b) for x, (_, heads) in zip(xs, models)])[known]), KT.append(b['kept'][known])
         k = b['w'] > 0
         P.append(o['trigger'][k]), Y.append(b['y'][k])
         h = b['y'] == 1
@@ -120,13 +123,14 @@ def evaluate(models, look, dev):
         R = [R[0] + int(((z == b['label']) & (z > 0)).sum()), R[1] + int((z > 0).sum()), R[2] + int((b['label'] > 0).sum())]
     P, Y = torch.cat(P), torch.cat(Y)
 
-    def best(p, y):
+    def best(p, y, total=None):
         order = p.argsort(descending=True)
         tp = y[order].cumsum(0)
-        f = 2 * tp / (torch.arange(1, len(p) + 1) + y.sum())
+        f = 2 * tp / (torch.arange(1, len(p) + 1) + (y.sum() if total is None else total))
         i = int(f.argmax())
         return float(f[i]), float(torch.sigmoid(p[order[i]]))
     g, t = torch.cat(G), torch.cat(GT)
     f, th = best(P, Y)
     rate = lambda x: float(torch.cat(x).mean())
-    return dict(act=rate(said[0][0]), act_rule=rate(said[0][1]), authority=rate(said[1][0]), authority_rule=rate(said[1][1]), join=best(torch.cat(J), torch.cat(JT))[0], trigger=f, th=th, type=float(torch.cat(T).mean()), status=float(torch.cat(S).mean()), worth=float(torch.cat(W).mean()), actor=best(g[:, 0], t[:, 0])[0], recipient=best(g[:, 1], t[:, 1])[0], party=best(g.max(1).values, t.max(1).values)[0], roles=2 * R[0] / max(1, R[1] + R[2]))
+    keep, kept = best(torch.cat(K), torch.cat(KT), sum(d['wanted'] for d in look))
+    return dict(keep=keep, keep_th=kept, act=rate(said[0][0]), act_rule=rate(said[0][1]), authority=rate(said[1][0]), authority_rule=rate(said[1][1]), join=best(torch.cat(J), torch.cat(JT))[0], trigger=f, th=th, type=float(torch.cat(T).mean()), status=float(torch.cat(S).mean()), worth=float(torch.cat(W).mean()), actor=best(g[:, 0], t[:, 0])[0], recipient=best(g[:, 1], t[:, 1])[0], party=best(g.max(1).values, t.max(1).values)[0], roles=2 * R[0] / max(1, R[1] + R[2]))

@@ -3,7 +3,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import ACTS, AUTHORITIES, JOIN, PAIR, ROLES, SAID, SCALARS, SCENE, STATE, STATUS, TYPES, VECTOR, WORTH
+from data import ACTS, AUTHORITIES, JOIN, KEEP, PAIR, ROLES, SAID, SCALARS, SCENE, STATE, STATUS, TYPES, VECTOR, WORTH
 
 EMBED = 64
 # numbers of what two words have in common by the other heads: type, status, worth, the later one's novelty, their parties
@@ -73,6 +73,7 @@ class Heads(nn.Module):
         # of a statement: source, cue, head of the content, its words weighed, and what the rules say
         self.weigh = nn.Linear(d, 1)
         self.said_hidden = nn.Linear(4 * d + VECTOR + SAID, 96)
+        self.keep_weigh, self.keep_hidden, self.keep = nn.Linear(d, 1), nn.Linear(4 * d + VECTOR + KEEP, 64), nn.Linear(64, 1)
         self.act, self.authority = nn.Linear(96, len(ACTS)), nn.Linear(96, len(AUTHORITIES))
 
     def drop(self, x, k=1.):
@@ -84,18 +85,27 @@ class Heads(nn.Module):
         hs = self.drop(F.relu(self.status_hidden(self.drop(z))))
         return dict(gate=self.gate(x)[:, 0], trigger=self.trigger(h)[:, 0], type=self.deed(h), worth=self.worth(h), novel=self.novel(h)[:, 0], status=self.status(hs))
 
+    def gathered(self, x, b, prefix, weigh, hidden):
+        """What a hidden layer reads of every statement: source, cue, head of the content, its words weighed, numbers."""
+        m = b['attributions' if prefix else 'statements']
+        words = torch.cat([x, b['vectors'] * 2], -1)[b[prefix + 'word']]
+        of = b[prefix + 'of']
+        a = weigh(x)[b[prefix + 'word'], 0]
+        top = torch.full((m,), -30.).scatter_reduce(0, of, a, 'amax', include_self=True).detach()
+        a = (a - top[of]).exp()
+        total = torch.zeros(m).index_add(0, of, a) + 1e-9
+        content = torch.zeros(m, words.shape[1]).index_add(0, of, words * a[:, None]) / total[:, None]
+        points = torch.cat([x, torch.zeros(1, x.shape[1])])[b[prefix + 'points']].flatten(1)
+        return self.drop(F.relu(hidden(self.drop(torch.cat([points, content, b[prefix + 'told']], -1)))))
+
     def statements(self, x, b):
         """Logits of act and authority of every statement."""
-        m = b['statements']
-        a = self.weigh(x)[b['word'], 0]
-        top = torch.full((m,), -30.).scatter_reduce(0, b['of'], a, 'amax', include_self=True).detach()
-        a = (a - top[b['of']]).exp()
-        total = torch.zeros(m).index_add(0, b['of'], a) + 1e-9
-        words = torch.cat([x, b['vectors'] * 2], -1)[b['word']]
-        content = torch.zeros(m, words.shape[1]).index_add(0, b['of'], words * a[:, None]) / total[:, None]
-        points = torch.cat([x, torch.zeros(1, x.shape[1])])[b['points']].flatten(1)
-        h = self.drop(F.relu(self.said_hidden(self.drop(torch.cat([points, content, b['told']], -1)))))
+        h = self.gathered(x, b, '', self.weigh, self.said_hidden)
         return self.act(h), self.authority(h)
+
+    def keeps(self, x, b):
+        """Logits that an attribution is one."""
+        return self.keep(self.gathered(x, b, 'loose_', self.keep_weigh, self.keep_hidden))[:, 0]
 
     def joins(self, x, b, o, parties):
         """Logits that two words tell one event. `o` and `parties` as the other heads have them: they are not taught by this."""

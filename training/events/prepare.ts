@@ -25,7 +25,8 @@ import { readPage } from '../../packages/core/src/page/index.ts'
 import { Heads } from '../../packages/core/src/predicates/index.ts'
 import { PAIR_IDS, PAIR_ROWS, Pairs } from '../../packages/core/src/predicates/pairs.ts'
 import { type Analysis, type Span, UPOS } from '../../packages/core/src/record/index.ts'
-import { findAttributions, resolveStatements } from '../../packages/core/src/statements/index.ts'
+import { findAttributions, resolveStatements, SLACK } from '../../packages/core/src/statements/index.ts'
+import { KEEP_FEATURES, keepFeatures, keepTokens } from '../../packages/core/src/statements/keep-features.ts'
 import { SAID_FEATURES, saidFeatures, saidTokens } from '../../packages/core/src/statements/said-features.ts'
 import { findTimes } from '../../packages/core/src/time/index.ts'
 import { foldOf } from '../bank/folds.ts'
@@ -36,7 +37,8 @@ if (!out || sets.length === 0) throw new Error('usage: node training/events/prep
 const model = loadModel()
 const language = createLanguage(model)
 const { engine } = language
-const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
+/** The heads of now: asked only about texts nobody has read. */
+let heads: Heads | undefined
 /** Probability from which a word of a text nobody has read is looked at more closely. */
 const RAW = 0.12
 
@@ -74,7 +76,7 @@ writeFileSync(
 for (const set of sets) {
   const [name, source] = set.split('=') as [string, string]
   const files = new Map(
-    ['jsonl', 'states', 'vectors', 'ids', 'scalars', 'scene', 'pairs', 'joins', 'said'].map((ext) => [
+    ['jsonl', 'states', 'vectors', 'ids', 'scalars', 'scene', 'pairs', 'joins', 'said', 'loose'].map((ext) => [
       ext,
       openSync(path.join(out, `${name}.${ext}`), 'w'),
     ]),
@@ -169,7 +171,15 @@ for (const set of sets) {
       const pairs: number[] = []
       const phrases: { [token: number]: string } = {}
       const tell = new Set<number>()
-      if (gold.raw) for (const t of findTold(heads, a, scenes, bodyTokens(article, a), RAW)) tell.add(t.token)
+      if (gold.raw)
+        for (const t of findTold(
+          (heads ??= new Heads(language.upper.shape, language.upper.data, language.upper.sums)),
+          a,
+          scenes,
+          bodyTokens(article, a),
+          RAW,
+        ))
+          tell.add(t.token)
       for (let p = 0; p < a.size; p++) {
         scenes.of(p, scene, p * SCALARS)
         if (gold.raw ? !tell.has(p) : !open(a, p)) continue
@@ -208,11 +218,19 @@ for (const set of sets) {
         const { source, cue, root, content } = tokens
         return { k, source, cue, root, content, spans: s.content.map((c) => [c.start, c.end]) }
       })
+      const loose = findAttributions(article, a, undefined, undefined, SLACK).map((x) => {
+        const tokens = keepTokens(a, x)
+        const row = new Float32Array(KEEP_FEATURES)
+        keepFeatures(a, x, tokens, row, 0)
+        put('loose', row)
+        return { ...tokens, spans: x.content.map((c) => [c.start, c.end]) }
+      })
       write(
         a,
         {
           id,
           said,
+          loose,
           fold: foldOf(id),
           text: article.text,
           title: article.title?.value ?? '',

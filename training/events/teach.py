@@ -39,8 +39,8 @@ with torch.no_grad():
         for k in ('type', 'status', 'worth'):
             said[k].append(o[k].softmax(-1))
         if b['statements']:
-            for k, z in zip(('acts', 'authorities'), zip(*[heads.statements(x, b) for x, (_, heads) in zip(xs, models)])):
-                said[k].append(mean([y for y in z]).softmax(-1))
+            for k, logits in zip(('acts', 'authorities'), zip(*[heads.statements(x, b) for x, (_, heads) in zip(xs, models)])):
+                said[k].append(mean(list(logits)).softmax(-1))
         said['nobody'].append(nobody), said['arg'].append(z)
         said['same'].append(torch.sigmoid(joins(models, xs, b)) if len(b['i']) else torch.zeros(0))
 np.savez(A.out, **{k: torch.cat(v).numpy().astype('f2') for k, v in said.items()})

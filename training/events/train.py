@@ -20,10 +20,10 @@ from model import Adapter, Heads
 ap = argparse.ArgumentParser()
 ap.add_argument('out')
 ap.add_argument('--gold', default='../shared/gold')
-ap.add_argument('--epochs', type=int, default=12)
+ap.add_argument('--epochs', type=int, default=14)
 ap.add_argument('--seed', type=int, default=0)
 ap.add_argument('--lr', type=float, default=2e-3)
-ap.add_argument('--drop', type=float, default=.3)
+ap.add_argument('--drop', type=float, default=.1)
 ap.add_argument('--roles', type=float, default=1)
 ap.add_argument('--dim', type=int, default=160)
 ap.add_argument('--dilations', default='1,2,1')
@@ -36,7 +36,8 @@ ap.add_argument('--soft-tokens', type=int, default=2500)
 ap.add_argument('--soft-weight', type=float, default=1)
 ap.add_argument('--grades', type=float, default=.3)
 ap.add_argument('--said', type=float, default=.3)
-ap.add_argument('--role-tokens', type=int, default=2500)
+ap.add_argument('--keep', type=float, default=1)
+ap.add_argument('--role-tokens', type=int, default=2000)
 A = ap.parse_args()
 OFF = set(A.off.split(','))
 torch.manual_seed(A.seed)
@@ -51,7 +52,8 @@ random.shuffle(train)
 if A.frac < 1:
     train = train[:round(len(train) * A.frac)]
 roles, dev = D.read_roles('roles-train', D.read_factuality(GOLD / 'factuality/uds-ih2.train.jsonl.gz')), D.read_roles('roles-dev')
-pool = D.read_taught(A.soft) if A.soft else []
+read = {d['id'] for d in train + look}
+pool = [d for d in D.read_taught(A.soft) if d['id'] not in read] if A.soft else []
 if A.roles == 0:
     roles = roles[:10]
 print(len(train), 'train', len(look), 'look', len(roles), 'sentences with roles', flush=True)
@@ -101,11 +103,15 @@ def event_loss(b):
         for k, z in zip(('acts', 'authorities'), heads.statements(x, b)):
             if (b[k] >= 0).any():
                 L[k] = A.said * F.cross_entropy(z, b[k], ignore_index=-1)
+    if b['attributions']:
+        k = ~b['kept'].isnan()
+        L['keep'] = A.keep * F.binary_cross_entropy_with_logits(heads.keeps(x, b)[k], b['kept'][k])
     z, nobody = heads.pairs(x, b)
     g, t, p, name, gp, tp = group(heads.arguments(z), b)
     chance, none, inv = chances(g, p, nobody)
     many = torch.zeros(len(none), 2).index_add(0, inv, t)
-    L['party'] = -((chance * t).sum(0) / 2 + (none * (many == 0)).sum(0)).sum() / len(none) * .5
+    asked = b['asked'][torch.unique(p)]
+    L['party'] = -((chance * t * asked[inv]).sum(0) / 2 + (none * (many == 0) * asked).sum(0)).sum() / asked.sum()
     if len(gp):
         L['place'] = .5 * F.binary_cross_entropy_with_logits(gp, tp)
     if len(b['i']):

@@ -50,6 +50,9 @@ export class Heads {
           'join_half',
           'join_hidden',
           'join',
+          'keep_weigh',
+          'keep_hidden',
+          'keep',
           'weigh',
           'said_hidden',
           'act',
@@ -149,19 +152,37 @@ export class Heads {
     content: readonly number[],
     numbers: Float32Array,
   ): { readonly act: Float32Array; readonly authority: Float32Array } {
+    const h = this.gathered(a, points, content, numbers, 'weigh', 'said_hidden')
+    const of = (layer: Linear) => softmax(layer.apply(h, new Float32Array(layer.rows)))
+    return { act: of(this.layer('act')), authority: of(this.layer('authority')) }
+  }
+
+  /** Probability that what was found as an attribution is one, judged as in `said`. */
+  keep(a: Analysis, points: readonly number[], content: readonly number[], numbers: Float32Array): number {
+    const h = this.gathered(a, points, content, numbers, 'keep_weigh', 'keep_hidden')
+    return sigmoid(this.layer('keep').apply(h, new Float32Array(1))[0]!)
+  }
+
+  /** Some tokens' rows, the weighed mean of many tokens' and some numbers, read by a hidden layer. */
+  private gathered(
+    a: Analysis,
+    points: readonly number[],
+    content: readonly number[],
+    numbers: Float32Array,
+    weighed: string,
+    read: string,
+  ): Float32Array {
     const { d, vector } = this
-    const hidden = this.layer('said_hidden')
+    const hidden = this.layer(read)
     const x = new Float32Array(hidden.columns)
     for (const [k, i] of points.entries()) if (i >= 0) this.rowOf(a, i, x, k * d)
     const at = points.length * d
-    const weigh = this.layer('weigh')
+    const weigh = this.layer(weighed)
     const rows = content.map((i) => this.known(a, i, d + vector))
     const weights = softmax(Float32Array.from(rows, (row) => weigh.apply(row, new Float32Array(1))[0]!))
     for (const [n, row] of rows.entries()) for (let k = 0; k < row.length; k++) x[at + k]! += weights[n]! * row[k]!
     x.set(numbers, at + d + vector)
-    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
-    const of = (layer: Linear) => softmax(layer.apply(h, new Float32Array(layer.rows)))
-    return { act: of(this.layer('act')), authority: of(this.layer('authority')) }
+    return hidden.apply(x, new Float32Array(hidden.rows), true)
   }
 
   /** What a word brings to `join`; worth keeping. */

@@ -30,5 +30,7 @@ export interface Attribution {
   /** For a quotation without source of its own: index of the earlier attribution whose speaker goes on, or −1. */
   readonly continues: number
   readonly rule: string
+  /** How sure the model's attribution head is of it, 0 where it has not seen it. */
+  readonly headSure: number
   readonly confidence: number
 }

@@ -39,6 +39,7 @@ const LOOSE = new Set(['object.np', 'object.pred', 'clause.predicate', 'clause.f
 export function agree(scene: Scene, d: Draft, spans: HeadSpans, confidence: number): void {
   const { a } = scene
   d.seen = true
+  d.headSure = Math.max(d.headSure, confidence)
   if (confidence >= SURE && misquoted(scene, d, spans)) return
   attribute(scene, d, spans)
   if (stump(scene, d, spans)) return

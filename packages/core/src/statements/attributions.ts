@@ -31,8 +31,9 @@ export function findAttributions(
   analysis: Analysis,
   watch?: Watch,
   without: Without = WITHOUT_NONE,
+  slack = 0,
 ): Attribution[] {
-  const scene = sceneOf(article, analysis)
+  const scene = sceneOf(article, analysis, slack)
   if (!without.has('statements.turns')) takeTurns(scene)
   // only what is English comes here
   for (const [family, find] of ENGLISH) if (!without.has(family)) find(scene, watch)
@@ -83,6 +84,7 @@ function finish(scene: Scene): Attribution[] {
       via: d.via ? rangeOf(analysis, d.via) : null,
       continues: d.continues ? (place.get(d.continues) ?? -1) : -1,
       rule,
+      headSure: d.headSure,
       confidence: confidenceOf(rule, within[i]! >= 0),
     }
   })

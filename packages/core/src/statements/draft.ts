@@ -21,6 +21,8 @@ export interface Draft {
   tagEnd: number
   /** The model's attribution head has it too. */
   seen: boolean
+  /** How sure the head is, 0 where it has not seen it. */
+  headSure: number
   rule: string
 }
 
@@ -42,12 +44,14 @@ export interface Scene {
   /** First token of each block, and one past its last. */
   readonly blockFrom: Int32Array
   readonly blockTo: Int32Array
+  /** How much less than its threshold a finding of the head alone may have: 0, or more where something else weighs it afterwards. */
+  readonly slack: number
 }
 
 export const blockEnd = (scene: Scene, i: number): number => scene.blockTo[scene.a.blockOf[i]!]!
 export const blockStart = (scene: Scene, i: number): number => scene.blockFrom[scene.a.blockOf[i]!]!
 
-export function sceneOf(article: Article, analysis: Analysis): Scene {
+export function sceneOf(article: Article, analysis: Analysis, slack = 0): Scene {
   const a = repair(analysis)
   const turns = findTurns(article, a)
   const quotes = findQuotes(article, a, turns)
@@ -72,6 +76,7 @@ export function sceneOf(article: Article, analysis: Analysis): Scene {
     covered: new Uint8Array(a.size),
     blockFrom,
     blockTo,
+    slack,
   }
 }
 
@@ -162,6 +167,7 @@ export function add(scene: Scene, draft: Partial<Draft> & { content: Range[]; ru
     continues: null,
     tagEnd: -1,
     seen: false,
+    headSure: 0,
     ...draft,
   }
   scene.drafts.push(whole)

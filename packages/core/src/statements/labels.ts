@@ -36,6 +36,7 @@ export function takeTurns(scene: Scene): void {
       content: [{ start: q.start, end: q.end }],
       rule: turn.question || ASKING.has(a.lower[turn.from]!) ? 'turn.question' : 'turn.label',
       seen: false,
+      headSure: 0,
     })
     scene.taken[k]!.tagEnd = q.last
   }

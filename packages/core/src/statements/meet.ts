@@ -118,7 +118,7 @@ const inQuote = (scene: Scene, d: Draft): boolean => d.cueHead >= 0 && scene.quo
 function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Array, watch?: Watch): void {
   const { a } = scene
   const cueHead = cueHeadOf(scene, spans)
-  if (cueHead < 0 && confidence >= least('likely')) headed(scene, spans)
+  if (cueHead < 0 && confidence >= least('likely') - scene.slack) headed(scene, spans)
   if (cueHead < 0 || scene.used[cueHead] || empty(scene, cueHead) || phrasal(scene, cueHead)) return
   if (isNegated(a, cueHead) || a.lower[cueHead - 1] === 'not' || a.lower[cueHead - 2] === 'not') return
   const content = contentOf(scene, { ...spans, content: inSentence(scene, spans, cueHead) })
@@ -128,7 +128,7 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
   if (level === null) return
   if (level !== 'known') {
     watch?.(level, confidence, content)
-    if (confidence < least(level)) return
+    if (confidence < least(level) - scene.slack) return
   }
   let source = spans.source ? sourceOfRun(scene, spans.source, spans.anchor) : null
   const controller = isVerb(a, cueHead) ? controllerOf(a, cueHead) : -1
@@ -146,6 +146,7 @@ function found(scene: Scene, spans: HeadSpans, confidence: number, held: Int32Ar
     speech: isSpeech(scene, cueHead, content),
     rule: confidence >= 0.9 ? 'head.sure' : confidence >= 0.7 ? 'head.likely' : 'head.weak',
     seen: true,
+    headSure: confidence,
   })
 }
 

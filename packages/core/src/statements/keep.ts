@@ -1,0 +1,43 @@
+/** Which attributions are kept: findings of grammar and head weighed by what the heads of the model have learnt from annotated news. */
+import type { Heads } from '../predicates/index.ts'
+import type { Analysis, Attribution } from '../record/index.ts'
+import { KEEP_FEATURES, keepFeatures, keepTokens } from './keep-features.ts'
+
+/** How much less than before the attribution head must be sure of, where `keepAttributions` weighs its findings. */
+export const SLACK = 0.3
+/** Probability from which an attribution stays: chosen on the bank's look fold. */
+const KEPT = 0.4
+
+/**
+ * The attributions that are right more likely than not, with that chance as their confidence; indices between them follow. What stood
+ * inside a dropped one stands in what holds that. Without learnt rows all stay. Linear.
+ */
+export function keepAttributions(heads: Heads, a: Analysis, found: readonly Attribution[]): Attribution[] {
+  if (a.rows.length === 0) return [...found]
+  const numbers = new Float32Array(KEEP_FEATURES)
+  const chance = found.map((x) => {
+    const tokens = keepTokens(a, x)
+    keepFeatures(a, x, tokens, numbers, 0)
+    const content = tokens.content.length ? tokens.content : [tokens.root].filter((i) => i >= 0)
+    return heads.keep(a, [tokens.source, tokens.cue, tokens.root], content, numbers)
+  })
+  const place = new Int32Array(found.length).fill(-1)
+  let n = 0
+  for (let i = 0; i < found.length; i++) if (chance[i]! >= KEPT) place[i] = n++
+  const outside = (i: number): number => {
+    let w = found[i]!.within
+    while (w >= 0 && place[w]! < 0) w = found[w]!.within
+    return w < 0 ? -1 : place[w]!
+  }
+  const out: Attribution[] = []
+  for (const [i, x] of found.entries()) {
+    if (place[i]! < 0) continue
+    out.push({
+      ...x,
+      within: outside(i),
+      continues: x.continues >= 0 ? place[x.continues]! : -1,
+      confidence: Math.round(chance[i]! * 100) / 100,
+    })
+  }
+  return out
+}
