@@ -11,7 +11,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSy
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
+import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
 import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
 import { NOUN_SENSES, VERBS } from '../../packages/core/src/events/lexicon.ts'
 import { cover } from '../../packages/core/src/events/marks.ts'
@@ -34,6 +34,7 @@ if (!out || sets.length === 0) throw new Error('usage: node training/events/prep
 const model = loadModel()
 const language = createLanguage(model)
 const { engine } = language
+const ranker = rankerOf(language)
 
 const columns = (a: Analysis) => ({
   start: [...a.start],
@@ -150,7 +151,7 @@ for (const set of sets) {
       const a = language.analyse(article)
       const times = findTimes(article, a, { apparatus: true })
       const attributions = findAttributions(article, a)
-      const cast = findActors(article, a, attributions, null)
+      const cast = findActors(article, a, attributions, null, undefined, { ranker })
       const places = findPlaces(article, a, cast)
       const statements = resolveStatements(article, a, times, attributions, cast)
       const timeAt = new Int32Array(a.size).fill(-1)

@@ -132,12 +132,7 @@ export function finish(s: Scene): ReadCast {
   })
   const actors = order.map(({ e }, i) => ({
     id: `a${i + 1}`,
-    name:
-      e.words.length > 0
-        ? fullName(s, e)
-        : e.members.length > 0
-          ? e.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
-          : (printedName(s, e) ?? renamed(s, e)),
+    name: finalName(s, e),
     kind: e.kind,
     country: e.country,
     gender: e.gender === 'm' ? ('male' as const) : e.gender === 'f' ? ('female' as const) : null,
@@ -176,6 +171,14 @@ function besideCue(s: Scene, source: Range, cue: Range): number {
   const parted = before ? s.a.lower[s.chunks[from]!.start - 1] : s.a.lower[s.chunks[c]!.end]
   return parted === ',' || parted === 'and' ? c : -1
 }
+
+/** The name an actor has in the record. */
+export const finalName = (s: Scene, e: Entity): string =>
+  e.words.length === 0 && e.members.length > 0
+    ? e.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
+    : e.words.length > 0
+      ? fullName(s, e)
+      : (printedName(s, e) ?? renamed(s, e))
 
 export const nameOfEntity = (s: Scene, e: Entity): string => (e.words.length > 0 ? fullName(s, e) : e.name)
 
