@@ -2,11 +2,12 @@
  * Step 1 of the learnt antecedents: every mention without a name in the articles there are, with its candidates, as files that
  * training reads.
  *
- *     node training/antecedents/prepare.ts OUT [--alone]
+ *     node training/antecedents/prepare.ts OUT [--alone] [--notes]
  *
  * Learnt from: the bank's train fold (who speaks; who acts in an event), GUM's chains (training documents of free genres) and ECB+'s
  * (its train split). Of the bank's look fold OUT/look.* is written, to choose by. With --alone the rules alone read, else the ranker
- * of the weights file does.
+ * of the weights file does; with --notes
+ * names and words stand beside the numbers, for reading errors.
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
@@ -35,7 +36,7 @@ import { foldOf } from '../bank/folds.ts'
 import { type Chains, ecbChains, gumChains, type Mention } from './gold.ts'
 
 const [out, ...flags] = process.argv.slice(2)
-if (!out) throw new Error('usage: node training/antecedents/prepare.ts OUT [--alone]')
+if (!out) throw new Error('usage: node training/antecedents/prepare.ts OUT [--alone] [--notes]')
 mkdirSync(out, { recursive: true })
 const SHARED = path.resolve(import.meta.dirname, '../../../shared')
 const language = createLanguage(loadModel())
@@ -78,10 +79,12 @@ function samplesOf(page: Page): { s: Scene; samples: Sample[] } {
   return { s: scene!, samples }
 }
 
-/** 1 for each candidate that is right; the first stands for nobody known. Null: the gold does not tell. */
-type Label = number[] | null
-
 const words = new Map<string, number>([['', 0]])
+const wordId = (word: string): number => {
+  const known = words.get(word)
+  if (known === undefined) words.set(word, words.size)
+  return known ?? words.size - 1
+}
 class Sink {
   private readonly files: number[]
   private readonly name: string
@@ -90,10 +93,11 @@ class Sink {
     this.name = name
     this.files = ['jsonl', 'mention', 'pairs'].map((ext) => openSync(path.join(out!, `${name}.${ext}`), 'w'))
   }
+  /** `label`: 1 for each candidate that is right; the first stands for nobody known, or for somebody new. */
   put(set: string, id: string, weight: number, sample: Sample, label: number[], note: () => object = () => ({})): void {
     const { x, all } = sample
     const chosen = all.findIndex((c) => c.entity === x.rules && c.entity >= 0)
-    const ids = sample.words.map((w) => words.get(w) ?? (words.set(w, words.size), words.size - 1))
+    const ids = sample.words.map(wordId)
     const line = {
       set,
       id,
@@ -122,6 +126,9 @@ const actual = (s: Scene, id: number): number => {
   for (let step = 0; step < 4 && s.entities[at]!.joined >= 0; step++) at = s.entities[at]!.joined
   return at
 }
+
+const chunksOf = (s: Scene, sentence: number): number[] =>
+  s.chunks.flatMap((chunk, i) => (s.a.sentenceOf[chunk.start] === sentence ? [i] : []))
 
 function bank(doc: GoldDocument, sink: Sink): void {
   const { s, samples } = samplesOf({ id: doc.name, text: doc.text, published: doc.gold.published ?? undefined })
@@ -172,16 +179,13 @@ function bank(doc: GoldDocument, sink: Sink): void {
     const inside = (t: number) => t >= from && t < to
     const own: number[] = []
     const taken: string[] = []
-    const first = from < a.size ? a.sentenceOf[from]! : -1
-    for (let c = s.chunkOf[a.sentences[first] ?? -1] ?? -1, i = 0; i < s.chunks.length; i++) {
+    if (from >= a.size) continue
+    for (const i of chunksOf(s, a.sentenceOf[from]!)) {
       const chunk = s.chunks[i]!
-      if (a.sentenceOf[chunk.start]! < first) continue
-      if (a.sentenceOf[chunk.start]! > first) break
       const role = roleOf(a, chunk.start, chunk.end)
       if (!inside(role.governor) || !['subject', 'object', 'owner'].includes(role.use)) continue
       if (at.has(i)) own.push(i)
       else if (s.entityOfChunk[i]! >= 0) taken.push(finalName(s, s.entities[actual(s, s.entityOfChunk[i]!)]!))
-      c = i
     }
     const left = [...new Set([...e.actors, ...e.recipients])].filter((g) => !taken.some((t) => same(g, t)))
     if (own.length !== 1 || left.length !== 1 || told.has(own[0]!)) continue
@@ -244,17 +248,9 @@ const look = new Sink('look')
 for (const doc of bankDocuments((name) => foldOf(name) === 'train')) bank(doc, learn)
 for (const doc of bankDocuments((name) => foldOf(name) === 'look')) bank(doc, look)
 for (const doc of gumChains(path.join(SHARED, 'gold'))) chains(doc, 'gum', 0.4, learn)
-// what the bank holds of ECB+ is told there; its look and blind happenings stay out
-const held = new Set(
-  bankDocuments(() => true)
-    .map((d) => d.name)
-    .filter((name) => foldOf(name) !== 'train'),
-)
-const happening = (id: string) => foldOf(id.replace('_', '-'))
-for (const doc of ecbChains(path.join(SHARED, 'gold'))) {
-  if (held.has(doc.id.replace('_', '-')) || happening(doc.id) !== 'train') continue
-  chains(doc, 'ecb', 0.5, learn)
-}
+// no happening of the bank's other folds
+for (const doc of ecbChains(path.join(SHARED, 'gold')))
+  if (foldOf(doc.id.replace('_', '-')) === 'train') chains(doc, 'ecb', 0.5, learn)
 learn.close()
 look.close()
 const table = openSync(path.join(out, 'words.f32'), 'w')

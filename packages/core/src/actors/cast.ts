@@ -99,6 +99,7 @@ function prepare(
     holders: [],
     visited: [],
     foreseen: new Map(),
+    doubts: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
     without,
     ranker: without.has('actors.antecedents') ? null : (learnt.ranker ?? null),

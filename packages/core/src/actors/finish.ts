@@ -5,7 +5,7 @@ import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
 import { jointly } from './joint.ts'
 import type { NameSpan } from './names.ts'
-import { composite } from './read-chunk.ts'
+import { composite } from './plurals.ts'
 import { type Entity, type Scene, textOf } from './scene.ts'
 import { prepositionBefore } from './use.ts'
 
@@ -149,6 +149,12 @@ export function finish(s: Scene): ReadCast {
     names: s.names,
     actors,
     at,
+    doubt(t) {
+      const c = t >= 0 && t < a.size ? s.chunkOf[t]! : -1
+      return (s.doubts.get(c) ?? [])
+        .map(({ entity, odds }) => ({ actor: index[entity]!, odds: Math.round(odds * 100) / 100 }))
+        .filter(({ actor }) => actor >= 0)
+    },
     members(t) {
       const list = several.get(t)
       if (list) return list.map((e) => index[e]!).filter((i) => i >= 0)

@@ -106,6 +106,8 @@ export interface Scene {
   readonly incumbents: Incumbents | null
   /** Countries of the places named so far, in order. */
   readonly visited: string[]
+  /** Who a chunk may stand for where that is not sure, the likeliest first. */
+  readonly doubts: Map<number, readonly { readonly entity: number; readonly odds: number }[]>
   /** Families that are left out. */
   readonly without: Without
   /** The learnt ranker of antecedents, or null: the rules alone. */
