@@ -22,6 +22,8 @@
  *
  *  11. training/events/*                            adapter and heads above it: what words tell, from the bank and from roles
  *
+ *  12. training/antecedents/*                       the ranker of antecedents, from the bank, GUM and ECB+
+ *
  * Then training/calibrate-statements.ts. `--from 11` is what to run when the bank has grown (about ten minutes). Options: --minutes N (of the teachers, default 55),
  * --student-minutes N (default 58), --changed-minutes N (default 36, a third of it, and two thirds with
  * other names), --from STEP.
@@ -156,3 +158,7 @@ node([at('events/pack.ts'), weights, at('data/events/upper'), weights])
 // what is best on the look fold is printed, and put into thresholds.ts by hand
 node([at('events/tune.ts')])
 node([at('events/calibrate.ts')])
+const antecedents = at('data/antecedents')
+node([at('antecedents/prepare.ts'), antecedents, '--alone'])
+run([at('antecedents/train.py'), antecedents, path.join(antecedents, 'ranker')])
+node([at('antecedents/pack.ts'), weights, path.join(antecedents, 'ranker'), weights])

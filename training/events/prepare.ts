@@ -12,7 +12,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSy
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
+import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
 import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
 import { bodyTokens, cover } from '../../packages/core/src/events/marks.ts'
 import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
@@ -41,6 +41,7 @@ const { engine } = language
 let heads: Heads | undefined
 /** Probability from which a word of a text nobody has read is looked at more closely. */
 const RAW = 0.12
+const ranker = rankerOf(language)
 
 const columns = (a: Analysis) => ({
   start: [...a.start],
@@ -152,7 +153,7 @@ for (const set of sets) {
       const a = language.analyse(article)
       const times = findTimes(article, a, { apparatus: true })
       const attributions = findAttributions(article, a)
-      const cast = findActors(article, a, attributions, null)
+      const cast = findActors(article, a, attributions, null, undefined, { ranker })
       const places = findPlaces(article, a, cast)
       const statements = resolveStatements(article, a, times, attributions, cast)
       const timeAt = new Int32Array(a.size).fill(-1)

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces } from '../../packages/core/src/actors/index.ts'
+import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
 import { type EventInput, findEvents } from '../../packages/core/src/events/index.ts'
 import { createLanguage } from '../../packages/core/src/language/index.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
@@ -26,6 +26,7 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
   const model = loadModel()
   const reader = createReader({ model })
   const language = createLanguage(model)
+  const ranker = rankerOf(language)
   const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
   return bankDocuments((name) => foldOf(name) === fold).map((document) => {
     const page = { id: document.name, text: document.text, published: document.gold.published ?? undefined }
@@ -33,7 +34,7 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
     const article = readPage(page)
     const analysis = language.analyse(article)
     const times = findTimes(article, analysis, { apparatus: true })
-    const cast = findActors(article, analysis, findAttributions(article, analysis), null)
+    const cast = findActors(article, analysis, findAttributions(article, analysis), null, undefined, { ranker })
     const places = findPlaces(article, analysis, cast)
     const { statements } = record
     return {

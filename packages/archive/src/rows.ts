@@ -1,6 +1,7 @@
 /** A record as rows, each with a checksum over what it says. */
 import { crc32 } from 'node:zlib'
 import { isBody, type Record } from '@readout/core'
+import { sourceWords } from '@readout/core/words'
 import {
   type ActorRow,
   type ArticleRow,
@@ -93,7 +94,9 @@ export function statementRows(r: Record, article: number): StatementRow[] {
       article,
       id: clean(s.id),
       speaker: clean(s.speaker),
-      speaker_name: clean((s.speaker === null ? undefined : names.get(s.speaker)) ?? s.source?.text ?? null),
+      speaker_name: clean(
+        (s.speaker === null ? undefined : names.get(s.speaker)) ?? sourceWords(s, (id) => names.get(id) ?? id),
+      ),
       speech: Number(s.speech),
       kind: s.kind,
       act: s.act,

@@ -87,7 +87,9 @@ function explainStatement(record: Record, s: Statement, options: ExplainOptions)
         'speaker',
         speaker
           ? `${speaker.name} (${speaker.id}, ${speaker.kind}${isHolder(speaker) ? ', name from the registry of office-holders' : ''})`
-          : 'not known',
+          : (s.candidates ?? []).length > 0
+            ? `not sure: ${s.candidates!.map((c) => `${of.name(c.actor)} (${c.actor}) ${sure(c.odds)}`).join(', ')}`
+            : 'not known',
       ],
       ['source', at(s.source) ?? 'the text names none'],
       ['how known', s.source && speaker ? chain(speaker, s.source) : null],

@@ -1,5 +1,6 @@
 /** How values of a record are shown to people: always a word, beside any mark or colour. */
 import type { Actor, Event, Record, Statement } from '@readout/core'
+import { sourceWords } from '@readout/core/words'
 import type { Colors } from '../output.ts'
 
 type Paint = (colors: Colors) => (text: string) => string
@@ -51,7 +52,9 @@ export function names(record: Record) {
     name: (id: string | null) => (id === null ? null : (actors.get(id)?.name ?? id)),
     /** Who makes a statement: a name, else the text's words for the source. */
     speaker: (s: Statement | null) =>
-      (s?.speaker ? (actors.get(s.speaker)?.name ?? s.speaker) : s?.source?.text) ?? 'somebody not named',
+      (s?.speaker
+        ? (actors.get(s.speaker)?.name ?? s.speaker)
+        : s && sourceWords(s, (id) => actors.get(id)?.name ?? id)) ?? 'somebody not named',
     list: (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', '),
   }
 }

@@ -3,21 +3,16 @@
  * then one pass from left to right over all phrases, in which offices, descriptions, metonyms and pronouns find whom they stand
  * for, and last the first person of quotations, whose speaker may follow the quotation. Linear in the text.
  */
-import {
-  type Analysis,
-  type Article,
-  type Attribution,
-  type Cast,
-  WITHOUT_NONE,
-  type Without,
-} from '../record/index.ts'
+import { type Analysis, type Article, type Attribution, WITHOUT_NONE, type Without } from '../record/index.ts'
+import type { Observe } from './antecedents/choose.ts'
+import type { Ranker } from './antecedents/ranker.ts'
 import { findAppositions, phraseEnd, phraseStart } from './attach.ts'
 import { joinBodies } from './bodies.ts'
 import { findChunks } from './chunks.ts'
 import { coordinate } from './coordinate.ts'
 import { nameEntity } from './described.ts'
 import { PERSON_NOUNS } from './en/nouns.ts'
-import { finish } from './finish.ts'
+import { finish, type ReadCast } from './finish.ts'
 import { completeNames, incumbentsOn, seatIncumbents } from './incumbent.ts'
 import { localise } from './local.ts'
 import { findNames } from './names.ts'
@@ -31,17 +26,25 @@ import { noteSpeaker, readFirstPersons } from './speakers.ts'
 import type { Terms } from './terms.ts'
 import { roleOf } from './use.ts'
 
+/** The learnt ranker of antecedents, and who looks on. */
+export interface Learnt {
+  readonly ranker?: Ranker | undefined
+  readonly observe?: Observe | undefined
+}
+
 export function buildCast(
   article: Article,
   a: Analysis,
   attributions: readonly Attribution[],
   terms: Terms | null = null,
   without: Without = WITHOUT_NONE,
-): Cast {
-  const s = prepare(article, a, attributions, terms, without)
+  learnt: Learnt = {},
+): ReadCast {
+  const s = prepare(article, a, attributions, terms, without, learnt)
   seatIncumbents(s)
   if (!without.has('actors.titles')) readTitles(s)
   completeNames(s)
+  countNames(s)
   for (let c = 0; c < s.chunks.length; c++) {
     readChunk(s, c)
     if (!without.has('actors.coordinate')) coordinate(s, c)
@@ -57,6 +60,7 @@ function prepare(
   attributions: readonly Attribution[],
   terms: Terms | null,
   without: Without,
+  learnt: Learnt,
 ): Scene {
   const names = findNames(a, without)
   const nameOf = new Int32Array(a.size).fill(-1)
@@ -95,8 +99,13 @@ function prepare(
     holders: [],
     visited: [],
     foreseen: new Map(),
+    doubts: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
     without,
+    ranker: without.has('actors.antecedents') ? null : (learnt.ranker ?? null),
+    observe: learnt.observe ?? null,
+    counts: new Map(),
+    leading: [],
   }
   s.dateline = datelineCountry(s.article)
   if (!without.has('actors.setting')) s.setting = s.dateline ?? findSetting(s)
@@ -126,6 +135,14 @@ function readTitles(s: Scene): void {
   for (const e of s.entities)
     if (e.kind === 'person' && (e.offices.length > 0 || e.country) && s.holders.length < HOLDERS) s.holders.push(e.id)
 }
+
+/** How often everybody is named, and the few whom the article is about. */
+function countNames(s: Scene): void {
+  for (const id of s.entityOfName) if (id >= 0) s.counts.set(id, (s.counts.get(id) ?? 0) + 1)
+  const ranked = [...s.counts].filter(([, n]) => n > 1).sort((x, y) => y[1] - x[1] || x[0] - y[0])
+  for (const [id] of ranked.slice(0, LEADING)) s.leading.push(id)
+}
+const LEADING = 4
 
 /** No more holders than this are looked through for an office that comes before its name. */
 const HOLDERS = 256

@@ -5,7 +5,7 @@ import { spanOf } from '../record/index.ts'
 import { RELATIVES } from './en/pronouns.ts'
 import { jointly } from './joint.ts'
 import type { NameSpan } from './names.ts'
-import { composite } from './read-chunk.ts'
+import { composite } from './plurals.ts'
 import { type Entity, type Scene, textOf } from './scene.ts'
 import { prepositionBefore } from './use.ts'
 
@@ -132,12 +132,7 @@ export function finish(s: Scene): ReadCast {
   })
   const actors = order.map(({ e }, i) => ({
     id: `a${i + 1}`,
-    name:
-      e.words.length > 0
-        ? fullName(s, e)
-        : e.members.length > 0
-          ? e.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
-          : (printedName(s, e) ?? renamed(s, e)),
+    name: finalName(s, e),
     kind: e.kind,
     country: e.country,
     gender: e.gender === 'm' ? ('male' as const) : e.gender === 'f' ? ('female' as const) : null,
@@ -154,6 +149,12 @@ export function finish(s: Scene): ReadCast {
     names: s.names,
     actors,
     at,
+    doubt(t) {
+      const c = t >= 0 && t < a.size ? s.chunkOf[t]! : -1
+      return (s.doubts.get(c) ?? [])
+        .map(({ entity, odds }) => ({ actor: index[entity]!, odds: Math.round(odds * 100) / 100 }))
+        .filter(({ actor }) => actor >= 0)
+    },
     members(t) {
       const list = several.get(t)
       if (list) return list.map((e) => index[e]!).filter((i) => i >= 0)
@@ -176,6 +177,14 @@ function besideCue(s: Scene, source: Range, cue: Range): number {
   const parted = before ? s.a.lower[s.chunks[from]!.start - 1] : s.a.lower[s.chunks[c]!.end]
   return parted === ',' || parted === 'and' ? c : -1
 }
+
+/** The name an actor has in the record. */
+export const finalName = (s: Scene, e: Entity): string =>
+  e.words.length === 0 && e.members.length > 0
+    ? e.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
+    : e.words.length > 0
+      ? fullName(s, e)
+      : (printedName(s, e) ?? renamed(s, e))
 
 export const nameOfEntity = (s: Scene, e: Entity): string => (e.words.length > 0 ? fullName(s, e) : e.name)
 

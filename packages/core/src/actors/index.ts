@@ -1,5 +1,7 @@
+import type { Language } from '../language/index.ts'
 import type { Analysis, Article, Attribution, Cast, Place, Without } from '../record/index.ts'
-import { buildCast } from './cast.ts'
+import { Ranker } from './antecedents/ranker.ts'
+import { buildCast, type Learnt } from './cast.ts'
 import { placesOf } from './places.ts'
 import type { Terms } from './terms.ts'
 
@@ -17,11 +19,17 @@ export function findActors(
   attributions: readonly Attribution[],
   terms: Terms | null = null,
   without?: Without,
+  learnt?: Learnt,
 ): Cast {
-  return buildCast(article, analysis, attributions, terms, without)
+  return buildCast(article, analysis, attributions, terms, without, learnt)
 }
 
 /** Finds the places the body names: places nobody acts by ("in Kyiv", not "Kyiv said"). */
 export function findPlaces(article: Article, analysis: Analysis, cast: Cast): Place[] {
   return placesOf(article, analysis, cast)
+}
+
+/** The learnt ranker of antecedents of a language model; undefined where its weights hold none. */
+export function rankerOf({ antecedents, upper }: Pick<Language, 'antecedents' | 'upper'>): Ranker | undefined {
+  return antecedents ? new Ranker(antecedents.shape, antecedents.data, upper.sums) : undefined
 }

@@ -59,6 +59,7 @@ const LATE = 8
 /** Everything said of the unnamed one goes to the named one. */
 function join(s: Scene, from: Entity, to: Entity): void {
   s.late++
+  from.joined = to.id
   for (const m of from.seen) {
     const c = s.chunkOf[m.head]!
     if (c >= 0 && s.entityOfChunk[c] === from.id) s.entityOfChunk[c] = to.id

@@ -5,7 +5,7 @@ import { PAIR_NOUNS } from './en/pronouns.ts'
 import { nameParts } from './person.ts'
 import { candidates } from './pronouns.ts'
 import { countryEntry } from './registry.ts'
-import { type Entity, entityOfEntry, type Scene } from './scene.ts'
+import { type Entity, entityOfEntry, newEntity, type Scene } from './scene.ts'
 
 /** The two (or three) actors a plural description stands for, in order of mention; null if it is not one of those. */
 export function pairOf(s: Scene, c: number): readonly number[] | null {
@@ -164,4 +164,15 @@ export function joinedChunk(s: Scene, c: number): number {
     if (w !== ',') return -1
   }
   return -1
+}
+
+/** The actor "A and B", for a plural that speaks. */
+export function composite(s: Scene, members: readonly number[]): number {
+  const key = `both:${members.join(',')}`
+  const at = s.byKey.get(key)
+  if (at !== undefined) return at
+  const name = members.map((m) => s.entities[m]!.name).join(' and ')
+  const e = newEntity(s, 'group', name, { members: [...members], certainty: 'implied' })
+  s.byKey.set(key, e.id)
+  return e.id
 }

@@ -1,15 +1,16 @@
+import { choose } from './antecedents/choose.ts'
 import { phraseStart } from './attach.ts'
 import { describe } from './describe.ts'
-import { nameEntity, sourceChunk } from './described.ts'
+import { type Described, nameEntity, ownerOf, sourceChunk } from './described.ts'
 import { oneOf } from './described-group.ts'
 import { BODY_NOUNS, GROUP_NOUNS, STATE_NOUNS } from './en/nouns.ts'
-import { PRONOUNS } from './en/pronouns.ts'
-import { officeOf } from './holder.ts'
+import { PRONOUNS, type PronounEntry } from './en/pronouns.ts'
+import { officeOf, officeOfChunk } from './holder.ts'
 import { nameLate } from './late-name.ts'
 import { formOf, mention, readInnerNames } from './mention.ts'
 import { senseOf } from './modifiers.ts'
 import { officeIn } from './office.ts'
-import { familyOf, listedCountries, pairOf } from './plurals.ts'
+import { composite, familyOf, listedCountries, pairOf } from './plurals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { senses } from './registry.ts'
 import { entityOfEntry, newEntity, type Scene, textOf } from './scene.ts'
@@ -22,7 +23,7 @@ export function readChunk(s: Scene, c: number): void {
     if (p.person !== 3) return
     const rule = `pronoun.${p.number === 'p' ? 'plural' : p.gender === 'n' ? 'it' : 'person'}`
     if (s.without.has(`actors.${rule}`)) return
-    const e = resolvePronoun(s, chunk.head, p)
+    const e = behindPronoun(s, c, p)
     if (e >= 0) {
       s.entityOfChunk[c] = e
       mention(s, e, chunk.start, chunk.end, chunk.head, 'pronoun', rule)
@@ -97,11 +98,58 @@ export function readChunk(s: Scene, c: number): void {
       return
     }
   }
-  const d = describe(s, c)
-  if (!d) return
+  const before = s.entities.length
+  const rules = describe(s, c)
+  if (!rules) return
+  const d = behindDescription(s, c, rules, s.entities.length > before && rules.entity >= before)
   s.entityOfChunk[c] = d.entity
   mention(s, d.entity, start, chunk.end, chunk.head, d.form, d.rule)
   if (s.entities[d.entity]!.plural) pushPlural(s, d.entity, c)
+}
+
+/** Odds below which a pronoun speaks for nobody; by the reliability of the odds in cross-validation and the look fold. */
+const KNOWN = 0.4
+
+/** Whom the pronoun of chunk c stands for: by the ranker, for which the rules have a vote; by the rules where there is none. */
+function behindPronoun(s: Scene, c: number, p: PronounEntry): number {
+  const rules = resolvePronoun(s, s.chunks[c]!.head, p)
+  const choice = choose(s, c, rules, null, p, { owner: null, office: null, fresh: false })
+  if (!choice) return rules
+  const { entity, members } = choice.candidate
+  if (choice.odds < KNOWN || (entity < 0 && !members)) {
+    const known = choice.likely.flatMap((y) =>
+      y.candidate.entity >= 0 ? [{ entity: y.candidate.entity, odds: y.odds }] : [],
+    )
+    if (known.length > 0) s.doubts.set(c, known)
+  }
+  if (members) s.membersOfChunk.set(c, members)
+  else s.membersOfChunk.delete(c)
+  return members && entity < 0 ? composite(s, members) : entity
+}
+
+/** Odds that a candidate must have for a description to be joined with it against the rules; chosen by cross-validation. */
+const SURE = 0.4
+
+/** Whom the description in chunk c stands for: by the ranker, where there is one; `fresh`: the rules made an actor for it. */
+function behindDescription(s: Scene, c: number, d: Described, fresh: boolean): Described {
+  const is = s.entities[d.entity]!
+  if (is.kind === 'country') return d
+  const choice = choose(s, c, fresh ? -1 : d.entity, d, null, {
+    owner: ownerOf(s, c),
+    office: officeOfChunk(s, c),
+    fresh,
+  })
+  if (!choice) return d
+  const { entity } = choice.candidate
+  if (entity < 0 || entity === d.entity || choice.odds < SURE) return d
+  // a document speaks for whoever issued it
+  if (is.kind === 'document') {
+    if (is.of < 0) is.of = entity
+    return d
+  }
+  const noun = s.a.lower[s.chunks[c]!.head]!
+  s.entities[entity]!.nouns.add(noun)
+  return { entity, form: d.form, rule: 'actor.antecedent' }
 }
 
 /** Nouns that only say how many. */
@@ -237,15 +285,4 @@ export function pushPlural(s: Scene, e: number, c: number): void {
     use: roleOf(s.a, s.chunks[c]!.start, s.chunks[c]!.end).use,
     entity: e,
   })
-}
-
-/** The actor "A and B", for a plural that speaks. */
-export function composite(s: Scene, members: readonly number[]): number {
-  const key = `both:${members.join(',')}`
-  const at = s.byKey.get(key)
-  if (at !== undefined) return at
-  const name = members.map((m) => s.entities[m]!.name).join(' and ')
-  const e = newEntity(s, 'group', name, { members: [...members], certainty: 'implied' })
-  s.byKey.set(key, e.id)
-  return e.id
 }

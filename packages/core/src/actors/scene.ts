@@ -1,5 +1,7 @@
 /** The working state of one reading: chunks, names and the entities found so far. Thrown away after. */
 import type { ActorKind, Analysis, Article, Attribution, Certainty, MentionForm, Without } from '../record/index.ts'
+import type { Observe } from './antecedents/choose.ts'
+import type { Ranker } from './antecedents/ranker.ts'
 import type { Chunk } from './chunks.ts'
 import type { Incumbents } from './incumbent.ts'
 import type { NameSpan } from './names.ts'
@@ -55,6 +57,8 @@ export interface Entity {
   certainty: Certainty
   /** Of the person, where the caller's registry knows it. */
   wikidata: string | null
+  /** Who it turned out to be, or −1. */
+  joined: number
 }
 export interface Scene {
   readonly article: Article
@@ -102,8 +106,17 @@ export interface Scene {
   readonly incumbents: Incumbents | null
   /** Countries of the places named so far, in order. */
   readonly visited: string[]
+  /** Who a chunk may stand for where that is not sure, the likeliest first. */
+  readonly doubts: Map<number, readonly { readonly entity: number; readonly odds: number }[]>
   /** Families that are left out. */
   readonly without: Without
+  /** The learnt ranker of antecedents, or null: the rules alone. */
+  readonly ranker: Ranker | null
+  /** For training. */
+  readonly observe: Observe | null
+  /** How often each actor is named in the whole article, and the few that are named most. */
+  readonly counts: Map<number, number>
+  readonly leading: number[]
 }
 
 export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial<Entity> = {}): Entity {
@@ -126,6 +139,7 @@ export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial
     seen: [],
     certainty: 'asserted',
     wikidata: null,
+    joined: -1,
     ...more,
   }
   s.entities.push(e)

@@ -27,6 +27,7 @@ export function toFlat(record: Record) {
       kind: s.kind,
       speech: s.speech,
       speaker: name(s.speaker),
+      ...(s.candidates ? { candidates: s.candidates.map((c) => ({ name: name(c.actor), odds: c.odds })) } : {}),
       act: s.act,
       authority: s.authority,
       about: names(s.about),

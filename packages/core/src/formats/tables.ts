@@ -34,6 +34,7 @@ export const STATEMENT_COLUMNS = [
   'spans',
   'confidence',
   'rule',
+  'candidates',
 ] as const
 
 /** The header of {@link eventsCsv}, in order. */
@@ -109,6 +110,7 @@ export function statementsCsv(record: Record, options: { header?: boolean } = {}
       offsets(s.content),
       s.confidence,
       s.rule,
+      s.candidates?.map((c) => `${name.one(c.actor)} ${c.odds}`).join(LIST) || null,
     ]),
   )
   return (options.header === false ? '' : row(STATEMENT_COLUMNS)) + rows.join('')

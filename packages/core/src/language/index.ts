@@ -2,7 +2,7 @@ import { type Analyser, createAnalyser } from './analyse.ts'
 import type { UpperShape } from './neural/adapter.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import type { WordSums } from './neural/sums.ts'
-import { readWeights } from './weights.ts'
+import { readWeights, type Weights } from './weights.ts'
 
 export * from './clauses.ts'
 export { ORGANISATION, PERSON } from './names/types.ts'
@@ -16,6 +16,8 @@ export interface Language extends Analyser {
   readonly hash: string
   /** The weights of what reads the analysis in later rooms, and what large text says of words. */
   readonly upper: { readonly shape: UpperShape; readonly data: Uint8Array; readonly sums: WordSums }
+  /** The learnt ranker of antecedents; its weights. */
+  readonly antecedents: Weights['antecedents']
 }
 
 /**
@@ -25,5 +27,10 @@ export interface Language extends Analyser {
 export function createLanguage(model: Uint8Array, options: NetworkOptions = {}): Language {
   const weights = readWeights(model)
   const analyser = createAnalyser(weights, options)
-  return { hash: weights.hash, upper: { ...weights.upper, sums: analyser.engine.sums }, ...analyser }
+  return {
+    hash: weights.hash,
+    upper: { ...weights.upper, sums: analyser.engine.sums },
+    antecedents: weights.antecedents,
+    ...analyser,
+  }
 }

@@ -31,6 +31,8 @@ export interface Weights {
   readonly vectors: Vectors
   /** Adapter and heads above the encoder: what words tell. */
   readonly upper: { readonly shape: UpperShape; readonly data: Uint8Array }
+  /** The ranker of antecedents; null in a file that is still being trained. */
+  readonly antecedents: { readonly shape: Pick<UpperShape, 'tensors'>; readonly data: Uint8Array } | null
   /** "form\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
@@ -138,6 +140,12 @@ export function readWeights(bytes: Uint8Array): Weights {
     shape: JSON.parse(text('shape')) as Shape,
     network: need('network'),
     upper: { shape: JSON.parse(text('upper.shape')) as UpperShape, data: need('upper') },
+    antecedents: sections.has('antecedents')
+      ? {
+          shape: JSON.parse(text('antecedents.shape')) as Pick<UpperShape, 'tensors'>,
+          data: need('antecedents'),
+        }
+      : null,
     lexicon: new Lexicon(need('lexicon')),
     vectors: new Vectors(need('vectors')),
     lemmas,

@@ -156,8 +156,14 @@ export const FAMILIES: readonly Family[] = [
     'The board said the pier was old.',
   ),
   family(
+    'actors.antecedents',
+    'the learnt ranker of whom a pronoun or a description stands for; without it the rules alone say',
+    'Ines Kvalsund arrived on Monday. She said the pier was shut.',
+    'Ines Kvalsund said the pier was shut.',
+  ),
+  family(
     'actors.pronoun.person',
-    '“he” and “she” by nearness, role and gender',
+    '“he” and “she”',
     'Ines Kvalsund arrived on Monday. She said the pier was shut.',
     'Ines Kvalsund arrived on Monday. They said the pier was shut.',
   ),

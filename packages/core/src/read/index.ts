@@ -1,4 +1,4 @@
-import { findActors, findPlaces, indexTerms, type OfficeHolder } from '../actors/index.ts'
+import { findActors, findPlaces, indexTerms, type OfficeHolder, rankerOf } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
 import { readPage, sourceOf } from '../page/index.ts'
@@ -58,6 +58,7 @@ export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const { upper } = language
   const heads = new Heads(upper.shape, upper.data, upper.sums)
+  const ranker = rankerOf(language)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
   const without = familiesOf(options.without ?? [])
@@ -78,7 +79,7 @@ export function createReader(options: ReaderOptions): Reader {
       const { article, english, analysis, unread } = begin(page)
       const times = findTimes(english, analysis, { apparatus: true })
       const attributions = findAttributions(english, analysis, undefined, without)
-      const cast = findActors(english, analysis, attributions, terms, without)
+      const cast = findActors(english, analysis, attributions, terms, without, { ranker })
       const places = findPlaces(english, analysis, cast)
       const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
       const { events, actors } = findEvents({

@@ -9,6 +9,11 @@ export interface Cast {
    * described group), or −1. For a plural made of several ("the two men", "Trump and Putin") see `members`.
    */
   at(token: number): number
+  /**
+   * Indices of the actors that the phrase headed by this token may stand for, the likeliest first, where it is not sure which;
+   * empty where it is. `at` gives the best of them all the same.
+   */
+  doubt(token: number): readonly { readonly actor: number; readonly odds: number }[]
   /** All actors the phrase headed by this token stands for, coordinated parts and plurals taken apart; empty if nobody. */
   members(token: number): readonly number[]
 }

@@ -143,6 +143,12 @@ export const statement = z
       .enum(KINDS)
       .describe('direct: all quoted; mixed: partly; fragment: only a phrase is quoted; indirect: none'),
     speaker: z.string().nullable().describe('id of the actor who speaks; null when unknown'),
+    candidates: z
+      .array(z.object({ actor: z.string().describe('its id'), odds: z.number().min(0).max(1) }))
+      .optional()
+      .describe(
+        'actors the source may stand for where the text does not make it sure, the likeliest first; then `speaker` is null. Their odds need not add up to 1: it may be nobody of them. Absent where there is no such doubt',
+      ),
     act: z.enum(ACTS).describe('the main force of what is said'),
     authority: z.enum(AUTHORITIES).describe('on whose authority it stands'),
     addressee: z.string().nullable().describe('id of the actor it was said to'),

@@ -147,6 +147,9 @@ function checkIds(r: Record, faults: Fault[]) {
   for (const [i, a] of r.actors.entries()) need(actors, a.of, `actors[${i}].of`)
   for (const [i, s] of r.statements.entries()) {
     need(actors, s.speaker, `statements[${i}].speaker`)
+    for (const c of s.candidates ?? []) need(actors, c.actor, `statements[${i}].candidates`)
+    if (s.speaker !== null && s.candidates?.length)
+      faults.push({ path: `statements[${i}].candidates`, problem: 'candidates beside a speaker who is known' })
     need(actors, s.addressee, `statements[${i}].addressee`)
     need(statements, s.within, `statements[${i}].within`)
     for (const id of s.about) need(actors, id, `statements[${i}].about`)

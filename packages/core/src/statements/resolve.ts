@@ -33,7 +33,8 @@ export function resolveStatements(
   attributions.forEach((found, i) => {
     const plain = { ...found, rule: grammarRule(found.rule) }
     const x = without.has('statements.said-then') ? plain : withoutDay(a, plain, times, timeAt)
-    const holder = x.sourceHead >= 0 ? cast.at(x.sourceHead) : -1
+    const doubt = cast.doubt(x.sourceHead)
+    const holder = x.sourceHead >= 0 && doubt.length === 0 ? cast.at(x.sourceHead) : -1
     const speaker = behindDocument(a, cast, holder, x.sourceHead, written)
     const addressee = addresseeOf(a, x, cast, heard, speaker)
     const occasion = occasionOf(a, x, times, timeAt)
@@ -54,6 +55,9 @@ export function resolveStatements(
       speech: x.speech,
       kind: x.kind,
       speaker: speaker >= 0 ? cast.actors[speaker]!.id : null,
+      ...(doubt.length > 0
+        ? { candidates: doubt.map((d) => ({ actor: cast.actors[d.actor]!.id, odds: d.odds })) }
+        : {}),
       act: without.has('statements.act') ? 'assert' : actOf(a, x),
       authority: x.via && x.rule !== 'citing' && isGround(a, x) ? 'document' : authorityOf(a, x, cast),
       addressee: addressee >= 0 ? cast.actors[addressee]!.id : null,

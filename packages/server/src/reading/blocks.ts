@@ -98,9 +98,7 @@ class Margins {
   constructor(record: Record) {
     this.#record = record
     const names = new Names(record)
-    this.#speakers = new Map(
-      record.statements.map((s) => [s.id, names.of(s.speaker) || s.source?.text || UNKNOWN_SPEAKER]),
-    )
+    this.#speakers = new Map(record.statements.map((s) => [s.id, names.source(s) || UNKNOWN_SPEAKER]))
   }
 
   of(block: Block): { labels: string; message: boolean } {

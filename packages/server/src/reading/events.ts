@@ -77,7 +77,7 @@ function event(
 ${people.length > 0 ? html`<p class="people">${people[0]}${people[1] ? html` <span aria-hidden="true">→</span><span class="hidden">to</span> ${people[1]}` : ''}</p>` : ''}
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}<span>${
     e.reportedBy === null ? 'told by the outlet' : html`according to ${toStatement(e.reportedBy, numbers)}`
-  }</span>${denials.map((s) => html`<span>denied by ${names.of(s.speaker) ?? s.source?.text ?? 'somebody not named'}, ${toStatement(s.id, numbers)}</span>`)}</p>
+  }</span>${denials.map((s) => html`<span>denied by ${names.source(s) ?? 'somebody not named'}, ${toStatement(s.id, numbers)}</span>`)}</p>
 ${why([e.statusEvidence.length > 0 && html`status from ${e.statusEvidence.map((s) => `“${s.text}”`).join(', ')}`, e.whenEvidence && html`time from “${e.whenEvidence.text}”`, e.also.length > 0 && html`also ${e.also.map((s) => `“${s.text}”`).join(', ')}`], e.rule, e.confidence)}</div>
 </li>
 `

@@ -36,7 +36,7 @@ export function marksOf(record: Record): Mark[] {
     if (span && span.end > span.start) marks.push({ start: span.start, end: span.end, ...mark })
   }
   for (const [n, s] of record.statements.entries()) {
-    const label = statementLabel(s, names.of(s.speaker) ?? s.source?.text ?? null)
+    const label = statementLabel(s, names.source(s))
     for (const [i, piece] of s.content.entries())
       put(piece, {
         rank: 0,

@@ -1,5 +1,6 @@
 /** Names as the page shows them: in brackets where the text does not give them. */
-import type { Actor, Record } from '@readout/core'
+import type { Actor, Record, Statement } from '@readout/core'
+import { sourceWords } from '@readout/core/words'
 
 /** A mention that was found by the user's registry of office-holders. */
 export const HOLDER_RULE = 'registry.holder'
@@ -28,6 +29,10 @@ export class Names {
   /** As it is shown; null for nobody. */
   of(id: string | null): string | null {
     return id === null ? null : (this.#names.get(id) ?? null)
+  }
+  /** Who makes a statement: the actor's name, else the text's words with those it may be; null where it names nobody. */
+  source(s: Statement): string | null {
+    return this.of(s.speaker) ?? sourceWords(s, (id) => this.of(id) ?? id)
   }
   all(ids: readonly string[]): string {
     return ids.map((id) => this.of(id) ?? id).join(', ')

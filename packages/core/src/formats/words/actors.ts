@@ -1,6 +1,7 @@
 /** What tells who is meant by a mention or where a place lies, in words, by the rule's id (docs/rooms/actors.md). Own writing. */
 export const ACTOR_RULES: readonly (readonly [rule: string, words: string])[] = [
   ['actor.aged', 'described by age'],
+  ['actor.antecedent', 'described, and the likeliest of those met so far'],
   ['actor.apposition', 'stands beside the name that it describes'],
   ['actor.body', 'a body by what it is (“the court”)'],
   ['actor.coordinated-group', 'several actors named together'],

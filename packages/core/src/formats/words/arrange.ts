@@ -1,5 +1,6 @@
 /** The order in which findings are shown to people: told by the outlet, only claimed, planned or called off, and who said what. */
 import type { Event, Record, Span, Statement } from '../../record/index.ts'
+import { sourceWords } from './doubt.ts'
 
 /** Findings below this confidence are shown as unsure. */
 const SURE = 0.5
@@ -22,7 +23,7 @@ export interface BySpeaker<T> {
   readonly key: string
   /** The actor's id; null where it is not known who speaks. */
   readonly speaker: string | null
-  /** The text's words for the source, where no actor is known; null where it names nobody. */
+  /** The text's words for the source, where no actor is known, with those it may be; null where it names nobody. */
   readonly words: string | null
   readonly items: readonly T[]
 }
@@ -65,7 +66,7 @@ export function arrange(record: Record): Arranged {
       claimed.push([from, { event, by: from, denials: others.filter((s) => s !== from) }])
     }
   }
-  return { told, planned, claimed: grouped(claimed) }
+  return { told, planned, claimed: grouped(record, claimed) }
 }
 
 /** What a group of claims has in common: all of it is denied by whoever speaks, or by nobody known, or some of it is claimed. */
@@ -77,13 +78,17 @@ export const claimVerb = ({ items }: BySpeaker<Claim>): 'claimed' | 'denied' =>
  * the text has for the source.
  */
 export const statementsBySpeaker = (record: Record): readonly BySpeaker<Statement>[] =>
-  grouped(record.statements.map((s) => [s, s] as const))
+  grouped(
+    record,
+    record.statements.map((s) => [s, s] as const),
+  )
 
-function grouped<T>(list: Iterable<readonly [Statement | null, T]>): BySpeaker<T>[] {
+function grouped<T>(record: Record, list: Iterable<readonly [Statement | null, T]>): BySpeaker<T>[] {
+  const names = new Map(record.actors.map((a) => [a.id, a.name]))
   const groups = new Map<string, BySpeaker<T> & { items: T[] }>()
   for (const [s, item] of list) {
     const speaker = s?.speaker ?? null
-    const words = speaker === null ? (s?.source?.text ?? null) : null
+    const words = speaker === null && s ? sourceWords(s, (id) => names.get(id) ?? id) : null
     // a name in the text could be spelt like an id
     const key = speaker === null ? (words === null ? '' : `words ${words}`) : `actor ${speaker}`
     const group = groups.get(key)

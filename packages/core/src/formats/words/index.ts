@@ -16,6 +16,7 @@ export {
   statementsBySpeaker,
 } from './arrange.ts'
 export { dateWords, htmlTime } from './dates.ts'
+export { sourceWords } from './doubt.ts'
 export { type Moved, movedDays } from './moved.ts'
 export { isUnread, unreadLine } from './unread.ts'
 

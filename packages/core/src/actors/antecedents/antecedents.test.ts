@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { loadModel } from '../../../load/node.ts'
+import { createReader } from '../../read/index.ts'
+import { validateRecord } from '../../record/validate.ts'
+import { readingOf } from '../fixture.ts'
+
+type Row = readonly [text: string, words: string, name: string]
+/** The words at their last place in the text. */
+const check = ([text, words, name]: Row) =>
+  expect(readingOf(text).who(words, text.split(words).length - 2)?.name).toBe(name)
+
+describe('pronouns', () => {
+  test.for<Row>([
+    ['Ada Holm opened the depot on Monday. Olav Berg left early. She said it would stay.', 'She', 'Ada Holm'],
+    ['Ada Holm met the crews. “The depot will stay,” she said.', 'she', 'Ada Holm'],
+    ['Larkfield Foods closed its depot on Monday. It said sales had fallen.', 'It', 'Larkfield Foods'],
+    ['Two officials from the port came on Monday. They said the pier was shut.', 'They', 'two officials'],
+  ])('%s', check)
+  test('a “he” is no country and no body', () => {
+    const r = readingOf('Norway closed the port on Monday. Larkfield Foods agreed. He said it was late.')
+    expect(r.who('He')).toBeUndefined()
+  })
+  test('of two people of one surname the one of the pronoun’s gender', () => {
+    const r = readingOf('Mr Nils Holm and Ms Ada Holm run the depot. Ms Holm spoke on Monday. She said it would stay.')
+    expect(r.who('She')?.name).toBe('Ada Holm')
+  })
+  test('contradictory genders end in one actor or nobody, and in a valid record', () => {
+    const text = 'Ms Ada Holm spoke on Monday. He said the depot would stay. She said it would go. He left.'
+    const record = createReader({ model: loadModel() }).read({ text })
+    expect(validateRecord(record)).toEqual([])
+    expect(record.actors.filter((a) => a.name === 'Ada Holm')).toHaveLength(1)
+  })
+})
+
+describe('doubt', () => {
+  const reader = createReader({ model: loadModel() })
+  const text =
+    'Nils Holm met Olav Berg and Jens Lund on Monday. Nils Holm thanked Olav Berg. Olav Berg thanked Jens Lund. Jens Lund thanked Nils Holm. In the evening he said the depot would stay.'
+  test('whoever is not known to speak is no speaker, and those it may be are named', () => {
+    const record = reader.read({ text })
+    const s = record.statements.find((x) => x.source?.text === 'he')!
+    expect(validateRecord(record)).toEqual([])
+    if (s.speaker !== null) expect(s.candidates).toBeUndefined()
+    else {
+      const odds = s.candidates!.map((c) => c.odds)
+      expect(odds).toEqual(odds.toSorted((x, y) => y - x))
+      expect(odds.reduce((x, y) => x + y)).toBeLessThanOrEqual(1.01)
+    }
+  })
+  test('a known speaker has no candidates', () => {
+    const [s] = reader.read({ text: 'Ada Holm opened the depot on Monday. She said it would stay.' }).statements
+    expect(s?.speaker).not.toBeNull()
+    expect(s).not.toHaveProperty('candidates')
+  })
+})
+
+test('fifty thousand mentions are read in time that grows with them', () => {
+  const reader = createReader({ model: loadModel() })
+  const paragraph = 'Ada Holm met Olav Berg. She thanked him, and he told her that the company would pay.\n\n'
+  const time = (n: number) => {
+    const text = paragraph.repeat(n)
+    const at = process.cpuUsage()
+    reader.read({ text })
+    const used = process.cpuUsage(at)
+    return (used.user + used.system) / 1e3
+  }
+  time(100)
+  const small = time(900)
+  // seven mentions a paragraph
+  const large = time(7200)
+  expect(large / small).toBeLessThan(8 * 2.5)
+}, 240_000)
