@@ -1,5 +1,5 @@
 import type { Role } from '../../record/index.ts'
-import { readByline } from '../text/byline.ts'
+import { readByline, readStampedByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
@@ -179,6 +179,7 @@ function furniture(
   if (line) {
     if (near) {
       if (isStampLine(tree.text, b.start, b.end)) return { kind: 'stamp', rule: 'stamp-line' }
+      if (readStampedByline(line)) return { kind: 'byline', rule: 'byline-stamp' }
       if (readByline(line, f.hinted === 'byline')) return { kind: 'byline', rule: 'byline-line' }
     }
     const found = lineRole(tree.text, b.start, b.end)

@@ -1,4 +1,4 @@
-import { type Byline, readByline } from './byline.ts'
+import { type Byline, readByline, readStampedByline } from './byline.ts'
 import type { Cuts, Row } from './label.ts'
 
 const READS_ON = /^(?:read more|read also|also read|related|recommended|most read|watch|see also|more)\b/i
@@ -26,11 +26,28 @@ export function frame(
   hasDateline: boolean,
 ): (Byline & { start: number; end: number }) | null {
   hang(text, rows, cuts)
+  const stamped = beside(text, rows)
   const first = rows.findIndex(prose)
   const byline = over(text, rows, Math.max(first, 0))
   headings(text, rows, cuts, first)
-  return byline ?? (hasDateline || first < 0 ? null : signature(text, rows))
+  return stamped ?? byline ?? (hasDateline || first < 0 ? null : signature(text, rows))
 }
+
+/** A name and a date on one line over the story. */
+function beside(text: string, rows: Row[]): (Byline & { start: number; end: number }) | null {
+  for (const row of rows.slice(0, 12)) {
+    if (prose(row)) return null
+    if (!STAMPED_ROLES.has(row.role ?? 'none') || row.rule === 'html-headline' || row.words > 20) continue
+    const found = readStampedByline(text.slice(row.start, row.end))
+    if (!found) continue
+    row.role = 'byline'
+    row.rule = 'byline-stamp'
+    row.heads = []
+    return { ...found, start: row.start, end: row.end }
+  }
+  return null
+}
+const STAMPED_ROLES: ReadonlySet<string> = new Set(['none', 'navigation', 'stamp', 'byline'])
 
 /** Headline-like lines behind a label belong to it, until running text begins again. */
 function hang(text: string, rows: Row[], cuts: readonly Cuts[]) {
