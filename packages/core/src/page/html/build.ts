@@ -88,6 +88,7 @@ export class Builder implements Sink {
         return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
       },
       listOf: (node) => (this.tag.get(node) === LI ? this.parent.get(node) : -1),
+      isItem: (node) => this.tag.get(node) === LI || (this.tags.bits(this.tag.get(node)) & IS_CELL) !== 0,
     })
   }
 

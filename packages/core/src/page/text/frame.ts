@@ -1,3 +1,4 @@
+import { SOFT_LABEL } from '../en/asides.ts'
 import { type Byline, readByline, readStampedByline } from './byline.ts'
 import type { Cuts, Row } from './label.ts'
 
@@ -52,6 +53,12 @@ const STAMPED_ROLES: ReadonlySet<string> = new Set(['none', 'navigation', 'stamp
 /** Headline-like lines behind a label belong to it, until running text begins again. */
 function hang(text: string, rows: Row[], cuts: readonly Cuts[]) {
   for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (i > 0 && (!row.role || row.rule === 'html-heading') && row.words <= 8 && softly(text, rows, cuts, i)) {
+      row.role = 'read-more'
+      row.rule = 'label-soft'
+      row.opens = true
+    }
     if (!rows[i].opens) continue
     for (let j = i + 1; j < rows.length && j <= i + 20; j++) {
       const row = rows[j]
@@ -63,6 +70,15 @@ function hang(text: string, rows: Row[], cuts: readonly Cuts[]) {
       row.rule = 'under-label'
     }
   }
+}
+
+/** Does a line that may be a label have two headlines behind it, and no sentence before the next heading? */
+function softly(text: string, rows: readonly Row[], cuts: readonly Cuts[], i: number): boolean {
+  const { start, end } = rows[i]
+  if (end - start > 60 || !SOFT_LABEL.test(text.slice(start, end).replaceAll('’', "'"))) return false
+  const headline = (row: Row | undefined, k: number) =>
+    row !== undefined && !row.role && !row.closed && row.words >= 2 && row.words <= 25 && cuts[k].length === 0
+  return headline(rows[i + 1], i + 1) && headline(rows[i + 2], i + 2)
 }
 
 function over(text: string, rows: Row[], body: number): (Byline & { start: number; end: number }) | null {
