@@ -4,7 +4,7 @@ import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
 import { type BlockModel, FEATURES, forestOf, rowsOf } from './score.ts'
-import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
+import { type Feature, isItem, type Phrases, type Selection, signs } from './select.ts'
 import type { Tree } from './tree.ts'
 
 const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
@@ -116,7 +116,7 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
     if (SETTLED.has(p.kind)) return p
     const cut = cuts[known ? 0 : 1]
     const sure = forest.sum(rows, i * FEATURES.length, cut) >= cut
-    if (known && !sure && !(told(i) || between(i))) {
+    if (known && !sure && !(told(i) || between(i) || (f.tag === 'footer' && signs(tree, tree.blocks[i].node)))) {
       const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
       const { kind, rule } = furniture(tree, selection.phrases, i, f, line, false, true)
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }

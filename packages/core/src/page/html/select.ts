@@ -163,7 +163,7 @@ function hintsOf(
   for (let e = 0; e < tree.parent.size; e++) {
     const name = tree.names[tree.tag.get(e)]
     let hint = known[tree.hint.get(e)] ?? NO_HINT
-    const structural = STRUCTURE.get(name)
+    const structural = name === 'footer' && signs(tree, e) ? undefined : STRUCTURE.get(name)
     if (cards[e]) hint = { ...hint, role: 'recommended' }
     if (structural && !hint.body) hint = { ...hint, role: hint.role ?? structural }
     if (hint.role !== null) {
@@ -265,6 +265,12 @@ function worthOf(
 
 /** Elements that stand in an article and hold none. */
 const WITHIN = new Set(['p', 'a', 'span', 'b', 'em', 'i', 'font', 'strong', 'li', 'blockquote'])
+
+/** A quotation set apart holds this element: its foot says whose it is. */
+export const signs = (tree: Tree, e: number): boolean => {
+  const above = tree.parent.get(e)
+  return above >= 0 && tree.names[tree.tag.get(above)] === 'blockquote'
+}
 
 /** Goes down from an element as long as one child holds nearly all that it gains. */
 function narrow(tree: Tree, from: number, gain: Float64Array): number {

@@ -130,7 +130,8 @@ function headings(text: string, rows: Row[], cuts: readonly Cuts[], first: numbe
   for (let i = Math.max(1, first); i + 1 < rows.length; i++) {
     const row = rows[i]
     const next = rows[i + 1]
-    if (row.role || row.kind === 'list' || row.heads.length || cuts[i].length || row.closed) continue
+    if (row.role || row.kind === 'list' || row.kind === 'quotation' || row.heads.length || cuts[i].length || row.closed)
+      continue
     if (row.words > 12 || row.end - row.start > 90) continue
     const line = text.slice(row.start, row.end)
     if (!/^[\p{Lu}\p{N}“"‘'¿¡#]/u.test(line) || /^[“"].*[”"]$/.test(line) || READS_ON.test(line)) continue
