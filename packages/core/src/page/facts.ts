@@ -1,6 +1,7 @@
 import { type Article, type Block, type Fact, type Gap, type Page, spanOf } from '../record/index.ts'
+import { CHANGED_WORDS, PUBLISHED_WORDS } from './en/dates.ts'
 import { placeName } from './text/dateline.ts'
-import { findDay, findMonthDay, isoDay } from './text/dates.ts'
+import { type Day, findDay, findMonthDay, isoDay } from './text/dates.ts'
 import type { Labelled } from './text/label.ts'
 
 /** Facts about an article, as far as they are found. */
@@ -30,25 +31,52 @@ export function addressDay(url: string | undefined): Fact<string> | null {
 const MONTH_FIRST = /\b(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T)\b|[ap]\.m\./
 const DAY_FIRST = /\b(?:BST|GMT|CES?T|IST|AES?T|NZ[SD]T)\b/
 
-/** The first stamp that holds a full date. */
+/**
+ * The day of publication in a line of dates: the first that no word such as "updated" opens, where one that does stands before it
+ * ("Updated 30 August 2024, first published 27 August 2024"); else the first. `changed` says that a word like that opens it.
+ */
+export function publishedIn(line: string, monthFirst: boolean | null): (Day & { changed: boolean }) | null {
+  let first: (Day & { changed: boolean }) | null = null
+  for (let at = 0, n = 0; n < 4; n++) {
+    const day = findDay(line.slice(at), monthFirst)
+    if (!day) break
+    const before = line.slice(at, at + day.start)
+    const found = { value: day.value, start: at + day.start, end: at + day.end, changed: opensChange(before) }
+    if (!found.changed) return found
+    first ??= found
+    at += day.end
+  }
+  return first
+}
+/** The last of the words before a date that say what it is the date of. */
+export function opensChange(before: string): boolean {
+  const last = (words: RegExp) => [...before.matchAll(new RegExp(words.source, 'giu'))].at(-1)?.index ?? -1
+  return last(CHANGED_WORDS) > last(PUBLISHED_WORDS)
+}
+
+/** The first stamp that holds a full date; where that is one of a change, the day of publication in a stamp right behind it. */
 export function stampDay(
   text: string,
   blocks: readonly Block[],
   monthFirst: boolean | null = null,
 ): Fact<string> | null {
-  for (const b of blocks) {
+  let changed: { fact: Fact<string>; at: number } | null = null
+  for (const [k, b] of blocks.entries()) {
+    if (changed && k > changed.at + 2) break
     if (b.role !== 'stamp' && b.role !== 'dateline') continue
     const s = text.slice(b.start, Math.min(b.end, b.start + 300))
     const order = MONTH_FIRST.test(s) ? true : DAY_FIRST.test(s) ? false : monthFirst
-    const day = findDay(s, order)
-    if (day)
-      return {
-        value: day.value,
-        evidence: spanOf(text, b.start + day.start, b.start + day.end),
-        rule: b.role === 'stamp' ? 'stamp' : 'dateline',
-      }
+    const day = publishedIn(s, order)
+    if (!day || (changed && !(PUBLISHED_WORDS.test(s) && !day.changed))) continue
+    const fact: Fact<string> = {
+      value: day.value,
+      evidence: spanOf(text, b.start + day.start, b.start + day.end),
+      rule: b.role === 'stamp' ? 'stamp' : 'dateline',
+    }
+    if (changed || !day.changed) return fact
+    changed = { fact, at: k }
   }
-  return null
+  return changed?.fact ?? null
 }
 
 /** Month and day of a dateline with the year of the nearest evidence: the retrieval, else the first full date in the text. */

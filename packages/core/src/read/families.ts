@@ -48,6 +48,12 @@ export const FAMILIES: readonly Family[] = [
     'Mr Greger said the pier was shut.',
   ),
   family(
+    'statements.loose-tags',
+    'tags no lexicon has, behind a quotation that ends in a comma',
+    '“The pier is shut,” said Mr Greger. “It is not,” Mrs Kvalsund shot back.',
+    '“The pier is shut,” said Mr Greger. Mrs Kvalsund shot a goose.',
+  ),
+  family(
     'statements.pieces',
     'a quotation that goes on behind its tag',
     '“We came,” said Mr Greger, “and we will stay.”',

@@ -60,6 +60,8 @@ export function levelOf(
       spans.content.every((r) => named(a, r) || (r.to - r.from === 1 && a.xpos[r.from] === 'PRP'))) ||
     // "known as the Lamp"
     (lemma === 'know' && a.lower[cueHead + 1] === 'as') ||
+    // "ordered two ships"
+    (lemma === 'order' && !quoted && spans.content.every((r) => goods(scene, r))) ||
     (AGENTLESS.has(lemma) && (spans.source === null || passive(scene, cueHead))) ||
     notBy(scene, cueHead, spans) ||
     !spans.content.some((r) => tells(scene, r)) ||
@@ -101,6 +103,13 @@ const takesPhrase = (lemma: string): boolean => {
   if (WORDY.has(lemma)) return false
   const frames = CUE_VERBS.get(lemma)?.frames
   return !frames || frames.has('np') || frames.has('pred') || frames.has('ing') || VERB_PREPOSITION.has(lemma)
+}
+
+/** A number of things, and nothing to be done with them. */
+function goods(scene: Scene, r: Run): boolean {
+  const { a } = scene
+  for (let i = r.from; i < r.to; i++) if (isVerb(a, i)) return false
+  return upos(a, r.from) === 'NUM' || a.xpos[r.to - 1] === 'NNS'
 }
 
 /** A clause, or words in quotation marks. */

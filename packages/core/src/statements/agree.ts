@@ -87,6 +87,8 @@ function misquoted(scene: Scene, d: Draft, spans: HeadSpans): boolean {
 function attribute(scene: Scene, d: Draft, spans: HeadSpans): void {
   const { a } = scene
   if (spans.source === null || (d.source !== null && isRelativeRun(scene, spans.source))) return
+  // "This from Ada Moss: “…”"
+  if (d.rule === 'label.lead' || d.rule === 'speech.loose') return
   if (d.source === null && d.cueHead >= 0 && isGot(scene, d.cueHead)) return
   // "Holm's claim", "a Harbour Times report": its own words name the holder
   if (d.source !== null && d.rule.startsWith('noun.') && d.source.to <= d.cueHead && d.source.to >= d.cueHead - 1)

@@ -16,6 +16,7 @@ import { findDirectSpeech } from './direct.ts'
 import { cover, rangeOf, type Scene, sceneOf } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { findLabels, takeTurns } from './labels.ts'
+import { findLooseTags } from './loose-tag.ts'
 import { meet, type Watch } from './meet.ts'
 import { nest } from './nest.ts'
 import { findNominals } from './nominal.ts'
@@ -43,6 +44,7 @@ export function findAttributions(
 /** In this order; what each does stands with an example in `read/families.ts`. */
 const ENGLISH: readonly (readonly [family: string, find: (scene: Scene, watch?: Watch) => void])[] = [
   ['statements.tags', findDirectSpeech],
+  ['statements.loose-tags', findLooseTags],
   ['statements.pieces', joinPieces],
   ['statements.backwards', joinBackwards],
   ['statements.phrases', findPhrases],

@@ -7,11 +7,12 @@ import { tokenAt } from '../language/index.ts'
 import { NAME_TYPES } from '../record/index.ts'
 import type { Draft, Scene } from './draft.ts'
 import { REQUIRING_VERBS } from './en/head.ts'
+import { HEARD_PASSIVES } from './en/verbs.ts'
 import { CUE_VERBS, DIRECTIVE_PASSIVE, setOf } from './lexicon.ts'
-import { agentOf, nounPhraseOf } from './passive.ts'
+import { agentBehind, agentOf, nounPhraseOf } from './passive.ts'
 import { isTime } from './source.ts'
 import { clauseAt } from './surface.ts'
-import { isNominal, isPassive, isPunct, isVerb, sentenceEnd, sentenceStart, type Tokens, upos } from './tree.ts'
+import { isNominal, isPassive, isPunct, isVerb, kid, sentenceEnd, sentenceStart, type Tokens, upos } from './tree.ts'
 
 export function mendBeside(scene: Scene): void {
   const gone = new Set(scene.drafts.filter((d) => saysNothing(scene, d)))
@@ -21,7 +22,8 @@ export function mendBeside(scene: Scene): void {
   }
   for (const d of scene.drafts) {
     if (d.cueHead < 0 || !isVerb(scene.a, d.cueHead)) continue
-    if (isPassiveReduced(scene, d)) turnPassive(scene, d)
+    if (isPassiveReduced(scene, d) || isHeard(scene, d)) turnPassive(scene, d)
+    else hearSubject(scene, d)
     if (d.source !== null && adjacent(scene, d.source, d.cueHead)) mendSource(scene, d, d.source)
     if (d.source !== null) mendEnds(scene, d, d.source)
     freeTold(scene, d)
@@ -38,6 +40,8 @@ function isPassiveReduced(scene: Scene, d: Draft): boolean {
   const v = d.cueHead
   if (d.source === null || d.source.from >= v || !/^VB[DN]$/.test(a.xpos[v]!) || isPassive(a, v)) return false
   if (!DIRECTIVE_PASSIVE.has(a.lemma[v]!)) return false
+  // “…,” Holm, told the Echo: a comma too many behind a quotation
+  if (d.rule.startsWith('speech.') && isNominal(a, v + 1 + (upos(a, v + 1) === 'DET' ? 1 : 0))) return false
   if (a.xpos[v] === 'VBN' && /^(?:acl$|advcl)/.test(a.deprel[v]!))
     return a.lower[v - 1] === ',' || a.head[v] === d.sourceHead
   // one comma alone never parts a subject from its verb
@@ -46,9 +50,42 @@ function isPassiveReduced(scene: Scene, d: Draft): boolean {
   return true
 }
 
+const HEARD = setOf(HEARD_PASSIVES)
+const JUDGING = setOf('accuse charge criticise criticize blame condemn praise')
+const BE = new Set([
+  'be',
+  'is',
+  'was',
+  'are',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  'get',
+  'gets',
+  'got',
+  'gotten',
+  'getting',
+])
+
+/** *Holm was warned by police that …*, *had been told to leave*: the subject is spoken to, whatever tree and head make of it. */
+function isHeard(scene: Scene, d: Draft): boolean {
+  const { a } = scene
+  const v = d.cueHead
+  if (d.source === null || d.source.from >= v || !/^VB[DN]$/.test(a.xpos[v]!) || !HEARD.has(a.lemma[v]!)) return false
+  let i = v - 1
+  while (i > d.sourceHead && (upos(a, i) === 'ADV' || isPunct(a, i))) i--
+  return i > d.sourceHead && BE.has(a.lower[i]!)
+}
+
 function turnPassive(scene: Scene, d: Draft): void {
   const { a } = scene
-  const agent = agentOf(scene, d.cueHead)
+  let agent = agentOf(scene, d.cueHead)
+  if (agent < 0) agent = agentOfActive(scene, d)
   d.addressee = d.sourceHead
   d.source = agent >= 0 ? nounPhraseOf(scene, agent, d.cueHead) : null
   d.sourceHead = agent
@@ -63,6 +100,40 @@ function turnPassive(scene: Scene, d: Draft): void {
     d.content = d.content.map((c) => (c.start < start && start < c.end ? { start, end: c.end } : c))
     return
   }
+}
+
+/** *[Holm] was warned by the council that …*: who is spoken to is no part of what is said. */
+function hearSubject(scene: Scene, d: Draft): void {
+  const { a } = scene
+  const v = d.cueHead
+  if (!HEARD.has(a.lemma[v]!) || JUDGING.has(a.lemma[v]!) || !isPassive(a, v)) return
+  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
+  if (subject < 0 || subject > v || !isNominal(a, subject) || scene.quotes.at[v]! >= 0) return
+  if (d.addressee < 0) d.addressee = subject
+  const [first] = d.content
+  if (
+    d.content.length > 1 &&
+    first!.end <= a.start[v]! &&
+    tokenAt(a, first!.start) <= subject &&
+    a.end[subject]! <= first!.end
+  )
+    d.content.shift()
+}
+
+/** *Told to resign [by her party]*: nobody acts in an active verb by an agent, so it is the cue's, and no part of the content. */
+function agentOfActive(scene: Scene, d: Draft): number {
+  const { a } = scene
+  const agent = agentBehind(scene, d.cueHead)
+  if (agent < 0 || !a.deprel[agent]!.startsWith('obl')) return -1
+  const verb = a.head[agent]!
+  if (verb <= d.cueHead || !/^VB[PZD]?$/.test(a.xpos[verb]!) || isPassive(a, verb)) return -1
+  const from = a.start[a.left[agent]!]!
+  const to = a.end[a.right[agent]! - 1]!
+  const last = d.content.length - 1
+  const c = d.content[last]
+  if (!c || c.start >= from || c.end < to || c.end > to) return -1
+  d.content[last] = { start: c.start, end: a.end[a.left[agent]! - 1]! }
+  return agent
 }
 
 /** *Filing the form required her uncle to walk*: what is done speaks to nobody; *both were denied a locker*: refused, not contradicted. */

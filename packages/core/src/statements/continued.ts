@@ -2,6 +2,7 @@
  * Quotations that go on: after their tag, in the next sentence, in the next paragraph; and quotations without a cue
  * of their own, which belong to whoever spoke last.
  */
+import { beatOf } from './beats.ts'
 import { add, blockEnd, blockStart, type Draft, type Scene } from './draft.ts'
 import type { Quotation } from './quotes.ts'
 import { startsCapital, wordCount } from './speech.ts'
@@ -185,6 +186,24 @@ export function ownerless(scene: Scene): void {
     if (!sentenceLike(scene, q) || isStageDirection(scene, q)) continue
     const end = standsAlone(scene, q) ? q.end : previous === null ? -1 : runsOut(scene, q)
     if (end < 0) continue
+    const beat = beatOf(scene, q)
+    const last: Draft | null = previous
+    if (
+      beat !== null &&
+      !saidSince(scene, last, beat.np.from) &&
+      (beat.named || last === null || blockOfDraft(scene, last) !== q.block)
+    ) {
+      const draft = add(scene, {
+        source: beat.np,
+        sourceHead: beat.head,
+        content: [{ start: q.start, end }],
+        rule: 'quote.beat',
+      })
+      draft.tagEnd = q.last
+      scene.taken[k] = draft
+      previous = draft
+      continue
+    }
     if (previous === null && q.block - listed <= 1) {
       scene.taken[k] = add(scene, { content: [{ start: q.start, end: q.end }], rule: 'quote.alone' })
       continue
@@ -216,6 +235,15 @@ export function ownerless(scene: Scene): void {
       scene.taken[k] = draft
     }
   }
+}
+
+const blockOfDraft = (scene: Scene, x: Draft): number =>
+  scene.a.blockOf[Math.max(0, x.cueHead >= 0 ? x.cueHead : x.sourceHead)]!
+/** Did whoever spoke last do so in the sentence of a beat, or behind it? */
+const saidSince = (scene: Scene, x: Draft | null, from: number): boolean => {
+  if (x === null) return false
+  const at = x.cueHead >= 0 ? x.cueHead : x.sourceHead
+  return at >= 0 && (at >= from || scene.a.sentenceOf[at] === scene.a.sentenceOf[from])
 }
 
 const anchor = (scene: Scene, x: Draft): number => (x.cueHead >= 0 ? scene.a.start[x.cueHead]! : x.content[0]!.start)

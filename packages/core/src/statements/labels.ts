@@ -3,6 +3,7 @@
  * *Mr Trump’s “dictator” comments*.
  */
 
+import { leadIn } from './beats.ts'
 import { add, blockStart, type Scene } from './draft.ts'
 import { ASKING_LABELS, TURN_LABELS } from './en/labels.ts'
 import { QUOTED_MODIFIER_NOUNS } from './en/nouns.ts'
@@ -54,9 +55,23 @@ function label(scene: Scene, k: number): boolean {
   const { a, quotes } = scene
   const q = quotes.outer[k]!
   const p = q.first - 1
-  if (p < 0 || a.lower[p] !== ':' || a.blockOf[p] !== q.block) return false
+  if (p < 0 || a.lower[p] !== ':') return false
+  // a line of its own leads to a quotation that opens the next paragraph
+  const above = a.blockOf[p] !== q.block
+  if (above && (q.first !== blockStart(scene, q.first) || q.block - a.blockOf[p]! > 1)) return false
   const from = Math.max(sentenceStart(a, p), blockStart(scene, p), k > 0 ? quotes.outer[k - 1]!.last : 0)
-  if (p - from > 14 || p === from) return false
+  const led = leadIn(scene, from, p)
+  if (led !== null) {
+    scene.taken[k] = add(scene, {
+      source: led.np,
+      sourceHead: led.head,
+      content: [{ start: q.start, end: q.end }],
+      rule: 'label.lead',
+    })
+    scene.taken[k]!.tagEnd = q.last
+    return true
+  }
+  if (p - from > 14 || p === from || above) return false
   for (let i = from; i < p; i++) if (isVerb(a, i) && /^VB[DZP]$/.test(a.xpos[i]!)) return false
   const source = labelSource(scene, from, p)
   if (source === null) return false

@@ -15,6 +15,8 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
   if (!frames.has('np') && !frames.has('pred')) return null
   const obj = objectHead(scene, v)
   if (obj < 0 || isTime(scene, obj)) return null
+  // "ordered two ships", "ordered the soup": goods, unless the noun is of something to be done
+  if (a.lemma[v] === 'order' && scene.quotes.at[obj]! < 0 && !DONE.test(a.lemma[obj]!)) return null
   // a person, medium or document cited is a source: see `findCiting`
   if (a.lemma[v] === 'cite' && (upos(a, obj) === 'PROPN' || SOURCES.has(a.lemma[obj]!))) return null
   const from = Math.max(v + 1, a.left[obj]!)
@@ -59,6 +61,10 @@ export function objectOf(scene: Scene, v: number, cue: CueVerb): Found | null {
     speech: cue.speechBy.get(frame) ?? cue.speech,
   }
 }
+
+/** Nouns of what is done at an order: *an inquiry, the closure, an end to*. */
+const DONE =
+  /(?:[ts]ion|[^ip]ment|ure|[ea]nce|ance|ancy|al|down|out|over|off|ing|lift|age)$|^(?:inquiry|enquiry|review|probe|halt|ban|audit|count|recount|trial|retrial|strike|raid|arrest|curfew|search|report|study|test|freeze|cut|stop|pause|attack|retreat|end|change|return|sale|split|reform|release|transfer|boycott|purge|hunt|check|hearing|stay|delay|move|cull|burial|payment|fast|deal|truce|ceasefire|mission|push|siege|blockade|crackdown|vote|election|killing|murder|use|start|work|action|rethink|overhaul|shake-up)$/
 
 const SOURCES = setOf(`${PEOPLE_NOUNS} ${OUTLET_NOUNS} ${DOCUMENT_NOUNS} ${VOICE_NOUNS}`)
 

@@ -85,7 +85,7 @@ export function agentOf(scene: Scene, v: number): number {
 }
 
 /** *Described as a “liar” [by rivals]*: an agent that the tree hung on the complement; right behind a quotation, or somebody who can speak: *accused of lying [by rivals]*. */
-function agentBehind(scene: Scene, v: number): number {
+export function agentBehind(scene: Scene, v: number): number {
   const { a, quotes } = scene
   const last = sentenceEnd(a, v)
   for (let i = v + 2; i + 1 < last && i < v + 30; i++) {
@@ -98,7 +98,7 @@ function agentBehind(scene: Scene, v: number): number {
 }
 
 /** A person, a body, or people of a kind. */
-function speaks(a: Analysis, i: number): boolean {
+export function speaks(a: Analysis, i: number): boolean {
   const name = a.nameOf[i]!
   return name >= 0 ? a.nameType[name] === PERSON || a.nameType[name] === ORGANISATION : PEOPLE.has(a.lower[i]!)
 }

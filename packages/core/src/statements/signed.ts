@@ -1,5 +1,6 @@
 /** Lists of quotations, each with a dash and whoever said it behind it: *“The quay was ours.” — Anna Holm, Bergen*. */
 import { add, blockEnd, type Scene } from './draft.ts'
+import type { Quotation } from './quotes.ts'
 import { headOf } from './source.ts'
 import { wordCount } from './speech.ts'
 import { isVerb, trim, upos } from './tree.ts'
@@ -11,10 +12,15 @@ const SIGNATURE = 9
 export function signed(scene: Scene, k: number): boolean {
   const { a, quotes, article } = scene
   const q = quotes.outer[k]!
-  const dash = q.last
-  if (!q.closed || dash + 1 >= a.size || !DASH.test(a.lower[dash]!) || a.blockOf[dash + 1]! > q.block + 1) return false
-  if (a.blockOf[dash] !== q.block && a.blockOf[dash] !== q.block + 1) return false
-  if (wordCount(scene, q.first, q.last) < 3) return false
+  // a quotation set apart is signed by the line under it
+  const under = isUnder(scene, q)
+  const dash = under ? q.last - 1 : q.last
+  if (under) {
+    if (wordCount(scene, q.first, q.last) < 3) return false
+  } else if (!q.closed || dash + 1 >= a.size || !DASH.test(a.lower[dash]!) || a.blockOf[dash + 1]! > q.block + 1)
+    return false
+  else if (a.blockOf[dash] !== q.block && a.blockOf[dash] !== q.block + 1) return false
+  else if (wordCount(scene, q.first, q.last) < 3) return false
   const limit = Math.min(blockEnd(scene, dash), dash + 1 + SIGNATURE)
   let to = dash + 1
   while (to < limit && quotes.at[to]! < 0 && !(to > dash + 1 && newLine(article.text, a.end[to - 1]!, a.start[to]!)))
@@ -36,6 +42,20 @@ export function signed(scene: Scene, k: number): boolean {
   })
   scene.taken[k]!.tagEnd = to
   return true
+}
+
+/** *“…” ¶ Ada Moss, commissioner*, both in one block quotation: a short line without a mark, with a person's name at its head. */
+function isUnder(scene: Scene, q: Quotation): boolean {
+  const { a, article, quotes } = scene
+  const i = q.last
+  if (!q.closed || i >= a.size || a.blockOf[i] !== q.block + 1 || blockEnd(scene, q.first) > i) return false
+  if (article.blocks[q.block]!.role !== 'quotation' || article.blocks[q.block + 1]!.role !== 'quotation') return false
+  return (
+    blockEnd(scene, i) - i <= SIGNATURE &&
+    quotes.at[i]! < 0 &&
+    a.nameOf[i]! >= 0 &&
+    !/^[.!?]$/.test(a.lower[blockEnd(scene, i) - 1]!)
+  )
 }
 
 /** *a reader*, *caller from Oslo*. */

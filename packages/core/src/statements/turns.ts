@@ -22,6 +22,7 @@ const LABELS = setOf(TURN_LABELS)
 const OTHERS = setOf(NO_SPEAKERS)
 /** *Anna Holm*: capitalised words and no other. */
 const CAPITALS = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u
+const LEADING = /^(?:and|but|now|then|next|also|here|this|that|from|over)\b(?! ?$)/i
 /** One label alone is a dateline or a heading. */
 const LEAST = 2
 const LONGEST = 7
@@ -66,7 +67,8 @@ function labelled(a: Analysis, block: number, at: number, among = false): Turn |
   }
   if (colon <= first || colon + 2 >= a.size || a.blockOf[colon + 2] !== block) return null
   const word = a.text.slice(a.start[first], a.end[colon - 1])
-  if (OTHERS.has(word.toLowerCase())) return null
+  // "This from Ada Moss: “…”" leads to a quotation
+  if (OTHERS.has(word.toLowerCase()) || LEADING.test(word)) return null
   let speaker = LABELS.has(word.toLowerCase()) || /^\p{Lu}{2,}(?:[-’' ]\p{Lu}{2,})*$/u.test(word)
   for (let i = first; i < colon && !speaker; i++) {
     const n = a.nameOf[i]!

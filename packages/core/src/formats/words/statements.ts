@@ -16,6 +16,7 @@ export const STATEMENT_RULES: readonly (readonly [rule: string, words: string])[
   ['label.colon', 'a name or label with a colon before the words'],
   ['label.modifier', 'a quoted phrase stands before a noun of saying'],
   ['label.parenthesis', 'a quotation in brackets behind a name'],
+  ['label.lead', 'a line that leads to a quotation (“And this from Reed:”)'],
   ['label.signed', 'a quotation signed with a dash and a name'],
   ['noun.preposition', 'a noun of saying with what it is about (“calls for …”)'],
   ['noun.that', 'a noun of saying with a “that” clause (“her claim that …”)'],
@@ -33,6 +34,7 @@ export const STATEMENT_RULES: readonly (readonly [rule: string, words: string])[
   ['phrase.as', 'a set phrase with “as” (“as she put it”)'],
   ['predicate.relative', 'a clause such as “what he called …”'],
   ['quote.alone', 'quotation marks whose speaker goes on from the sentences around them'],
+  ['quote.beat', 'quotation marks behind a sentence about somebody (“Reed smiled. …”)'],
   // of records that an earlier reader wrote
   ['quote.foreign', 'quotation marks in an article in another language'],
   ['speech.after', 'a quotation with its tag behind it (“…”, she said)'],
@@ -40,6 +42,7 @@ export const STATEMENT_RULES: readonly (readonly [rule: string, words: string])[
   ['speech.before', 'a tag and a comma before the quotation'],
   ['speech.colon', 'a tag and a colon before the quotation'],
   ['speech.inverted', 'a quotation with its tag behind it, verb first (“…”, said Reed)'],
+  ['speech.loose', 'a quotation that ends in a comma, and the words behind it (“…”, came the reply from Reed)'],
   ['speech.plain', 'a verb of saying and words in quotation marks'],
   ['turn.label', 'a speaker’s label opens the paragraph'],
   ['turn.question', 'a question before a labelled answer'],

@@ -21,6 +21,13 @@ export const readMore: PhraseSet = {
   weak: [],
 }
 
+/**
+ * Lines that open a list of other stories where headlines hang on them, and may head a section where sentences do: "More from the mayor",
+ * "Listen on Wavelength".
+ */
+export const SOFT_LABEL =
+  /^(?:(?:listen|watch|hear|catch up|stream|tune in|keep (?:reading|listening|watching))(?: more)?(?: now| live)?(?: (?:on|to|with|at) [\w&.' -]{2,40})?|(?:more|elsewhere|also|new|now|latest|next|best|most read)(?: stories| news| coverage)? (?:from|on|at|in|of) [\w&.' -]{2,40}|(?:our |this week's |today's |the week's )?(?:other |top |more |big |best )?(?:stories|reads|headlines|podcasts?|episodes|picks|must[- ]reads|long reads|editor's picks?)(?: (?:today|this week|right now|you may have missed))?|from (?:the|our) (?:archives?|newsroom|blogs?|podcast)|in (?:other|the) news|elsewhere|what (?:else|to read|to watch|to know)(?: (?:next|now|today|is happening))?|before you go|in case you missed it|don't miss|you (?:may|might) have missed)\s?:?$/i
+
 /** Sharing and saving. */
 export const share: PhraseSet = {
   role: 'share',
@@ -125,6 +132,16 @@ export const navigation: PhraseSet = {
     '^(?:skip|jump) to (?:main |the |site )?(?:content|navigation|main|footer|comments|search)',
     '^(?:back to (?:top|home|homepage|the top)|return to (?:homepage|top)|go back|close menu|open menu|toggle (?:navigation|menu)|previous (?:article|story|post)|next (?:article|story|post)|home ?[>›»/|].{0,80})$',
     '^you are here ?:?',
+    // what forms say to those who fill them in
+    '^(?:your|the) (?:e-?mail|message|comment|request|submission|form|entry|feedback|registration) (?:has been|was|has not been|could not be) (?:successfully )?(?:sent|received|submitted|delivered|posted|processed)',
+    '^(?:an|some|unknown) errors? (?:has |have )?occurred\\b',
+    '^(?:sorry, |oops[,!.]? ?)?(?:something went wrong|please try again\\b)',
+    "^you (?:can't|cannot|can not|must|may not|need to|have to) (?:enter|type|fill in|provide|complete|select|tick|log ?in|sign in|be logged in)\\b",
+    '^(?:this|that) field is required',
+    '^(?:fields|items) marked (?:with )?(?:an? )?(?:\\*|asterisk)',
+    '^(?:invalid|incorrect|wrong|missing) (?:entry|e-?mail|address|code|input|password|username|captcha)\\b',
+    '^please (?:re-?)?(?:enter|type|fill in|provide|complete|verify|confirm|tick|select) (?:a|an|the|your|all|this|both|in)\\b',
+    '^(?:thank you|thanks) for (?:your (?:message|comment|feedback|submission|interest|registration)|subscribing|signing up|registering|contacting)',
     '^(?:view|open|see) (?:image|gallery|fullscreen|in browser|\\d+ images)',
   ],
   medium: [],

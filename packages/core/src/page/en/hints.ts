@@ -23,6 +23,10 @@ const words: [Role, string][] = [
     'comment|comments|commentlist|disqus|respond|reply|replies|livefyre|commentform|kommentare|kommentar|discussion|pingback|trackback|spot-im|coral|feedback|forum',
   ],
   ['newsletter', 'newsletter|newsletters|signup|mailchimp|subscribe|subscription|optin|mailing|mailinglist|email'],
+  [
+    'navigation',
+    'emailform|mailform|mailto|sendform|contactform|loginform|shareform|webform|feedbackform|replyform|registerform|orderform|sendtofriend|emailfriend|tellafriend|emailthis|mailthis|captcha|formerror|errormessage|formmessage',
+  ],
   ['subscription', 'paywall|regwall|piano|metered|meter|premium|subscriber|abo|membership|register'],
   ['appeal', 'donate|donation|donations|contribution|contributions|epic|supportus|patreon|fundraising'],
   [

@@ -21,6 +21,7 @@ const KEPT = [
   'type',
   'lang',
   'http-equiv',
+  'title',
 ] as const
 export type AttributeName = (typeof KEPT)[number]
 const NUMBER = new Map<string, number>(KEPT.map((name, i) => [name, i]))

@@ -1,6 +1,6 @@
 import { type Block, type Fact, spanOf } from '../../record/index.ts'
 import { AUTHOR_LABELS, DESKS, NOT_PEOPLE, OPENERS, TITLES_BEHIND } from '../en/authors.ts'
-import { isName, readByline } from '../text/byline.ts'
+import { isJob, isName, readByline, readStampedByline, withoutJob } from '../text/byline.ts'
 import { trim } from '../text/characters.ts'
 import { blockAt, decode, FOREIGN, first } from './declared.ts'
 import type { Linked } from './jsonld.ts'
@@ -27,9 +27,10 @@ const people = (s: string): string[] =>
             .replace(GLUED, '')
             .replace(BY, '')
             .split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|e|&|\+)\s+/i)
-            .map((p) => p.trim().replace(/[:\s]+$/, ''))
+            .map((p) => withoutJob(p.trim().replace(/[:\s]+$/, '')))
             .filter(
-              (p) =>
+              (p, i) =>
+                !(i > 0 && isJob(p)) &&
                 p.length > 1 &&
                 p.length < 60 &&
                 !NOBODY.test(p) &&
@@ -134,7 +135,7 @@ function bylines(text: string, blocks: readonly Block[]): Candidate[] {
   for (const b of blocks) {
     if (b.role !== 'byline' || b.end - b.start > 160) continue
     const line = text.slice(b.start, b.end).replace(/\s+/g, ' ').replace(GLUED, 'By ')
-    const said = readByline(line.replace(BY, 'By '), true)
+    const said = readStampedByline(line) ?? readByline(line.replace(BY, 'By '), true)
     const names = said?.people.length ? said.people : isName(line) ? [line] : []
     const loose = names.length ? names : BY.test(line) || line.length < 50 ? people(line) : []
     if (loose.length)

@@ -15,6 +15,7 @@ const MAX_JSON = 2_000_000
 const MAX_MARKS = 400
 
 const A = tagOf('a')
+const ABBR = tagOf('abbr')
 const BASE = tagOf('base')
 const BODY = tagOf('body')
 const BR = tagOf('br')
@@ -87,6 +88,7 @@ export class Builder implements Sink {
         return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
       },
       listOf: (node) => (this.tag.get(node) === LI ? this.parent.get(node) : -1),
+      isItem: (node) => this.tag.get(node) === LI || (this.tags.bits(this.tag.get(node)) & IS_CELL) !== 0,
     })
   }
 
@@ -143,8 +145,8 @@ export class Builder implements Sink {
     this.chars.push(0)
     let mark = -1
     if (this.skipAt < 0) {
-      if (t === TIME && this.times.length < MAX_MARKS) {
-        const datetime = attributes.get('datetime')
+      if (this.times.length < MAX_MARKS) {
+        const datetime = (t === TIME ? attributes.get('datetime') : undefined) ?? this.dated(t, h, attributes)
         if (datetime)
           this.times.push({ datetime: datetime.slice(0, 60), node, at: visible.size, hint: this.hintTexts[h] })
       }
@@ -173,6 +175,19 @@ export class Builder implements Sink {
       }
     }
     if (t === SCRIPT && /ld\+json/i.test(attributes.get('type') ?? '')) this.json = []
+  }
+
+  /**
+   * The day that an element gives for what it shows ("3 days ago"): the content of an item property that names a date, or a full date with
+   * figures in the title of an inline element.
+   */
+  private dated(t: number, h: number, attributes: AttributeColumns): string | undefined {
+    if (this.markOfHint[h] === 'date') {
+      const content = attributes.get('content')
+      if (content !== undefined) return content
+    } else if (t !== SPAN && t !== ABBR && t !== TIME) return undefined
+    const title = attributes.get('title')
+    return title !== undefined && title.length < 60 && /\d{4}/.test(title) ? title : undefined
   }
 
   /** What elements without content of their own say of the page. */

@@ -1,6 +1,6 @@
 import { type Block, type Fact, isBody, type Page, spanOf } from '../../record/index.ts'
 import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
-import { addressDay, callersDay, type Facts, stampDay } from '../facts.ts'
+import { addressDay, callersDay, type Facts, opensChange, publishedIn, stampDay } from '../facts.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
 import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
@@ -71,9 +71,15 @@ function publishedDay(
         .find((t) => dayOf(t)) ?? null,
     )
   const bodyAt = blocks[firstBody(blocks)]?.start ?? headlineAt
+  const lastAt = blocks.findLast((b) => b.rule === 'body' && b.end - b.start > 60)?.end ?? text.length
+  // behind the story stand the times of other stories, in its sentences those of what it tells
   const near = (t: Tree['times'][number]) =>
-    headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt)
+    t.at <= lastAt &&
+    !told(blocks, t.at) &&
+    (headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt))
   const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '')
+  const changed = (t: Tree['times'][number]) =>
+    MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
   const order = dayFirst(tree)
   const declared = localDay(
     fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(first(tree.meta, PUBLISHED)), 'meta'),
@@ -91,7 +97,7 @@ function publishedDay(
     addressDay(page.url) ??
     addressDay(tree.meta.get('og:url')) ??
     fact(
-      timed((t) => near(t) && ours(t) && !MODIFIED_HINT.test(t.hint)),
+      timed((t) => near(t) && ours(t) && !changed(t)),
       'time-near-headline',
     ) ??
     markedDay(tree, text, blocks, order) ??
@@ -125,6 +131,12 @@ function localDay(said: Fact<string> | null, raw: string | null, printed: () => 
 const imageDay = (url: string | undefined): Fact<string> | null => {
   const day = addressDay(url)
   return day ? { ...day, rule: 'image-address' } : null
+}
+
+/** Does an offset stand in a sentence of the story, and not at its head? */
+function told(blocks: readonly Block[], at: number): boolean {
+  const b = blockAt(blocks, at)
+  return b !== null && b.rule === 'body' && isBody(b.role) && b.role !== 'heading' && at - b.start > 12
 }
 
 const SCRIPT_DAY =
@@ -195,7 +207,7 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
       const b = blocks[k]
       const length = b.end - b.start
       if (length > 160 || (isBody(b.role) && length > 60) || isElsewhere(b)) continue
-      const day = findDay(text.slice(b.start, b.end), monthFirst)
+      const day = publishedIn(text.slice(b.start, b.end), monthFirst)
       if (day)
         return {
           value: day.value,

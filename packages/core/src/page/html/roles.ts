@@ -1,10 +1,10 @@
 import type { Role } from '../../record/index.ts'
-import { readByline } from '../text/byline.ts'
+import { readByline, readStampedByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
 import { type BlockModel, FEATURES, forestOf, rowsOf } from './score.ts'
-import { type Feature, isItem, type Phrases, type Selection } from './select.ts'
+import { type Feature, isItem, type Phrases, type Selection, signs } from './select.ts'
 import type { Tree } from './tree.ts'
 
 const APPARATUS_HINTS: ReadonlySet<Role> = new Set<Role>([
@@ -89,13 +89,34 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
   const rows = rowsOf(tree, selection, base)
   const forest = forestOf(model)
   const cuts = model.cuts.map((p) => Math.log(p / (1 - p)) || Number.MIN_VALUE)
+  const parentOf = (i: number) => {
+    const node = tree.blocks[i]?.node ?? -1
+    return node >= 0 && tree.parent.get(node) === selection.main ? selection.main : -1
+  }
+  const sentence = (i: number) => {
+    const f = selection.features[i]
+    return (
+      f !== undefined &&
+      f.tag === 'p' &&
+      f.closed &&
+      f.hinted === null &&
+      BODY_KINDS.has(base[i].kind) &&
+      parentOf(i) >= 0
+    )
+  }
+  // links over whole sentences among the paragraphs of the story, and what stands beside them: no list of headlines ends in full stops
+  const linked = (i: number) => selection.features[i]?.linkShare > 0.75
+  const told = (i: number) =>
+    linked(i) && sentence(i) && selection.features[i].words > 8 && (plain(i - 1) || plain(i + 1))
+  const plain = (i: number) => sentence(i) && !linked(i)
+  const between = (i: number) => plain(i) && ((told(i - 1) && plain(i + 1)) || (plain(i - 1) && told(i + 1)))
   return base.map((p, i): Paragraph => {
     const f = selection.features[i]
     const known = BODY_KINDS.has(p.kind)
     if (SETTLED.has(p.kind)) return p
     const cut = cuts[known ? 0 : 1]
     const sure = forest.sum(rows, i * FEATURES.length, cut) >= cut
-    if (known && !sure) {
+    if (known && !sure && !(told(i) || between(i) || (f.tag === 'footer' && signs(tree, tree.blocks[i].node)))) {
       const line = f.chars <= 400 ? tree.text.slice(p.start, p.end) : ''
       const { kind, rule } = furniture(tree, selection.phrases, i, f, line, false, true)
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
@@ -179,6 +200,7 @@ function furniture(
   if (line) {
     if (near) {
       if (isStampLine(tree.text, b.start, b.end)) return { kind: 'stamp', rule: 'stamp-line' }
+      if (readStampedByline(line)) return { kind: 'byline', rule: 'byline-stamp' }
       if (readByline(line, f.hinted === 'byline')) return { kind: 'byline', rule: 'byline-line' }
     }
     const found = lineRole(tree.text, b.start, b.end)

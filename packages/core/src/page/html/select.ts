@@ -134,6 +134,9 @@ function selectWith(tree: Tree, bare: readonly Feature[], hints: readonly Hint[]
     const bonus = hints[e].body ? 1.15 : tree.names[tree.tag.get(e)] === 'article' ? 1.08 : 1
     if (gain[e] > 0 && (main < 0 || sum[e] * bonus > sum[main])) main = e
   }
+  // a paragraph is no article: where one outweighs its neighbours, the element around them is meant
+  while (main >= 0 && tree.parent.get(main) >= 0 && WITHIN.has(tree.names[tree.tag.get(main)]))
+    main = tree.parent.get(main)
   if (main >= 0) main = narrow(tree, main, gain)
   const inside = new Uint8Array(n)
   for (let e = 0; e < n; e++) {
@@ -160,7 +163,7 @@ function hintsOf(
   for (let e = 0; e < tree.parent.size; e++) {
     const name = tree.names[tree.tag.get(e)]
     let hint = known[tree.hint.get(e)] ?? NO_HINT
-    const structural = STRUCTURE.get(name)
+    const structural = name === 'footer' && signs(tree, e) ? undefined : STRUCTURE.get(name)
     if (cards[e]) hint = { ...hint, role: 'recommended' }
     if (structural && !hint.body) hint = { ...hint, role: hint.role ?? structural }
     if (hint.role !== null) {
@@ -260,17 +263,22 @@ function worthOf(
   return -8
 }
 
+/** Elements that stand in an article and hold none. */
+const WITHIN = new Set(['p', 'a', 'span', 'b', 'em', 'i', 'font', 'strong', 'li', 'blockquote'])
+
+/** A quotation set apart holds this element: its foot says whose it is. */
+export const signs = (tree: Tree, e: number): boolean => {
+  const above = tree.parent.get(e)
+  return above >= 0 && tree.names[tree.tag.get(above)] === 'blockquote'
+}
+
 /** Goes down from an element as long as one child holds nearly all that it gains. */
 function narrow(tree: Tree, from: number, gain: Float64Array): number {
   const n = tree.parent.size
   let main = from
   for (let e = from + 1; e < n; e++) {
     // Document order: a descendant comes before the next element outside.
-    if (
-      tree.parent.get(e) === main &&
-      gain[e] >= gain[from] * 0.94 &&
-      !['p', 'a', 'span', 'b', 'em', 'i', 'font', 'strong', 'li', 'blockquote'].includes(tree.names[tree.tag.get(e)])
-    )
+    if (tree.parent.get(e) === main && gain[e] >= gain[from] * 0.94 && !WITHIN.has(tree.names[tree.tag.get(e)]))
       main = e
   }
   return main

@@ -18,6 +18,8 @@ export interface Place {
   owner(): { node: number; inner: number }
   /** The list that holds this element if it is an item, else −1. */
   listOf(node: number): number
+  /** Is this element an item of a list or a cell of a table? */
+  isItem(node: number): boolean
 }
 
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 13 || c === 12
@@ -65,7 +67,7 @@ export class VisibleText {
         i = j + 1
         continue
       }
-      this.block ??= this.begin()
+      this.block ??= this.begin(s, j, end)
       const before = at >= 0 ? at : Math.max(start, j - 1)
       if (this.breaks > 0) this.put('\n', before)
       else if (this.space) this.put(' ', before)
@@ -112,15 +114,42 @@ export class VisibleText {
     return this.inText.size === 0 ? 0 : this.inSource.get(lo) + (offset - this.inText.get(lo))
   }
 
-  private begin(): RawBlock {
+  private begin(s: string, at: number, end: number): RawBlock {
     const { node, inner } = this.place.owner()
     const before = this.blocks.at(-1)
+    if (before && this.isInitial(before, node)) {
+      const first = this.pieces.at(-1)!.at(-1)!
+      const glue = glueOf(first, s.slice(at, Math.min(end, at + 24)))
+      if (glue !== null) {
+        this.blocks.pop()
+        if (glue) this.put(glue, this.delta + this.size)
+        return { start: before.start, end: this.size, node, inner, linked: before.linked }
+      }
+    }
     if (before) {
       const list = node >= 0 ? this.place.listOf(node) : -1
       const close = list >= 0 && before.node >= 0 && this.place.listOf(before.node) === list
       this.put(close ? '\n' : '\n\n', this.delta + this.size)
     }
     return { start: this.size, end: this.size, node, inner, linked: 0 }
+  }
+
+  /** Is the block before this one a capital set apart for its size, by itself or behind a quotation mark? */
+  private isInitial(before: RawBlock, node: number): boolean {
+    const { place, pieces } = this
+    return (
+      before.end - before.start <= 2 &&
+      before.end === this.size &&
+      before.node >= 0 &&
+      !place.isItem(before.node) &&
+      (node < 0 || !place.isItem(node)) &&
+      /^[“"‘']?\p{Lu}$/u.test(
+        pieces
+          .slice(-2)
+          .join('')
+          .slice(before.start - before.end),
+      )
+    )
   }
 
   private put(s: string, at: number): void {
@@ -147,4 +176,17 @@ function runEnd(s: string, from: number, end: number, pre: boolean): number {
     if (isSpace(d) || isUnseen(d)) break
   }
   return k
+}
+
+/** Words that "a" and "i" begin as letters; behind other words they are words of their own. */
+const BEGUN =
+  /^(?:a(?:bout|bove|cross|ctivists?|fter|gain|gainst|head|ll|llies|long|lready|lso|lthough|lmost|lways|mid|mong|n|nd|ngry|nother|nti|ny|nyone|part|rmed|round|rtists?|s|side|t|tt|uthorities|way)|i(?:f|mages?|magine|n|ndeed|ndia|nflation|ndependent|nside|nstead|nternational|nto|nvestigators?|nvestors?|ran|raq|s|srael|sraeli|slands?|t|taly|ts|t['’]s))$/i
+
+/** What stands between a capital set apart and the words behind it: nothing, a space, or null where they do not belong together. */
+function glueOf(first: string, rest: string): '' | ' ' | null {
+  const word = /^[\p{L}'’]+/u.exec(rest)?.[0]
+  if (word === undefined) return null
+  const capitals = /^\p{Lu}{2,}|^\p{Lu}\s/u.test(rest)
+  if (!capitals && !/^\p{Ll}/u.test(word)) return null
+  return (first === 'A' || first === 'I') && !BEGUN.test(first + word) ? ' ' : ''
 }

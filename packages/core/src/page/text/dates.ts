@@ -44,6 +44,24 @@ const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d.])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const COMPACT = /(?<!\d)(19\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=T\d|$)/
 const NUMERIC = /(?<![\d/.])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d])/
+const WEEKDAY = /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)(?:s?day|nesday|rsday|urday|s|rs?)?(?!\p{L})/giu
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/**
+ * The reading of a date with slashes that falls on the weekday printed right beside it ("Wed, 04/03/2026" is in March); null where no
+ * weekday stands there, or where both readings or none fall on it.
+ */
+function byWeekday(text: string, start: number, end: number, readings: readonly (string | null)[]): string | null {
+  const from = Math.max(0, start - 14)
+  const beside = `${text.slice(from, start)} | ${text.slice(end, end + 14)}`
+  for (const m of beside.matchAll(WEEKDAY)) {
+    const fits = readings.filter(
+      (day) => day && new Date(`${day}T00:00Z`).getUTCDay() === WEEK.indexOf(m[1].toLowerCase()),
+    )
+    if (fits.length === 1) return fits[0]
+  }
+  return null
+}
 
 export interface Day {
   readonly value: string
@@ -53,7 +71,7 @@ export interface Day {
 
 /**
  * The first full date (with its year) in a short text. Where day and month could be exchanged ("03/04/2025") the
- * order is that of `monthFirst`; with null such a date is left alone.
+ * order is what a weekday beside it tells, else that of `monthFirst`; with null such a date is left alone.
  * @example findDay('Published 3 May 2024, 10:15 BST', false) // { value: '2024-05-03', start: 10, end: 20 }
  */
 export function findDay(text: string, monthFirst: boolean | null): Day | null {
@@ -81,7 +99,11 @@ export function findDay(text: string, monthFirst: boolean | null): Day | null {
     const [a, b] = [+m[1], +m[2]]
     if (a > 12) take(m, isoDay(+m[3], b, a))
     else if (b > 12) take(m, isoDay(+m[3], a, b))
-    else if (a === b || monthFirst !== null) take(m, monthFirst ? isoDay(+m[3], a, b) : isoDay(+m[3], b, a))
+    else {
+      const readings = [isoDay(+m[3], a, b), isoDay(+m[3], b, a)]
+      const told = byWeekday(text, m.index, m.index + m[0].length, readings)
+      if (told !== null || a === b || monthFirst !== null) take(m, told ?? readings[monthFirst ? 0 : 1])
+    }
   }
   return best
 }

@@ -1,4 +1,5 @@
-import { type Byline, readByline } from './byline.ts'
+import { SOFT_LABEL } from '../en/asides.ts'
+import { type Byline, readByline, readStampedByline } from './byline.ts'
 import type { Cuts, Row } from './label.ts'
 
 const READS_ON = /^(?:read more|read also|also read|related|recommended|most read|watch|see also|more)\b/i
@@ -26,15 +27,38 @@ export function frame(
   hasDateline: boolean,
 ): (Byline & { start: number; end: number }) | null {
   hang(text, rows, cuts)
+  const stamped = beside(text, rows)
   const first = rows.findIndex(prose)
   const byline = over(text, rows, Math.max(first, 0))
   headings(text, rows, cuts, first)
-  return byline ?? (hasDateline || first < 0 ? null : signature(text, rows))
+  return stamped ?? byline ?? (hasDateline || first < 0 ? null : signature(text, rows))
 }
+
+/** A name and a date on one line over the story. */
+function beside(text: string, rows: Row[]): (Byline & { start: number; end: number }) | null {
+  for (const row of rows.slice(0, 12)) {
+    if (prose(row)) return null
+    if (!STAMPED_ROLES.has(row.role ?? 'none') || row.rule === 'html-headline' || row.words > 20) continue
+    const found = readStampedByline(text.slice(row.start, row.end))
+    if (!found) continue
+    row.role = 'byline'
+    row.rule = 'byline-stamp'
+    row.heads = []
+    return { ...found, start: row.start, end: row.end }
+  }
+  return null
+}
+const STAMPED_ROLES: ReadonlySet<string> = new Set(['none', 'navigation', 'stamp', 'byline'])
 
 /** Headline-like lines behind a label belong to it, until running text begins again. */
 function hang(text: string, rows: Row[], cuts: readonly Cuts[]) {
   for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (i > 0 && (!row.role || row.rule === 'html-heading') && row.words <= 8 && softly(text, rows, cuts, i)) {
+      row.role = 'read-more'
+      row.rule = 'label-soft'
+      row.opens = true
+    }
     if (!rows[i].opens) continue
     for (let j = i + 1; j < rows.length && j <= i + 20; j++) {
       const row = rows[j]
@@ -46,6 +70,15 @@ function hang(text: string, rows: Row[], cuts: readonly Cuts[]) {
       row.rule = 'under-label'
     }
   }
+}
+
+/** Does a line that may be a label have two headlines behind it, and no sentence before the next heading? */
+function softly(text: string, rows: readonly Row[], cuts: readonly Cuts[], i: number): boolean {
+  const { start, end } = rows[i]
+  if (end - start > 60 || !SOFT_LABEL.test(text.slice(start, end).replaceAll('’', "'"))) return false
+  const headline = (row: Row | undefined, k: number) =>
+    row !== undefined && !row.role && !row.closed && row.words >= 2 && row.words <= 25 && cuts[k].length === 0
+  return headline(rows[i + 1], i + 1) && headline(rows[i + 2], i + 2)
 }
 
 function over(text: string, rows: Row[], body: number): (Byline & { start: number; end: number }) | null {
@@ -97,7 +130,8 @@ function headings(text: string, rows: Row[], cuts: readonly Cuts[], first: numbe
   for (let i = Math.max(1, first); i + 1 < rows.length; i++) {
     const row = rows[i]
     const next = rows[i + 1]
-    if (row.role || row.kind === 'list' || row.heads.length || cuts[i].length || row.closed) continue
+    if (row.role || row.kind === 'list' || row.kind === 'quotation' || row.heads.length || cuts[i].length || row.closed)
+      continue
     if (row.words > 12 || row.end - row.start > 90) continue
     const line = text.slice(row.start, row.end)
     if (!/^[\p{Lu}\p{N}“"‘'¿¡#]/u.test(line) || /^[“"].*[”"]$/.test(line) || READS_ON.test(line)) continue

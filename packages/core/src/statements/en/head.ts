@@ -20,7 +20,7 @@ export const AGENTLESS_CUES = 'expect know schedule plan plans anticipate projec
 
 /** Schedules and refusals to speak are no statements: *is set to, is due, declined to comment*. */
 export const NO_CUES = `schedule set due slate decline name withdraw recall cite quote boycott snub launch list unveil share back blast convince
-  impose attach dedicate refocus shelve postpone cancel defer sign block fire retaliate`
+  impose attach dedicate refocus shelve postpone cancel defer sign block fire retaliate pass enact repeal`
 
 /** What stands in quotation marks behind these is a name, a title or somebody else's. */
 export const NAMING_VERBS = `quote list name title call entitle dub label brand award nominate spell write sing play perform know watch wear
@@ -33,7 +33,8 @@ export const CONTACT_VERBS = 'phone telephone ring email e-mail text message con
 export const EFFORTS = 'seek attempt strive struggle scramble try bid fight work move'
 
 /** Cues only with a clause or quoted words: *posted that*, *issued pictures*. */
-export const WORDED_ALONE = 'post issue speak talk learn plead push focus support champion know offer'
+export const WORDED_ALONE =
+  'post issue present maintain repeat speak talk learn plead push focus support champion know offer'
 
 /** By rule, the verbs whose finding counts only if the head has it too: as often a deed or the narrator's own view. */
 export const UNSURE_ALONE: { readonly [rule: string]: string } = {

@@ -51,6 +51,11 @@ export const QUOTED_MODIFIER_NOUNS = `comment comments remark remarks jibe jibes
   promise tweet tweets speech warning threat accusation allegation statement line quip label description message post
   boast assertion charge barb criticism outburst rant response reply attack joke vow`
 
+/** Behind a quotation, what somebody gave with it: *“No,” came the reply*, *was the verdict of one fan*. */
+export const ANSWER_NOUNS = `reply answer response retort verdict message comment comments word words advice question conclusion comeback riposte
+  rejoinder judgment judgement assessment description summary explanation refrain motto chant cry shout call warning plea prediction view
+  reaction excuse line mantra`
+
 /** Opening a prepositional content: *criticism of X*, *praise for X*, *call for X*. */
 export const NOUN_PREPOSITIONS = `criticism:of criticism:for praise:for praise:of call:for demand:for request:for appeal:for plea:for
   condemnation:of denunciation:of accusation:of allegation:of complaint:about complaint:of threat:of warning:of warning:about

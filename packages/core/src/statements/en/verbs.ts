@@ -213,6 +213,11 @@ export const IMPERSONAL =
 export const DIRECTIVE_PASSIVES =
   'tell ask order urge instruct advise encourage request invite direct command warn beg press remind accuse charge criticise criticize blame condemn praise'
 
+/** Verbs whose passive subject is spoken to: *she was warned, told, assured*. */
+export const HEARD_PASSIVES = `tell ask order urge instruct advise encourage request invite direct command warn beg press remind inform notify
+  assure reassure caution alert brief counsel implore beseech entreat exhort petition quiz question summon convince persuade promise
+  accuse charge criticise criticize blame condemn praise`
+
 /**
  * Ordinary verbs that introduce speech only beside quotation marks (*he began*, *smiled the minister*);
  * with a clause alone they are something else.
