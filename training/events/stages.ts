@@ -8,7 +8,13 @@ import { createLanguage } from '../../packages/core/src/language/index.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
 import { Heads } from '../../packages/core/src/predicates/index.ts'
 import { createReader } from '../../packages/core/src/read/index.ts'
-import { findAttributions } from '../../packages/core/src/statements/index.ts'
+import {
+  findAttributions,
+  keepAttributions,
+  resolveStatements,
+  SLACK,
+  weighStatements,
+} from '../../packages/core/src/statements/index.ts'
 import { findTimes } from '../../packages/core/src/time/index.ts'
 import { bankDocuments, type GoldDocument } from '../bank/documents.ts'
 import { type Fold, foldOf } from '../bank/folds.ts'
@@ -19,6 +25,8 @@ export interface Prepared {
   readonly document: GoldDocument
   /** The record with the events of now: call again after a threshold has changed. */
   read(observe?: EventInput['observe']): Record
+  /** What the confidence of each statement is made of, by its id. */
+  readonly sureness: ReadonlyMap<string, readonly number[]>
 }
 
 /** Reads all stages but the last of the articles of a fold; never of the blind one. */
@@ -34,11 +42,16 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
     const article = readPage(page)
     const analysis = language.analyse(article)
     const times = findTimes(article, analysis, { apparatus: true })
-    const cast = findActors(article, analysis, findAttributions(article, analysis), null, undefined, { ranker })
+    const found = findAttributions(article, analysis, undefined, undefined, SLACK)
+    const attributions = keepAttributions(heads, analysis, found)
+    const cast = findActors(article, analysis, attributions, null, undefined, { ranker })
     const places = findPlaces(article, analysis, cast)
-    const { statements } = record
+    const statements = resolveStatements(article, analysis, times, attributions, cast)
+    const sureness = new Map<string, readonly number[]>()
+    weighStatements(heads, analysis, statements, cast.actors, (id, why) => sureness.set(id, why))
     return {
       document,
+      sureness,
       read: (observe) => ({
         ...record,
         ...findEvents({ article, analysis, times, cast, places, statements, heads, observe }),

@@ -160,7 +160,7 @@ export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpa
       continue
     }
     // Countries and titles that the tagger took into a person's name.
-    if (kind === 'PER' || greeted) {
+    if (kind === 'PER' || greeted || ranked(a, start, end)) {
       while (end - start > 1) {
         const k = knownAt[start]! >= 0 ? known[knownAt[start]!]! : null
         if (
@@ -317,3 +317,14 @@ function asPeople(a: Analysis, names: readonly NameSpan[]): NameSpan[] {
   const bare = bareWords(a, names)
   return names.map((n) => asPerson(a, n, bare))
 }
+
+/** Titles in front of a person's name, and of nothing else's. */
+const RANKS = new Set('mr mrs ms miss dame dr prof rev cllr supt insp det sgt cpl capt lt cmdr sen pcso'.split(' '))
+
+/** "Cllr Beck", whatever the tagger took it for. */
+const ranked = (a: Analysis, start: number, end: number): boolean =>
+  end - start > 1 &&
+  end - start < 5 &&
+  RANKS.has(a.lower[start]!.replace(/\.$/, '')) &&
+  capital(a, start + 1) &&
+  !ORG_END.has(a.lower[end - 1]!)

@@ -99,6 +99,10 @@ export class Candidates {
         1 + Math.min(actor.mentions.length, 6) + (lead ? 8 : 0) + (tokens.some((t) => t >= 0 && inTitle(t)) ? 16 : 0)
       for (const [k, m] of actor.mentions.entries()) {
         const token = tokens[k]!
+        // a piece of a name is nobody of its own
+        const { from, to } = tokensIn(a, m.start, m.end)
+        const named = m.form === 'name' || m.form === 'title'
+        for (let i = from; i < to; i++) if (hasDep(a, i, 'compound', 'flat') || (named && i !== token)) taken.add(i)
         if (token < 0) continue
         taken.add(token)
         this.named[a.sentenceOf[token]!]!.push({

@@ -30,6 +30,18 @@ export const FAMILIES: readonly Family[] = [
     'The harbour froze in March.',
   ),
   family(
+    'model.keep',
+    'the model’s head that weighs what grammar and attribution head have found: the unlikely ones are dropped, unsure ones that it likes come in',
+    'Traders shrugged off the talk and bought tin.',
+    'The harbour master said the ice was thin.',
+  ),
+  family(
+    'model.acts',
+    'the model’s head of act and authority, with what the rules say as one voice among others',
+    'Mr Greger said the ministry had lied to the town about the pier for years.',
+    'The harbour froze in March.',
+  ),
+  family(
     'model.names',
     'the model’s names of people, bodies and places',
     'Ines Kvalsund left Grainmouth for the Larkfield Trust.',

@@ -4,7 +4,7 @@ import { createLanguage } from '../language/index.ts'
 import { readPage, sourceOf } from '../page/index.ts'
 import { Heads } from '../predicates/index.ts'
 import type { Analysis, Article, Page, Record } from '../record/index.ts'
-import { findAttributions, resolveStatements, weighStatements } from '../statements/index.ts'
+import { findAttributions, keepAttributions, resolveStatements, SLACK, weighStatements } from '../statements/index.ts'
 import { findTimes } from '../time/index.ts'
 import { findVoices } from '../voices/index.ts'
 import { familiesOf } from './families.ts'
@@ -78,7 +78,9 @@ export function createReader(options: ReaderOptions): Reader {
       checkId(page.id)
       const { article, english, analysis, unread } = begin(page)
       const times = findTimes(english, analysis, { apparatus: true })
-      const attributions = findAttributions(english, analysis, undefined, without)
+      const attributions = without.has('model.keep')
+        ? findAttributions(english, analysis, undefined, without)
+        : keepAttributions(heads, analysis, findAttributions(english, analysis, undefined, without, SLACK))
       const cast = findActors(english, analysis, attributions, terms, without, { ranker })
       const places = findPlaces(english, analysis, cast)
       const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
@@ -91,9 +93,7 @@ export function createReader(options: ReaderOptions): Reader {
         statements: resolved,
         heads,
       })
-      const statements = without.has('statements.weigh')
-        ? resolved
-        : weighStatements(heads, analysis, resolved, cast.actors)
+      const statements = without.has('model.acts') ? resolved : weighStatements(heads, analysis, resolved, cast.actors)
       const hash = hashText(article.text)
       return {
         version: 1,

@@ -6,7 +6,7 @@ import { KEEP_FEATURES, keepFeatures, keepTokens } from './keep-features.ts'
 /** How much less than before the attribution head must be sure of, where `keepAttributions` weighs its findings. */
 export const SLACK = 0.3
 /** Probability from which an attribution stays: chosen on the bank's look fold. */
-const KEPT = 0.4
+const KEPT = 0.3
 
 /**
  * The attributions that are right more likely than not, with that chance as their confidence; indices between them follow. What stood
