@@ -108,7 +108,7 @@ export function readChunk(s: Scene, c: number): void {
 }
 
 /** Odds below which a pronoun speaks for nobody; by the reliability of the odds in cross-validation and the look fold. */
-const KNOWN = 0.4
+const KNOWN = 0.35
 
 /** Whom the pronoun of chunk c stands for: by the ranker, for which the rules have a vote; by the rules where there is none. */
 function behindPronoun(s: Scene, c: number, p: PronounEntry): number {
@@ -133,7 +133,7 @@ const SURE = 0.4
 /** Whom the description in chunk c stands for: by the ranker, where there is one; `fresh`: the rules made an actor for it. */
 function behindDescription(s: Scene, c: number, d: Described, fresh: boolean): Described {
   const is = s.entities[d.entity]!
-  if (is.kind === 'country') return d
+  if (is.kind === 'country' || d.rule === 'registry.holder') return d
   const choice = choose(s, c, fresh ? -1 : d.entity, d, null, {
     owner: ownerOf(s, c),
     office: officeOfChunk(s, c),
@@ -147,6 +147,9 @@ function behindDescription(s: Scene, c: number, d: Described, fresh: boolean): D
     if (is.of < 0) is.of = entity
     return d
   }
+  const one = s.entities[entity]!
+  // a mayor is no bank, however close they stand; what a bare name is may be unknown
+  if (one.human !== is.human && one.kind !== 'other') return d
   const noun = s.a.lower[s.chunks[c]!.head]!
   s.entities[entity]!.nouns.add(noun)
   return { entity, form: d.form, rule: 'actor.antecedent' }

@@ -176,7 +176,7 @@ export const FAMILIES: readonly Family[] = [
   family(
     'actors.antecedents',
     'the learnt ranker of whom a pronoun or a description stands for; without it the rules alone say',
-    'Ines Kvalsund arrived on Monday. She said the pier was shut.',
+    'Ada Holm won the race on Monday. The runner said the track was wet.',
     'Ines Kvalsund said the pier was shut.',
   ),
   family(
