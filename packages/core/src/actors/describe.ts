@@ -59,6 +59,15 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
 /** Places where somebody publishes. */
 const ORGANS = new Set('website site blog page account feed newsletter'.split(' '))
 
+/** Entities looked back at for a body's full name. */
+const FULL = 100
+
+/** "Marlow County Sheriff’s Department" ends with "sheriff's department". */
+function endsWith(full: string, tail: string): boolean {
+  const plain = (x: string) => x.toLowerCase().replaceAll('’', "'")
+  return plain(full).endsWith(` ${plain(tail)}`)
+}
+
 const OFFICE_STAFF = new Set('office department officials deputies staff investigators administration'.split(' '))
 /** "The mayor's office", "sheriff's officials": the office, whoever holds it. */
 function officeOwned(s: Scene, c: number): boolean {
@@ -71,6 +80,10 @@ function ofOffice(s: Scene, c: number, plural: boolean): Described {
   const chunk = s.chunks[c]!
   const owner = s.chunks[chunk.owner]!
   const name = `${bareName(s, owner.start, owner.end)}${textOf(s, owner.end, owner.end + 1)} ${bareName(s, chunk.start, chunk.end)}`
+  const full = plural
+    ? undefined
+    : s.entities.slice(-FULL).findLast((e) => e.kind === 'organisation' && endsWith(e.name, name))
+  if (full) return { entity: full.id, form: 'description', rule: 'actor.owned-body' }
   return keyed(
     s,
     `office:${name.toLowerCase()}`,

@@ -29,6 +29,7 @@ import {
   VERB,
 } from './name-shape.ts'
 import { officeIn } from './office.ts'
+import { officeBodies } from './office-bodies.ts'
 import { honorific, isGivenName, isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
 import { findSurnames, isCommon, retype } from './typing.ts'
@@ -127,6 +128,7 @@ export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpa
 
   if (!without.has('names.labels')) labels(a, taken, put)
   if (!without.has('names.syllables')) syllableNames(a, put)
+  if (!without.has('names.office-bodies')) officeBodies(a, taken, put)
   const pieces = without.has('model.names') ? [] : segments(a, known, knownAt)
   for (let n = 0; n < pieces.length; n++) {
     let { start, end, kind } = pieces[n]!

@@ -312,6 +312,12 @@ export const FAMILIES: readonly Family[] = [
     'Olav Greger closed the pier.',
   ),
   family(
+    'names.office-bodies',
+    'bodies called after whoever heads them, as one name',
+    'A deputy of the Marlow County Sheriff’s Department was hurt.',
+    'The sheriff’s car was hurt.',
+  ),
+  family(
     'names.syllables',
     'Korean names with their hyphen: “Park Jin-ho”',
     'Park Jin-ho said the pier was shut.',
