@@ -33,7 +33,7 @@ export const FAMILIES: readonly Family[] = [
     'model.keep',
     'the model’s head that weighs what grammar and attribution head have found: the unlikely ones are dropped, unsure ones that it likes come in',
     'Traders shrugged off the talk and bought tin.',
-    'The harbour master said the ice was thin.',
+    'The harbour froze in March.',
   ),
   family(
     'model.acts',
