@@ -1,6 +1,7 @@
 /** Name spans: what the language room tagged, mended with the registry, titles and given names. */
 import type { Analysis, Without } from '../record/index.ts'
 import { NAME_TYPES, WITHOUT_NONE } from '../record/index.ts'
+import { findBorne } from './borne.ts'
 import { FAMILY_FIRST, HONORIFICS } from './en/titles.ts'
 import { type Known, matchRegistry } from './match.ts'
 import { joinNames } from './name-joins.ts'
@@ -308,6 +309,7 @@ export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpa
     ['names.bearers', (names) => asPeople(a, names)],
     ['names.types', (names) => retype(a, names)],
     ['names.surnames', (names) => findSurnames(a, names)],
+    ['names.borne', (names) => findBorne(a, names)],
   ]
   let names = spans
   for (const [family, step] of steps) if (!without.has(family)) names = step(names)

@@ -366,6 +366,12 @@ export const FAMILIES: readonly Family[] = [
     'She said profits had risen.',
   ),
   family(
+    'names.borne',
+    'surnames and given names that are months, titles or places, by the full name that shows who bears them',
+    'Lawyer Alan Pope told the board he was wrong. Pope said the plan was sound.',
+    'The pope told the board he was wrong.',
+  ),
+  family(
     'names.surnames',
     'surnames of people named in full that the model has passed over',
     'Ines Page closed the pier. The younger Page said the boats were lost.',

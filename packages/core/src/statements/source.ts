@@ -3,11 +3,13 @@
  * adviser Joan Pike* said; asked *Peru’s labour minister, Jorge Condori*.
  */
 import type { Scene } from './draft.ts'
+import { CUE_VERBS } from './lexicon.ts'
 import { TIMES } from './surface.ts'
 import {
   isFiniteVerb,
   isMark,
   isNominal,
+  isVerb,
   kid,
   kids,
   nounPhrase,
@@ -30,7 +32,14 @@ const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|midday|noon)$/
 
 export const isTime = (scene: Scene, i: number): boolean =>
-  TIMES.has(scene.a.lower[i]!) || MONTHS.test(scene.a.lower[i]!)
+  TIMES.has(scene.a.lower[i]!) || (MONTHS.test(scene.a.lower[i]!) && !isBearer(scene, i))
+
+/** *[May] added that talks would go on*: a month does nothing of itself, somebody of that name may. */
+const isBearer = (scene: Scene, i: number): boolean =>
+  /^(?:april|may|june|march|august)$/.test(scene.a.lower[i]!) &&
+  scene.a.deprel[i] === 'nsubj' &&
+  isVerb(scene.a, scene.a.head[i] ?? -1) &&
+  CUE_VERBS.has(scene.a.lemma[scene.a.head[i]!]!)
 
 const capital = (scene: Scene, i: number): boolean => {
   const c = scene.article.text[scene.a.start[i]!]!

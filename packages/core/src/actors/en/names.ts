@@ -246,3 +246,10 @@ export const NICKNAMES: { readonly [short: string]: string } = {
   gus: 'augustus',
   al: 'albert',
 }
+
+/** Places that are given names as well: "Georgia Pratt", "Chad Miller". */
+export const GIVEN_PLACES: ReadonlySet<string> = new Set(
+  'georgia chad india jordan israel paris chelsea brooklyn kenya asia austin dallas florence sydney adelaide victoria virginia carolina savannah madison dakota phoenix london holland kingston lincoln jackson houston lourdes sienna vienna valencia alexandria charlotte devon kent lorraine'.split(
+    ' ',
+  ),
+)
