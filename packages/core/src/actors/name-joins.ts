@@ -4,7 +4,7 @@ import { UPOS } from '../record/index.ts'
 import { GROUP_NOUNS, PERSON_NOUNS } from './en/nouns.ts'
 import { FAMILY_FIRST } from './en/titles.ts'
 import { AFTER_NAMES, BODY_ENDS, BODY_STARTS, COMPANY_ENDS, NAME_STARTS, PLACE_ENDS } from './en/typing.ts'
-import { capital, isCalendar, isMonthSurname, type NameKind, type NameSpan, titled } from './name-shape.ts'
+import { capital, isCalendar, type NameKind, type NameSpan, titled } from './name-shape.ts'
 import { isGivenName } from './person.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
@@ -152,8 +152,8 @@ function widened(a: Analysis, n: NameSpan, from: number, to: number): NameSpan {
     a.sentenceOf[end] === sentence &&
     capital(a, end) &&
     (isGivenName(a.lower[start]!) || FAMILY_FIRST.has(a.lower[start]!)) &&
-    (a.uposCode[end] !== VERB || isMonthSurname(a, end)) &&
-    (!isCalendar(a.lower[end]!) || isMonthSurname(a, end)) &&
+    a.uposCode[end] !== VERB &&
+    !isCalendar(a.lower[end]!) &&
     !titled(a, end) &&
     !GROUP_NOUNS.has(a.lower[end]!) &&
     !PERSON_NOUNS.has(a.lower[end]!) &&

@@ -3,7 +3,7 @@ import type { Analysis } from '../record/index.ts'
 import { UPOS } from '../record/index.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
 import { HONORIFICS } from './en/titles.ts'
-import { isGivenName, isNameParticle } from './person.ts'
+import { isNameParticle } from './person.ts'
 import type { Sense } from './registry.ts'
 
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC' | 'KNOWN'
@@ -35,30 +35,6 @@ export const CALENDAR = new Set(
 )
 
 export const isCalendar = (lower: string): boolean => CALENDAR.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
-
-/** Is the month's name at token t a surname: behind a given name, with no day or year after it ("Lena March", not "Lena March 3")? */
-export const isMonthSurname = (a: Analysis, t: number): boolean =>
-  t > 0 &&
-  MONTHS.has(a.lower[t]!) &&
-  capital(a, t) &&
-  a.sentenceOf[t] === a.sentenceOf[t - 1] &&
-  capital(a, t - 1) &&
-  isGivenName(a.lower[t - 1]!) &&
-  !/^\d/.test(a.lower[t + 1] ?? '')
-
-const BEFORE_MONTHS = new Set(
-  ['ADP', 'DET', 'ADJ', 'NUM', 'PRON'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
-)
-
-/** May a month's name that somebody of the article bears stand for that person here ("March said", not "in March", "March 3")? */
-export const mayBeBearer = (a: Analysis, t: number): boolean =>
-  !isCalendar(a.lower[t]!) ||
-  (!/^\d/.test(a.lower[t + 1] ?? '') &&
-    !(t > 0 && a.sentenceOf[t] === a.sentenceOf[t - 1] && BEFORE_MONTHS.has(a.uposCode[t - 1]!)))
 
 export const capital = (a: Analysis, t: number): boolean => {
   const code = a.text.charCodeAt(a.start[t]!)

@@ -19,7 +19,6 @@ import {
   capital,
   DET,
   isCalendar,
-  isMonthSurname,
   lowerWords,
   type NameKind,
   type NameSpan,
@@ -146,7 +145,7 @@ export function findNames(a: Analysis, without: Without = WITHOUT_NONE): NameSpa
     )
       end--
     end = printedEnd(a, start, end, kind === 'PER')
-    while (end > start && isCalendar(a.lower[end - 1]!) && !(end - start > 1 && isMonthSurname(a, end - 1))) end--
+    while (end > start && isCalendar(a.lower[end - 1]!)) end--
     if (start >= end || (end === start + 1 && isCalendar(a.lower[start]!))) continue
     const first = knownAt[start]! >= 0 ? known[knownAt[start]!]! : null
     const before = start > 0 && a.sentenceOf[start - 1] === a.sentenceOf[start] ? a.lower[start - 1]! : ''

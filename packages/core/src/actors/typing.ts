@@ -17,7 +17,7 @@ import {
 } from './en/typing.ts'
 import { acronym, bare, endKind } from './name-joins.ts'
 import { bareWords } from './name-runs.ts'
-import { capital, isCalendar, isMonthSurname, mayBeBearer, type NameKind, type NameSpan, titled } from './name-shape.ts'
+import { capital, isCalendar, type NameKind, type NameSpan, titled } from './name-shape.ts'
 import { isGivenName } from './person.ts'
 
 const NOUN = UPOS.indexOf('NOUN')
@@ -40,8 +40,7 @@ export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[
   for (const n of spans)
     if (n.kind === 'PER' && n.end - n.start > 1 && a.end[n.end - 1]! - a.start[n.end - 1]! > 2) {
       const w = a.lower[n.end - 1]!
-      if (!AFTER_NAMES.has(bare(w)) && !PERSON_NOUNS.has(w) && (!isCalendar(w) || isMonthSurname(a, n.end - 1)))
-        surnames.add(w)
+      if (!AFTER_NAMES.has(bare(w)) && !PERSON_NOUNS.has(w) && !isCalendar(w)) surnames.add(w)
     }
   // "Chancellor Brandt … Brandt then left"
   for (const w of bareWords(a, spans)) if (w.length > 3 && !PERSON_NOUNS.has(w) && !isCalendar(w)) surnames.add(w)
@@ -53,12 +52,7 @@ export function findSurnames(a: Analysis, spans: readonly NameSpan[]): NameSpan[
       out.push(spans[i]!)
       t = spans[i]!.end - 1
       i++
-    } else if (
-      surnames.has(a.lower[t]!) &&
-      capital(a, t) &&
-      mayBeBearer(a, t) &&
-      (a.sentences[a.sentenceOf[t]!] !== t || opensClause(a, t))
-    )
+    } else if (surnames.has(a.lower[t]!) && capital(a, t) && (a.sentences[a.sentenceOf[t]!] !== t || opensClause(a, t)))
       out.push({ start: t, end: t + 1, kind: 'PER', senses: [], rule: 'name.bearer' })
   }
   return out
