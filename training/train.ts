@@ -20,11 +20,13 @@
  *   9. python3 training/neural/export.py …           int8 weights with their scales
  *  10. node training/neural/pack.ts …                the weights file
  *
- *  11. training/events/*                            adapter and heads above it: what words tell, from the bank and from roles
+ *  11. training/events/*                            adapter and heads above it: what words tell, which attributions stay and how they
+ *                                                    are meant, from the bank and from roles: three teachers, and a pupil that learns
+ *                                                    from the bank and from what they say of articles nobody has annotated
  *
  *  12. training/antecedents/*                       the ranker of antecedents, from the bank, GUM and ECB+
  *
- * Then training/calibrate-statements.ts. `--from 11` is what to run when the bank has grown (about ten minutes). Options: --minutes N (of the teachers, default 55),
+ * Then training/calibrate-statements.ts. `--from 11` is what to run when the bank has grown (about an hour and a half on two cores). Options: --minutes N (of the teachers, default 55),
  * --student-minutes N (default 58), --changed-minutes N (default 36, a third of it, and two thirds with
  * other names), --from STEP.
  */
@@ -139,7 +141,8 @@ const weights = path.join(root, 'packages/core/weights/en.bin')
 if (first <= 10) node([at('neural/pack.ts'), gold, at('data/reader'), weights])
 const events = at('data/events')
 mkdirSync(events, { recursive: true })
-const bank = `${at('bank/records')},${path.join(gold, 'bank/records')}`
+node([at('bank/texts.ts'), gold])
+const bank = [at('bank/records'), path.join(gold, 'bank/records'), at('data/bank')].join()
 node([
   at('events/prepare.ts'),
   events,
@@ -147,14 +150,25 @@ node([
   `roles-train=${path.join(gold, 'roles/ewt-train.jsonl.gz')}`,
   `roles-dev=${path.join(gold, 'roles/ewt-dev.jsonl')}`,
 ])
-run([
-  at('events/train.py'),
-  at('data/events/upper.pt'),
-  ...'--gold ../shared/gold --epochs 12 --pair 96'.split(' '),
-  ...'--role-tokens 2500'.split(' '),
-])
-run([at('events/export.py'), at('data/events/upper.pt'), at('data/events/upper')])
-node([at('events/pack.ts'), weights, at('data/events/upper'), weights])
+const upper = (name: string) => at(`data/events/${name}.pt`)
+const learn = (name: string, args: string) =>
+  run([at('events/train.py'), upper(name), '--gold', gold, ...args.split(' ')])
+const ship = (name: string) => {
+  run([at('events/export.py'), upper(name), at(`data/events/${name}`)])
+  node([at('events/pack.ts'), weights, at(`data/events/${name}`), weights])
+}
+const UPPER_TEACHERS = ['teacher-1', 'teacher-2', 'teacher-3']
+for (const [k, name] of UPPER_TEACHERS.entries()) learn(name, `--epochs 8 --drop 0.15 --seed ${21 + k}`)
+// what one of them finds in articles nobody has annotated, then what all say of it
+ship('teacher-1')
+node([at('bank/texts.ts'), gold, '--raw', at('data/raw')])
+node([at('events/prepare.ts'), events, `raw=${at('data/raw')}`])
+run([at('events/teach.py'), at('data/events/raw.npz'), 'raw', ...UPPER_TEACHERS.map(upper), '--gold', gold])
+learn(
+  'upper',
+  `--epochs 8 --drop 0.12 --seed 31 --role-tokens 1600 --soft raw=${at('data/events/raw.npz')} --soft-tokens 2000`,
+)
+ship('upper')
 // what is best on the look fold is printed, and put into thresholds.ts by hand
 node([at('events/tune.ts')])
 node([at('events/calibrate.ts')])

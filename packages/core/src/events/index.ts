@@ -26,7 +26,7 @@ import { Arguments, type Choice, keyOf } from './parties.ts'
 import { clauseRange, phraseRange, spanOfTokens, triggerRange } from './phrases.ts'
 import { Scalars } from './scalars.ts'
 import { SCORE } from './scores.ts'
-import { settle } from './status.ts'
+import { isUnreal, settle } from './status.ts'
 import { findTold } from './tell.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { STATUS, TYPES, WORTH } from './types.ts'
@@ -52,6 +52,9 @@ export interface EventInput {
 
 /** What a trigger is, for the rule's id. */
 const SORTS: { readonly [tag in Upos]?: string } = { VERB: 'verb', AUX: 'verb', NOUN: 'noun', PROPN: 'noun' }
+
+/** Statuses of what has come to pass. */
+const REAL = [STATUS.indexOf('happened'), STATUS.indexOf('ongoing')]
 
 /** Actors and recipients of one event at most, the surest. */
 const MOST_PARTIES = 4
@@ -109,6 +112,7 @@ export function findEvents(input: EventInput): EventsFound {
       if (sense.entry.type !== null) types[TYPES.indexOf(sense.entry.type)]! *= THRESHOLDS.lexicon
     const type = TYPES[top(types)] as PloverType | null
     const statuses = sum(cluster, lead, (t) => t.status)
+    if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k]! *= THRESHOLDS.unreal
     const status = settle(a, lead.token, STATUS[top(statuses)]!)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined

@@ -1,6 +1,6 @@
 /** The words that decide what became of an event. */
 import { children, hasDep } from '../language/index.ts'
-import type { Analysis, Status } from '../record/index.ts'
+import { type Analysis, type Status, UPOS } from '../record/index.ts'
 
 /** Relations of words that turn a plain telling into another status: “not”, “would”, “if”, “may”. */
 const TURNS = ['aux', 'mark', 'advmod', 'det', 'cc:preconj']
@@ -9,6 +9,46 @@ const WORDS = new Set(
     ' ',
   ),
 )
+
+const NOT = new Set("not n’t n't never".split(' '))
+const MODALS = new Set('will would could might should can must shall'.split(' '))
+const IF = new Set(['if', 'unless'])
+/** Verbs over an infinitive that has not come to pass: "failed to pay", "plans to march". */
+const OVER = new Set(
+  'fail plan threaten expect promise vow schedule intend pledge refuse decline want hope wish deny prepare need'.split(
+    ' ',
+  ),
+)
+
+const NONE = new Set('no neither nobody none nothing'.split(' '))
+const FALSE = new Set('untrue false deny'.split(' '))
+
+/** Has the word one of NONE among what hangs on it ("no talks", "neither side")? */
+const none = (a: Analysis, i: number): boolean => children(a, i).some((c) => NONE.has(a.lower[c]!))
+const negated = (a: Analysis, i: number): boolean =>
+  children(a, i).some((c) => NOT.has(a.lower[c]!) && hasDep(a, c, 'advmod', 'aux'))
+
+/**
+ * Does grammar beside a word say that what it tells has not happened: *not*, *no*, *neither*, a modal, a condition, an infinitive under a
+ * verb that plans or fails, *it is not true that*? In the bank's train fold, of 1,040 such triggers 49 happened.
+ */
+export function isUnreal(a: Analysis, token: number): boolean {
+  const below = children(a, token)
+  if (UPOS[a.uposCode[token]!] !== 'VERB')
+    return UPOS[a.uposCode[token]!] === 'NOUN' && below.some((c) => NONE.has(a.lower[c]!) || a.lower[c] === 'without')
+  for (const c of below) {
+    const word = a.lower[c]!
+    if (NOT.has(word) && hasDep(a, c, 'advmod', 'aux')) return true
+    if (MODALS.has(word) && hasDep(a, c, 'aux')) return true
+    if (IF.has(word) && hasDep(a, c, 'mark')) return true
+    if (word === 'neither' || (hasDep(a, c, 'nsubj', 'nsubj:pass') && (NONE.has(word) || none(a, c)))) return true
+  }
+  const above = a.head[token]!
+  if (above < 0) return false
+  if (hasDep(a, token, 'xcomp')) return OVER.has(a.lemma[above]!)
+  if (!hasDep(a, token, 'ccomp', 'csubj')) return false
+  return FALSE.has(a.lemma[above]!) || (a.lemma[above] === 'true' && negated(a, above))
+}
 
 /** The status with the tokens that say so: of the trigger's clause and of the verb that it hangs on. */
 export function settle(a: Analysis, token: number, value: Status): { value: Status; evidence: number[] } {

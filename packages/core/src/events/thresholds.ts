@@ -1,6 +1,6 @@
 /** Thresholds of the learnt events, chosen on the bank's look fold for events right in type, status and an actor (training/events/tune.ts). */
 export const THRESHOLDS: Record<
-  'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon',
+  'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon' | 'unreal',
   number
 > = {
   /** Probability from which a word tells an event of its own. */
@@ -18,4 +18,6 @@ export const THRESHOLDS: Record<
   none: 0.8,
   /** What a type that the lexicon knows of the word counts more. */
   lexicon: 1.5,
+  /** What *happened* and *ongoing* count where grammar beside the verb says that it has not happened. */
+  unreal: 0.05,
 }
