@@ -157,10 +157,10 @@ export class Heads {
     return { act: of(this.layer('act')), authority: of(this.layer('authority')) }
   }
 
-  /** Probability that what was found as an attribution is one, judged as in `said`. */
+  /** Logit that what was found as an attribution is one, judged as in `said`. */
   keep(a: Analysis, points: readonly number[], content: readonly number[], numbers: Float32Array): number {
     const h = this.gathered(a, points, content, numbers, 'keep_weigh', 'keep_hidden')
-    return sigmoid(this.layer('keep').apply(h, new Float32Array(1))[0]!)
+    return this.layer('keep').apply(h, new Float32Array(1))[0]!
   }
 
   /** Some tokens' rows, the weighed mean of many tokens' and some numbers, read by a hidden layer. */
