@@ -23,13 +23,16 @@ export function findBorne(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
     const w = a.lower[n.end - 1]!
     if (doubtful(a, n.end - 1, w) && !borne.has(w)) borne.set(w, n.start)
   }
-  for (const n of spans)
-    if (n.kind === 'KNOWN' && n.end - n.start === 1) {
-      const full = whole.find(
-        (x) => x.kind === 'PER' && x.end - x.start > 1 && x.start < n.start && a.lower[x.end - 1] === a.lower[n.start],
-      )
-      if (full) borne.set(a.lower[n.start]!, Math.min(full.start, borne.get(a.lower[n.start]!) ?? full.start))
-    }
+  /** First full name of each surname, for those that the registry has as a capital or a town; countries are seen to by `namesakes`. */
+  const full = new Map<string, number>()
+  for (const n of whole)
+    if (n.kind === 'PER' && n.end - n.start > 1 && !full.has(a.lower[n.end - 1]!))
+      full.set(a.lower[n.end - 1]!, n.start)
+  for (const n of spans) {
+    const town = n.kind === 'KNOWN' && n.end - n.start === 1 && n.senses[0]?.form !== 'name'
+    const since = town ? full.get(a.lower[n.start]!) : undefined
+    if (since !== undefined && since < n.start) borne.set(a.lower[n.start]!, since)
+  }
   if (borne.size === 0) return whole
   // a word that the text has as a place too stays one
   for (let t = 1; t < a.size; t++)

@@ -16,6 +16,7 @@ function linked(s: Scan, from: number, to: number, words: ReadonlySet<string>): 
 const ON = new Set(['on', ',', '(', 'of'])
 const AT = new Set(['at', ',', 'around', 'about', 'by', '(', 'from', 'until', 'before', 'after'])
 const COMMA = new Set([',', '('])
+const DAY_OF = new Set(['on', ','])
 
 export function join(c: Context, matches: readonly Match[]): Match[] {
   const out: Match[] = []
@@ -56,6 +57,18 @@ function pair(c: Context, a: Match, b: Match): Match | null {
         ? resolveMonthDay(c.published, b.yearless[0], b.yearless[1], null, a.weekday)
         : null
     return { ...b, from: a.from, value: day === null ? b.value : dayValue(day) }
+  }
+  // "last week on Monday": the Monday of that week
+  if (
+    b.weekday &&
+    !b.clock &&
+    a.rule.startsWith('time.period') &&
+    /^\d{4}-W\d{2}$/.test(a.value ?? '') &&
+    linked(s, a.to, b.from, DAY_OF)
+  ) {
+    const days = daysOf(a.value!)
+    if (days && b.rule === 'time.weekday')
+      return { ...b, from: a.from, value: dayValue(days[0] + b.weekday - 1), said: undefined }
   }
   // "overnight into Thursday", "overnight to 5 May": the night before that day
   if (a.rule === 'time.deictic.overnight' && b.from === a.to + 1 && (s.at(a.to) === 'into' || s.at(a.to) === 'to')) {

@@ -27,6 +27,11 @@ table('weekdays take their week from the tense', [
   ['A vote expected on Tuesday may be close.', ['Tuesday=2025-02-25']],
   ['A letter published on Tuesday drew praise.', ['Tuesday=2025-02-18']],
   ['Last Monday the bridge fell.', ['Last Monday=2025-02-17']],
+  ['The ministers met last week on Monday.', ['last week on Monday=2025-02-10']],
+  [
+    'The hearing, due on Tuesday, was put back to the following Monday.',
+    ['Tuesday=2025-02-25', 'following Monday=2025-03-03'],
+  ],
   ['They will meet again next Friday.', ['next Friday=2025-02-28']],
   ['They will meet again next Tuesday.', ['next Tuesday=2025-02-25']],
   ['The trial opens on Monday week.', ['Monday week=2025-03-03']],

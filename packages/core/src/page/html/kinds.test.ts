@@ -80,3 +80,9 @@ it('what a form says is no part of the story', () => {
     'paragraph',
   ])
 })
+
+it('a quotation set apart is signed by its foot', () => {
+  const quoted =
+    '<blockquote><p>“The goats were here before the bridge was built.”</p><footer>Ada Moss, keeper</footer></blockquote>'
+  expect(roles(P(STORY[0]) + P(STORY[1]) + quoted + P(STORY[2]), 'Ada Moss')).toEqual(['quotation'])
+})

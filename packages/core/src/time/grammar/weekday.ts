@@ -47,8 +47,11 @@ export const weekday: Rule = (c, i) => {
     const monday = mondayOf(p)
     if (which === 'last') n = weekdayOf(p) === day ? p - 7 : resolveWeekday(p, day, 'past')
     else if (which === 'next' && word === 'next') n = monday + 7 + day - 1
-    else if (which === 'next') n = resolveWeekday(p + 1, day, 'future')
-    else {
+    else if (which === 'next') {
+      // "due on Wednesday, put back to the following Monday": counted from the day told before
+      const told = word === 'following' && s.at(i - 1) === 'the' && c.lastTime() !== null ? c.lastDay() : null
+      n = resolveWeekday((told ?? p) + 1, day, 'future')
+    } else {
       const tense = c.tense(i, to)
       n = resolveWeekday(p, day, which === 'this' && tense !== 'past' ? 'future' : tense)
     }
