@@ -16,8 +16,8 @@ export interface Reasons {
 }
 
 export const NAMES = ['trigger', 'type', 'status', 'actor', 'recipient', 'dated'] as const
-export const WEIGHTS: readonly number[] = [0.18, 0.92, 1.65, 1.06, 1.28, 0.22]
-export const BIAS = 0.24
+export const WEIGHTS: readonly number[] = [0.06, 1.25, 1.91, 1.7, 1.54, -0.1]
+export const BIAS = 0.87
 
 /** What the regression reads: the logit of the trigger, logarithms of the others. */
 export const inputs = (x: Reasons): number[] => [

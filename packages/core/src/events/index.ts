@@ -19,7 +19,6 @@ import { Candidates, PHRASE, PLACE } from './candidates.ts'
 import { confidenceOf, type Reasons } from './confidence.ts'
 import { type Cluster, joinTold } from './join.ts'
 import { kindOf } from './kind.ts'
-import { sensesOf } from './lexicon.ts'
 import { bodyTokens, cover } from './marks.ts'
 import { JoinFeatures } from './pair-features.ts'
 import { Arguments, type Choice, keyOf } from './parties.ts'
@@ -107,9 +106,6 @@ export function findEvents(input: EventInput): EventsFound {
   const events = clusters.map((cluster): Event => {
     const lead = cluster.reduce((x, y) => (y.trigger > x.trigger + 0.1 ? y : x))
     const types = sum(cluster, lead, (t) => t.type)
-    types[0]! *= THRESHOLDS.none
-    for (const sense of sensesOf(a, lead.token))
-      if (sense.entry.type !== null) types[TYPES.indexOf(sense.entry.type)]! *= THRESHOLDS.lexicon
     const type = TYPES[top(types)] as PloverType | null
     const statuses = sum(cluster, lead, (t) => t.status)
     if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k]! *= THRESHOLDS.unreal

@@ -1,23 +1,19 @@
 /** Thresholds of the learnt events, chosen on the bank's look fold for events right in type, status and an actor (training/events/tune.ts). */
 export const THRESHOLDS: Record<
-  'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'none' | 'lexicon' | 'unreal',
+  'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join' | 'novelty' | 'unreal',
   number
 > = {
   /** Probability from which a word tells an event of its own. */
-  trigger: 0.65,
+  trigger: 0.62,
   /** Probability from which a word that tells an event told before is kept as its further mention. */
-  mention: 0.35,
+  mention: 0.25,
   /** Probability of an actor, of a recipient, of a place. */
-  actor: 0.22,
+  actor: 0.2,
   recipient: 0.2,
   place: 0.3,
   /** From which two words tell one event, and how much the head of novelty has to say in it. */
   join: 0.45,
-  novelty: 0.4,
-  /** What the probability that an event is of none of PLOVER's types counts for beside theirs. */
-  none: 0.8,
-  /** What a type that the lexicon knows of the word counts more. */
-  lexicon: 1.5,
+  novelty: 0.8,
   /** What *happened* and *ongoing* count where grammar beside the verb says that it has not happened. */
   unreal: 0.05,
 }
