@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-abuja-census', '2026-05-21', outlet='Naira Sentinel', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12 = 'Nigeria suspends census', '• Commission says', 'From Hauwa Tsav-Ibrahim,', 'THE National Headcount', 'At least six', 'Announcing the decision', 'He also disclosed', 'Governor Comfort Aondo', 'The opposition Renewal', 'The European Union,', 'Meanwhile, a Federal', 'The census, first', 'Do you want'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12 = 'Nigeria suspends census', '• Commission says', 'From Hauwa Tsav-Ibrahim,', 'THE National Headcount', 'Since the exercise', 'Announcing the decision', 'He also disclosed', 'Governor Comfort Aondo', 'The opposition Renewal', 'The European Union,', 'Meanwhile, a Federal', 'The census, first', 'Do you want'
 NC, NG, CA, RP, EU_, EM, FG, AR, FC, SP, T, W = "National Headcount Commission", "Nasiru Gwadabe-Lawal", "Comfort Aondo", "Renewal Party", "European Union", "Emeka Ufot", "farmers' group", "Army", "Federal High Court in Lafia", "National Headcount Commission's spokesperson", "2026-05-21", "2026-05-20"
 d.furn("headline", H); d.furn("standfirst", P1); d.furn("byline", P2); d.furn("appeal", P12)
 d.st("s0", P1, "Commission", "says", "exercise will resume 'when safe'", NC, "promise", "office", kind="mixed", zone="standfirst", soft=True)
@@ -8,8 +8,8 @@ d.st("s1", P4, "the families of three others", "said", "they had paid ransom", "
 d.st("s2", P4, "the Army", "dismissed", ["a claim", "as false"], AR, "deny", "office")
 d.st("s3", P5, "the commission's chairman, Alhaji Nasiru Gwadabe-Lawal", "said", "the safety of staff came first", NG, "assert", "named", when=W, where="Abuja")
 d.st("s4", P5, "He", "appealed to", "traditional rulers to prevail on their subjects to embrace the headcount", NG, "demand", "named", addressee="traditional rulers")
-d.st("s5", P6, "He", "disclosed", "that the President's directive for more troops to be deployed had been received", NG, "assert", "named")
-d.st("s5a", P6, "the President", "directive", "for more troops to be deployed", "President", "demand", "office", within="s5")
+d.st("s5", P6, "He", "disclosed", "that the President's directive to send in more soldiers had been received", NG, "assert", "named")
+d.st("s5a", P6, "the President", "directive", "to send in more soldiers", "President", "demand", "office", within="s5")
 d.st("s6", P7, "Governor Comfort Aondo of Benue", "insisting", "that her government had provided adequate security", CA, "assert", "named", about=[NC])
 d.st("s7", P7, "She", "threatened", "to drag the commission to court if the state was excluded from the final figures", CA, "threaten", "named", about=[NC])
 d.st("s8", P7, "[[he]] told", "told", "He had asked for it twice", "Zamfara governor", "assert", "office", addressee="State House correspondents")
@@ -22,13 +22,13 @@ d.ev("e1", P3, "suspended", "RETREAT", [NC], [], when=W, also=[(H, "suspends"), 
 d.ev("e2", P3, "census", None, [NC], [], "postponed", where="Benue, Zamfara, Niger and Plateau", also=[(H, "census"), (P4, "exercise"), (P5, "headcount"), (P10, "census")], statusAlt=["ongoing", "cancelled"], soft=True)
 d.ev("e3", P3, "attacks", "ASSAULT", [], ["field workers"], also=[(H, "attacks")], worth="lead")
 d.ev("e4", P4, "killed", "ASSAULT", [], ["six enumerators"], when="2026-05-11/2026-05-21")
-d.ev("e5", P4, "19 [[abducted]] since", "COERCE", [], ["19 enumerators"], when="2026-05-11/2026-05-21", typeAlt=["ASSAULT"])
+d.ev("e5", P4, "19 [[abducted]].", "COERCE", [], ["19 enumerators"], when="2026-05-11/2026-05-21", typeAlt=["ASSAULT"])
 d.ev("e6", P4, "rescued", "AID", ["soldiers"], ["eight enumerators"], when="2026-05-19")
 d.ev("e7", P4, "paid ransom", "CONCEDE", ["families of three others"], [], "denied", by="s1", typeAlt=[None])
 d.ev("e8", P4, "dismissed", "REJECT", [AR], ["families of three others"])
 d.ev("e9", P5, "appealed", "REQUEST", [NG], ["traditional rulers"], when=W)
 d.ev("e10", P6, "directive", "REQUEST", ["President"], [], by="s5", also=["received"], typeAlt=["MOBILIZE"])
-d.ev("e11", P6, "deployed", "MOBILIZE", [], [], "planned", by="s5a")
+d.ev("e11", P6, "send in", "MOBILIZE", [], [], "planned", by="s5a")
 d.ev("e12", P7, "faulted", "ACCUSE", [CA], [NC])
 d.ev("e13", P7, "provided adequate security", "AID", ["Benue government"], [NC], by="s6", typeAlt=["MOBILIZE"], worth="minor")
 d.ev("e14", P7, "threatened", "THREATEN", [CA], [NC])

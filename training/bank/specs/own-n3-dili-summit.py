@@ -30,7 +30,7 @@ d.ev("e16", P3, "ordered", "COERCE", ["superior"], [HM], by="s4", typeAlt=["REQU
 d.ev("e17", P3, "name", "COOPERATE", [HM], ["police"], "did-not-happen", worth="minor", soft=True)
 d.ev("e18", P4, "stormed", "ASSAULT", [RE], [PT], where="Kupang", typeAlt=["PROTEST", "COERCE"])
 d.ev("e19", P4, "held", "COERCE", [RE], ["manager"], where="Kupang")
-d.ev("e20", P4, "let go", "RETREAT", [RE], ["manager"])
+d.ev("e20", P4, "freed", "RETREAT", [RE], ["manager"])
 d.ev("e21", P4, "pleaded", "REQUEST", [GO], [RE])
 d.ev("e22", P5, "decision", None, [AS], [], "postponed", also=["put off", "left for the next summit"], typeAlt=["AGREE"])
 d.ev("e23", P5, "invited", "REQUEST", [AS], ["Myanmar's foreign minister"], typeAlt=["CONSULT"])

@@ -17,7 +17,7 @@ d.ev("e4", P2, "remanded", "COERCE", [TC], ["seven leaders of the nurses' union"
 d.ev("e5", P2, "bailed", "RETREAT", [TC], ["two leaders of the nurses' union"], when=T, whenAlt=[None], typeAlt=["CONCEDE"])
 d.ev("e6", P2, "denied water", "COERCE", [ZP], ["nine leaders of the nurses' union"], "denied", by="s1", typeAlt=["REJECT"])
 d.ev("e7", P2, "reject", "REJECT", [ZP], [BM])
-d.ev("e8", P3, "offered an olive branch", "AGREE", [HM], [NU], when="2025-08-03", typeAlt=["CONCEDE"])
+d.ev("e8", P3, "held out an olive branch", "AGREE", [HM], [NU], when="2025-08-03", typeAlt=["CONCEDE"])
 d.ev("e9", P3, "20% [[rise]], to", "CONCEDE", [HM], [NU], "hypothetical", statusAlt=["planned", "did-not-happen"], typeAlt=["AID", None], soft=True, worth="minor")
 d.ev("e10", P3, "threw it out", "REJECT", [NU], [HM], when="2025-08-03")
 d.ev("e11", P4, "rallied behind", "SUPPORT", ["churches", TU], ["nurses"])

@@ -20,7 +20,7 @@ d.ev("e3", P1, "impound it", "COERCE", [MT], ["charity ship"], "hypothetical", b
 d.ev("e4", P1, "rescued", "AID", ["charity ship"], ["118 migrants"], worth="minor")
 d.ev("e5", P2, "agreed", "AGREE", [IT], [], when=T)
 d.ev("e6", P2, "disembark", "AID", [IT], ["61 women, children and sick people"], where="Pozzallo", by="s2", also=[(H, "takes 61")], typeAlt=["CONCEDE"], statusAlt=["planned"], worth="lead")
-d.ev("e7", P2, "state of emergency", None, [LB], [], also=["declared"], typeAlt=["COERCE", "REQUEST"])
+d.ev("e7", P2, "emergency", None, [LB], [], also=["declared"], typeAlt=["COERCE", "REQUEST"])
 d.ev("e8", P2, "jumped overboard", None, ["three men"], [], typeAlt=["PROTEST"])
 d.ev("e9", P2, "pulled out", "AID", ["Lotte Brinkhuis's crew"], ["three men"])
 d.ev("e10", P3, "asked", "REQUEST", [LB], ["five governments"], by="s3")

@@ -8,11 +8,11 @@ export const THRESHOLDS: Record<
   /** Probability from which a word that tells an event told before is kept as its further mention. */
   mention: 0.25,
   /** Probability of an actor, of a recipient, of a place. */
-  actor: 0.2,
-  recipient: 0.2,
+  actor: 0.25,
+  recipient: 0.25,
   place: 0.3,
   /** From which two words tell one event, and how much the head of novelty has to say in it. */
-  join: 0.45,
+  join: 0.5,
   novelty: 0.8,
   /** What *happened* and *ongoing* count where grammar beside the verb says that it has not happened. */
   unreal: 0.05,

@@ -6,7 +6,7 @@ import { KEEP_FEATURES, keepFeatures, keepTokens } from './keep-features.ts'
 /** How much less than before the attribution head must be sure of, where `keepAttributions` weighs its findings. */
 export const SLACK = 0.3
 /** Probability from which an attribution stays: chosen on the bank's look fold. */
-const KEPT = 0.35
+const KEPT = 0.3
 /**
  * How sure the head may be taken to be, since it is too sure: logistic regression over its logit, the confidence of the rule, how sure the
  * attribution head is, and whether that alone has found it; fitted on the bank's look fold (training/events/keep.py).

@@ -28,6 +28,7 @@ export const ACTOR_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['actor.relation', 'who stands in that relation to somebody'],
   ['actor.same-noun', 'described with the same noun before'],
   ['actor.state-organ', 'an organ of a state'],
+  ['name.office-body', 'a body called after whoever heads it'],
   ['name.bearer', 'a name that a person of the text bears'],
   ['name.evidence', 'a name, its kind from the text around it'],
   ['event-party', 'a phrase that takes part in an event, by the model’s head of arguments'],
