@@ -21,14 +21,20 @@ interface BankPart {
   readonly lines: readonly string[]
 }
 
+/** Of the bank as it was before anybody here added to it: nobody of those who wrote articles to learn from wrote these. */
+const isFirst = ({ document }: { readonly document: { readonly name: string } }): boolean =>
+  !/^own-n\d/.test(document.name)
+
 /** Null where the gold does not stand beside the project. */
 export async function bankPart(shared: string, reader: Reader, options: { errors: boolean }): Promise<BankPart | null> {
   if (!existsSync(path.join(shared, 'gold/bank/records'))) return null
   const scorer = await loadScorer(shared)
   const look = readAll(foldDocuments('look'), reader, scorer)
+  const blind = readAll(foldDocuments('blind'), reader, scorer)
   const reports = [
     reportOf('bank, look', look, scorer),
-    reportOf('bank, blind', readAll(foldDocuments('blind'), reader, scorer), scorer),
+    reportOf('bank, blind', blind, scorer),
+    reportOf('bank, blind, first ones', blind.filter(isFirst), scorer),
     reportOf('wire', readAll(wireDocuments(shared), reader, scorer), scorer),
   ]
   return {
