@@ -6,7 +6,7 @@ export const THRESHOLDS: Record<
   /** Probability from which a word tells an event of its own. */
   trigger: 0.62,
   /** Probability from which a word that tells an event told before is kept as its further mention. */
-  mention: 0.25,
+  mention: 0.35,
   /** Probability of an actor, of a recipient, of a place. */
   actor: 0.25,
   recipient: 0.25,
