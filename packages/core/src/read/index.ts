@@ -46,12 +46,13 @@ export interface Reader {
  * 2. language: which one each paragraph is in, since nothing below knows another than English, and what is foreign is
  *    not looked at again; then sentences, tokens, tree and names, since everything below walks the tree;
  * 3. time: values need only tokens and the day of publication; headlines, stamps and captions name days too;
- * 4. attributions: spans of source, cue and content, from syntax and quotation marks alone, before the actors,
- *    since a pronoun inside a quotation needs to know where the quotation is and whose;
+ * 4. attributions: spans of source, cue and content, from syntax, quotation marks and the model's head, those kept that a
+ *    careful reader would have, before the actors, since a pronoun inside a quotation needs to know where the quotation is and whose;
  * 5. actors and places: who is who, through names, offices, pronouns and metonyms;
  * 6. statements: attributions with speaker, act, authority and addressee, after the actors, since a speaker is
  *    often a pronoun;
  * 7. events: acts with actors, status, time and place, after the statements, since one may report an event;
+ *    then act, authority and confidence of the statements, weighed by a head that the rules have a voice in;
  * 8. voices: the partition of the text, from blocks and statements.
  */
 export function createReader(options: ReaderOptions): Reader {
