@@ -15,5 +15,5 @@ export const THRESHOLDS: Record<
   join: 0.5,
   novelty: 0.8,
   /** What *happened* and *ongoing* count where grammar beside the verb says that it has not happened. */
-  unreal: 0.05,
+  unreal: 0,
 }
