@@ -25,7 +25,7 @@ import { Arguments, type Choice, keyOf } from './parties.ts'
 import { clauseRange, phraseRange, spanOfTokens, triggerRange } from './phrases.ts'
 import { Scalars } from './scalars.ts'
 import { SCORE } from './scores.ts'
-import { isUnreal, settle } from './status.ts'
+import { isCondition, isUnreal, settle } from './status.ts'
 import { findTold } from './tell.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { STATUS, TYPES, WORTH } from './types.ts'
@@ -54,6 +54,8 @@ const SORTS: { readonly [tag in Upos]?: string } = { VERB: 'verb', AUX: 'verb', 
 
 /** Statuses of what has come to pass. */
 const REAL = [STATUS.indexOf('happened'), STATUS.indexOf('ongoing')]
+
+const PLANNED = STATUS.indexOf('planned')
 
 /** Actors and recipients of one event at most, the surest. */
 const MOST_PARTIES = 4
@@ -108,7 +110,8 @@ export function findEvents(input: EventInput): EventsFound {
     const types = sum(cluster, lead, (t) => t.type)
     const type = TYPES[top(types)] as PloverType | null
     const statuses = sum(cluster, lead, (t) => t.status)
-    if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k]! *= THRESHOLDS.unreal
+    if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k] = 0
+    if (isCondition(a, lead.token)) statuses[PLANNED] = 0
     const status = settle(a, lead.token, STATUS[top(statuses)]!)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined

@@ -34,17 +34,26 @@ const conditional = (a: Analysis, i: number): boolean =>
 /** "Had they marched, …": an auxiliary in front of the subject opens the sentence. */
 function inverted(a: Analysis, i: number): boolean {
   const first = a.sentences[a.sentenceOf[i]!]!
-  if (!/^(?:had|should|were)$/.test(a.lower[first]!) || a.head[first] !== i || !hasDep(a, i, 'advcl')) return false
-  return hasDep(a, first, 'aux', 'aux:pass')
+  if (!/^(?:had|should|were)$/.test(a.lower[first]!) || first >= i) return false
+  if (a.text[a.end[a.sentences[a.sentenceOf[i]! + 1]! - 1]! - 1] === '?') return false
+  // as an auxiliary, or, as trees of questions have it, as the verb over a clause
+  return (a.head[first] === i && hasDep(a, i, 'advcl')) || (a.head[i] === first && hasDep(a, i, 'ccomp', 'xcomp'))
 }
 
-/** What is joined to a verb shares its condition, and its negation behind *or* and *nor*. */
+/** What is joined to a verb shares its condition, and its negation behind *or*. */
+const joinedTo = (a: Analysis, i: number): number =>
+  hasDep(a, i, 'conj') && UPOS[a.uposCode[a.head[i]!]!] === 'VERB' ? a.head[i]! : -1
+
+/** Is it told as what would follow or precede something: *if*, *unless*, *had they marched*, or joined to such a verb? */
+export function isCondition(a: Analysis, i: number): boolean {
+  if (UPOS[a.uposCode[i]!] !== 'VERB') return false
+  const above = joinedTo(a, i)
+  return conditional(a, i) || inverted(a, i) || (above >= 0 && conditional(a, above))
+}
+
 function joined(a: Analysis, i: number): boolean {
-  if (!hasDep(a, i, 'conj')) return false
-  const above = a.head[i]!
-  if (UPOS[a.uposCode[above]!] !== 'VERB') return false
-  if (conditional(a, above)) return true
-  return children(a, i).some((c) => a.lower[c] === 'or') && negated(a, above)
+  const above = joinedTo(a, i)
+  return above >= 0 && children(a, i).some((c) => a.lower[c] === 'or') && negated(a, above)
 }
 
 /**
@@ -64,12 +73,13 @@ export function isUnreal(a: Analysis, token: number): boolean {
     if (word === 'neither' || word === 'nor') return true
     if (hasDep(a, c, 'nsubj', 'nsubj:pass') && (NONE.has(word) || none(a, c))) return true
   }
-  if (conditional(a, token) || inverted(a, token) || joined(a, token)) return true
+  if (isCondition(a, token) || joined(a, token)) return true
   const above = a.head[token]!
   if (above < 0) return false
   if (hasDep(a, token, 'xcomp')) return OVER.has(a.lemma[above]!)
   if (!hasDep(a, token, 'ccomp', 'csubj', 'acl')) return false
-  // "reports that he fled are false"
+  // "reports that he fled are false", also where the tree hangs both on the reports
+  if (UPOS[a.uposCode[above]!] === 'NOUN' && children(a, above).some((c) => FALSE.has(a.lemma[c]!))) return true
   const judge = hasDep(a, above, 'nsubj') && a.head[above]! >= 0 ? a.head[above]! : above
   return FALSE.has(a.lemma[judge]!) || (a.lemma[judge] === 'true' && negated(a, judge))
 }
