@@ -2,7 +2,7 @@
 import { hasDep, headOfRange, tokensIn } from '../language/index.ts'
 import type { Standing } from '../predicates/index.ts'
 import type { Actor, Analysis, Mention, Place, Statement } from '../record/index.ts'
-import { UPOS } from '../record/index.ts'
+import { ACTOR_KINDS, UPOS } from '../record/index.ts'
 import { spansAt } from './marks.ts'
 
 /** An actor is read from its mentions, a phrase is a noun that no actor of the cast stands for. */
@@ -22,16 +22,6 @@ export interface Candidate {
   readonly salience: number
 }
 
-const KINDS: readonly Actor['kind'][] = [
-  'person',
-  'office',
-  'country',
-  'organisation',
-  'outlet',
-  'group',
-  'document',
-  'other',
-]
 /** Name, description, pronoun, whatever stands for another. */
 const FORMS: { readonly [form in Mention['form']]: number } = {
   name: 0,
@@ -43,7 +33,7 @@ const FORMS: { readonly [form in Mention['form']]: number } = {
   metonym: 3,
   demonym: 3,
 }
-const PHRASE_KIND = 1 + 4 * KINDS.length
+const PHRASE_KIND = 1 + 4 * ACTOR_KINDS.length
 const PROPER_KIND = PHRASE_KIND + 1
 const PLACE_KIND = PHRASE_KIND + 2
 /** Sentences before its own in which an event's actors may be named. */
@@ -92,7 +82,7 @@ export class Candidates {
       return to > from ? headOfRange(a, from, to) : -1
     }
     actors.forEach((actor, ref) => {
-      const kind = KINDS.indexOf(actor.kind)
+      const kind = ACTOR_KINDS.indexOf(actor.kind)
       const tokens = actor.mentions.map(head)
       const lead = tokens.some((t) => t >= 0 && a.sentenceOf[t] === 0)
       const salience =

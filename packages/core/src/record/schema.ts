@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
 import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
-import { ACTS, AUTHORITIES } from './values.ts'
+import { ACTOR_KINDS, ACTS, AUTHORITIES } from './values.ts'
 
-export { ACTS, AUTHORITIES }
+export { ACTOR_KINDS, ACTS, AUTHORITIES }
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
@@ -87,16 +87,6 @@ export const voice = z
     'Who speaks here: the outlet (report), somebody quoted or cited (message), or the page about itself (furniture). The voices are a partition of the text.',
   )
 
-export const ACTOR_KINDS = [
-  'person',
-  'office',
-  'country',
-  'organisation',
-  'outlet',
-  'group',
-  'document',
-  'other',
-] as const
 export const MENTION_FORMS = [
   'name',
   'title',

@@ -1,4 +1,4 @@
-/** The values of a statement's fields, in the order in which the heads give them. */
+/** Values of fields, in the order in which the heads take and give them. */
 
 export const ACTS = [
   'assert',
@@ -13,3 +13,13 @@ export const ACTS = [
   'ask',
 ] as const
 export const AUTHORITIES = ['named', 'office', 'unnamed', 'document', 'outlet', 'hearsay'] as const
+export const ACTOR_KINDS = [
+  'person',
+  'office',
+  'country',
+  'organisation',
+  'outlet',
+  'group',
+  'document',
+  'other',
+] as const

@@ -1,9 +1,7 @@
 /** What the head that keeps or drops attributions is shown of each. Training reads what this file makes. */
-import { headOfRange, tokensIn } from '../language/index.ts'
-import { type Analysis, type Attribution, UPOS } from '../record/index.ts'
-import type { SaidTokens } from './said-features.ts'
+import type { Analysis, Attribution } from '../record/index.ts'
+import { contentTokens, headIn, MOST, type SaidTokens } from './said-features.ts'
 
-const MOST = 64
 const KINDS: readonly Attribution['kind'][] = ['direct', 'indirect', 'mixed', 'fragment']
 /** First parts of the rules' ids. */
 const RULES =
@@ -14,15 +12,12 @@ const RULES =
 export const KEEP_FEATURES = KINDS.length + RULES.length + 13
 
 /** The words by which an attribution is judged. */
-export function keepTokens(a: Analysis, x: Attribution): SaidTokens {
-  const content: number[] = []
-  for (const part of x.content) {
-    const { from, to } = tokensIn(a, part.start, part.end)
-    for (let i = from; i < to && content.length < MOST; i++) if (UPOS[a.uposCode[i]!] !== 'PUNCT') content.push(i)
-  }
-  const { from, to } = tokensIn(a, x.content[0]!.start, x.content[0]!.end)
-  return { source: x.sourceHead, cue: x.cueHead, root: to > from ? headOfRange(a, from, to) : -1, content }
-}
+export const keepTokens = (a: Analysis, x: Attribution): SaidTokens => ({
+  source: x.sourceHead,
+  cue: x.cueHead,
+  root: headIn(a, x.content[0]),
+  content: contentTokens(a, x.content),
+})
 
 /** Writes the KEEP_FEATURES numbers of an attribution into `out` from `at` on. */
 export function keepFeatures(a: Analysis, x: Attribution, tokens: SaidTokens, out: Float32Array, at: number): void {

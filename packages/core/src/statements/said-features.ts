@@ -1,23 +1,13 @@
 /** What the heads of act and authority are shown of a statement. Training reads what this file makes. */
 import { headOfRange, tokensIn } from '../language/index.ts'
-import { ACTS, type Actor, type Analysis, AUTHORITIES, type Statement, UPOS } from '../record/index.ts'
+import { ACTOR_KINDS, ACTS, type Actor, type Analysis, AUTHORITIES, type Statement, UPOS } from '../record/index.ts'
 
 /** Words of a content that are looked at, at most: the first ones. */
-const MOST = 64
+export const MOST = 64
 const KINDS: readonly Statement['kind'][] = ['direct', 'indirect', 'mixed', 'fragment']
-const SPEAKERS: readonly Actor['kind'][] = [
-  'person',
-  'office',
-  'country',
-  'organisation',
-  'outlet',
-  'group',
-  'document',
-  'other',
-]
 const FORMS: readonly string[] = ['PRON', 'PROPN', 'NOUN']
 /** Numbers a statement has. */
-export const SAID_FEATURES = ACTS.length + AUTHORITIES.length + KINDS.length + SPEAKERS.length + 1 + FORMS.length + 6
+export const SAID_FEATURES = ACTS.length + AUTHORITIES.length + KINDS.length + ACTOR_KINDS.length + 1 + FORMS.length + 6
 
 /** Tokens of a statement: −1 where it has none. */
 export interface SaidTokens {
@@ -28,19 +18,28 @@ export interface SaidTokens {
   readonly content: readonly number[]
 }
 
-const headIn = (a: Analysis, s: { readonly start: number; readonly end: number } | null | undefined): number => {
+export const headIn = (a: Analysis, s: { readonly start: number; readonly end: number } | null | undefined): number => {
   if (!s) return -1
   const { from, to } = tokensIn(a, s.start, s.end)
   return to > from ? headOfRange(a, from, to) : -1
 }
 
-/** The words by which a statement is judged. */
-export function saidTokens(a: Analysis, s: Statement): SaidTokens {
+/** The words of a content, the first ones. */
+export function contentTokens(
+  a: Analysis,
+  parts: readonly { readonly start: number; readonly end: number }[],
+): number[] {
   const content: number[] = []
-  for (const part of s.content) {
+  for (const part of parts) {
     const { from, to } = tokensIn(a, part.start, part.end)
     for (let i = from; i < to && content.length < MOST; i++) if (UPOS[a.uposCode[i]!] !== 'PUNCT') content.push(i)
   }
+  return content
+}
+
+/** The words by which a statement is judged. */
+export function saidTokens(a: Analysis, s: Statement): SaidTokens {
+  const content = contentTokens(a, s.content)
   return { source: headIn(a, s.source), cue: headIn(a, s.cue), root: headIn(a, s.content[0]), content }
 }
 
@@ -65,7 +64,7 @@ export function saidFeatures(
   one(ACTS.indexOf(s.act), ACTS.length)
   one(AUTHORITIES.indexOf(s.authority), AUTHORITIES.length)
   one(KINDS.indexOf(s.kind), KINDS.length)
-  one(speaker ? SPEAKERS.indexOf(speaker.kind) : SPEAKERS.length, SPEAKERS.length + 1)
+  one(speaker ? ACTOR_KINDS.indexOf(speaker.kind) : ACTOR_KINDS.length, ACTOR_KINDS.length + 1)
   one(tokens.source < 0 ? -1 : FORMS.indexOf(UPOS[a.uposCode[tokens.source]!]!), FORMS.length)
   out[k] = s.speech ? 1 : 0
   out[k + 1] = s.within === null ? 0 : 1
