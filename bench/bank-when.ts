@@ -1,22 +1,14 @@
 /** The bank beside the project for questions of when: its events by fold, with the words of their triggers, and the figures of `records.mjs`. */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Analysis, type Article, createReader, type Span, type Time } from '@readout/core'
+import { type Analysis, type Article, createReader, type Time } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { findTimes } from '../packages/core/src/time/index.ts'
+import { bankDocuments, type GoldEvent, type GoldSpan } from '../training/bank/documents.ts'
+import { foldOf } from '../training/bank/folds.ts'
 
 export const BANK = path.resolve(import.meta.dirname, '../../shared/gold/bank/records')
 
-export interface GoldWhen {
-  readonly trigger: Span
-  readonly also?: readonly Span[]
-  readonly status: string
-  readonly when: string | null
-  readonly whenAlt?: readonly (string | null)[]
-  readonly zone?: string
-  readonly soft?: boolean
-}
+export type GoldWhen = GoldEvent
 export interface BankEvent {
   readonly name: string
   readonly gold: GoldWhen
@@ -32,29 +24,10 @@ export interface BankDocument {
   readonly events: readonly BankEvent[]
 }
 
-const hash = (key: string): string => {
-  const n = createHash('sha256').update(key).digest().readUInt32BE(0) % 10
-  return n === 0 ? 'blind' : n === 1 ? 'look' : 'train'
-}
-/** Articles of one happening stay together; where the happening could be cut in two ways, blind if either is. */
-export function foldOf(name: string): string {
-  const ecb = /^(ecb-\d+)-\d+(ecb(?:plus)?)$/.exec(name)
-  if (!ecb) return hash(name)
-  return hash(`${ecb[1]}-${ecb[2]}`) === 'blind' ? 'blind' : hash(ecb[1]!)
-}
-
 /** Documents of the folds with the events of their bodies, optional ones only if asked for. */
 export function* bankEvents(folds: ReadonlySet<string>, soft = false): Generator<BankDocument> {
   const reader = createReader({ model: loadModel() })
-  for (const file of readdirSync(BANK).sort()) {
-    if (!file.endsWith('.gold.json')) continue
-    const name = file.slice(0, -10)
-    if (!folds.has(foldOf(name))) continue
-    const gold = JSON.parse(readFileSync(path.join(BANK, file), 'utf8')) as {
-      published: string | null
-      events: GoldWhen[]
-    }
-    const text = readFileSync(path.join(BANK, `${name}.txt`), 'utf8')
+  for (const { name, text, gold } of bankDocuments((document) => folds.has(foldOf(document)))) {
     const { article, analysis } = reader.analyse({ text, ...(gold.published ? { published: gold.published } : {}) })
     const events = gold.events
       .filter((e) => (soft || !e.soft) && (!e.zone || e.zone === 'body'))
@@ -68,7 +41,7 @@ export function* bankEvents(folds: ReadonlySet<string>, soft = false): Generator
 }
 
 /** The word of a span that the rest of it hangs on; −1 if the analysis has no word there. */
-function headOf(a: Analysis, span: Span): number {
+function headOf(a: Analysis, span: GoldSpan): number {
   let first = -1
   for (let i = 0; i < a.size && a.start[i]! < span.end; i++) {
     if (a.end[i]! <= span.start) continue

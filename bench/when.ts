@@ -6,7 +6,6 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Span } from '@readout/core'
 import { openDates, type When } from '../packages/core/src/time/index.ts'
 import { BANK, bankEvents, figures, type GoldWhen, outcome, rightDays } from './bank-when.ts'
 
@@ -50,7 +49,7 @@ for (const doc of bankEvents(folds)) {
   }
 }
 
-function around(text: string, span: Span): string {
+function around(text: string, span: { readonly start: number; readonly end: number }): string {
   const from = Math.max(0, span.start - 160)
   return `${text.slice(from, span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 160)}`.replaceAll(
     '\n',

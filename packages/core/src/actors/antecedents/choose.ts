@@ -17,8 +17,6 @@ export interface Choice {
 
 /** Odds below which nobody tells of a candidate. */
 const TOLD = 0.1
-/** How much likelier than the rules' choice another must be; by cross-validation 1.5 costs nothing, 2 half a point, and PolNeAR wants it. */
-const TWICE = 2
 
 /** The best candidate for chunk c, or null where there is no ranker. */
 export function choose(
@@ -37,9 +35,6 @@ export function choose(
   if (!odds) return null
   let best = 0
   for (let k = 1; k < odds.length; k++) if (odds[k]! > odds[best]!) best = k
-  // against the rules' choice only with twice its odds
-  const voted = rules >= 0 && pronoun ? all.findIndex((y) => y.entity === rules) : -1
-  if (voted > 0 && odds[best]! < TWICE * odds[voted]!) best = voted
   const likely = all
     .map((candidate, k) => ({ candidate, odds: odds[k]! }))
     .filter((y) => y.odds >= TOLD)
