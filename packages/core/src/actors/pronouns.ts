@@ -126,7 +126,7 @@ function speakerOf(s: Scene, i: number, p: PronounEntry): number {
 }
 
 /** Who speaks in attribution i, as far as the words before the pronoun have told. */
-function speakerBefore(s: Scene, i: number): number {
+export function speakerBefore(s: Scene, i: number): number {
   let at = i
   for (let step = 0; step < 8 && at >= 0; step++) {
     const x = s.attributions[at]!
@@ -170,7 +170,7 @@ function forbidden(s: Scene, e: Entity, t: number, p: PronounEntry, governor: nu
  * "Clinton has a problem, she said": who speaks is not called by name in what is said, nor "she" in a quotation of her own
  * (binding principle C; a speaker says "I").
  */
-function inOwnWords(s: Scene, e: Entity, t: number): boolean {
+export function inOwnWords(s: Scene, e: Entity, t: number): boolean {
   const own = s.quotes.saidBy.get(t)
   if (own === undefined) return false
   for (const i of own)

@@ -155,19 +155,3 @@ export function apposed(s: Scene, x: Asked, i: number): 0 | 1 | 2 {
   if (start === end) return 1
   return start === end + 1 && s.a.lower[end] === ',' ? 2 : 0
 }
-
-/** Who speaks in attribution i, as far as the words before have told, or −1. */
-export function speakerBefore(s: Scene, i: number): number {
-  let at = i
-  for (let step = 0; step < 8 && at >= 0; step++) {
-    const x = s.attributions[at]!
-    if (x.sourceHead >= 0) {
-      const c = s.chunkOf[x.sourceHead]!
-      if (c >= 0 && s.entityOfChunk[c]! >= 0) return s.entityOfChunk[c]!
-      if (c >= 0 && s.chunks[c]!.name >= 0) return s.entityOfName[s.chunks[c]!.name]!
-      return -1
-    }
-    at = x.continues
-  }
-  return -1
-}

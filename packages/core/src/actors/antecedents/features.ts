@@ -1,18 +1,18 @@
 /** The numbers the ranker sees: of a mention alone, and of a mention with a candidate. training/antecedents learns from the same. */
-import { UPOS } from '../../record/index.ts'
+import { ACTOR_KINDS, UPOS } from '../../record/index.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../en/nouns.ts'
 import { OFFICE_HEADS } from '../en/offices.ts'
 import { PLEONASTIC } from '../en/pronouns.ts'
 import { COMPANY_NOUNS } from '../en/typing.ts'
 import { sameOffice } from '../office.ts'
+import { inOwnWords, speakerBefore } from '../pronouns.ts'
 import type { Entity, Scene, Seen } from '../scene.ts'
-import { type Asked, apposed, type Candidate, speakerBefore } from './asked.ts'
+import { type Asked, apposed, type Candidate } from './asked.ts'
 
 /** What large text says of a word, scaled to length 1. */
 export type Meaning = (word: string) => Float32Array
 
 const USES = ['subject', 'object', 'owner', 'modifier', 'other'] as const
-const KINDS = ['person', 'office', 'country', 'organisation', 'outlet', 'group', 'document', 'other'] as const
 const FORMS = ['name', 'title', 'office', 'pronoun', 'metonym', 'demonym', 'description', 'counterpart'] as const
 const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
@@ -141,7 +141,7 @@ export function pairNumbers(
   const e = s.entities[c.entity >= 0 ? c.entity : c.members![0]!]!
   const several = c.members !== null
   const { last } = c
-  w.oneOf(several ? 'group' : e.kind, KINDS)
+  w.oneOf(several ? 'group' : e.kind, ACTOR_KINDS)
   w.put(several)
   w.put(e.plural)
   w.put(e.human && !several)
@@ -295,21 +295,6 @@ function shared(s: Scene, x: Asked, e: Entity): number {
     if (e.nouns.has(w) || inWords(e.name, w)) met++
   }
   return all === 0 ? 0 : met / all
-}
-
-/** Is the candidate called by name in what the mention says? Who speaks is not (principle C); a speaker says "I". */
-export function inOwnWords(s: Scene, e: Entity, t: number): boolean {
-  const own = s.quotes.saidBy.get(t)
-  if (own === undefined) return false
-  for (const i of own)
-    for (const r of s.attributions[i]!.content)
-      for (let k = e.seen.length - 1, n = 0; k >= 0 && n < 6; k--, n++) {
-        const m = e.seen[k]!
-        if (s.a.start[m.start]! < r.start || s.a.start[m.start]! >= r.end) continue
-        if (m.form === 'name' || m.form === 'title' || m.form === 'office') return true
-        if (m.form === 'pronoun' && m.quoted && m.rule !== 'pronoun.first-person') return true
-      }
-  return false
 }
 
 export function dot(x: Float32Array, y: Float32Array): number {
