@@ -9,10 +9,12 @@ import {
   type Place,
   type PloverType,
   type Span,
+  STATUSES,
   type Statement,
   type Time,
   UPOS,
   type Upos,
+  WORTHS,
 } from '../record/index.ts'
 import { openDates } from '../time/index.ts'
 import { Candidates, PHRASE, PLACE } from './candidates.ts'
@@ -28,7 +30,7 @@ import { SCORE } from './scores.ts'
 import { isCondition, isUnreal, settle } from './status.ts'
 import { findTold } from './tell.ts'
 import { THRESHOLDS } from './thresholds.ts'
-import { STATUS, TYPES, WORTH } from './types.ts'
+import { TYPES } from './types.ts'
 
 export interface EventsFound {
   readonly events: Event[]
@@ -53,9 +55,9 @@ export interface EventInput {
 const SORTS: { readonly [tag in Upos]?: string } = { VERB: 'verb', AUX: 'verb', NOUN: 'noun', PROPN: 'noun' }
 
 /** Statuses of what has come to pass. */
-const REAL = [STATUS.indexOf('happened'), STATUS.indexOf('ongoing')]
+const REAL = [STATUSES.indexOf('happened'), STATUSES.indexOf('ongoing')]
 
-const PLANNED = STATUS.indexOf('planned')
+const PLANNED = STATUSES.indexOf('planned')
 
 /** Actors and recipients of one event at most, the surest. */
 const MOST_PARTIES = 4
@@ -112,7 +114,7 @@ export function findEvents(input: EventInput): EventsFound {
     const statuses = sum(cluster, lead, (t) => t.status)
     if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k] = 0
     if (isCondition(a, lead.token)) statuses[PLANNED] = 0
-    const status = settle(a, lead.token, STATUS[top(statuses)]!)
+    const status = settle(a, lead.token, STATUSES[top(statuses)]!)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined
     const when = whenTold([lead, ...cluster].map((t) => dates.of(t.token)))
@@ -132,7 +134,7 @@ export function findEvents(input: EventInput): EventsFound {
       trigger,
       also: cluster.filter((t) => t !== lead).map((t) => spanOfTokens(a, triggerRange(a, t.token))),
       clause: spanOfTokens(a, clauseRange(a, lead.token)),
-      worth: WORTH[top(lead.worth)]!,
+      worth: WORTHS[top(lead.worth)]!,
       type,
       kind: kindOf(a, lead.token, type),
       score: type === null ? null : SCORE[type],

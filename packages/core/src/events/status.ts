@@ -58,8 +58,8 @@ function joined(a: Analysis, i: number): boolean {
 
 /**
  * Does grammar beside a word say that what it tells has not happened: *not*, *no*, *neither … nor*, *without*, a modal, a condition, an
- * infinitive under a verb that plans or fails, *it is not true that*, *reports that … are false*? In the bank's train fold, of 1,040 triggers
- * with one of the commonest of these 49 happened.
+ * infinitive under a verb that plans or fails, *it is not true that*, *reports that … are false*? Of 1,423 triggers of the
+ * bank's train fold that this is said of, the gold has 48 as happened or going on; of the 107 conditions among them, 4 as those or planned.
  */
 export function isUnreal(a: Analysis, token: number): boolean {
   const below = children(a, token)

@@ -1,5 +1,5 @@
-/** The values that events are told apart by, in the order of the network's columns. */
-import type { PloverType, Status } from '../record/index.ts'
+/** PLOVER's types in the order of the network's columns; its other values stand in `record/values.ts`. */
+import type { PloverType } from '../record/index.ts'
 
 /** PLOVER's types, and null for happenings outside PLOVER. */
 export const TYPES: readonly (PloverType | null)[] = [
@@ -21,15 +21,3 @@ export const TYPES: readonly (PloverType | null)[] = [
   'COERCE',
   'ASSAULT',
 ]
-export const STATUS: readonly Status[] = [
-  'happened',
-  'ongoing',
-  'planned',
-  'cancelled',
-  'postponed',
-  'denied',
-  'did-not-happen',
-  'hypothetical',
-]
-/** How much of a record's list an event is. */
-export const WORTH = ['lead', 'main', 'minor'] as const

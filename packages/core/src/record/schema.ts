@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
 import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
-import { ACTOR_KINDS, ACTS, AUTHORITIES } from './values.ts'
+import { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS } from './values.ts'
 
-export { ACTOR_KINDS, ACTS, AUTHORITIES }
+export { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS }
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
@@ -170,17 +170,6 @@ export const PLOVER_TYPES = [
   'COERCE',
   'ASSAULT',
 ] as const
-export const STATUSES = [
-  'happened',
-  'ongoing',
-  'planned',
-  'cancelled',
-  'postponed',
-  'denied',
-  'did-not-happen',
-  'hypothetical',
-] as const
-export const WORTHS = ['lead', 'main', 'minor'] as const
 export const event = z
   .object({
     id: id.describe('e1, e2, … in reading order'),

@@ -23,3 +23,14 @@ export const ACTOR_KINDS = [
   'document',
   'other',
 ] as const
+export const STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'cancelled',
+  'postponed',
+  'denied',
+  'did-not-happen',
+  'hypothetical',
+] as const
+export const WORTHS = ['lead', 'main', 'minor'] as const

@@ -15,7 +15,7 @@ const BIAS = 0.59
 const WEIGHTS = [0.28, -0.18, 0.42, -0.92] as const
 
 /**
- * The attributions that are right more likely than not, with that chance as their confidence; indices between them follow. What stood
+ * The attributions that are likely enough to be right (`KEPT`), with that chance as their confidence; indices between them follow. What stood
  * inside a dropped one stands in what holds that. Without learnt rows all stay. Linear.
  */
 export function keepAttributions(heads: Heads, a: Analysis, found: readonly Attribution[]): Attribution[] {
