@@ -31,7 +31,7 @@ export function profile(samples: readonly Sample[], rounds: number): [stage: str
       const analysis = timed('language', () => language.analyse(article))
       const times = timed('time', () => findTimes(article, analysis))
       const attributions = timed('attributions', () => findAttributions(article, analysis))
-      const cast = timed('actors', () => findActors(article, analysis, attributions, null, undefined, { ranker }))
+      const cast = timed('actors', () => findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means }))
       const places = timed('places', () => findPlaces(article, analysis, cast))
       const statements = timed('statements', () => resolveStatements(article, analysis, times, attributions, cast))
       timed('events', () => findEvents({ article, analysis, times, cast, places, statements, heads }))

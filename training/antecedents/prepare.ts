@@ -75,9 +75,11 @@ function samplesOf(page: Page): { s: Scene; samples: Sample[] } {
       ],
     })
   }
-  buildCast(article, a, findAttributions(article, a), null, undefined, { ranker, observe })
+  buildCast(article, a, findAttributions(article, a), null, undefined, { ranker, means: language.means, observe })
   return { s: scene!, samples }
 }
+
+const UNKNOWN = 0.2
 
 const words = new Map<string, number>([['', 0]])
 const wordId = (word: string): number => {
@@ -96,12 +98,14 @@ class Sink {
   /** `label`: 1 for each candidate that is right; the first stands for nobody known, or for somebody new. */
   put(set: string, id: string, weight: number, sample: Sample, label: number[], note: () => object = () => ({})): void {
     const { x, all } = sample
+    // a pronoun that speaks or acts stands for somebody: where no candidate goes by the gold's name, there is little to learn
+    const unknown = x.pronoun && label[0] === 1 && (set === 'speaker' || set === 'event')
     const chosen = all.findIndex((c) => c.entity === x.rules && c.entity >= 0)
     const ids = sample.words.map(wordId)
     const line = {
       set,
       id,
-      weight,
+      weight: unknown ? weight * UNKNOWN : weight,
       sort: x.pronoun ? `pronoun.${x.sort}` : `described.${x.sort}`,
       source: x.source,
       rules: Math.max(0, chosen),
@@ -121,12 +125,6 @@ class Sink {
 }
 const bytes = (x: Float32Array) => new Uint8Array(x.buffer, x.byteOffset, x.byteLength)
 
-const actual = (s: Scene, id: number): number => {
-  let at = id
-  for (let step = 0; step < 4 && s.entities[at]!.joined >= 0; step++) at = s.entities[at]!.joined
-  return at
-}
-
 const chunksOf = (s: Scene, sentence: number): number[] =>
   s.chunks.flatMap((chunk, i) => (s.a.sentenceOf[chunk.start] === sentence ? [i] : []))
 
@@ -144,13 +142,13 @@ function bank(doc: GoldDocument, sink: Sink): void {
   const same = (gold: string, ours: string) => scorer.sameName(gold, ours, names)
   const nameOf = (c: Candidate) =>
     c.members && c.entity < 0
-      ? c.members.map((m) => nameOfEntity(s, s.entities[actual(s, m)]!)).join(' and ')
-      : finalName(s, s.entities[actual(s, c.entity)]!)
+      ? c.members.map((m) => nameOfEntity(s, s.entities[m]!)).join(' and ')
+      : finalName(s, s.entities[c.entity]!)
   const rightOf = (sample: Sample, gold: string | null): number[] => {
     const label = sample.all.map((c, k) => Number(k > 0 && gold !== null && same(gold, nameOf(c))))
     const { x } = sample
     // somebody new who gets the right name is right as well; a document speaks for its issuer
-    const own = x.fresh ? s.entities[actual(s, s.entityOfChunk[x.chunk]!)]! : null
+    const own = x.fresh && s.entityOfChunk[x.chunk]! >= 0 ? s.entities[s.entityOfChunk[x.chunk]!]! : null
     const speaks = own && own.kind === 'document' && own.of >= 0 ? s.entities[own.of]! : own
     if (!label.includes(1) || (speaks && gold !== null && same(gold, finalName(s, speaks)))) label[0] = 1
     return label
@@ -172,26 +170,33 @@ function bank(doc: GoldDocument, sink: Sink): void {
     told.add(c)
     sink.put('speaker', doc.name, 1, sample, rightOf(sample, x.speaker), note(sample, x.speaker))
   }
-  // who acts in an event, or suffers it, where one phrase beside its word can be it and one name is left
+  // who acts in an event, or suffers it: the subject or object of a word that tells it, where the gold has one name for that side
+  // and no name beside the word is that one
   for (const e of events) {
     if (e.soft) continue
-    const { from, to } = tokensIn(a, e.trigger.start, e.trigger.end)
-    const inside = (t: number) => t >= from && t < to
-    const own: number[] = []
-    const taken: string[] = []
-    if (from >= a.size) continue
-    for (const i of chunksOf(s, a.sentenceOf[from]!)) {
-      const chunk = s.chunks[i]!
-      const role = roleOf(a, chunk.start, chunk.end)
-      if (!inside(role.governor) || !['subject', 'object', 'owner'].includes(role.use)) continue
-      if (at.has(i)) own.push(i)
-      else if (s.entityOfChunk[i]! >= 0) taken.push(finalName(s, s.entities[actual(s, s.entityOfChunk[i]!)]!))
+    for (const span of [e.trigger, ...(e.also ?? [])]) {
+      const { from, to } = tokensIn(a, span.start, span.end)
+      if (from >= a.size) continue
+      const own: { chunk: number; side: readonly string[] }[] = []
+      const taken: string[] = []
+      const both = [...new Set([...e.actors, ...e.recipients])]
+      for (const i of chunksOf(s, a.sentenceOf[from]!)) {
+        const chunk = s.chunks[i]!
+        const role = roleOf(a, chunk.start, chunk.end)
+        if (role.governor < from || role.governor >= to || !['subject', 'object', 'owner'].includes(role.use)) continue
+        const side =
+          role.use === 'owner' ? both : role.use === 'object' || role.deprel === 'nsubj:pass' ? e.recipients : e.actors
+        if (at.has(i)) own.push({ chunk: i, side })
+        else if (s.entityOfChunk[i]! >= 0) taken.push(finalName(s, s.entities[s.entityOfChunk[i]!]!))
+      }
+      for (const { chunk, side } of own) {
+        const left = [...new Set(side)].filter((g) => !taken.some((t) => same(g, t)))
+        if (left.length !== 1 || told.has(chunk)) continue
+        told.add(chunk)
+        const sample = at.get(chunk)!
+        sink.put('event', doc.name, 0.5, sample, rightOf(sample, left[0]!), note(sample, left[0]!))
+      }
     }
-    const left = [...new Set([...e.actors, ...e.recipients])].filter((g) => !taken.some((t) => same(g, t)))
-    if (own.length !== 1 || left.length !== 1 || told.has(own[0]!)) continue
-    told.add(own[0]!)
-    const sample = at.get(own[0]!)!
-    sink.put('event', doc.name, 0.5, sample, rightOf(sample, left[0]!), note(sample, left[0]!))
   }
 }
 
@@ -208,7 +213,7 @@ function chains(doc: Chains, set: string, weight: number, sink: Sink): void {
   const goldAt = (t: number) => byHead.get(a.start[t]!) ?? byEnd.get(a.end[t]!)
   const chainOf = new Map<number, string | null>()
   const chain = (id: number, apart: number): string | null => {
-    const e = s.entities[actual(s, id)]!
+    const e = s.entities[id]!
     const key = e.id * a.size + apart
     if (chainOf.has(key)) return chainOf.get(key)!
     const votes = new Map<string, number>()

@@ -21,7 +21,7 @@ args = sys.argv[1:]
 options = dict(x[2:].split('=') if '=' in x else (x[2:], '1') for x in args if x.startswith('--'))
 folders, out = [x for x in args if not x.startswith('--')][:2]
 folders = folders.split(',')
-EPOCHS, HIDDEN, SMALL, DROP, RATE, DECAY = 10, 48, 16, 0.35, 3e-3, 0.02
+EPOCHS, HIDDEN, SMALL, DROP, RATE, DECAY = 10, 96, 16, 0.12, 3e-3, 0.02
 
 
 def load(folder, name):
@@ -112,7 +112,8 @@ def tell(name, samples, found):
     rows = {}
     for x, p in zip(samples, found):
         right = x['label'][int(p.argmax())]
-        for key in ((x['set'], x['sort']), (x['set'], x['sort'].split('.')[0]), (x['set'], 'all')):
+        kind = x['sort'].split('.')[0]
+        for key in ((x['set'], x['sort']), (x['set'], kind), (x['set'], 'all'), (x['set'], f"{kind}, {'new' if x['label'][0] else 'known'}")):
             rows.setdefault(key, []).append((x['label'][x['rules']], right))
     for key in sorted(rows):
         r = np.array(rows[key])

@@ -153,7 +153,7 @@ for (const set of sets) {
       const a = language.analyse(article)
       const times = findTimes(article, a, { apparatus: true })
       const attributions = findAttributions(article, a)
-      const cast = findActors(article, a, attributions, null, undefined, { ranker })
+      const cast = findActors(article, a, attributions, null, undefined, { ranker, means: language.means })
       const places = findPlaces(article, a, cast)
       const statements = resolveStatements(article, a, times, attributions, cast)
       const timeAt = new Int32Array(a.size).fill(-1)

@@ -44,7 +44,7 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
     const times = findTimes(article, analysis, { apparatus: true })
     const found = findAttributions(article, analysis, undefined, undefined, SLACK)
     const attributions = keepAttributions(heads, analysis, found)
-    const cast = findActors(article, analysis, attributions, null, undefined, { ranker })
+    const cast = findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means })
     const places = findPlaces(article, analysis, cast)
     const statements = resolveStatements(article, analysis, times, attributions, cast)
     const sureness = new Map<string, readonly number[]>()

@@ -26,9 +26,11 @@ import { noteSpeaker, readFirstPersons } from './speakers.ts'
 import type { Terms } from './terms.ts'
 import { roleOf } from './use.ts'
 
-/** The learnt ranker of antecedents, and who looks on. */
+/** What the room knows from data, and who looks on. */
 export interface Learnt {
   readonly ranker?: Ranker | undefined
+  /** What dictionaries say a noun is (`Language.means`); without it the lists of the room alone say. */
+  readonly means?: Scene['means'] | undefined
   readonly observe?: Observe | undefined
 }
 
@@ -93,7 +95,6 @@ function prepare(
     setting: null,
     dateline: null,
     lastSpeaker: -1,
-    late: 0,
     lastSpeakerSentence: -9,
     byKey: new Map(),
     holders: [],
@@ -102,6 +103,7 @@ function prepare(
     doubts: new Map(),
     incumbents: incumbentsOn(terms, article.published?.value),
     without,
+    means: without.has('actors.dictionary') ? () => false : (learnt.means ?? (() => false)),
     ranker: without.has('actors.antecedents') ? null : (learnt.ranker ?? null),
     observe: learnt.observe ?? null,
     counts: new Map(),

@@ -3,11 +3,12 @@
  * groups ("US officials"), documents. Each is joined to whom it stands for, or becomes an actor of its own.
  */
 
+import { UPOS } from '../record/index.ts'
 import { counterpart } from './counterpart.ts'
 import { type Described, keyed, ownerOf, sourceChunk } from './described.ts'
 import { body } from './described-body.ts'
 import { group, oneOf } from './described-group.ts'
-import { lastOnStage, person } from './described-person.ts'
+import { person } from './described-person.ts'
 import { BODY_NOUNS, COUNTERPART_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, STATE_NOUNS } from './en/nouns.ts'
 import { OFFICE_HEADS } from './en/offices.ts'
 import { OUTLET_NOUNS } from './en/outlets.ts'
@@ -18,6 +19,8 @@ import { bareName } from './naming.ts'
 import { candidates } from './pronouns.ts'
 import { countryEntry } from './registry.ts'
 import { type Entity, entityOfEntry, type Scene, textOf } from './scene.ts'
+
+const NOUN = UPOS.indexOf('NOUN')
 
 /** Whom the description in chunk c stands for, or null if it is no actor. */
 export function describe(s: Scene, c: number, depth = 0): Described | null {
@@ -52,8 +55,24 @@ export function describe(s: Scene, c: number, depth = 0): Described | null {
     if (entry) return { entity: entityOfEntry(s, entry).id, form: 'description', rule: 'actor.state-organ' }
   }
   if (plural && GROUP_NOUNS.has(head)) return group(s, c, owner, definite, behind)
+  // nouns of no list that the dictionary knows
+  if (isCommon(s, c)) {
+    if (s.means(a.lemma[chunk.head]!, 'person'))
+      return plural
+        ? group(s, c, owner, definite, behind)
+        : person(s, c, { office: null, owner, country, definite, behind })
+    if (!plural && (definite || source) && !DOCUMENT_NOUNS.has(head) && s.means(a.lemma[chunk.head]!, 'group'))
+      return body(s, c, { owner, country, definite, source })
+  }
   if (source) return anySource(s, c, owner, plural, definite)
   return null
+}
+
+/** A noun in small letters, but where a sentence opens. */
+function isCommon({ a, chunks }: Scene, c: number): boolean {
+  const { head } = chunks[c]!
+  if (a.uposCode[head] !== NOUN) return false
+  return a.text[a.start[head]!] === a.lower[head]![0] || a.sentences[a.sentenceOf[head]!] === head
 }
 
 /** Places where somebody publishes. */
@@ -96,7 +115,7 @@ function ofOffice(s: Scene, c: number, plural: boolean): Described {
 
 const isAge = (head: string): boolean => head.length < 13 && head.endsWith('-year-old')
 
-/** "The 58-year-old": the person whose age the text gave, else the one just spoken of. */
+/** "The 58-year-old": the person whose age the text gave. */
 function aged(s: Scene, c: number, head: string): Described | null {
   if (s.a.lower[s.chunks[c]!.start] !== 'the') return null
   const age = head.slice(0, head.indexOf('-'))
@@ -106,8 +125,7 @@ function aged(s: Scene, c: number, head: string): Described | null {
       if (s.a.lower[m.end] === ',' && s.a.lower[m.end + 1] === age)
         return { entity: e.id, form: 'description', rule: 'actor.aged' }
   }
-  const e = lastOnStage(s, c, '')
-  return e >= 0 ? { entity: e, form: 'description', rule: 'actor.aged' } : null
+  return null
 }
 
 /** Anything that speaks: a document, a poll, footage; a word for people the lists do not know. */

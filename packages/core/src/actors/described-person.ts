@@ -81,17 +81,6 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
       return { entity: holder, form: 'office', rule: 'actor.office-holder' }
     }
   }
-  // "The former secretary of state said": nobody is given that description, and it is too full to bring somebody new.
-  if (
-    a.lower[chunk.start] === 'the' &&
-    chunk.end - chunk.start >= 3 &&
-    !foreign &&
-    f.country === null &&
-    sourceChunk(s, c)
-  ) {
-    const e = lastOnStage(s, c, genderOfNoun(head))
-    if (e >= 0) return { entity: e, form: 'description', rule: 'actor.last-on-stage' }
-  }
   if (f.office && (f.definite || capitalised) && !indefinite) return officeActor(s, c, f)
   // "described him as a dictator", "is a lawyer": said of somebody, nobody new.
   if (indefinite && !sourceChunk(s, c) && predicates(s, c)) return null
@@ -122,25 +111,6 @@ export function person(s: Scene, c: number, f: Facts): Described | null {
   })
   e.nouns.add(head)
   return { entity: e.id, form: 'description', rule: 'actor.description' }
-}
-
-/** The only person the two sentences before were about, by name. */
-export function lastOnStage(s: Scene, c: number, gender: string): number {
-  if (s.without.has('actors.last-on-stage')) return -1
-  const sentence = s.a.sentenceOf[s.chunks[c]!.start]!
-  const stage = candidates(s, 8).filter((e) => {
-    const last = e.seen[e.seen.length - 1]
-    return (
-      e.kind === 'person' &&
-      e.words.length > 0 &&
-      last !== undefined &&
-      last.use === 'subject' &&
-      !last.quoted &&
-      sentence - last.sentence <= 2 &&
-      (gender === '' || e.gender === '' || e.gender === gender)
-    )
-  })
-  return stage.length === 1 ? stage[0]!.id : -1
 }
 
 /** Is the phrase said of somebody ("as a dictator", "is a lawyer")? */

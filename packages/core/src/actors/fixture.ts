@@ -25,6 +25,7 @@ export function readingOf(text: string, published = '2024-06-13', registry?: rea
   const a = language.analyse(article)
   const cast = findActors(article, a, findAttributions(article, a), registry ? indexTerms(registry) : null, undefined, {
     ranker,
+    means: language.means,
   })
   const token = (words: string, nth: number) => {
     let at = -1

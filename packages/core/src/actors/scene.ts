@@ -57,8 +57,6 @@ export interface Entity {
   certainty: Certainty
   /** Of the person, where the caller's registry knows it. */
   wikidata: string | null
-  /** Who it turned out to be, or −1. */
-  joined: number
 }
 export interface Scene {
   readonly article: Article
@@ -94,8 +92,6 @@ export interface Scene {
   /** The country of the dateline alone, or null. */
   dateline: string | null
   lastSpeaker: number
-  /** People named after they were described, so far. */
-  late: number
   lastSpeakerSentence: number
   readonly byKey: Map<string, number>
   /** The first people with an office or a country, for offices that come before their holder's name. Bounded. */
@@ -110,6 +106,8 @@ export interface Scene {
   readonly doubts: Map<number, readonly { readonly entity: number; readonly odds: number }[]>
   /** Families that are left out. */
   readonly without: Without
+  /** Whether a dictionary has a noun, singular and in small letters, for a person or for a group before all else. */
+  readonly means: (noun: string, what: 'person' | 'group') => boolean
   /** The learnt ranker of antecedents, or null: the rules alone. */
   readonly ranker: Ranker | null
   /** For training. */
@@ -139,7 +137,6 @@ export function newEntity(s: Scene, kind: ActorKind, name: string, more: Partial
     seen: [],
     certainty: 'asserted',
     wikidata: null,
-    joined: -1,
     ...more,
   }
   s.entities.push(e)

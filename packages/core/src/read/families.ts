@@ -180,6 +180,12 @@ export const FAMILIES: readonly Family[] = [
     'Ines Kvalsund said the pier was shut.',
   ),
   family(
+    'actors.dictionary',
+    'nouns that no list has and the dictionary knows for people or for groups of them',
+    'A welder shut the pier on Monday. Stonemasons from Oslo left early.',
+    'A mayor shut the pier on Monday. Officials from Oslo left early.',
+  ),
+  family(
     'actors.pronoun.person',
     '“he” and “she”',
     'Ines Kvalsund arrived on Monday. She said the pier was shut.',
@@ -258,22 +264,10 @@ export const FAMILIES: readonly Family[] = [
     'Ines Kvalsund met the crews on Monday. She said the pier was shut.',
   ),
   family(
-    'actors.late-name',
-    'whoever was described before is joined to the name that comes later',
-    'A former harbour pilot was jailed on Monday for theft. Emil Dahl, 58, hid the cash in a shed.',
-    'Emil Dahl was jailed on Monday for theft.',
-  ),
-  family(
     'actors.same-noun',
     '“the official”, “the general”: the last person so described',
     'An official from the port called on Monday. The official said the pier was shut.',
     'An official from the port called on Monday. A driver said the pier was shut.',
-  ),
-  family(
-    'actors.last-on-stage',
-    'a full description of nobody known is the only person the sentences before were about',
-    'Ines Kvalsund came home on Monday. The former harbour pilot said the pier was shut.',
-    'Ines Kvalsund came home on Monday. She said the pier was shut.',
   ),
   family(
     'actors.office-holder',

@@ -82,7 +82,10 @@ export function createReader(options: ReaderOptions): Reader {
       const attributions = without.has('model.keep')
         ? findAttributions(english, analysis, undefined, without)
         : keepAttributions(heads, analysis, findAttributions(english, analysis, undefined, without, SLACK))
-      const cast = findActors(english, analysis, attributions, terms, without, { ranker })
+      const cast = findActors(english, analysis, attributions, terms, without, {
+        ranker,
+        means: language.means,
+      })
       const places = findPlaces(english, analysis, cast)
       const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
       const { events, actors } = findEvents({

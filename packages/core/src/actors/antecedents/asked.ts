@@ -1,5 +1,6 @@
 /** A mention without a name of its own, with what the ranker needs to know of it and of whoever may stand behind it. */
 import type { Described } from '../described.ts'
+import { DOCUMENT_NOUNS } from '../en/nouns.ts'
 import type { PronounEntry } from '../en/pronouns.ts'
 import { countryOfPhrase } from '../modifiers.ts'
 import type { Office } from '../office.ts'
@@ -46,13 +47,22 @@ export interface Candidate {
 
 const CLOSING = new Set(['”', '’', '"', "''", "'", '»', '“'])
 
+/** What only the room knows of a mention. */
+export interface More {
+  readonly owner: Entity | null
+  readonly office: Office | null
+  readonly fresh: boolean
+  /** Of a phrase that the rules take for nobody: what it can be. */
+  readonly sort?: Asked['sort']
+}
+
 export function ask(
   s: Scene,
   c: number,
   rules: number,
   described: Described | null,
   pronoun: PronounEntry | null,
-  more: { readonly owner: Entity | null; readonly office: Office | null; readonly fresh: boolean },
+  more: More,
 ): Asked {
   const { a } = s
   const { start, end, head } = s.chunks[c]!
@@ -63,11 +73,7 @@ export function ask(
       : pronoun.gender === 'n'
         ? 'thing'
         : 'human'
-    : is!.plural
-      ? 'plural'
-      : is!.human
-        ? 'human'
-        : 'thing'
+    : (more.sort ?? (is!.plural ? 'plural' : is!.human ? 'human' : 'thing'))
   let source = false
   for (let t = start; t < end; t++) if (s.isSource[t]) source = true
   return {
@@ -77,7 +83,7 @@ export function ask(
     pronoun,
     sort,
     noun: pronoun ? '' : a.lower[head]!,
-    gender: pronoun ? pronoun.gender : is!.gender,
+    gender: pronoun ? pronoun.gender : (is?.gender ?? ''),
     role: roleOf(a, start, end),
     source,
     marked: s.quotes.marked[head] === 1,
@@ -95,9 +101,9 @@ export function ask(
 const RECENT = 24
 const STEPS = 80
 const PLURALS = 8
-const AHEAD = 10
-const MOST_TO_COME = 4
-const REACH = 2
+const AHEAD = 24
+const MOST_TO_COME = 6
+const REACH = 4
 
 /** Everybody who may stand behind it, the most recent first; always a bounded number. The first is nobody. */
 export function candidatesOf(s: Scene, x: Asked): Candidate[] {
@@ -143,7 +149,8 @@ export function candidatesOf(s: Scene, x: Asked): Candidate[] {
 
 function fits(x: Asked, e: Entity): boolean {
   if (x.sort === 'human') return e.human && !e.plural
-  if (x.sort === 'thing') return !e.human && !e.plural
+  // what a document says, somebody says
+  if (x.sort === 'thing') return !e.plural && (!e.human || DOCUMENT_NOUNS.has(x.noun))
   return e.plural || x.pronoun !== null || e.kind === 'organisation' || e.kind === 'country'
 }
 

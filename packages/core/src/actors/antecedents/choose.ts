@@ -1,9 +1,8 @@
 /** Whom a mention without a name stands for: the candidate of best odds. */
 import type { Described } from '../described.ts'
 import type { PronounEntry } from '../en/pronouns.ts'
-import type { Office } from '../office.ts'
-import type { Entity, Scene } from '../scene.ts'
-import { type Asked, ask, type Candidate, candidatesOf } from './asked.ts'
+import type { Scene } from '../scene.ts'
+import { type Asked, ask, type Candidate, candidatesOf, type More } from './asked.ts'
 
 /** What training sees of each mention. */
 export type Observe = (s: Scene, x: Asked, all: readonly Candidate[], odds: Float32Array | null) => void
@@ -25,7 +24,7 @@ export function choose(
   rules: number,
   described: Described | null,
   pronoun: PronounEntry | null,
-  more: { readonly owner: Entity | null; readonly office: Office | null; readonly fresh: boolean },
+  more: More,
 ): Choice | null {
   if (!s.ranker && !s.observe) return null
   const x = ask(s, c, rules, described, pronoun, more)

@@ -16,6 +16,7 @@ const USES = ['subject', 'object', 'owner', 'modifier', 'other'] as const
 const FORMS = ['name', 'title', 'office', 'pronoun', 'metonym', 'demonym', 'description', 'counterpart'] as const
 const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
+const PROPN = UPOS.indexOf('PROPN')
 
 /** Numbers written one after the other; `width` is how many there were. */
 class Writer {
@@ -42,7 +43,7 @@ class Writer {
 }
 
 export const MENTION_NUMBERS = 55
-export const PAIR_NUMBERS = 112
+export const PAIR_NUMBERS = 128
 
 /** Of the mention alone. */
 export function mentionNumbers(s: Scene, x: Asked, out: Float32Array): Float32Array {
@@ -105,11 +106,11 @@ const inName = (s: Scene, from: number, to: number): boolean => {
   return false
 }
 /** “It seems”: of verbs whose subject stands for nothing. */
-function expletive(s: Scene, x: Asked): boolean {
-  if (x.pronoun?.gender !== 'n') return false
-  if (s.a.deprel[x.head] === 'expl') return true
-  return x.role.governor >= 0 && PLEONASTIC.has(s.a.lemma[x.role.governor]!)
-}
+const expletive = (s: Scene, x: Asked): boolean => x.pronoun?.gender === 'n' && isExpletive(s, x.head, x.role.governor)
+
+/** Does an “it” stand for nothing, by its relation or by the verb above it? */
+export const isExpletive = (s: Scene, head: number, governor: number): boolean =>
+  s.a.deprel[head] === 'expl' || (governor >= 0 && PLEONASTIC.has(s.a.lemma[governor]!))
 function copular(s: Scene, x: Asked): boolean {
   const g = x.role.governor
   if (g < 0) return false
@@ -257,8 +258,93 @@ export function pairNumbers(
   w.put(nearest)
   const title = e.human ? '' : lastWord(e.name)
   w.put(h && title !== '' ? dot(h, meaning(title)) : 0)
+  // what large text says of the noun and of the words before it beside the words of the name
+  const before2 = wordsBefore(s, x)
+  const own = several || noun === '' ? NONE : nameWords(e)
+  let headName = 0
+  let moreName = 0
+  let moreNouns = 0
+  let same = 0
+  for (const word of own) {
+    const v = meaning(word)
+    headName = Math.max(headName, dot(h!, v))
+    for (const other of before2) {
+      moreName = Math.max(moreName, dot(meaning(other), v))
+      if (other === word) same++
+    }
+  }
+  n = 0
+  for (const word of before2.length > 0 ? e.nouns : NONE) {
+    const v = meaning(word)
+    for (const other of before2) moreNouns = Math.max(moreNouns, dot(meaning(other), v))
+    if (++n === 6) break
+  }
+  w.put(headName)
+  w.put(moreName)
+  w.put(moreNouns)
+  w.put(same > 0)
+  w.put(own.length > 0 && headName === 0)
+  // the noun, or what stands before it, beside an early mention of the candidate
+  let introduced = 0
+  let beside3 = 0
+  if (noun !== '')
+    for (let i = 0; i < count && i < 3; i++) {
+      const m = e.seen[i]!
+      for (let t = Math.max(0, m.start - AROUND); t < Math.min(a.size, m.end + AROUND); t++) {
+        if (a.sentenceOf[t] !== m.sentence || (t >= s.chunks[x.chunk]!.start && t < s.chunks[x.chunk]!.end)) continue
+        if (a.lemma[t] === a.lemma[x.head]) introduced = 1
+        if (before2.includes(a.lower[t]!)) beside3 = 1
+      }
+    }
+  w.put(introduced)
+  w.put(beside3)
+  let rivals = 0
+  let most = 0
+  for (const other of all) {
+    if (other.entity < 0) continue
+    const o = s.entities[other.entity]!
+    if (!named(s, o)) continue
+    if (o.human === e.human) rivals++
+    most = Math.max(most, s.counts.get(o.id) ?? 0)
+  }
+  const isNamed = named(s, e)
+  w.put(isNamed && rivals === 1)
+  w.put(isNamed && rivals === 2)
+  w.put(isNamed ? 1 / rivals : 0)
+  w.put(most > 0 ? total / most : 0)
+  w.put(isNamed && total === most)
+  w.put(Math.log1p(total) / 3)
+  let mentionedSince = 0
+  if (last)
+    for (let i = s.recent.length - 1, k2 = 0; i >= 0 && k2 < 12 && s.recent[i] !== e.id; i--, k2++)
+      if (s.entities[s.recent[i]!]!.human === e.human) mentionedSince++
+  w.put(mentionedSince / 4)
+  w.put(last !== null && mentionedSince === 0)
+  w.put(last !== null && d <= 1 && isNamed)
   if (w.at !== PAIR_NUMBERS) throw new Error(`${w.at} numbers of a pair`)
   return out
+}
+
+/** Tokens beside a mention in which what it is may be told. */
+const AROUND = 8
+const NONE: readonly string[] = []
+
+/** Up to four content words of the phrase before its noun. */
+function wordsBefore(s: Scene, x: Asked): readonly string[] {
+  if (x.noun === '') return NONE
+  const { start, head } = s.chunks[x.chunk]!
+  const out: string[] = []
+  for (let t = head - 1; t >= start && out.length < 4; t--) {
+    const tag = s.a.uposCode[t]!
+    if (tag === NOUN || tag === ADJ || tag === PROPN) out.push(s.a.lower[t]!)
+  }
+  return out
+}
+/** The last four words of a name, in small letters. */
+function nameWords(e: Entity): readonly string[] {
+  if (e.words.length === 0 && e.entry === null && e.human) return NONE
+  const words = e.name.toLowerCase().split(' ')
+  return words.length > 4 ? words.slice(-4) : words
 }
 
 /** A name of the text, or a person's. */

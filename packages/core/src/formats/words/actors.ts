@@ -11,7 +11,6 @@ export const ACTOR_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['actor.government', 'the government of a country'],
   ['actor.group', 'a group described, not named'],
   ['actor.group-of', 'a group that belongs to somebody'],
-  ['actor.last-on-stage', 'who was spoken of last'],
   ['actor.ministry', 'a ministry by its own words'],
   ['actor.ministry-again', 'the country whose ministry of that name was told of before'],
   ['actor.ministry-setting', 'the country that the article is about'],
