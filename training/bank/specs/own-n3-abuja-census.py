@@ -20,7 +20,7 @@ d.st("s12", P9, "The European Union, which donated 40,000 tablets for the exerci
 d.st("s13", P10, "a suit", "seeking", "to stop the census", FG, "demand", "document")
 d.ev("e1", P3, "suspended", "RETREAT", [NC], [], when=W, also=[(H, "suspends"), (P5, "decision"), (P7, "suspension"), (P7, "move")], typeAlt=[None, "CONCEDE"], worth="lead", whenAlt=[None])
 d.ev("e2", P3, "census", None, [NC], [], "postponed", where="Benue, Zamfara, Niger and Plateau", also=[(H, "census"), (P4, "exercise"), (P5, "headcount"), (P10, "census")], statusAlt=["ongoing", "cancelled"], soft=True)
-d.ev("e3", P3, "attacks", "ASSAULT", [], ["field workers"], also=[(H, "attacks")], worth="lead")
+d.ev("e3", P3, "attacks", "ASSAULT", [], ["National Headcount Commission's field workers"], also=[(H, "attacks")], worth="lead")
 d.ev("e4", P4, "killed", "ASSAULT", [], ["six enumerators"], when="2026-05-11/2026-05-21")
 d.ev("e5", P4, "19 [[abducted]].", "COERCE", [], ["19 enumerators"], when="2026-05-11/2026-05-21", typeAlt=["ASSAULT"])
 d.ev("e6", P4, "rescued", "AID", ["soldiers"], ["eight enumerators"], when="2026-05-19")

@@ -34,7 +34,7 @@ d.ev("e18", P8, "search", "AID", [], ["four missing fishermen"], "cancelled", wh
 d.ev("e19", P8, "resume", "AID", [], ["four missing fishermen"], "did-not-happen", worth="minor")
 d.ev("e20", P9, "lifted a curfew", "CONCEDE", [PO], [], where="Apia")
 d.ev("e21", P9, "kept one in force", "COERCE", [PO], [], "ongoing", where="south coast")
-d.ev("e22", P9, "looted", None, [], ["two shops"], when="2024-02-19", where="south coast", typeAlt=["ASSAULT"])
+d.ev("e22", P9, "looted", None, [], [], when="2024-02-19", where="south coast", typeAlt=["ASSAULT"])
 d.ev("e23", P9, "arrested", "COERCE", [PO], ["three teenagers"])
 d.ev("e24", P9, "released", "RETREAT", [PO], ["three teenagers"])
 d.ev("e25", P10, "criticised", "ACCUSE", [LI], [WS])

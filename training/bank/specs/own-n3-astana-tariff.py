@@ -3,7 +3,7 @@ d = Doc('own-n3-astana-tariff', '2025-08-13', outlet='Steppe Business News', url
 H, P1, P2, P3, P4, P5, P6, P7, P8 = 'Kazakhstan retaliates against', 'ASTANA, Aug 13', 'The ban comes', '"We sent two', "Uzbekistan's investment ministry", 'Millers in Kostanay', 'A meeting of', 'Kazakh customs officers', 'If no agreement'
 KZ, UZ, YS, UIM, MI, EEC, CO, T = "Kazakhstan", "Uzbekistan", "Yerlan Seitkazin", "Uzbekistan's investment ministry", "millers in Kostanay", "Eurasian Economic Commission", "Kazakh customs officers", "2025-08-13"
 d.furn("headline", H); d.furn("dateline", "ASTANA, Aug 13 –", "ASTANA, Aug 13 –")
-d.st("s0", P1, "both sides", "promised", "to settle through consultations", "Kazakhstan and Uzbekistan", "promise", "office", when="2025-05")
+d.st("s0", P1, "both sides", "promised", ["a trade dispute", "to settle through consultations"], "Kazakhstan and Uzbekistan", "promise", "office", when="2025-05")
 d.st("s1", P2, "Trade Minister Yerlan Seitkazin", "said", "Astana had been left with no choice because its proposals for a compromise had been ignored", YS, "accuse", "named", about=[UZ])
 d.st("s2", P3, "he", "said", "\"We sent two letters and received no answer to either,\"", YS, "accuse", "named", kind="direct", about=[UZ])
 d.st("s3", P4, "Uzbekistan's investment ministry", "disputed", "that account", UIM, "deny", "office")
@@ -25,11 +25,11 @@ d.ev("e8", P3, "government meeting", "CONSULT", ["Yerlan Seitkazin"], [], worth=
 d.ev("e9", P4, "disputed", "REJECT", [UIM], [YS])
 d.ev("e10", P4, "reply", "CONSULT", [UZ], [KZ], "denied", when="2025-08-04", by="s4", also=["delivered"], statusAlt=["happened"])
 d.ev("e11", P4, "refer the matter", "ACCUSE", [UZ], [KZ], "hypothetical", by="s6", typeAlt=["REQUEST"])
-d.ev("e12", P5, "warning strike", "PROTEST", [MI], [KZ], when="2025-08-11", where="Kostanay", also=["staged"])
+d.ev("e12", P5, "warning strike", "PROTEST", [MI], [KZ], when="2025-08-11", where="Kostanay", also=["the [[strike]] was", "staged"])
 d.ev("e13", P5, "demanding", "REQUEST", [MI], [KZ], when="2025-08-11", worth="minor")
 d.ev("e14", P5, "granted them tax relief", "CONCEDE", [KZ], [MI], typeAlt=["AID"])
 d.ev("e15", P5, "suspended", "RETREAT", [MI], [KZ], when="2025-08-12", typeAlt=["CONCEDE"])
-d.ev("e16", P6, "A [[meeting]] of", "CONSULT", ["two countries' deputy prime ministers"], [], "cancelled", when="2025-08-15", where="Shymkent", also=["canceled"])
+d.ev("e16", P6, "A [[meeting]] of", "CONSULT", ["Kazakhstan's deputy prime minister", "Uzbekistan's deputy prime minister"], [], "cancelled", when="2025-08-15", where="Shymkent", also=["canceled"])
 d.ev("e17", P6, "offered", "AGREE", [EEC], [KZ, UZ], also=["the [[offer]]; Uzbekistan"], typeAlt=["CONSULT"])
 d.ev("e18", P6, "mediate", "CONSULT", [EEC], [KZ, UZ], "hypothetical", by="s8", worth="minor")
 d.ev("e19", P6, "accepted", "AGREE", [KZ], [EEC])

@@ -1,17 +1,17 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-beirut-ultimatum', '2024-01-16', outlet='Levant & Aegean Report', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6 = 'Lebanese bank staff', 'BEIRUT — Eleven', 'It must pay', 'Soldiers escorted the', "The bankers' association", 'France volunteered two', 'A similar standoff'
-DP, CB, FK, RD, BA, MG, CH, FR, HZ, TU, HN, AR, T = "eleven depositors", "central bank", "Fadi Karam-Aoun", "Rima Daou", "bankers' association", "manager", "Banque du Cèdre's chairman", "France", "Hezbollah", "trade union federation", "Hiba Nassar", "army", "2024-01-16"
+DP, CB, FK, RD, BA, MG, CH, FR, HZ, TU, HN, AR, T = "eleven depositors", "central bank", "Fadi Karam-Aoun", "Rima Daou", "bankers' association", "Banque du Cèdre's manager", "Banque du Cèdre's chairman", "France", "Hezbollah", "trade union federation", "Hiba Nassar", "army", "2024-01-16"
 d.furn("headline", H); d.furn("dateline", "BEIRUT —", "BEIRUT —")
 d.st("s1", P2, "they", "declared", ["It must pay out small accounts in full by Feb. 1", "or every branch in Hamra would be occupied"], DP, "threaten", "unnamed", addressee=CB, about=[CB])
-d.st("s2", P2, "The governor, Fadi Karam-Aoun", "said", "he would not talk with a pistol on the table", FK, "deny", "named", about=[])
+d.st("s2", P2, "The governor, Fadi Karam-Aoun", "said", "he would not talk with a pistol on the table", FK, "promise", "named", about=[])
 d.st("s3", P4, "The bankers' association", "condemned", "the release as \"an invitation\"", BA, "accuse", "office", kind="mixed")
 d.st("s4", P4, "It", "pressing", "parliament to pass a capital-controls law", BA, "demand", "office", addressee="parliament")
 d.st("s5", P5, "Hezbollah", "said", "it backed the depositors \"with words for now\"", HZ, "praise", "office", kind="mixed")
 d.st("s6", P6, "a depositors' lawyer, Hiba Nassar", "alleges", "A similar standoff in Zahlé in December ended in bloodshed", HN, "accuse", "named", about=[AR])
 d.st("s7", P6, "the army", "denies", "that anyone was shot", AR, "deny", "office")
-d.ev("e1", P1, "let all three go", "RETREAT", [DP], ["manager", "two tellers"], when=T, also=[(H, "end hostage drama"), (P4, "release")], worth="lead")
-d.ev("e2", P1, "barricaded themselves", "COERCE", [DP], ["manager", "two tellers"], when="2024-01-14/2024-01-16", where="Banque du Cèdre", typeAlt=["PROTEST"])
+d.ev("e1", P1, "let all three go", "RETREAT", [DP], [MG, "two Banque du Cèdre tellers"], when=T, also=[(H, "end hostage drama"), (P4, "release")], worth="lead")
+d.ev("e2", P1, "barricaded themselves", "COERCE", [DP], [MG, "two Banque du Cèdre tellers"], when="2024-01-14/2024-01-16", where="Banque du Cèdre", typeAlt=["PROTEST"])
 d.ev("e3", P1, "ultimatum", "THREATEN", [DP], [CB], when=T, also=[(H, "ultimatum"), "presented"], typeAlt=["REQUEST"], worth="lead")
 d.ev("e4", P2, "pay out small accounts", "CONCEDE", [CB], [], "hypothetical", by="s1", typeAlt=["RETREAT", None], whenAlt=["2024-01-16/2024-02-01"], soft=True, worth="minor")
 d.ev("e5", P2, "occupied", "PROTEST", [DP], [], "hypothetical", where="Hamra", by="s1", typeAlt=["COERCE"])

@@ -9,7 +9,7 @@ d.st("s3", P2, "Their association", "called", "Brandt-Nogueira a turncoat", MA, 
 d.st("s4", P2, "[[it]] announced", "announced", ["to lay siege", "to his house"], MA, "threaten", "office", about=[OB])
 d.st("s5", P3, "[[she]] thanked", "thanked", "the kitchen staff of Congress, “who fed everyone but me”", TM, "praise", "named", kind="mixed")
 d.st("s6", P3, "[[she]] thanked", "call", "for the resignation of the mines minister", TM, "demand", "named", about=[MM])
-d.st("s7", P4, "his office", "said", "He will not go", "mines minister's office", "deny", "office")
+d.st("s7", P4, "his office", "said", "He will not go", "mines minister's office", "promise", "office")
 d.st("s8", P4, "[[he]] denies", "denies", "owning any", MM, "deny", "office")
 d.st("s9", P4, "[[he]] denies", "offered", "to open his accounts", MM, "promise", "office")
 d.st("s10", P5, "Norway", "said", "it might resume payments to the Amazon fund that it suspended in February", NO, "promise", "office")

@@ -35,7 +35,7 @@ d.ev("e21", P8, "written reasons", None, [PA], [], "postponed", when="2025-W46",
 d.ev("e22", P9, "won his 50th cap", None, [IM], [], "cancelled", when="2025-11-15", statusAlt=["postponed", "did-not-happen"])
 d.ev("e23", P9, "called up", None, [WA], [OR], typeAlt=["MOBILIZE"])
 d.ev("e24", P9, "pleaded", "REQUEST", [SP], ["union"], worth="minor")
-d.ev("e25", P10, "raised £4,000", "AID", ["fans"], [TV], worth="minor")
+d.ev("e25", P10, "raised £4,000", "AID", ["fans"], ["Tomasi Vunipeka's chosen charity"], worth="minor")
 d.ev("e26", P10, "silent protest", "PROTEST", ["fans"], [], "cancelled", when="2025-11-08", also=["dropped"])
 d.ev("e27", P10, "request", "REQUEST", [IM], ["fans"], worth="minor", soft=True)
 d.ev("e28", P11, "won five in a row", None, ["Connemara"], [], soft=True, worth="minor")

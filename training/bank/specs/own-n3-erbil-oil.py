@@ -1,7 +1,7 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-erbil-oil', '2023-11-15', outlet='Gulf Monitor', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6 = 'Baghdad and Erbil', 'ERBIL, Iraq, Nov', 'Under the accord,', 'Turkey, which shut', 'The deal was', 'Teachers in Sulaimaniya,', 'Islamic State fighters'
-IQ, KR, TR, AS, UN, US, LM, BL, TE, PO, PM, IS, OM, T = "Iraq", "Kurdistan region", "Turkey", "foreign producers' association", "U.N. officials", "United States", "Iran-backed lawmakers", "one of their blocs", "teachers in Sulaimaniya", "police", "region's prime minister", "Islamic State fighters", "Iraqi oil ministry officials", "2023-11-15"
+IQ, KR, TR, AS, UN, US, LM, BL, TE, PO, PM, IS, OM, T = "Iraq", "Kurdistan region", "Turkey", "foreign producers' association", "U.N. officials", "United States", "Iran-backed lawmakers", "one of Iran-backed lawmakers' blocs", "teachers in Sulaimaniya", "police", "Kurdistan region's prime minister", "Islamic State fighters", "Iraqi oil ministry officials", "2023-11-15"
 d.furn("headline", H); d.furn("dateline", "ERBIL, Iraq, Nov 15 -", "ERBIL, Iraq, Nov 15 -")
 d.st("s1", P2, "Their association", "said", "its members would not resume output without guarantees of payment", AS, "threaten", "office")
 d.st("s2", P3, "Iraqi oil ministry officials", "said", ["Turkey", "has undertaken to reopen it \"within days\""], OM, "assert", "unnamed", kind="mixed", about=[TR])

@@ -1,7 +1,7 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-gaborone-fence', '2023-06-14', outlet='Highveld Press', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6 = 'Botswana, Namibia resume', 'GABORONE, June 14', 'The two police', '"The fence is', 'Her Namibian counterpart', 'An inquest into', 'A football match'
-BW, NA, KM, NM, RA, FF, ZM, SO, T = "Botswana", "Namibia", "Keabetswe Molosiwa-Tau", "Namibian counterpart", "ranchers", "fishermen's families", "Zambia", "soldiers", "2023-06-14"
+BW, NA, KM, NM, RA, FF, ZM, SO, T = "Botswana", "Namibia", "Keabetswe Molosiwa-Tau", "Namibian counterpart", "ranchers", "fishermen's families", "Zambia", "Botswana's soldiers", "2023-06-14"
 d.furn("headline", H); d.furn("dateline", "GABORONE, June 14 (HP) —", "GABORONE, June 14 (HP) —")
 d.st("s1", P2, "Namibia", "threatened", "to take the project to the Southern African Development Community", NA, "threaten", "office", about=[BW])
 d.st("s2", P3, "Botswana's minister of defence, Keabetswe Molosiwa-Tau", "said", "\"The fence is off the table,\"", KM, "assert", "named", kind="direct", where="Kasane")
@@ -12,8 +12,8 @@ d.st("s6", P5, "[[Zambia]], which", "asked", "for their rifles to be handed over
 d.ev("e1", P1, "resumed joint anti-poaching patrols", "COOPERATE", [BW, NA], [], when=T, where="Chobe river", also=[(H, "resume joint patrols")], typeAlt=["MOBILIZE"], worth="lead")
 d.ev("e2", P1, "froze the arrangement", "SANCTION", [BW], [NA], when="2022-08")
 d.ev("e3", P1, "shooting", "ASSAULT", [SO, BW], ["three Namibian fishermen"], also=[(P5, "deaths"), (P5, "firing")])
-d.ev("e4", P2, "exchange fingerprints", "COOPERATE", ["two police forces"], [], "planned")
-d.ev("e5", P2, "lend each other boats", "COOPERATE", ["two police forces"], [], "planned", typeAlt=["AID"], worth="minor")
+d.ev("e4", P2, "exchange fingerprints", "COOPERATE", ["Botswana's police force", "Namibia's police force"], [], "planned")
+d.ev("e5", P2, "lend each other boats", "COOPERATE", ["Botswana's police force", "Namibia's police force"], [], "planned", typeAlt=["AID"], worth="minor")
 d.ev("e6", P2, "60-kilometre fence", None, [BW], [], "cancelled", when="2023-07", also=[(H, "fence project"), (H, "scrapped"), "[[scrapped]] a", (P3, "off the table")], typeAlt=["COERCE"], worth="lead")
 d.ev("e7", P2, "threatened", "THREATEN", [NA], [BW])
 d.ev("e8", P2, "take the project", "ACCUSE", [NA], [BW], "did-not-happen", by="s1", statusAlt=["hypothetical"], typeAlt=["REQUEST"], worth="minor")

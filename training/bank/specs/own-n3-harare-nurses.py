@@ -21,7 +21,7 @@ d.ev("e8", P3, "held out an olive branch", "AGREE", [HM], [NU], when="2025-08-03
 d.ev("e9", P3, "20% [[rise]], to", "CONCEDE", [HM], [NU], "hypothetical", statusAlt=["planned", "did-not-happen"], typeAlt=["AID", None], soft=True, worth="minor")
 d.ev("e10", P3, "threw it out", "REJECT", [NU], [HM], when="2025-08-03")
 d.ev("e11", P4, "rallied behind", "SUPPORT", ["churches", TU], ["nurses"])
-d.ev("e12", P4, "one-day stayaway", "PROTEST", [TU], [], "planned", when="2025-08-06")
+d.ev("e12", P4, "one-day stayaway", "PROTEST", [TU], [], "planned", when="2025-08-06", by="s4")
 d.ev("e13", P4, "join in", "PROTEST", ["lawyers"], [], "hypothetical", worth="minor")
 d.ev("e14", P4, "promised", "THREATEN", [SU], [ZW], also=["a [[threat]] Pretoria"])
 d.ev("e15", P4, "blockade the Beitbridge crossing", "PROTEST", [SU], [], "hypothetical", where="Beitbridge crossing", by="s5", typeAlt=["COERCE"])

@@ -25,7 +25,7 @@ d.ev("e6", P2, "closed", "COERCE", [TA], ["school for girls"], when="2022", wort
 d.ev("e7", P2, "mediation", "CONSULT", ["tribal elders"], [], worth="minor")
 d.ev("e8", P3, "arrived", None, [VM], [], when=T, by="s2", worth="minor")
 d.ev("e9", P3, "ordered", "COERCE", [VM], ["pupils"], when=T, by="s2", typeAlt=["REQUEST"])
-d.ev("e10", P3, "struck with a cable", "ASSAULT", [VM], ["daughter"], "denied", when=T, by="s3", also=["beaten"])
+d.ev("e10", P3, "struck with a cable", "ASSAULT", [VM], ["parent's daughter"], "denied", when=T, by="s3", also=["beaten"])
 d.ev("e10a", P3, "denied", "REJECT", ["vice ministry's spokesman"], ["parent"], worth="minor")
 d.ev("e11", P4, "questioned", "COERCE", [TA], [ZW], when=T)
 d.ev("e12", P4, "moved", "COERCE", [TA], [ZW], when=T, where="provincial prison", whenAlt=[None])

@@ -12,6 +12,7 @@ d.st("s6", P5, "prosecutors", "urged", "to wait for a higher court's opinion", P
 d.st("s7", P5, "[[He]] rejected", "told", "to stop \"hiding behind adjournments\"", JS, "demand", "named", kind="mixed", addressee="state", about=[UG])
 d.st("s8", P6, "The United States and Norway", "asked", "to be given access to the lawyer", "United States and Norway", "demand", "office", addressee=UG, about=[SN])
 d.st("s9", P6, "The justice minister", "said", "he had nothing to hide", JM, "deny", "office")
+d.st("m1", P7, "the chief justice", "agreed", "to hear its grievances", CJ, "promise", "office", addressee=LS)
 d.ev("e1", P1, "granted bail", "RETREAT", [JS], [SN], when=T, also=[(H, "freed on bail"), (P5, "released")], typeAlt=["CONCEDE"], worth="lead")
 d.ev("e2", P1, "ten weeks in [[detention]]", "COERCE", [], [SN], when="2025-11/2026-01-29", whenAlt=[None], worth="minor")
 d.ev("e3", P1, "seized", "COERCE", ["plainclothes officers"], [SN], when=T, also=[(H, "rearrested"), (P2, "driven off"), (P4, "kidnapped"), (P6, "seizure")], typeAlt=["ASSAULT"], worth="lead")

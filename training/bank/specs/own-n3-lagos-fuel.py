@@ -1,10 +1,10 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-lagos-fuel', '2026-01-22', outlet='The Lekki Standard', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12 = 'BREAKING: Tanker drivers', 'By Chidera Okonjo-Bassey', 'Relief came the', 'The Standard gathered', 'Addressing newsmen thereafter,', "'We were not", 'Ebiegberi denied reports', 'The Minister of', 'But the Nigerian', 'Meanwhile, the police', 'Marketers have threatened', 'ALSO READ: Five', 'Copyright The Lekki'
-TD, LE, FG, BD, NL, LC, PO, SA, NU, MK, T = "Tanker Drivers' Front", "Lucky Ebiegberi", "Federal Government", "Bulus Danjuma-Gwari", "Nigerian Labour Assembly", "Lagos chairman", "police", "Sikiru Alabi", "Ngozi Ude", "marketers", "2026-01-22"
+TD, LE, FG, BD, NL, LC, PO, SA, NU, MK, T = "Tanker Drivers' Front", "Lucky Ebiegberi", "Federal Government", "Bulus Danjuma-Gwari", "Nigerian Labour Assembly", "Nigerian Labour Assembly's Lagos chairman", "police", "Sikiru Alabi", "Ngozi Ude", "marketers", "2026-01-22"
 d.furn("headline", H); d.furn("byline", P1); d.furn("heading", P5); d.furn("read-more", P11); d.furn("copyright", P12)
 d.st("s1", P3, "The Standard", "gathered", "that the breakthrough was reached at a closed-door meeting in Abuja which dragged on till 2am", "The Lekki Standard", "assert", "outlet")
-d.st("s2", P4, "the president of the Tanker Drivers' Front, Comrade Lucky Ebiegberi", "directed", "members nationwide to resume loading with immediate effect", LE, "demand", "named", addressee="members", when=T)
+d.st("s2", P4, "the president of the Tanker Drivers' Front, Comrade Lucky Ebiegberi", "directed", "members nationwide to resume loading with immediate effect", LE, "demand", "named", addressee="Tanker Drivers' Front members", when=T)
 d.st("s3", P4, "[[he]] vowed", "vowed", ["failing which", "\"even generators will go on fasting\""], LE, "threaten", "named", kind="mixed", about=[FG])
 d.st("s4", P6, "Ebiegberi", "denied", "reports that the leaders had collected N50m each to end the action", LE, "deny", "named", about=[TD])
 d.st("s4a", P6, None, "reports", "that the leaders had collected N50m each to end the action", None, "accuse", "hearsay", within="s4", about=[TD])
@@ -18,15 +18,16 @@ d.st("s11", P9, "his family", "alleged", "An eighteenth, Sikiru Alabi, died in c
 d.st("s12", P9, "The command's spokesperson, SP Ngozi Ude", "said", "he was alive and receiving treatment", NU, "deny", "named", about=[SA])
 d.st("s13", P9, "she", "promised", "to produce him before the press", NU, "promise", "named", about=[SA])
 d.st("s14", P10, "Marketers", "threatened", "to hike pump prices should supply not normalise by weekend", "marketers", "threaten", "unnamed")
-d.ev("e1", P2, "called off", "RETREAT", ["petrol tanker drivers"], [], when=T, where="Lagos", also=[(H, "call off"), (P6, "end the action"), (P3, "breakthrough")], typeAlt=["CONCEDE", "PROTEST"], statusAlt=["cancelled"], worth="lead")
+d.st("m1", P4, "He", "gave", "government 14 days to scrap the toll completely", LE, "demand", "named", addressee=FG)
+d.ev("e1", P2, "called off", "RETREAT", ["petrol tanker drivers"], [], when=T, where="Lagos", also=[(P8, "deal"), (H, "call off"), (P6, "end the action"), (P3, "breakthrough")], typeAlt=["CONCEDE", "PROTEST"], statusAlt=["cancelled"], worth="lead")
 d.ev("e2", P2, "four-day [[blockade]] of", "PROTEST", ["petrol tanker drivers"], [FG], when="2026-01-19/2026-01-22", where="Apapa depots", also=[(H, "blockade"), (P6, "action")], typeAlt=["COERCE"], soft=True, statusAlt=["cancelled"])
 d.ev("e3", P2, "suspend", "CONCEDE", [FG], ["petrol tanker drivers"], also=[(H, "bows")], worth="lead")
 d.ev("e4", P3, "closed-door meeting", "CONSULT", [FG, TD], [], by="s1", when=T, where="Abuja", whenAlt=["2026-01-21/2026-01-22", None])
-d.ev("e5", P4, "directed", "REQUEST", [LE], ["members"], when=T)
+d.ev("e5", P4, "directed", "REQUEST", [LE], ["Tanker Drivers' Front members"], when=T)
 d.ev("e6", P4, "gave government 14 days", "THREATEN", [LE], [FG], when=T, also=["vowed"], typeAlt=["REQUEST"])
-d.ev("e7", P4, "scrap", "CONCEDE", [FG], [], "hypothetical", worth="minor")
+d.ev("e7", P4, "scrap", "CONCEDE", [FG], [], "hypothetical", worth="minor", by="m1")
 d.ev("e8", P6, "denied", "REJECT", [LE], [])
-d.ev("e9", P6, "collected N50m", None, ["leaders"], [], "did-not-happen", by="s4a", also=["gave us one kobo"], statusAlt=["denied"], typeAlt=["AGREE"])
+d.ev("e9", P6, "collected N50m", None, ["leaders"], [], "denied", by="s4a", also=["gave us one kobo"], statusAlt=["did-not-happen"], typeAlt=["AGREE"])
 d.ev("e10", P7, "commended", "SUPPORT", [BD], ["drivers"])
 d.ev("e11", P7, "apologised", "CONCEDE", [BD], ["Nigerians"])
 d.ev("e12", P7, "approval", "AGREE", ["President"], [], by="s7", also=["secured"])

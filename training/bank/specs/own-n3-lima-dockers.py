@@ -1,7 +1,7 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-lima-dockers', '2026-04-14', outlet='Pacífico Wire', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6 = 'Peru declares emergency', 'LIMA (PW) —', 'The decree suspends', 'Labour Minister Mirtha', "Chile's dockers' federation", "The port's Danish", 'A court had'
-PE, UN, RQ, MC, CF, EC, NK, M, CR = "Peru", "union", "Rubén Quispe-Olarte", "Mirtha Casavilca", "Chile's dockers' federation", "Ecuador", "Nordkaj", "2026-04-13", "eleven men on the crane"
+PE, UN, RQ, MC, CF, EC, NK, M, CR = "Peru", "dockers' union", "Rubén Quispe-Olarte", "Mirtha Casavilca", "Chile's dockers' federation", "Ecuador", "Nordkaj", "2026-04-13", "eleven men on the crane"
 d.furn("headline", H); d.furn("dateline", "LIMA (PW) —", "LIMA (PW) —")
 d.st("s1", P2, "its secretary, Rubén Quispe-Olarte", "said", "\"One does not negotiate under bayonets,\"", RQ, "accuse", "named", kind="direct", about=[PE])
 d.st("s2", P2, "He", "announced", "a national stoppage for Thursday", RQ, "threaten", "named", soft=True)

@@ -10,7 +10,7 @@ d.st("s3a", P2, "The Holy See", "requested", "their freedom", HS, "demand", "off
 d.st("s4", P3, "the rights group Nunca Más, which denounced the measure as banishment", "according to", "All 11 were stripped of their citizenship hours before departure", NM, "accuse", "office", about=[NI])
 d.st("s5", P3, "the rights group Nunca Más", "denounced", "the measure as banishment", NM, "accuse", "office", about=[NI])
 d.st("s6", P4, "a person with knowledge of the matter", "said", "He told guards he would not go into exile", "person with knowledge of the matter", "assert", "unnamed", about=[UM])
-d.st("s6a", P4, "He", "told", "he would not go into exile", UM, "deny", "named", within="s6", addressee="guards")
+d.st("s6a", P4, "He", "told", "he would not go into exile", UM, "promise", "named", within="s6", addressee="guards")
 d.st("s7", P5, "[[The United States]] welcomed", "called for", "that of the bishop", US, "demand", "office", addressee=NI, about=[UM])
 d.st("s8", P5, "a senior official", "said", ["It would consider easing restrictions on Nicaraguan beef", "if he too were freed"], "senior official", "promise", "unnamed", about=[US])
 d.st("s9", P7, "It", "denies", "persecuting believers", NI, "deny", "office")

@@ -17,7 +17,7 @@ d.ev("e2", P1, "open the border", "CONCEDE", [LT], [BY], "did-not-happen", also=
 d.ev("e3", P3, "wandered across a marsh", None, [HB], [], when="2024-09", worth="minor")
 d.ev("e4", P3, "found them guilty", "SANCTION", ["court in Hrodna"], [HB])
 d.ev("e5", P3, "espionage", None, [HB], [], soft=True, statusAlt=["denied"], worth="minor")
-d.ev("e6", P3, "telephone call", "CONSULT", ["two security councils"], [])
+d.ev("e6", P3, "telephone call", "CONSULT", ["Belarus's security council", "Lithuania's security council"], [])
 d.ev("e7", P3, "commuted their sentences", "CONCEDE", ["court in Hrodna"], [HB])
 d.ev("e8", P3, "ill-treated", "ASSAULT", [BY], [HB], "did-not-happen", by="s3", typeAlt=["COERCE"])
 d.ev("e9", P3, "speak", "CONSULT", ["elder brother"], [], "did-not-happen", typeAlt=[None, "REJECT"], worth="minor", soft=True)

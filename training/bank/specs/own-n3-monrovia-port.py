@@ -1,7 +1,7 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-monrovia-port', '2025-11-07', outlet='West Coast Wire', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6, P7 = 'Liberian dockers threaten', 'MONROVIA, Nov 7', 'The strike, now', 'Labour Minister Korto', '"If they bring', 'The operator says', 'Guinea and Sierra', "A bishop's offer"
-DO, LR, RI, KD, AP, JW, UN, GN, SL, AA, PR, KS, BI, T = "dockers", "Liberia", "Liberian Rice Importers' Association", "Korto Dennis-Flomo", "APN Terminals", "Jlatoh Weah-Toe", "union", "Guinea", "Sierra Leone", "American ambassador", "prosecutors", "Korto Dennis-Flomo's spokesman", "bishop", "2025-11-07"
+DO, LR, RI, KD, AP, JW, UN, GN, SL, AA, PR, KS, BI, T = "dockers", "Liberia", "Liberian Rice Importers' Association", "Korto Dennis-Flomo", "APN Terminals", "Jlatoh Weah-Toe", "dockers' union", "Guinea", "Sierra Leone", "American ambassador", "prosecutors", "Korto Dennis-Flomo's spokesman", "bishop", "2025-11-07"
 d.furn("headline", H); d.furn("dateline", "MONROVIA, Nov 7 (WCW) -", "MONROVIA, Nov 7 (WCW) -")
 d.st("s1", P1, "Striking dockers in Liberia", "threatened", "to extend their walkout to the ports of Buchanan and Greenville", DO, "threaten", "unnamed", when=T, about=[LR])
 d.st("s2", P2, "the Liberian Rice Importers' Association", "warned", "that stocks could run out within two weeks", RI, "predict", "office")
@@ -13,11 +13,12 @@ d.st("s7", P5, "The operator", "denies", ["having hired the replacements"], AP, 
 d.st("s8", P5, "which [[it]] says", "it [[says]] were", ["[[the replacements]], which", "were recruited by the ministry"], AP, "assert", "office", about=[LR])
 d.st("s9", P6, "The American ambassador", "urged", "the parties to resume dialogue", AA, "demand", "office", addressee="parties")
 d.st("s10", P6, "The American ambassador", "hinted", "that a port-modernisation grant may be withheld", AA, "threaten", "office", about=[LR])
+d.st("m1", P7, "A bishop", "offer", "to mediate", BI, "promise", "unnamed")
 d.ev("e1", P1, "threatened", "THREATEN", [DO], [LR], when=T, also=[(H, "threaten")], worth="lead")
 d.ev("e2", P1, "extend their walkout", "PROTEST", [DO], [LR], "hypothetical", where="Buchanan and Greenville", by="s1", also=[(H, "widen strike")], statusAlt=["planned"])
 d.ev("e3", P1, "Striking", "PROTEST", [DO], [LR], "ongoing", when="2025-10-30/..", where="Monrovia", also=[(P2, "strike"), "picket line"], whenAlt=[None])
 d.ev("e4", P1, "sent naval guards", "MOBILIZE", [LR], [DO], where="Monrovia", also=[(H, "navy sent"), "escort replacement workers"], worth="lead")
-d.ev("e5", P2, "diverted", None, [], ["two vessels"], where="Abidjan")
+d.ev("e5", P2, "diverted", None, [], [], where="Abidjan")
 d.ev("e6", P2, "warned", None, [RI], [], typeAlt=["THREATEN"], soft=True, worth="minor")
 d.ev("e7", P2, "stocks could [[run out]]", None, [], [], "hypothetical", by="s2", worth="minor")
 d.ev("e8", P3, "preparing a decree", None, [KD], [], "ongoing", by="s3", typeAlt=["COERCE"])
@@ -38,7 +39,7 @@ d.ev("e22", P6, "urged", "REQUEST", [AA], [LR, UN])
 d.ev("e23", P6, "hinted", "THREATEN", [AA], [LR])
 d.ev("e24", P6, "withheld", "SANCTION", ["United States"], [LR], "hypothetical", by="s10")
 d.ev("e25", P7, "offer", "AGREE", [BI], [UN, LR], typeAlt=["CONSULT"])
-d.ev("e26", P7, "mediate", "CONSULT", [BI], [UN, LR], "hypothetical", statusAlt=["planned"], worth="minor")
+d.ev("e26", P7, "mediate", "CONSULT", [BI], [UN, LR], "hypothetical", statusAlt=["planned"], worth="minor", by="m1")
 d.ev("e27", P7, "accepted", "AGREE", [UN], [BI])
 d.ev("e28", P7, "considering", None, [LR], [BI], "ongoing", soft=True, worth="minor")
 d.write()

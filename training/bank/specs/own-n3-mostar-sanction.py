@@ -16,6 +16,7 @@ d.st("s10", P7, "Russia's embassy in Sarajevo", "condemned", "it as interference
 d.st("s11", P8, "The Office of the High Representative, which can dismiss officials", "said", "it had no plans to do so at this stage", OHR, "deny", "office")
 d.st("s12", P8, "Several hundred people", "demanding", "that the results be published", "several hundred people", "demand", "unnamed", addressee=OHR)
 d.st("s13", P9, "her spokesperson", "said", "A visit to Mostar by the EU's enlargement commissioner scheduled for next week has been postponed", SP, "assert", "office")
+d.st("m1", P3, "[[Dragan Pinjuh, the head of the city's election commission]], who", "ordered", "staff out of a counting centre", DP, "demand", "named", when="2023-10-08", soft=True)
 d.ev("e1", P1, "imposed sanctions", "SANCTION", [EU], ["four Bosnian Croat officials"], when=T, also=[(H, "sanctions"), (P2, "measures"), (P2, "travel bans"), (P2, "freezing of assets"), (P3, "sanctions"), (P7, "move"), (P3, "targeted")], worth="lead")
 d.ev("e2", P1, "obstructing a vote count", "COERCE", ["four Bosnian Croat officials"], [], where="Mostar", by="s1", also=[(H, "blocked vote count")], typeAlt=["REJECT", None], statusAlt=["denied"])
 d.ev("e3", P1, "further listings", "SANCTION", [EU], [], "hypothetical", by="s2")

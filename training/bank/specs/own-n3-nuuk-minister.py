@@ -17,7 +17,7 @@ d.st("s11", P13, "[[he]] told", "told", "that he had not been offered anything",
 d.ev("e1", P2, "resigned", "RETREAT", [AK], [], when="2025-06-03", also=[(H, "quit"), (P4, "stepped down"), (P6, "resignation"), (P3, "go")], worth="lead")
 d.ev("e2", P4, "[[met]] executives", "CONSULT", [AK], [GM], when="2025-03", where="Copenhagen", by="s1", also=[(P5, "meeting"), (P8, "meeting")], worth="main")
 d.ev("e3", P4, "reported", None, ["Arctic One"], [AK], when="2025-06-02", soft=True, worth="minor")
-d.ev("e4", P4, "telling her officials", "COOPERATE", [AK], ["officials"], "did-not-happen", by="s1", also=[(P5, "declared")], typeAlt=["CONSULT"], worth="minor")
+d.ev("e4", P4, "telling her officials", "COOPERATE", [AK], ["Aviâja Kleist-Petersen's officials"], "did-not-happen", by="s1", also=[(P5, "declared")], typeAlt=["CONSULT"], worth="minor")
 d.ev("e5", P4, "seeking a licence", "REQUEST", [GM], [], "ongoing", where="near Narsaq")
 d.ev("e6", P5, "admitted", "CONCEDE", [AK], [])
 d.ev("e7", P5, "denied", "REJECT", [AK], [], worth="minor")

@@ -20,7 +20,7 @@ d.ev("e5", P1, "leak", None, [], [], by="s2", also=[(H, "leak")], typeAlt=["COOP
 d.ev("e6", P2, "published", None, ["Bogotá weekly"], [], when="2026-03-15")
 d.ev("e7", P2, "vacated", "RETREAT", [FP], [], "cancelled", when="2026-06", statusAlt=["hypothetical", "planned", "did-not-happen"])
 d.ev("e8", P2, "raided", "ASSAULT", ["paramilitaries"], ["nineteen people"], when="2026-03-15", also=["killed"], typeAlt=["COERCE"])
-d.ev("e9", P3, "accusing", "ACCUSE", [SA], ["either delegation"], "did-not-happen", by="s5", worth="minor")
+d.ev("e9", P3, "accusing", "ACCUSE", [SA], [CO, FP], "did-not-happen", by="s5", worth="minor")
 d.ev("e10", P4, "expressed dismay", None, ["Colombia's president"], [], typeAlt=["ACCUSE"], soft=True, worth="minor")
 d.ev("e11", P4, "fired", "SANCTION", ["Colombia's president"], [HC], also=["dismissal"], typeAlt=["COERCE"])
 d.ev("e12", P4, "contests", "REJECT", [HC], ["Colombia's president"], also=["swears"], typeAlt=["ACCUSE"])

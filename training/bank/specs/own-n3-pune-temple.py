@@ -17,6 +17,7 @@ d.st("s9a", P10, "[[he]] had", "warned", "not to serve the buttermilk", MG, "dem
 d.st("s10", P11, "Jan Vikas Party leader Sunanda Jagdale", "demanded", "the resignation of the guardian minister", SJ, "demand", "named", about=[GM])
 d.st("s11", P11, "The minister", "termed", "it \"politics over sick children\"", GM, "accuse", "office", kind="mixed", about=[SJ])
 d.st("s12", P12, "Villagers", "threatened", "to block the Pune-Satara highway on Saturday if the caterer is not arrested by then", VI, "threaten", "unnamed")
+d.st("m1", P5, "Deputy Chief Minister Vidya Kulkarni-Mane", "announced", "assistance of Rs 25,000 for each family", VK, "promise", "named", soft=True)
 d.ev("e1", P3, "hospitalised", None, [], ["at least 47 devotees"], when=W, where="Velhe taluka", by="s1", also=[(H, "fall ill")], typeAlt=["AID"], worth="lead")
 d.ev("e2", P3, "eating prasad", None, ["at least 47 devotees"], [], when=W, where="Velhe taluka", by="s1", also=[(H, "temple feast")], worth="minor", soft=True)
 d.ev("e3", P4, "FIR has been [[registered]]", "ACCUSE", [], [MG], also=[(H, "booked")], worth="lead")

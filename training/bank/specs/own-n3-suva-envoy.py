@@ -11,6 +11,7 @@ d.st("s5", P4, "Paraguay", "complained of", "discourtesy", PY, "accuse", "office
 d.st("s6", P4, "It", "asked for", "the charge sheet", PY, "demand", "office", addressee=FJ)
 d.st("s7", P6, "A conservation group", "plans", "to picket the consulate on Saturday", "conservation group", "promise", "office", speech=False)
 d.st("s8", P3, "the consul's lawyers", "plea", "for more time", LW, "demand", "unnamed", addressee=FFM)
+d.st("m1", P1, "Fiji", "gave", "him ten days to pack", FJ, "demand", "office", when=T, addressee=RV)
 d.ev("e1", P1, "declared Paraguay's honorary consul unwelcome", "SANCTION", [FJ], [RV, PY], when=T, also=[(H, "withdraws envoy's credentials"), "gave him ten days"], worth="lead")
 d.ev("e2", P1, "intercepted", "COERCE", [CM], [RV])
 d.ev("e3", P2, "professed his innocence", "REJECT", [RV], [])

@@ -19,7 +19,7 @@ d.ev("e6", P2, "drop charges", "CONCEDE", [SA], [BG], "planned", by="s1", typeAl
 d.ev("e7", P3, "thanked", "SUPPORT", [MD], [OS], worth="minor")
 d.ev("e8", P3, "mediation", "CONSULT", [OS], [], worth="minor")
 d.ev("e9", P3, "urged", "REQUEST", [MD], [SA])
-d.ev("e10", P3, "given back", "RETREAT", [], [], "did-not-happen", when=T)
+d.ev("e10", P3, "given back", "RETREAT", [SA], [], "did-not-happen", when=T)
 d.ev("e11", P4, "moved a company", "MOBILIZE", [RU], [], "denied", when="2026-02-01", where="Tarsk", also=["deployment", "left barracks"])
 d.ev("e12", P4, "pulled them back", "RETREAT", [RU], [], when=T)
 d.ev("e13", P4, "complained", "ACCUSE", [MD], [RU, "United Nations"], also=["calling"])

@@ -13,7 +13,7 @@ d.st("s7", P5, "She", "offered", "to limit transit by rail", DW, "promise", "nam
 d.st("s8", P6, "Ukraine's infrastructure minister", "thanked", "Warsaw for resolving the standoff at Dorohusk", UM, "praise", "office", addressee="Poland", about=["Poland"])
 d.st("s9", P6, "[[He]] also", "appealed", "for the three other blocked crossings to be reopened", UM, "demand", "office")
 d.st("s10", P6, "[[He]] also", "did not [[rule out]]", "retaliatory measures against Polish goods", UM, "threaten", "office")
-d.st("s11", P7, "Lithuania", "said", "it would not join a proposed regional ban", LT, "deny", "office")
+d.st("s11", P7, "Lithuania", "said", "it would not join a proposed regional ban", LT, "promise", "office")
 d.st("s12", P7, "Slovakia and Hungary", "considering", "are considering [[one]]", "Slovakia and Hungary", "threaten", "office", speech=False, soft=True)
 d.ev("e1", P1, "ended", "RETREAT", [PF], [], when=T, where="Dorohusk", also=[(H, "lift blockade"), (P6, "resolving the standoff"), (P3, "suspending the protest")], typeAlt=["CONCEDE", "PROTEST"], worth="lead")
 d.ev("e2", P1, "blockade", "PROTEST", [PF], [], when="2024-02-13/2024-02-27", where="Dorohusk", whenAlt=[None], typeAlt=["COERCE"], soft=True)

@@ -1,7 +1,7 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n3-yerevan-poll', '2023-09-18', outlet='Caucasus Courier', url=None, licence="CC0 1.0")
 H, P1, P2, P3, P4, P5, P6, P7 = 'Yerevan mayor concedes', 'Mayor Arshak Torosyan', 'He telephoned her', 'His own bloc', 'Torosyan, who had', 'About 2,000 supporters', 'She is to', 'Moscow and Tehran'
-AT, LH, GA, EC, CE, BL, T = "Arshak Torosyan", "Lusine Hakobjanian", "Gagik Arzumanyan", "electoral commission", "observers from the Council of Europe", "bloc", "2023-09-18"
+AT, LH, GA, EC, CE, BL, T = "Arshak Torosyan", "Lusine Hakobjanian", "Gagik Arzumanyan", "electoral commission", "observers from the Council of Europe", "Arshak Torosyan's bloc", "2023-09-18"
 d.furn("headline", H)
 d.st("s1", P2, "an aide on speakerphone", "recalled", "She thanked him, asked him to stay on until the handover and got no answer", "aide", "assert", "unnamed", about=[LH])
 d.st("s1a", P2, "She", "asked", "him to stay on until the handover", LH, "demand", "named", within="s1", addressee=AT)
@@ -28,14 +28,14 @@ d.ev("e13", P3, "criticised", "ACCUSE", [CE], [EC], worth="minor")
 d.ev("e14", P4, "vowed", "AGREE", [AT], [], typeAlt=["THREATEN"], worth="minor")
 d.ev("e15", P4, "sleep in the chair", "REJECT", [AT], [], "did-not-happen", by="s5", statusAlt=["planned", "cancelled"], typeAlt=["PROTEST", None], soft=True, worth="minor")
 d.ev("e16", P4, "disowned", "REJECT", [AT], [GA])
-d.ev("e17", P5, "rallied", "PROTEST", ["2,000 supporters of the bloc"], [], when="2023-09-17", where="school")
+d.ev("e17", P5, "rallied", "PROTEST", ["2,000 supporters of Arshak Torosyan's bloc"], [], when="2023-09-17", where="school")
 d.ev("e18", P5, "pelted", "ASSAULT", ["smaller crowd"], ["electoral commission's chairwoman"], when="2023-09-17", whenAlt=[None], typeAlt=["PROTEST"])
 d.ev("e19", P5, "driven home under guard", "AID", [], ["electoral commission's chairwoman"], typeAlt=["MOBILIZE"], worth="minor")
 d.ev("e20", P5, "offered a leave of absence", "AGREE", [], ["electoral commission's chairwoman"], typeAlt=["AID"], worth="minor")
 d.ev("e21", P5, "counter-rally", "PROTEST", ["Lusine Hakobjanian's camp"], [], "cancelled", also=["cancelled"])
 d.ev("e22", P5, "instructions", "REQUEST", [LH], ["Lusine Hakobjanian's camp"], worth="minor")
 d.ev("e23", P6, "sworn in", None, [], [LH], "planned", when="2023-09-22")
-d.ev("e24", P6, "intervenes", None, ["court"], [], "hypothetical", typeAlt=["REJECT", "COERCE"], worth="minor")
+d.ev("e24", P6, "intervenes", None, ["Administrative Court"], [], "hypothetical", typeAlt=["REJECT", "COERCE"], worth="minor")
 d.ev("e25", P6, "frozen all hiring", "COERCE", ["outgoing council"], [], typeAlt=["SANCTION", None])
 d.ev("e26", P6, "quit in solidarity", "RETREAT", ["two deputy mayors"], [], typeAlt=["SUPPORT", "PROTEST"], statusAlt=["cancelled"])
 d.ev("e27", P6, "took it back", "CONCEDE", ["two deputy mayors"], [], typeAlt=["RETREAT"], worth="minor")
