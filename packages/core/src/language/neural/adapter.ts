@@ -43,7 +43,11 @@ export class Adapter extends Arena {
   private readonly embed: number
 
   constructor(shape: UpperShape, data: Uint8Array, reader: Shape, sums: WordSums, machine?: MachineKind) {
-    const size = shape.tensors.reduce((a, t) => a + t.shape.reduce((x, y) => x * y, 1) + 64 * (t.shape[0]! + 16), 0)
+    // a sixteenth for pieces (pair.ts)
+    const size = shape.tensors.reduce(
+      (a, t) => a + (17 / 16) * t.shape.reduce((x, y) => x * y, 1) + 64 * (t.shape[0]! + 16),
+      0,
+    )
     super(size + ROWS * (12 * shape.d * 4 + 4_096) + (1 << 18), machine)
     const { f32, matrix } = tensors(shape, data)
     const layer = (name: string) => this.panels([{ matrix: matrix(`${name}.weight`), bias: f32(`${name}.bias`) }])

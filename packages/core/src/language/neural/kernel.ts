@@ -26,8 +26,18 @@ export interface Kernel {
 
 export interface Machine {
   readonly kernel: Kernel
+  /** Where `matmul` wants its weights as `pair` leaves them: finds the next weights in [at, end) that are too much. */
+  readonly unpaired: ((at: number, end: number) => number) | null
   readonly buffer: ArrayBuffer
   readonly kind: MachineKind
+}
+
+/** What WebAssembly has beside. */
+interface Built extends Kernel {
+  /** Whether the processor has one instruction for products of bytes; writes 32 bytes at `at`. */
+  fused(at: number): number
+  readonly matmulPaired: Kernel['matmul']
+  unpaired(at: number, end: number): number
 }
 
 const PAGE = 65_536
@@ -51,7 +61,7 @@ export function createMachine(bytes: number, kind: MachineKind = 'relaxed'): Mac
   if (kind === 'relaxed') return wasmMachine(pages, 'relaxed') ?? createMachine(bytes, 'plain')
   if (kind === 'plain') return wasmMachine(pages, 'plain') ?? createMachine(bytes, 'script')
   const buffer = new ArrayBuffer(pages * PAGE)
-  return { kernel: scriptKernel(buffer), buffer, kind }
+  return { kernel: scriptKernel(buffer), unpaired: null, buffer, kind }
 }
 
 /** Null where the runtime does not know the instructions, or a content policy forbids WebAssembly. */
@@ -60,7 +70,14 @@ function wasmMachine(pages: number, kind: 'relaxed' | 'plain'): Machine | null {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
     const module = new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
-    return { kernel: instance.exports as unknown as Kernel, buffer: memory.buffer, kind }
+    const built = instance.exports as unknown as Built
+    const paired = kind === 'relaxed' && !built.fused(0)
+    return {
+      kernel: paired ? { ...built, matmul: built.matmulPaired } : built,
+      unpaired: paired ? built.unpaired : null,
+      buffer: memory.buffer,
+      kind,
+    }
   } catch {
     return null
   }

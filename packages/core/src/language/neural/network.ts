@@ -118,7 +118,8 @@ function measure(shape: Shape): number {
   for (const t of shape.tensors) {
     if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
     const size = t.shape.reduce((a, b) => a * b, 1)
-    bytes += (t.type === 'i8' ? 1 : 4) * size + 64 * (t.shape[0]! + 16)
+    // a sixteenth for pieces (pair.ts)
+    bytes += (t.type === 'i8' ? 17 / 16 : 4) * size + 64 * (t.shape[0]! + 16)
   }
   return (
     bytes +
