@@ -1,22 +1,61 @@
-/** Small layers in plain JavaScript: the same sums in the same order everywhere, so the same bits in Node and in a browser. */
+/**
+ * Small layers on singles, summed in double: the same sums in the same order in the kernel and in plain JavaScript, so the same bits
+ * in Node and in a browser.
+ */
+import { Arena } from '../language/neural/arena.ts'
+import type { MachineKind } from '../language/neural/kernel.ts'
 import { type Tensor, tensors } from '../language/neural/network.ts'
 
-/** A linear layer: `rows` outputs, `columns` inputs. */
+/** Fewer products than this are not worth a call of the kernel. */
+const FEW = 512
+
+/** A linear layer: `rows` outputs, `columns` inputs (padded to four). */
 export class Linear {
   readonly rows: number
   readonly columns: number
+  private readonly arena: Arena
+  private readonly at: { readonly w: number; readonly b: number; readonly x: number; readonly out: number }
   private readonly w: Float32Array
   private readonly b: Float32Array
 
-  constructor(w: Float32Array, b: Float32Array, rows: number) {
-    this.w = w
-    this.b = b
+  /** `w`: rows of `columns` numbers, a multiple of four; takes `Linear.bytes` of the arena. */
+  constructor(arena: Arena, w: Float32Array, b: Float32Array, rows: number) {
     this.rows = rows
     this.columns = w.length / rows
+    this.arena = arena
+    this.at = {
+      w: arena.put(w),
+      b: arena.put(b),
+      x: arena.take(8 * this.columns),
+      out: arena.take(4 * rows),
+    }
+    this.w = arena.F.subarray(this.at.w >> 2, (this.at.w >> 2) + w.length)
+    this.b = arena.F.subarray(this.at.b >> 2, (this.at.b >> 2) + b.length)
+  }
+
+  /** Bytes of an arena that a layer takes. */
+  static bytes(rows: number, columns: number): number {
+    return 4 * (rows + 2) * (columns + 4) + 8 * rows + 256
   }
 
   /** Writes W x + b into `out`, with negative numbers as 0 if `relu`. */
   apply(x: Float32Array, out: Float32Array, relu = false): Float32Array {
+    const { rows, columns, arena, at } = this
+    if (rows * columns < FEW) return this.small(x, out, relu)
+    const { F, D } = arena
+    for (let c = 0, to = at.x >> 3; c < columns; c++) D[to + c] = x[c]!
+    this.run(at.x, 8 * columns, 1, at.out, 4 * rows, relu)
+    for (let r = 0, from = at.out >> 2; r < rows; r++) out[r] = F[from + r]!
+    return out
+  }
+
+  /** The same for n rows in the arena: doubles at `x`, `sx` bytes from row to row, to singles at `out`, `so` bytes from row to row. */
+  run(x: number, sx: number, n: number, out: number, so: number, relu = false): void {
+    const { rows, columns, arena, at } = this
+    arena.machine.kernel.linear(x, sx, n, at.w, at.b, out, so, rows, columns, relu)
+  }
+
+  private small(x: Float32Array, out: Float32Array, relu: boolean): Float32Array {
     const { w, b, rows, columns } = this
     for (let r = 0, k = 0; r < rows; r++) {
       let s0 = b[r]!
@@ -38,12 +77,25 @@ export class Linear {
 
 /** Reads layers and tables of a section of the weights file. Columns are padded to four. */
 export class Reader {
+  /** Where the layers lie, with `scratch` bytes for whoever reads them. */
+  readonly arena: Arena
   private readonly read: ReturnType<typeof tensors>
   private readonly by: Map<string, Tensor>
 
-  constructor(shape: { readonly tensors: readonly Tensor[] }, data: Uint8Array) {
+  constructor(
+    shape: { readonly tensors: readonly Tensor[] },
+    data: Uint8Array,
+    { scratch = 0, machine }: { readonly scratch?: number; readonly machine?: MachineKind | undefined } = {},
+  ) {
     this.read = tensors(shape, data)
     this.by = new Map(shape.tensors.map((t) => [t.name, t]))
+    let bytes = 4_096 + scratch
+    for (const t of shape.tensors)
+      bytes += Linear.bytes(
+        t.shape[0]!,
+        t.shape.slice(1).reduce((x, y) => x * y, 1),
+      )
+    this.arena = new Arena(bytes, machine)
   }
 
   values(name: string): Float32Array {
@@ -70,7 +122,7 @@ export class Reader {
     const wide = (columns + 3) & ~3
     const w = new Float32Array(rows * wide)
     for (let r = 0; r < rows; r++) w.set(values.subarray(r * columns, (r + 1) * columns), r * wide)
-    return new Linear(w, this.values(`${name}.bias`), rows)
+    return new Linear(this.arena, w, this.values(`${name}.bias`), rows)
   }
 }
 

@@ -22,6 +22,29 @@ export interface Kernel {
     k: number,
   ): void
   add(z: number, h: number, count: number): void
+  linear(
+    x: number,
+    sx: number,
+    n: number,
+    w: number,
+    b: number,
+    out: number,
+    so: number,
+    rows: number,
+    columns: number,
+    relu: boolean,
+  ): void
+  related(
+    p: number,
+    c: number,
+    ids: number,
+    table: number,
+    z: number,
+    sz: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void
 }
 
 export interface Machine {
@@ -64,11 +87,14 @@ export function createMachine(bytes: number, kind: MachineKind = 'relaxed'): Mac
   return { kernel: scriptKernel(buffer), unpaired: null, buffer, kind }
 }
 
+/** What does not change from one machine to the next, so that it is compiled once. */
+const compiled: { [kind in 'relaxed' | 'plain']?: object } = {}
+
 /** Null where the runtime does not know the instructions, or a content policy forbids WebAssembly. */
 function wasmMachine(pages: number, kind: 'relaxed' | 'plain'): Machine | null {
   try {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-    const module = new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN))
+    const module = (compiled[kind] ??= new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN)))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
     const built = instance.exports as unknown as Built
     const paired = kind === 'relaxed' && !built.fused(0)
