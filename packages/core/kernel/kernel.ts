@@ -498,3 +498,28 @@ export function related(p: usize, c: usize, ids: usize, table: usize, z: usize, 
     c += <usize>m * 4
   }
 }
+
+/** out[i] = Σ rows of `table` (f32, k numbers, a multiple of four) by the `width` ids of i, one after the other, row 0 for none; `so` bytes from row to row. */
+export function sum(ids: usize, width: i32, table: usize, out: usize, so: i32, n: i32, k: i32): void {
+  const row: usize = <usize>k * 4
+  for (let i = 0; i < n; i++) {
+    for (let j: usize = 0; j < row; j += 16) v128.store(out + j, f32x4.splat(0))
+    for (let e = 0; e < width; e++) {
+      const id = load<i32>(ids)
+      ids += 4
+      if (id == 0) continue
+      const t = table + <usize>id * row
+      for (let j: usize = 0; j < row; j += 16) v128.store(out + j, f32x4.add(v128.load(out + j), v128.load(t + j)))
+    }
+    out += so
+  }
+}
+
+/** Copies `count` rows of d bytes, a multiple of sixteen, by their numbers in `at`, one behind the other. */
+export function gather(rows: usize, at: usize, out: usize, count: i32, d: i32): void {
+  for (let i = 0; i < count; i++) {
+    const from = rows + <usize>(load<i32>(at + <usize>i * 4) * d)
+    for (let j: usize = 0; j < <usize>d; j += 16) v128.store(out + j, v128.load(from + j))
+    out += d
+  }
+}

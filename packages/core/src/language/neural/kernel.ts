@@ -45,6 +45,8 @@ export interface Kernel {
     k: number,
     m: number,
   ): void
+  sum(ids: number, width: number, table: number, out: number, so: number, n: number, k: number): void
+  gather(rows: number, at: number, out: number, count: number, d: number): void
 }
 
 export interface Machine {

@@ -155,6 +155,22 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         }
       }
     },
+    sum(ids, width, table, out, so, n, k) {
+      for (let i = 0; i < n; i++) {
+        const o = (out + i * so) >> 2
+        F.fill(0, o, o + k)
+        for (let e = 0; e < width; e++) {
+          const id = I[(ids >> 2) + i * width + e]!
+          if (id !== 0) for (let j = 0; j < k; j++) F[o + j]! += F[(table >> 2) + id * k + j]!
+        }
+      }
+    },
+    gather(rows, at, out, count, d) {
+      for (let i = 0; i < count; i++) {
+        const from = rows + I[(at >> 2) + i]! * d
+        B.copyWithin(out + i * d, from, from + d)
+      }
+    },
     related(p, c, ids, table, z, sz, n, k, m) {
       for (let i = 0; i < n; i++) {
         const own = p >> 2
