@@ -523,3 +523,19 @@ export function gather(rows: usize, at: usize, out: usize, count: i32, d: i32): 
     out += d
   }
 }
+
+/**
+ * A convolution of three taps out of products made before: out[i] = the first m sums of row at[i], the second m of row at[i + step], the
+ * third of row at[i + 2 · step], added; i32, `cache` of rows of 3 · m, m a multiple of four.
+ */
+export function convolve(cache: usize, at: usize, step: i32, out: usize, n: i32, m: i32): void {
+  const part: usize = <usize>m * 4
+  for (let i = 0; i < n; i++) {
+    const a = cache + <usize>load<i32>(at + <usize>i * 4) * 3 * part
+    const b = cache + <usize>load<i32>(at + <usize>(i + step) * 4) * 3 * part + part
+    const c = cache + <usize>load<i32>(at + <usize>(i + 2 * step) * 4) * 3 * part + 2 * part
+    for (let j: usize = 0; j < part; j += 16)
+      v128.store(out + j, i32x4.add(i32x4.add(v128.load(a + j), v128.load(b + j)), v128.load(c + j)))
+    out += part
+  }
+}

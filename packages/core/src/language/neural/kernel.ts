@@ -46,6 +46,7 @@ export interface Kernel {
     m: number,
   ): void
   sum(ids: number, width: number, table: number, out: number, so: number, n: number, k: number): void
+  convolve(cache: number, at: number, step: number, out: number, n: number, m: number): void
   gather(rows: number, at: number, out: number, count: number, d: number): void
 }
 

@@ -165,6 +165,16 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         }
       }
     },
+    convolve(cache, at, step, out, n, m) {
+      for (let i = 0; i < n; i++) {
+        const [a, b, c] = [0, 1, 2].map((t) => (cache >> 2) + (3 * I[(at >> 2) + i + t * step]! + t) * m) as [
+          number,
+          number,
+          number,
+        ]
+        for (let j = 0; j < m; j++) I[(out >> 2) + i * m + j] = I[a + j]! + I[b + j]! + I[c + j]!
+      }
+    },
     gather(rows, at, out, count, d) {
       for (let i = 0; i < count; i++) {
         const from = rows + I[(at >> 2) + i]! * d
