@@ -23,8 +23,12 @@ test('logits become probabilities that add up to one, the largest the largest', 
 })
 
 test('a linear layer multiplies, adds its bias and can cut what is negative', () => {
-  const layer = new Linear(new Arena(4096), Float32Array.of(1, 2, 3, 4, -1, 0, 0, 1), Float32Array.of(0.5, -10), 2)
+  const layer = new Linear(new Arena(4096), 2, 3, Float32Array.of(0.5, -10), (w, columns) => {
+    w.set([1, 2, 3])
+    w.set([-1, 0, 0], columns)
+  })
   const x = Float32Array.of(1, 1, 2, 0)
+  expect(layer.columns).toBe(4)
   expect([...layer.apply(x, new Float32Array(2))]).toEqual([9.5, -11])
   expect([...layer.apply(x, new Float32Array(2), true)]).toEqual([9.5, 0])
 })
@@ -41,7 +45,7 @@ test('a layer gives the same bits on every machine, for one row and for many', (
     const xs = Array.from({ length: 7 }, (_, i) => numbers(i, columns))
     const made = KINDS.map((kind) => {
       const arena = new Arena(1 << 18, kind)
-      const layer = new Linear(arena, numbers(99, rows * columns), numbers(5, rows), rows)
+      const layer = new Linear(arena, rows, columns, numbers(5, rows), (w) => w.set(numbers(99, rows * columns)))
       const alone = xs.map((x) => [...layer.apply(x, new Float32Array(rows), true)])
       const x = arena.take(8 * 7 * columns)
       const out = arena.take(4 * 7 * rows)

@@ -18,19 +18,26 @@ export class Linear {
   private readonly w: Float32Array
   private readonly b: Float32Array
 
-  /** `w`: rows of `columns` numbers, a multiple of four; takes `Linear.bytes` of the arena. */
-  constructor(arena: Arena, w: Float32Array, b: Float32Array, rows: number) {
+  /** Of `columns` inputs, of which `fill` writes the weights, a row behind the other from where it is told; takes `Linear.bytes` of the arena. */
+  constructor(
+    arena: Arena,
+    rows: number,
+    columns: number,
+    b: Float32Array,
+    fill: (w: Float32Array, columns: number) => void,
+  ) {
     this.rows = rows
-    this.columns = w.length / rows
+    this.columns = (columns + 3) & ~3
     this.arena = arena
     this.at = {
-      w: arena.put(w),
+      w: arena.take(4 * rows * this.columns),
       b: arena.put(b),
       x: arena.take(8 * this.columns),
       out: arena.take(4 * rows),
     }
-    this.w = arena.F.subarray(this.at.w >> 2, (this.at.w >> 2) + w.length)
-    this.b = arena.F.subarray(this.at.b >> 2, (this.at.b >> 2) + b.length)
+    this.w = arena.F.subarray(this.at.w >> 2, (this.at.w >> 2) + rows * this.columns)
+    this.b = arena.F.subarray(this.at.b >> 2, (this.at.b >> 2) + rows)
+    fill(this.w, this.columns)
   }
 
   /** Bytes of an arena that a layer takes. */
@@ -75,6 +82,13 @@ export class Linear {
   }
 }
 
+interface ReaderOptions {
+  readonly scratch?: number
+  readonly machine?: MachineKind | undefined
+  /** The tensors that memory is taken for. */
+  readonly wanted?: (name: string) => boolean
+}
+
 /** Reads layers and tables of a section of the weights file. Columns are padded to four. */
 export class Reader {
   /** Where the layers lie, with `scratch` bytes for whoever reads them. */
@@ -85,16 +99,17 @@ export class Reader {
   constructor(
     shape: { readonly tensors: readonly Tensor[] },
     data: Uint8Array,
-    { scratch = 0, machine }: { readonly scratch?: number; readonly machine?: MachineKind | undefined } = {},
+    { scratch = 0, machine, wanted = () => true }: ReaderOptions = {},
   ) {
     this.read = tensors(shape, data)
     this.by = new Map(shape.tensors.map((t) => [t.name, t]))
     let bytes = 4_096 + scratch
     for (const t of shape.tensors)
-      bytes += Linear.bytes(
-        t.shape[0]!,
-        t.shape.slice(1).reduce((x, y) => x * y, 1),
-      )
+      if (wanted(t.name))
+        bytes += Linear.bytes(
+          t.shape[0]!,
+          t.shape.slice(1).reduce((x, y) => x * y, 1),
+        )
     this.arena = new Arena(bytes, machine)
   }
 
@@ -110,19 +125,33 @@ export class Reader {
       const values = this.read.f32(name)
       return { rows, columns: values.length / rows, values }
     }
-    const { rows, columns, i8, scales } = this.read.matrix(name)
+    const { rows, columns } = this.read.matrix(name)
     const values = new Float32Array(rows * columns)
-    for (let r = 0; r < rows; r++)
-      for (let c = 0; c < columns; c++) values[r * columns + c] = i8[r * columns + c]! * scales[r]!
+    this.fill(name, values, columns)
     return { rows, columns, values }
   }
 
   linear(name: string): Linear {
-    const { rows, columns, values } = this.matrix(`${name}.weight`)
-    const wide = (columns + 3) & ~3
-    const w = new Float32Array(rows * wide)
-    for (let r = 0; r < rows; r++) w.set(values.subarray(r * columns, (r + 1) * columns), r * wide)
-    return new Linear(this.arena, w, this.values(`${name}.bias`), rows)
+    const shape = this.by.get(`${name}.weight`)?.shape
+    if (!shape) throw new RangeError(`the weights have no layer ${name}`)
+    const [rows, columns] = shape as readonly [number, number]
+    return new Linear(this.arena, rows, columns, this.values(`${name}.bias`), (w, wide) =>
+      this.fill(`${name}.weight`, w, wide),
+    )
+  }
+
+  /** Writes a tensor's rows as singles, `wide` numbers from one to the next. */
+  private fill(name: string, out: Float32Array, wide: number): void {
+    if (this.by.get(name)?.type === 'f32') {
+      const { rows, columns, values } = this.matrix(name)
+      for (let r = 0; r < rows; r++) out.set(values.subarray(r * columns, (r + 1) * columns), r * wide)
+      return
+    }
+    const { rows, columns, i8, scales } = this.read.matrix(name)
+    for (let r = 0, k = 0; r < rows; r++) {
+      const scale = scales[r]!
+      for (let c = 0, to = r * wide; c < columns; c++) out[to++] = i8[k++]! * scale
+    }
   }
 }
 

@@ -32,7 +32,9 @@ export class Section {
   protected readonly pairsAt: { readonly table: number; readonly p: number; readonly c: number }
 
   constructor(shape: UpperShape, data: Uint8Array, sums: WordSums, machine?: MachineKind) {
-    const reader = new Reader(shape, data, { scratch: 1 << 19, machine })
+    // the adapter's own tensors stand in the same section
+    const wanted = (name: string) => !/^(?:table|input|layers|final)\b/.test(name)
+    const reader = new Reader(shape, data, { scratch: 1 << 19, machine, wanted })
     this.arena = reader.arena
     this.d = shape.d
     this.sums = sums
