@@ -374,54 +374,82 @@ export function add(z: usize, h: usize, count: i32): void {
   for (let i: usize = 0; i < <usize>count * 4; i += 16) v128.store(z + i, f32x4.add(v128.load(z + i), v128.load(h + i)))
 }
 
-/** The sum of four lanes in double as one single: s0 + s1 + (s2 + s3), negative numbers as 0 if `relu`. */
-@inline function single(low: v128, high: v128, relu: bool): f32 {
-  const sum = f64x2.extract_lane(low, 0) + f64x2.extract_lane(low, 1) + (f64x2.extract_lane(high, 0) + f64x2.extract_lane(high, 1))
-  return relu && sum < 0 ? 0 : <f32>sum
+/** The sum of four lanes, negative numbers as 0 if `relu`. */
+@inline function single(v: v128, relu: bool): f32 {
+  const sum = total(v)
+  return relu && sum < 0 ? 0 : sum
 }
 
-/** Two singles as doubles. */
-@inline function doubles(at: usize): v128 {
-  return f64x2.promote_low_f32x4(v128.load64_zero(at))
+/** A bias as what the first lane starts from. */
+@inline function from(b: usize): v128 {
+  return v128.load32_zero(b)
 }
 
 /**
- * out[i][r] = b[r] + Σ w[r][c] · x[i][c], summed in double: x f64, w, b and out f32; `sx` and `so` bytes from row to row; columns a
- * multiple of four, each remainder of four with a sum of its own.
+ * out[i][r] = b[r] + Σ w[r][c] · x[i][c], all f32; `sx` and `so` bytes from row to row; columns a multiple of four, each remainder of four
+ * with a sum of its own.
  */
 export function linear(x: usize, sx: i32, n: i32, w: usize, b: usize, out: usize, so: i32, rows: i32, columns: i32, relu: bool): void {
   const row: usize = <usize>columns * 4
-  const zero = f64x2.splat(0)
   let i = 0
   for (; i + 4 <= n; i += 4) {
     const x0 = x + <usize>(i * sx)
     let o = out + <usize>(i * so)
     let q = w
-    for (let r = 0; r < rows; r++) {
-      let l0 = f64x2.replace_lane(zero, 0, <f64>load<f32>(b + <usize>r * 4)), l1 = l0, l2 = l0, l3 = l0
-      let h0 = zero, h1 = zero, h2 = zero, h3 = zero
+    let r = 0
+    for (; r + 2 <= rows; r += 2) {
+      const bp = b + <usize>r * 4
+      let c0 = from(bp), c1 = c0, c2 = c0, c3 = c0
+      let e0 = from(bp + 4), e1 = e0, e2 = e0, e3 = e0
       let p0 = x0, p1 = x0 + sx, p2 = x0 + 2 * sx, p3 = x0 + 3 * sx
       for (const end = q + row; q < end; q += 16) {
-        let v = doubles(q)
-        l0 = f64x2.add(l0, f64x2.mul(v, v128.load(p0)))
-        l1 = f64x2.add(l1, f64x2.mul(v, v128.load(p1)))
-        l2 = f64x2.add(l2, f64x2.mul(v, v128.load(p2)))
-        l3 = f64x2.add(l3, f64x2.mul(v, v128.load(p3)))
-        v = doubles(q + 8)
-        h0 = f64x2.add(h0, f64x2.mul(v, v128.load(p0, 16)))
-        h1 = f64x2.add(h1, f64x2.mul(v, v128.load(p1, 16)))
-        h2 = f64x2.add(h2, f64x2.mul(v, v128.load(p2, 16)))
-        h3 = f64x2.add(h3, f64x2.mul(v, v128.load(p3, 16)))
-        p0 += 32
-        p1 += 32
-        p2 += 32
-        p3 += 32
+        const v = v128.load(q), u = v128.load(q + row)
+        let y = v128.load(p0)
+        c0 = f32x4.add(c0, f32x4.mul(v, y))
+        e0 = f32x4.add(e0, f32x4.mul(u, y))
+        y = v128.load(p1)
+        c1 = f32x4.add(c1, f32x4.mul(v, y))
+        e1 = f32x4.add(e1, f32x4.mul(u, y))
+        y = v128.load(p2)
+        c2 = f32x4.add(c2, f32x4.mul(v, y))
+        e2 = f32x4.add(e2, f32x4.mul(u, y))
+        y = v128.load(p3)
+        c3 = f32x4.add(c3, f32x4.mul(v, y))
+        e3 = f32x4.add(e3, f32x4.mul(u, y))
+        p0 += 16
+        p1 += 16
+        p2 += 16
+        p3 += 16
       }
-      store<f32>(o, single(l0, h0, relu))
-      store<f32>(o + so, single(l1, h1, relu))
-      store<f32>(o + 2 * so, single(l2, h2, relu))
-      store<f32>(o + 3 * so, single(l3, h3, relu))
-      o += 4
+      q += row
+      store<f32>(o, single(c0, relu))
+      store<f32>(o, single(e0, relu), 4)
+      store<f32>(o + so, single(c1, relu))
+      store<f32>(o + so, single(e1, relu), 4)
+      store<f32>(o + 2 * so, single(c2, relu))
+      store<f32>(o + 2 * so, single(e2, relu), 4)
+      store<f32>(o + 3 * so, single(c3, relu))
+      store<f32>(o + 3 * so, single(e3, relu), 4)
+      o += 8
+    }
+    if (r < rows) {
+      let c0 = from(b + <usize>r * 4), c1 = c0, c2 = c0, c3 = c0
+      let p0 = x0, p1 = x0 + sx, p2 = x0 + 2 * sx, p3 = x0 + 3 * sx
+      for (const end = q + row; q < end; q += 16) {
+        const v = v128.load(q)
+        c0 = f32x4.add(c0, f32x4.mul(v, v128.load(p0)))
+        c1 = f32x4.add(c1, f32x4.mul(v, v128.load(p1)))
+        c2 = f32x4.add(c2, f32x4.mul(v, v128.load(p2)))
+        c3 = f32x4.add(c3, f32x4.mul(v, v128.load(p3)))
+        p0 += 16
+        p1 += 16
+        p2 += 16
+        p3 += 16
+      }
+      store<f32>(o, single(c0, relu))
+      store<f32>(o + so, single(c1, relu))
+      store<f32>(o + 2 * so, single(c2, relu))
+      store<f32>(o + 3 * so, single(c3, relu))
     }
   }
   for (; i < n; i++) {
@@ -431,50 +459,42 @@ export function linear(x: usize, sx: i32, n: i32, w: usize, b: usize, out: usize
     let r = 0
     for (; r + 4 <= rows; r += 4) {
       const bp = b + <usize>r * 4
-      let l0 = f64x2.replace_lane(zero, 0, <f64>load<f32>(bp)), l1 = f64x2.replace_lane(zero, 0, <f64>load<f32>(bp, 4))
-      let l2 = f64x2.replace_lane(zero, 0, <f64>load<f32>(bp, 8)), l3 = f64x2.replace_lane(zero, 0, <f64>load<f32>(bp, 12))
-      let h0 = zero, h1 = zero, h2 = zero, h3 = zero
+      let c0 = from(bp), c1 = from(bp + 4), c2 = from(bp + 8), c3 = from(bp + 12)
       let p = x0
       for (const end = q + row; q < end; q += 16) {
-        let v = v128.load(p)
-        l0 = f64x2.add(l0, f64x2.mul(doubles(q), v))
-        l1 = f64x2.add(l1, f64x2.mul(doubles(q + row), v))
-        l2 = f64x2.add(l2, f64x2.mul(doubles(q + 2 * row), v))
-        l3 = f64x2.add(l3, f64x2.mul(doubles(q + 3 * row), v))
-        v = v128.load(p, 16)
-        h0 = f64x2.add(h0, f64x2.mul(doubles(q + 8), v))
-        h1 = f64x2.add(h1, f64x2.mul(doubles(q + row + 8), v))
-        h2 = f64x2.add(h2, f64x2.mul(doubles(q + 2 * row + 8), v))
-        h3 = f64x2.add(h3, f64x2.mul(doubles(q + 3 * row + 8), v))
-        p += 32
+        const y = v128.load(p)
+        c0 = f32x4.add(c0, f32x4.mul(v128.load(q), y))
+        c1 = f32x4.add(c1, f32x4.mul(v128.load(q + row), y))
+        c2 = f32x4.add(c2, f32x4.mul(v128.load(q + 2 * row), y))
+        c3 = f32x4.add(c3, f32x4.mul(v128.load(q + 3 * row), y))
+        p += 16
       }
       q += 3 * row
-      store<f32>(o, single(l0, h0, relu))
-      store<f32>(o, single(l1, h1, relu), 4)
-      store<f32>(o, single(l2, h2, relu), 8)
-      store<f32>(o, single(l3, h3, relu), 12)
+      store<f32>(o, single(c0, relu))
+      store<f32>(o, single(c1, relu), 4)
+      store<f32>(o, single(c2, relu), 8)
+      store<f32>(o, single(c3, relu), 12)
       o += 16
     }
     for (; r < rows; r++) {
-      let low = f64x2.replace_lane(zero, 0, <f64>load<f32>(b + <usize>r * 4)), high = zero
+      let c = from(b + <usize>r * 4)
       let p = x0
       for (const end = q + row; q < end; q += 16) {
-        low = f64x2.add(low, f64x2.mul(doubles(q), v128.load(p)))
-        high = f64x2.add(high, f64x2.mul(doubles(q + 8), v128.load(p, 16)))
-        p += 32
+        c = f32x4.add(c, f32x4.mul(v128.load(q), v128.load(p)))
+        p += 16
       }
-      store<f32>(o, single(low, high, relu))
+      store<f32>(o, single(c, relu))
       o += 4
     }
   }
 }
 
 /**
- * For each of n rows of c (f32, m numbers): z = max(p + c + Σ rows of `table` by the eight `ids`, 0) in the first k, p · c behind; summed
- * in double, rounded to single, written as f64, `sz` bytes from row to row. k the columns of `table`, even, and m even.
+ * For each of n rows of c (m numbers): z = max(p + c + Σ rows of `table` by the eight `ids`, 0) in the first k, p · c behind; all f32,
+ * `sz` bytes from row to row of z. k the columns of `table`; k and m multiples of four.
  */
 export function related(p: usize, c: usize, ids: usize, table: usize, z: usize, sz: i32, n: i32, k: i32, m: i32): void {
-  const zero = f64x2.splat(0)
+  const zero = f32x4.splat(0)
   const row: usize = <usize>k * 4
   for (let i = 0; i < n; i++) {
     const at = ids + <usize>i * 32
@@ -482,19 +502,15 @@ export function related(p: usize, c: usize, ids: usize, table: usize, z: usize, 
     const t2 = table + <usize>load<i32>(at, 8) * row, t3 = table + <usize>load<i32>(at, 12) * row
     const t4 = table + <usize>load<i32>(at, 16) * row, t5 = table + <usize>load<i32>(at, 20) * row
     const t6 = table + <usize>load<i32>(at, 24) * row, t7 = table + <usize>load<i32>(at, 28) * row
-    let o = z + <usize>(i * sz)
+    const o = z + <usize>(i * sz)
     let j: usize = 0
-    for (; j < row; j += 8) {
-      let sum = f64x2.add(doubles(p + j), doubles(c + j))
-      sum = f64x2.add(f64x2.add(f64x2.add(f64x2.add(sum, doubles(t0 + j)), doubles(t1 + j)), doubles(t2 + j)), doubles(t3 + j))
-      sum = f64x2.add(f64x2.add(f64x2.add(f64x2.add(sum, doubles(t4 + j)), doubles(t5 + j)), doubles(t6 + j)), doubles(t7 + j))
-      v128.store(o, f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(f64x2.max(sum, zero))))
-      o += 16
+    for (; j < row; j += 16) {
+      let sum = f32x4.add(v128.load(p + j), v128.load(c + j))
+      sum = f32x4.add(f32x4.add(f32x4.add(f32x4.add(sum, v128.load(t0 + j)), v128.load(t1 + j)), v128.load(t2 + j)), v128.load(t3 + j))
+      sum = f32x4.add(f32x4.add(f32x4.add(f32x4.add(sum, v128.load(t4 + j)), v128.load(t5 + j)), v128.load(t6 + j)), v128.load(t7 + j))
+      v128.store(o + j, f32x4.max(sum, zero))
     }
-    for (; j < <usize>m * 4; j += 8) {
-      v128.store(o, f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(f64x2.mul(doubles(p + j), doubles(c + j)))))
-      o += 16
-    }
+    for (; j < <usize>m * 4; j += 16) v128.store(o + j, f32x4.mul(v128.load(p + j), v128.load(c + j)))
     c += <usize>m * 4
   }
 }

@@ -78,20 +78,20 @@ export class Heads extends Section {
     scores: EventScores[],
   ): void {
     const { d, vector, x, out } = this
-    const { F, D } = this.arena
+    const { F } = this.arena
     const n = tokens.length
     const hidden = this.layer('hidden')
     const sense = this.layer('sense')
-    const sx = 8 * hidden.columns
+    const sx = 4 * hidden.columns
     const behind = d + vector + sense.rows
-    for (let i = 0; i < n; i++) this.knownAt(a, tokens[i]!, (x >> 3) + i * hidden.columns)
-    sense.run(x + 8 * d, sx, n, out, 4 * sense.rows, true)
+    for (let i = 0; i < n; i++) this.knownAt(a, tokens[i]!, (x >> 2) + i * hidden.columns)
+    sense.run(x + 4 * d, sx, n, out, 4 * sense.rows, true)
     for (let i = 0; i < n; i++) {
-      const at = (x >> 3) + i * hidden.columns
-      for (let k = 0; k < sense.rows; k++) D[at + d + vector + k] = F[(out >> 2) + i * sense.rows + k]!
-      for (let k = 0; k < wide; k++) D[at + behind + k] = scenes[i * wide + k]!
-      for (let k = 0; k < topic.length; k++) D[at + behind + wide + k] = topic[k]!
-      D.fill(0, at + behind + wide + topic.length, at + hidden.columns)
+      const at = (x >> 2) + i * hidden.columns
+      for (let k = 0; k < sense.rows; k++) F[at + d + vector + k] = F[(out >> 2) + i * sense.rows + k]!
+      for (let k = 0; k < wide; k++) F[at + behind + k] = scenes[i * wide + k]!
+      for (let k = 0; k < topic.length; k++) F[at + behind + wide + k] = topic[k]!
+      F.fill(0, at + behind + wide + topic.length, at + hidden.columns)
     }
     hidden.run(x, sx, n, out, 4 * hidden.rows, true)
     const told = ['trigger', 'deed', 'worth', 'novel'].map((name) => this.read(this.layer(name), hidden.rows, n))
@@ -174,16 +174,16 @@ export class Heads extends Section {
   /** Logit that two words tell one event; `features` as `JoinFeatures` writes them, `shared` as `inCommon` does. */
   join(i: Float32Array, j: Float32Array, features: Float32Array, shared: Float32Array): number {
     const { x, out } = this
-    const { F, D } = this.arena
+    const { F } = this.arena
     const hidden = this.layer('join_hidden')
     const layer = this.layer('join')
-    let at = x >> 3
-    for (let k = 0; k < features.length; k++) D[at++] = features[k]!
-    for (let k = 0; k < shared.length; k++) D[at++] = shared[k]!
+    let at = x >> 2
+    for (let k = 0; k < features.length; k++) F[at++] = features[k]!
+    for (let k = 0; k < shared.length; k++) F[at++] = shared[k]!
     const n = i.length
-    for (let k = 0; k < n; k++) D[at++] = Math.fround(i[k]! * j[k]!)
-    for (let k = 0; k < n; k++) D[at++] = Math.fround(Math.abs(i[k]! - j[k]!))
-    D.fill(0, at, (x >> 3) + hidden.columns)
+    for (let k = 0; k < n; k++) F[at++] = i[k]! * j[k]!
+    for (let k = 0; k < n; k++) F[at++] = Math.abs(i[k]! - j[k]!)
+    F.fill(0, at, (x >> 2) + hidden.columns)
     hidden.run(x, 0, 1, out, 0, true)
     return layer.apply(F.subarray(out >> 2, (out >> 2) + layer.columns), this.one)[0]!
   }
@@ -199,7 +199,7 @@ export class Heads extends Section {
   }
 
   /**
-   * The numbers of BATCH pairs at most, and behind them the logits' probabilities of the roles, as rows of doubles at `x`, `sx` bytes apart;
+   * The numbers of BATCH pairs at most, and behind them the logits' probabilities of the roles, as rows at `x`, `sx` bytes apart;
    * `cs` from `from` on against one p, with the rows of `Pairs.ids`: one part added up, one multiplied.
    */
   private pairs(
@@ -211,7 +211,7 @@ export class Heads extends Section {
     sx: number,
   ): void {
     const { x, out, shared, pairsAt } = this
-    const { F, D, I, machine } = this.arena
+    const { F, I, machine } = this.arena
     const width = p.length
     F.set(p, pairsAt.p >> 2)
     for (let i = 0; i < n; i++) F.set(cs[from + i]!, (pairsAt.c >> 2) + i * width)
@@ -220,17 +220,17 @@ export class Heads extends Section {
     const role = this.layer('role')
     role.run(x, sx, n, out, 4 * role.rows)
     for (let i = 0; i < n; i++) {
-      const at = (x + i * sx) >> 3
+      const at = (x + i * sx) >> 2
       const o = (out >> 2) + i * role.rows
       const chances = softmax(F.subarray(o, o + role.rows))
-      for (let k = 0; k < role.rows; k++) D[at + width + k] = chances[k]!
-      D.fill(0, at + width + role.rows, at + (sx >> 3))
+      for (let k = 0; k < role.rows; k++) F[at + width + k] = chances[k]!
+      F.fill(0, at + width + role.rows, at + (sx >> 2))
     }
   }
 
   /** Probabilities of the roles (`ROLES`) of a word for a predicate. */
   role(p: Float32Array, c: Float32Array, ids: Int32Array): Float32Array {
-    this.pairs(p, [c], ids, 0, 1, 8 * this.layer('argument_hidden').columns)
+    this.pairs(p, [c], ids, 0, 1, 4 * this.layer('argument_hidden').columns)
     return this.arena.F.slice(this.out >> 2, (this.out >> 2) + this.layer('role').rows)
   }
 
@@ -245,8 +245,8 @@ export class Heads extends Section {
     const logits = new Float32Array(cs.length * layer.rows)
     for (let from = 0; from < cs.length; from += BATCH) {
       const n = Math.min(BATCH, cs.length - from)
-      this.pairs(p, cs, ids, from, n, 8 * hidden.columns)
-      hidden.run(x, 8 * hidden.columns, n, out, 4 * hidden.rows, true)
+      this.pairs(p, cs, ids, from, n, 4 * hidden.columns)
+      hidden.run(x, 4 * hidden.columns, n, out, 4 * hidden.rows, true)
       logits.set(this.read(layer, hidden.rows, n), from * layer.rows)
     }
     return logits

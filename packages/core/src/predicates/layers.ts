@@ -1,6 +1,6 @@
 /**
- * Small layers on singles, summed in double: the same sums in the same order in the kernel and in plain JavaScript, so the same bits
- * in Node and in a browser.
+ * Small layers: the kernel's sums of singles are the same in plain JavaScript, and those of layers too small for it are summed here, in double;
+ * so the bits are the same in Node and in a browser.
  */
 import { Arena } from '../language/neural/arena.ts'
 import type { MachineKind } from '../language/neural/kernel.ts'
@@ -32,7 +32,7 @@ export class Linear {
     this.at = {
       w: arena.take(4 * rows * this.columns),
       b: arena.put(b),
-      x: arena.take(8 * this.columns),
+      x: arena.take(4 * this.columns),
       out: arena.take(4 * rows),
     }
     this.w = arena.F.subarray(this.at.w >> 2, (this.at.w >> 2) + rows * this.columns)
@@ -49,14 +49,14 @@ export class Linear {
   apply(x: Float32Array, out: Float32Array, relu = false): Float32Array {
     const { rows, columns, arena, at } = this
     if (rows * columns < FEW) return this.small(x, out, relu)
-    const { F, D } = arena
-    for (let c = 0, to = at.x >> 3; c < columns; c++) D[to + c] = x[c]!
-    this.run(at.x, 8 * columns, 1, at.out, 4 * rows, relu)
+    const { F } = arena
+    for (let c = 0, to = at.x >> 2; c < columns; c++) F[to + c] = x[c]!
+    this.run(at.x, 4 * columns, 1, at.out, 4 * rows, relu)
     for (let r = 0, from = at.out >> 2; r < rows; r++) out[r] = F[from + r]!
     return out
   }
 
-  /** The same for n rows in the arena: doubles at `x`, `sx` bytes from row to row, to singles at `out`, `so` bytes from row to row. */
+  /** The same for n rows in the arena: singles at `x`, `sx` bytes from row to row, to those at `out`, `so` bytes from row to row. */
   run(x: number, sx: number, n: number, out: number, so: number, relu = false): void {
     const { rows, columns, arena, at } = this
     arena.machine.kernel.linear(x, sx, n, at.w, at.b, out, so, rows, columns, relu)

@@ -23,7 +23,7 @@ export class Section {
   protected readonly row: Float32Array
   protected readonly one = new Float32Array(1)
   protected readonly arena: Arena
-  /** In the arena, for BATCH rows: doubles that go into a layer, doubles of a second one, singles that come out, row numbers of pairs. */
+  /** In the arena, for BATCH rows: what goes into a layer, into a second one, what comes out, row numbers of pairs. */
   protected readonly x: number
   protected readonly y: number
   protected readonly out: number
@@ -69,8 +69,8 @@ export class Section {
     const table = reader.matrix('pair_table.weight')
     this.shared = table.columns
     const wide = Math.max(...Object.values(this.layers).map((l) => l.columns))
-    this.x = arena.take(BATCH * wide * 8)
-    this.y = arena.take(BATCH * wide * 8)
+    this.x = arena.take(BATCH * wide * 4)
+    this.y = arena.take(BATCH * wide * 4)
     this.out = arena.take(BATCH * wide * 4)
     this.small = arena.take(BATCH * 64 * 4)
     this.ids = arena.take(BATCH * PAIR_IDS * 4)
@@ -91,14 +91,13 @@ export class Section {
     return out
   }
 
-  /** The row of token i and behind it its word's vector, doubled, as doubles of the arena. */
+  /** The row of token i and behind it its word's vector, doubled, in the arena. */
   protected knownAt(a: Analysis, i: number, at: number): void {
-    const { d, row, vector } = this
-    const { D } = this.arena
-    this.rowOf(a, i, row)
-    for (let k = 0; k < d; k++) D[at + k] = row[k]!
+    const { d, vector } = this
+    const { F } = this.arena
+    this.rowOf(a, i, F, at)
     const v = this.sums.of(a.text.slice(a.start[i], a.end[i])).vector
-    for (let k = 0; k < vector; k++) D[at + d + k] = 2 * v[k]!
+    for (let k = 0; k < vector; k++) F[at + d + k] = 2 * v[k]!
   }
 
   /** The vector of a printed word. */
@@ -114,8 +113,8 @@ export class Section {
     const made: Float32Array[] = []
     for (let from = 0; from < tokens.length; from += BATCH) {
       const n = Math.min(BATCH, tokens.length - from)
-      for (let i = 0; i < n; i++) this.knownAt(a, tokens[from + i]!, (x >> 3) + i * columns)
-      layer.run(x, 8 * columns, n, out, 4 * rows)
+      for (let i = 0; i < n; i++) this.knownAt(a, tokens[from + i]!, (x >> 2) + i * columns)
+      layer.run(x, 4 * columns, n, out, 4 * rows)
       for (let i = 0; i < n; i++) made.push(F.slice((out >> 2) + i * rows, (out >> 2) + (i + 1) * rows))
     }
     return made
@@ -124,9 +123,9 @@ export class Section {
   /** What a layer makes of the n rows of `width` numbers in `out`. */
   protected read(layer: Linear, width: number, n: number): Float32Array {
     const { y, out } = this
-    const { F, D } = this.arena
-    for (let k = 0; k < n * width; k++) D[(y >> 3) + k] = F[(out >> 2) + k]!
-    layer.run(y, 8 * width, n, this.small, 4 * layer.rows)
+    const { F } = this.arena
+    for (let k = 0; k < n * width; k++) F[(y >> 2) + k] = F[(out >> 2) + k]!
+    layer.run(y, 4 * width, n, this.small, 4 * layer.rows)
     return F.slice(this.small >> 2, (this.small >> 2) + n * layer.rows)
   }
 }

@@ -17,7 +17,6 @@ export class Arena {
   readonly I: Int32Array
   readonly B: Uint8Array
   readonly W: Int8Array
-  readonly D: Float64Array
   private top = 64
 
   /** @param bytes all that `take`, `put` and `panels` will ask for */
@@ -27,7 +26,6 @@ export class Arena {
     this.I = new Int32Array(this.machine.buffer)
     this.B = new Uint8Array(this.machine.buffer)
     this.W = new Int8Array(this.machine.buffer)
-    this.D = new Float64Array(this.machine.buffer)
   }
 
   take(bytes: number): number {

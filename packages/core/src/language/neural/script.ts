@@ -29,7 +29,6 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
   const I = new Int32Array(buffer)
   const B = new Uint8Array(buffer)
   const W = new Int8Array(buffer)
-  const D = new Float64Array(buffer)
   /** Sums of four lanes are kept apart and added at the end, as SIMD does. */
   const total = (a: number, b: number, c: number, d: number) => f(f(a + b) + f(c + d))
   return {
@@ -137,20 +136,14 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
       for (let i = 0; i < count; i++) F[(z >> 2) + i]! += F[(h >> 2) + i]!
     },
     linear(x, sx, n, w, b, out, so, rows, columns, relu) {
+      const sums = new Float32Array(4)
       for (let i = 0; i < n; i++) {
-        const at = (x + i * sx) >> 3
+        const at = (x + i * sx) >> 2
         for (let r = 0, q = w >> 2; r < rows; r++) {
-          let s0 = F[(b >> 2) + r]!
-          let s1 = 0
-          let s2 = 0
-          let s3 = 0
-          for (let c = 0; c < columns; c += 4, q += 4) {
-            s0 += F[q]! * D[at + c]!
-            s1 += F[q + 1]! * D[at + c + 1]!
-            s2 += F[q + 2]! * D[at + c + 2]!
-            s3 += F[q + 3]! * D[at + c + 3]!
-          }
-          const sum = s0 + s1 + (s2 + s3)
+          sums.fill(0)
+          sums[0] = F[(b >> 2) + r]!
+          for (let c = 0; c < columns; c++, q++) sums[c & 3]! += f(F[q]! * F[at + c]!)
+          const sum = total(sums[0]!, sums[1]!, sums[2]!, sums[3]!)
           F[((out + i * so) >> 2) + r] = relu && sum < 0 ? 0 : sum
         }
       }
@@ -185,13 +178,13 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
       for (let i = 0; i < n; i++) {
         const own = p >> 2
         const other = (c >> 2) + i * m
-        const o = (z + i * sz) >> 3
+        const o = (z + i * sz) >> 2
         for (let j = 0; j < k; j++) {
-          let sum = F[own + j]! + F[other + j]!
-          for (let e = 0; e < 8; e++) sum += F[(table >> 2) + I[(ids >> 2) + i * 8 + e]! * k + j]!
-          D[o + j] = f(Math.max(sum, 0))
+          let sum = f(F[own + j]! + F[other + j]!)
+          for (let e = 0; e < 8; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * 8 + e]! * k + j]!)
+          F[o + j] = Math.max(sum, 0)
         }
-        for (let j = k; j < m; j++) D[o + j] = f(F[own + j]! * F[other + j]!)
+        for (let j = k; j < m; j++) F[o + j] = F[own + j]! * F[other + j]!
       }
     },
   }
