@@ -2,7 +2,8 @@
 // in plain JavaScript, operation by operation in the same order, so that both give the same bits. Built by
 // `npm run kernel`; the built bytes are committed, and a test builds them again.
 //
-// Buffers are row-major. Rows are padded to a multiple of four and columns to a multiple of eight by the caller.
+// Buffers are row-major. Rows are padded to a multiple of two (with memory for a multiple of four) and columns to a multiple of eight by
+// the caller.
 // What goes into a product is u8 from 0 to 127, each column with its own scale and zero, which training/neural/export.py folds
 // into the weights and biases; weights are i8 in panels of eight columns: [column / 8][k / 4][column % 8][k % 4].
 
@@ -142,7 +143,8 @@ export function matmulPaired(a: usize, step: i32, taps: i32, b: usize, out: usiz
   for (let j = 0; j < m; j += 8) {
     const bp = b + <usize>(j >> 3) * panel
     const end = pieces + <usize>load<i32>(ends + <usize>(j >> 3) * 4)
-    for (let i = 0; i < n; i += 4) {
+    let i = 0
+    for (; i + 2 < n; i += 4) {
       let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
       let q = bp
       const rows = a + <usize>i * ra
@@ -205,6 +207,43 @@ export function matmulPaired(a: usize, step: i32, taps: i32, b: usize, out: usiz
       o += ro
       v128.store(o, c30)
       v128.store(o, c31, 16)
+    }
+    // two rows are left where n is no multiple of four
+    if (i < n) {
+      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00
+      let q = bp
+      const rows = a + <usize>i * ra
+      for (let t = 0; t < taps; t++) {
+        let a0 = rows + <usize>(t * step)
+        for (const last = a0 + ra; a0 < last; a0 += 8) {
+          const b0 = v128.load(q), b1 = v128.load(q, 16), b2 = v128.load(q, 32), b3 = v128.load(q, 48)
+          let v = v128.load32_splat(a0), w = v128.load32_splat(a0, 4)
+          c00 = four(b0, v, b2, w, c00)
+          c01 = four(b1, v, b3, w, c01)
+          v = v128.load32_splat(a0 + ra)
+          w = v128.load32_splat(a0 + ra, 4)
+          c10 = four(b0, v, b2, w, c10)
+          c11 = four(b1, v, b3, w, c11)
+          q += 64
+        }
+      }
+      for (let p = piece; p < end; p += 36) {
+        const x = load<i32>(p)
+        const a0 = rows + <usize>(x / k * step + x % k)
+        const b0 = v128.load(p, 4), b1 = v128.load(p, 20)
+        let v = v128.load32_splat(a0)
+        c00 = dot(b0, v, c00)
+        c01 = dot(b1, v, c01)
+        v = v128.load32_splat(a0 + ra)
+        c10 = dot(b0, v, c10)
+        c11 = dot(b1, v, c11)
+      }
+      let o = out + <usize>i * ro + <usize>j * 4
+      v128.store(o, c00)
+      v128.store(o, c01, 16)
+      o += ro
+      v128.store(o, c10)
+      v128.store(o, c11, 16)
     }
     piece = end
   }

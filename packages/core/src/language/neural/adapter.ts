@@ -103,6 +103,7 @@ export class Adapter extends Arena {
     const { kernel } = machine
     const n = to - from
     const padded = (n + 3) & ~3
+    const even = (n + 1) & ~1
     const width = input.k - state
     this.features.fill(tagged, words, this.sums, from, to, ids, scalars)
     F.fill(0, own >> 2, (own >> 2) + padded * width)
@@ -119,9 +120,9 @@ export class Adapter extends Arena {
       B.set(states.subarray(i * state, (i + 1) * state), q + i * input.k)
       B.copyWithin(q + i * input.k + state, this.ownBytes + i * width, this.ownBytes + (i + 1) * width)
     }
-    kernel.matmul(q, 0, 1, input.w, h, padded, input.k, input.m)
+    kernel.matmul(q, 0, 1, input.w, h, even, input.k, input.m)
     F.fill(0, x >> 2, (x >> 2) + padded * d)
-    kernel.gate(h, input.scale, input.bias, x, padded, d)
+    kernel.gate(h, input.scale, input.bias, x, n, d)
     for (const layer of this.layers) {
       kernel.norm(x, layer.gain, layer.shift, normed, n, d)
       B.set(layer.zero, normed + n * d)
@@ -134,7 +135,7 @@ export class Adapter extends Arena {
         I[at + 3] = head >= 0 && head < n ? head : n
       }
       kernel.gather(normed, this.around, q, 4 * n, d)
-      kernel.matmul(q, 0, 1, layer.conv.w, h, padded, 4 * d, layer.conv.m)
+      kernel.matmul(q, 0, 1, layer.conv.w, h, even, 4 * d, layer.conv.m)
       kernel.gate(h, layer.conv.scale, layer.conv.bias, x, n, d)
     }
     kernel.norm(x, this.final.gain, this.final.shift, normed, n, d)

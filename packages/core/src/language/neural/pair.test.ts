@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Arena } from './arena.ts'
 
-const ROWS = 4
+const ROWS = 6
 const K = 16
 const TAPS = 2
 const M = 8
@@ -12,9 +12,9 @@ function product(kind: 'relaxed' | 'plain' | 'script', w: readonly number[], a: 
   const arena = new Arena(1 << 16, kind)
   const matrix = { rows: M, columns: K * TAPS, i8: Int8Array.from(w), scales: new Float32Array(M) }
   const layer = arena.panels([{ matrix, bias: new Float32Array(M) }])
-  const from = arena.take((ROWS + TAPS) * K)
+  const from = arena.take((ROWS + 2 + TAPS) * K)
   arena.B.set(a, from)
-  const out = arena.take(ROWS * M * 4)
+  const out = arena.take((ROWS + 2) * M * 4)
   arena.machine.kernel.matmul(from, K, TAPS, layer.w, out, ROWS, K, layer.m)
   return [...arena.I.subarray(out >> 2, (out >> 2) + ROWS * M)]
 }
