@@ -5,7 +5,13 @@ import { findEvents } from '../packages/core/src/events/index.ts'
 import { createLanguage } from '../packages/core/src/language/index.ts'
 import { readPage } from '../packages/core/src/page/index.ts'
 import { Heads } from '../packages/core/src/predicates/index.ts'
-import { findAttributions, resolveStatements } from '../packages/core/src/statements/index.ts'
+import {
+  findAttributions,
+  keepAttributions,
+  resolveStatements,
+  SLACK,
+  weighStatements,
+} from '../packages/core/src/statements/index.ts'
 import { findTimes } from '../packages/core/src/time/index.ts'
 import { findVoices } from '../packages/core/src/voices/index.ts'
 import type { Sample } from './corpus.ts'
@@ -29,12 +35,19 @@ export function profile(samples: readonly Sample[], rounds: number): [stage: str
     for (const s of samples) {
       const article = timed('page', () => readPage({ text: s.text, published: s.published }))
       const analysis = timed('language', () => language.analyse(article))
-      const times = timed('time', () => findTimes(article, analysis))
-      const attributions = timed('attributions', () => findAttributions(article, analysis))
-      const cast = timed('actors', () => findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means }))
+      const times = timed('time', () => findTimes(article, analysis, { apparatus: true }))
+      const attributions = timed('attributions', () =>
+        keepAttributions(heads, analysis, findAttributions(article, analysis, undefined, undefined, SLACK)),
+      )
+      const cast = timed('actors', () =>
+        findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means }),
+      )
       const places = timed('places', () => findPlaces(article, analysis, cast))
-      const statements = timed('statements', () => resolveStatements(article, analysis, times, attributions, cast))
-      timed('events', () => findEvents({ article, analysis, times, cast, places, statements, heads }))
+      const resolved = timed('statements', () => resolveStatements(article, analysis, times, attributions, cast))
+      const { actors } = timed('events', () =>
+        findEvents({ article, analysis, times, cast, places, statements: resolved, heads }),
+      )
+      const statements = timed('statements', () => weighStatements(heads, analysis, resolved, actors))
       timed('voices', () => findVoices(article, statements))
     }
     if (r >= 0) for (const [stage, s] of sums) spent.set(stage, [...(spent.get(stage) ?? []), s])

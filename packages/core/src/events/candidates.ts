@@ -20,6 +20,8 @@ export interface Candidate {
   readonly kind: number
   /** How much the article is about it, for `Pairs`. */
   readonly salience: number
+  /** One name, one key: an actor of the cast, a place, or a phrase by its head. */
+  readonly key: string
 }
 
 /** Name, description, pronoun, whatever stands for another. */
@@ -101,12 +103,15 @@ export class Candidates {
           ref,
           kind: 1 + 4 * kind + FORMS[m.form],
           salience,
+          key: `${ACTOR} ${ref}`,
         })
       }
     })
     places.forEach((place, ref) => {
       const token = head(place)
-      if (token >= 0) this.named[a.sentenceOf[token]!]!.push({ token, type: PLACE, ref, kind: PLACE_KIND, salience: 0 })
+      if (token < 0) return
+      const key = `${PLACE} ${ref}`
+      this.named[a.sentenceOf[token]!]!.push({ token, type: PLACE, ref, kind: PLACE_KIND, salience: 0, key })
     })
     for (let i = 0; i < a.size; i++) {
       const tag = UPOS[a.uposCode[i]!]
@@ -118,6 +123,7 @@ export class Candidates {
         ref: -1,
         kind: tag === 'NOUN' ? PHRASE_KIND : PROPER_KIND,
         salience: 0,
+        key: `${PHRASE} ${i}`,
       })
     }
     for (const list of this.named) list.sort((x, y) => x.token - y.token)

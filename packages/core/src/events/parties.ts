@@ -1,7 +1,7 @@
 /** Whom and where each event has: the candidates that the head of arguments chooses, one choice for each name. */
 import { type Heads, PAIR_IDS, Pairs, sigmoid, softmax } from '../predicates/index.ts'
 import type { Analysis } from '../record/index.ts'
-import { ACTOR, type Candidate, type Candidates, PLACE } from './candidates.ts'
+import { type Candidate, type Candidates, PLACE } from './candidates.ts'
 
 export interface Choice {
   readonly candidate: Candidate
@@ -16,7 +16,7 @@ export class Arguments {
   private readonly a: Analysis
   private readonly candidates: Candidates
   private readonly pairs: Pairs
-  private readonly ids = new Int32Array(PAIR_IDS)
+  private ids = new Int32Array(PAIR_IDS)
   private readonly halves = new Map<number, Float32Array>()
   private readonly known = new Map<number, Choice[]>()
 
@@ -38,27 +38,31 @@ export class Arguments {
   }
 
   private choose(token: number): Choice[] {
-    const { heads, a, ids } = this
-    const own = heads.half(a, token, 'pair_p')
+    const { heads, a } = this
+    const [own] = heads.halves(a, [token], 'pair_p')
+    const candidates = this.candidates.of(token)
+    if (this.ids.length < candidates.length * PAIR_IDS) this.ids = new Int32Array(2 * candidates.length * PAIR_IDS)
+    for (let n = 0; n < candidates.length; n++) {
+      const candidate = candidates[n]!
+      const standing = this.candidates.standing(token, candidate)
+      this.pairs.ids(token, candidate.token, this.ids, n * PAIR_IDS, standing)
+    }
+    const logits = heads.arguments(own!, this.halvesOf(candidates), this.ids)
     const best = new Map<string, { candidate: Candidate; logits: Float32Array }>()
-    for (const candidate of this.candidates.of(token)) {
-      let half = this.halves.get(candidate.token)
-      if (!half) {
-        half = heads.half(a, candidate.token, 'pair_c')
-        this.halves.set(candidate.token, half)
-      }
-      this.pairs.ids(token, candidate.token, ids, 0, this.candidates.standing(token, candidate))
-      const logits = heads.argument(own, half, ids)
+    for (let n = 0; n < candidates.length; n++) {
+      const candidate = candidates[n]!
       const key = keyOf(candidate)
       const old = best.get(key)
-      if (!old) best.set(key, { candidate, logits })
-      else for (let k = 0; k < logits.length; k++) old.logits[k] = Math.max(old.logits[k]!, logits[k]!)
+      if (!old) best.set(key, { candidate, logits: logits.subarray(3 * n, 3 * n + 3) })
+      else for (let k = 0; k < 3; k++) old.logits[k] = Math.max(old.logits[k]!, logits[3 * n + k]!)
     }
     const all = [...best.values()]
     const nobody = heads.nobody(a, token)
     const chances = [0, 1].map((k) => {
-      const logits = Float32Array.from(all, (x) => (x.candidate.type === PLACE ? NEVER : x.logits[k]!))
-      return softmax(Float32Array.of(...logits, nobody[k]!))
+      const x = new Float32Array(all.length + 1)
+      for (let n = 0; n < all.length; n++) x[n] = all[n]!.candidate.type === PLACE ? NEVER : all[n]!.logits[k]!
+      x[all.length] = nobody[k]!
+      return softmax(x)
     })
     return all.map(({ candidate, logits }, n) => ({
       candidate,
@@ -67,9 +71,18 @@ export class Arguments {
       place: candidate.type === PLACE ? sigmoid(logits[2]!) : 0,
     }))
   }
+
+  /** What the candidates bring to a pair, in their order; made once for each word. */
+  private halvesOf(candidates: readonly Candidate[]): Float32Array[] {
+    const { halves } = this
+    const fresh: number[] = []
+    for (const { token } of candidates) if (!halves.has(token) && !fresh.includes(token)) fresh.push(token)
+    for (const [n, half] of this.heads.halves(this.a, fresh, 'pair_c').entries()) halves.set(fresh[n]!, half)
+    return candidates.map((c) => halves.get(c.token)!)
+  }
 }
 
 const NEVER = -1e9
 
 /** One name: an actor of the cast, a place, or a phrase by its head. */
-export const keyOf = (c: Candidate): string => `${c.type} ${c.type === ACTOR || c.type === PLACE ? c.ref : c.token}`
+export const keyOf = (c: Candidate): string => c.key

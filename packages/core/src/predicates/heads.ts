@@ -2,11 +2,10 @@
  * The learnt heads over the adapter's rows: whether a word tells an event and of what kind, who and where its arguments are, which
  * role a phrase has. Weights are made by training/events; they are a section of the weights file.
  */
-import type { UpperShape } from '../language/neural/adapter.ts'
-import type { WordSums } from '../language/neural/sums.ts'
 import { type Analysis, UPOS } from '../record/index.ts'
-import { type Linear, Reader, sigmoid, softmax, tanh } from './layers.ts'
+import { type Linear, sigmoid, softmax, tanh } from './layers.ts'
 import { PAIR_IDS } from './pairs.ts'
+import { BATCH, Section } from './section.ts'
 
 /** What the heads say of one word as an event. All are probabilities. */
 export interface EventScores {
@@ -18,73 +17,18 @@ export interface EventScores {
   readonly novel: number
 }
 
-export class Heads {
-  /** Numbers of a token's row. */
-  readonly d: number
-  readonly vector: number
-  private readonly sums: WordSums
-  private readonly unit: Float32Array
-  private readonly zero: Float32Array
-  private readonly layers: { readonly [name: string]: Linear }
-  private readonly pairTable: { readonly rows: number; readonly columns: number; readonly values: Float32Array }
-  private readonly row: Float32Array
+export class Heads extends Section {
+  /** Rows of the tokens of a content, where it is no longer than most. */
+  private readonly rows = new Float32Array(1 << 16)
 
-  constructor(shape: UpperShape, data: Uint8Array, sums: WordSums) {
-    const reader = new Reader(shape, data)
-    this.d = shape.d
-    this.sums = sums
-    this.vector = sums.width
-    this.unit = reader.values('rows.unit')
-    this.zero = reader.values('rows.zero')
-    this.layers = Object.fromEntries(
-      [
-        ...['gate', 'topic', 'hidden', 'trigger', 'deed', 'worth', 'novel', 'status_hidden', 'status', 'predicate'],
-        ...[
-          'pair_p',
-          'pair_c',
-          'role',
-          'argument_hidden',
-          'argument',
-          'sense',
-          'nobody',
-          'join_half',
-          'join_hidden',
-          'join',
-          'keep_weigh',
-          'keep_hidden',
-          'keep',
-          'weigh',
-          'said_hidden',
-          'act',
-          'authority',
-        ],
-      ].map((name) => [name, reader.linear(name)]),
-    )
-    this.pairTable = reader.matrix('pair_table.weight')
-    this.row = new Float32Array(shape.d)
-  }
-
-  private layer(name: string): Linear {
-    return this.layers[name]!
-  }
-
-  /** The adapter's row of token i as numbers, into `out` from `at` on. */
-  rowOf(a: Analysis, i: number, out: Float32Array, at = 0): Float32Array {
-    const { d, unit, zero } = this
-    for (let k = 0; k < d; k++) out[at + k] = (a.rows[i * d + k]! - zero[k]!) * unit[k]!
-    return out
-  }
-
-  /** A quick logit: is a word worth asking `event` about? */
+  /** A quick logit: is a word worth asking `events` about? */
   gate(a: Analysis, i: number): number {
-    const out = new Float32Array(1)
-    return this.layer('gate').apply(this.rowOf(a, i, this.row), out)[0]!
+    return this.layer('gate').apply(this.rowOf(a, i, this.row), this.one)[0]!
   }
 
   /** Logit: is a word a predicate of PropBank's kind? */
   predicate(a: Analysis, i: number): number {
-    const out = new Float32Array(1)
-    return this.layer('predicate').apply(this.rowOf(a, i, this.row), out)[0]!
+    return this.layer('predicate').apply(this.rowOf(a, i, this.row), this.one)[0]!
   }
 
   /** What an article is about: the mean of its words' vectors and of its first sentence's, read by the head of topics. */
@@ -113,32 +57,56 @@ export class Heads {
     return out
   }
 
-  /** What word i tells, with what the article says of it (`Scalars`) and what the article is about (`topic`). */
-  event(a: Analysis, i: number, scene: Float32Array, topic: Float32Array): EventScores {
-    const { d, vector } = this
+  /**
+   * What each of some words tells, with what the article says of it (`scenes`, the numbers of `Scalars` for one word behind the
+   * other's) and what the article is about (`topic`).
+   */
+  events(a: Analysis, tokens: readonly number[], scenes: Float32Array, topic: Float32Array): EventScores[] {
+    const scores: EventScores[] = []
+    const wide = scenes.length / tokens.length
+    for (let from = 0; from < tokens.length; from += BATCH)
+      this.eventBatch(a, tokens.slice(from, from + BATCH), scenes.subarray(from * wide), wide, topic, scores)
+    return scores
+  }
+
+  private eventBatch(
+    a: Analysis,
+    tokens: readonly number[],
+    scenes: Float32Array,
+    wide: number,
+    topic: Float32Array,
+    scores: EventScores[],
+  ): void {
+    const { d, vector, x, out } = this
+    const { F } = this.arena
+    const n = tokens.length
     const hidden = this.layer('hidden')
-    const x = new Float32Array(hidden.columns)
-    this.rowOf(a, i, x)
-    const v = this.sums.of(a.text.slice(a.start[i], a.end[i])).vector
-    for (let k = 0; k < vector; k++) x[d + k] = 2 * v[k]!
     const sense = this.layer('sense')
-    const doubled = x.subarray(d, d + vector)
-    sense.apply(doubled, x.subarray(d + vector, d + vector + sense.rows), true)
-    x.set(scene, d + vector + sense.rows)
-    x.set(topic, d + vector + sense.rows + scene.length)
-    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
-    const of = (name: string, z: Float32Array) => {
-      const layer = this.layer(name)
-      return layer.apply(z, new Float32Array(layer.rows))
+    const sx = 4 * hidden.columns
+    const behind = d + vector + sense.rows
+    for (let i = 0; i < n; i++) this.knownAt(a, tokens[i]!, (x >> 2) + i * hidden.columns)
+    sense.run(x + 4 * d, sx, n, out, 4 * sense.rows, true)
+    for (let i = 0; i < n; i++) {
+      const at = (x >> 2) + i * hidden.columns
+      for (let k = 0; k < sense.rows; k++) F[at + d + vector + k] = F[(out >> 2) + i * sense.rows + k]!
+      for (let k = 0; k < wide; k++) F[at + behind + k] = scenes[i * wide + k]!
+      for (let k = 0; k < topic.length; k++) F[at + behind + wide + k] = topic[k]!
+      F.fill(0, at + behind + wide + topic.length, at + hidden.columns)
     }
+    hidden.run(x, sx, n, out, 4 * hidden.rows, true)
+    const told = ['trigger', 'deed', 'worth', 'novel'].map((name) => this.read(this.layer(name), hidden.rows, n))
     const statusHidden = this.layer('status_hidden')
-    const s = statusHidden.apply(x, new Float32Array(statusHidden.rows), true)
-    return {
-      trigger: sigmoid(of('trigger', h)[0]!),
-      type: softmax(of('deed', h)),
-      status: softmax(of('status', s)),
-      worth: softmax(of('worth', h)),
-      novel: sigmoid(of('novel', h)[0]!),
+    statusHidden.run(x, sx, n, out, 4 * statusHidden.rows, true)
+    const status = this.read(this.layer('status'), statusHidden.rows, n)
+    for (let i = 0; i < n; i++) {
+      const of = (z: Float32Array) => z.slice((i * z.length) / n, ((i + 1) * z.length) / n)
+      scores.push({
+        trigger: sigmoid(told[0]![i]!),
+        type: softmax(of(told[1]!)),
+        status: softmax(of(status)),
+        worth: softmax(of(told[2]!)),
+        novel: sigmoid(told[3]![i]!),
+      })
     }
   }
 
@@ -175,93 +143,112 @@ export class Heads {
     const { d, vector } = this
     const hidden = this.layer(read)
     const x = new Float32Array(hidden.columns)
-    for (const [k, i] of points.entries()) if (i >= 0) this.rowOf(a, i, x, k * d)
+    for (let k = 0; k < points.length; k++) if (points[k]! >= 0) this.rowOf(a, points[k]!, x, k * d)
     const at = points.length * d
     const weigh = this.layer(weighed)
-    const rows = content.map((i) => this.known(a, i, d + vector))
-    const weights = softmax(Float32Array.from(rows, (row) => weigh.apply(row, new Float32Array(1))[0]!))
-    for (const [n, row] of rows.entries()) for (let k = 0; k < row.length; k++) x[at + k]! += weights[n]! * row[k]!
+    const wide = d + vector
+    const size = content.length * wide
+    const rows = size > this.rows.length ? new Float32Array(size) : this.rows
+    const { one } = this
+    const weights = new Float32Array(content.length)
+    for (let n = 0; n < content.length; n++) {
+      this.rowOf(a, content[n]!, rows, n * wide)
+      const v = this.vectorOf(a.text.slice(a.start[content[n]!], a.end[content[n]!]))
+      for (let k = 0; k < vector; k++) rows[n * wide + d + k] = 2 * v[k]!
+      weights[n] = weigh.apply(rows.subarray(n * wide, (n + 1) * wide), one)[0]!
+    }
+    softmax(weights)
+    for (let n = 0; n < content.length; n++) {
+      const w = weights[n]!
+      for (let k = 0, from = n * wide; k < wide; k++) x[at + k]! += w * rows[from + k]!
+    }
     x.set(numbers, at + d + vector)
     return hidden.apply(x, new Float32Array(hidden.rows), true)
   }
 
   /** What a word brings to `join`; worth keeping. */
   joinHalf(a: Analysis, i: number): Float32Array {
-    const layer = this.layer('join_half')
-    return layer.apply(this.known(a, i, layer.columns), new Float32Array(layer.rows))
+    return this.known(a, [i], this.layer('join_half'))[0]!
   }
 
   /** Logit that two words tell one event; `features` as `JoinFeatures` writes them, `shared` as `inCommon` does. */
   join(i: Float32Array, j: Float32Array, features: Float32Array, shared: Float32Array): number {
+    const { x, out } = this
+    const { F } = this.arena
     const hidden = this.layer('join_hidden')
-    const x = new Float32Array(hidden.columns)
-    x.set(features)
-    x.set(shared, features.length)
+    const layer = this.layer('join')
+    let at = x >> 2
+    for (let k = 0; k < features.length; k++) F[at++] = features[k]!
+    for (let k = 0; k < shared.length; k++) F[at++] = shared[k]!
     const n = i.length
-    const at = features.length + shared.length
-    for (let k = 0; k < n; k++) {
-      x[at + k] = i[k]! * j[k]!
-      x[at + n + k] = Math.abs(i[k]! - j[k]!)
-    }
-    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
-    return this.layer('join').apply(h, new Float32Array(1))[0]!
+    for (let k = 0; k < n; k++) F[at++] = i[k]! * j[k]!
+    for (let k = 0; k < n; k++) F[at++] = Math.abs(i[k]! - j[k]!)
+    F.fill(0, at, (x >> 2) + hidden.columns)
+    hidden.run(x, 0, 1, out, 0, true)
+    return layer.apply(F.subarray(out >> 2, (out >> 2) + layer.columns), this.one)[0]!
   }
 
-  /** The vector of a printed word. */
-  vectorOf(word: string): Float32Array {
-    return this.sums.of(word).vector
-  }
-
-  /** The row of a word and behind it its vector, doubled. */
-  private known(a: Analysis, i: number, columns: number): Float32Array {
-    const x = new Float32Array(columns)
-    this.rowOf(a, i, x)
-    const v = this.sums.of(a.text.slice(a.start[i], a.end[i])).vector
-    for (let k = 0; k < v.length; k++) x[this.d + k] = 2 * v[k]!
-    return x
-  }
-
-  /** A word's half of a pair, as predicate or as argument; worth keeping where many pairs are asked. */
-  half(a: Analysis, i: number, side: 'pair_p' | 'pair_c'): Float32Array {
-    const layer = this.layer(side)
-    return layer.apply(this.known(a, i, layer.columns), new Float32Array(layer.rows))
+  /** Words' halves of pairs, as predicate or as argument; worth keeping where many pairs are asked. */
+  halves(a: Analysis, tokens: readonly number[], side: 'pair_p' | 'pair_c'): Float32Array[] {
+    return this.known(a, tokens, this.layer(side))
   }
 
   /** Logits that what a word tells has no actor, no recipient. */
   nobody(a: Analysis, i: number): Float32Array {
-    const layer = this.layer('nobody')
-    return layer.apply(this.known(a, i, layer.columns), new Float32Array(layer.rows))
+    return this.known(a, [i], this.layer('nobody'))[0]!
   }
 
-  /** The pair's numbers, from both halves and the rows of `Pairs.ids`: one part added up, one multiplied. */
-  private pair(p: Float32Array, c: Float32Array, ids: Int32Array): Float32Array {
-    const { columns, values } = this.pairTable
-    const z = new Float32Array(p.length)
-    for (let k = 0; k < columns; k++) {
-      let sum = p[k]! + c[k]!
-      for (let f = 0; f < PAIR_IDS; f++) sum += values[ids[f]! * columns + k]!
-      z[k] = Math.max(sum, 0)
+  /**
+   * The numbers of BATCH pairs at most, and behind them the logits' probabilities of the roles, as rows at `x`, `sx` bytes apart;
+   * `cs` from `from` on against one p, with the rows of `Pairs.ids`: one part added up, one multiplied.
+   */
+  private pairs(
+    p: Float32Array,
+    cs: readonly Float32Array[],
+    ids: Int32Array,
+    from: number,
+    n: number,
+    sx: number,
+  ): void {
+    const { x, out, shared, pairsAt } = this
+    const { F, I, machine } = this.arena
+    const width = p.length
+    F.set(p, pairsAt.p >> 2)
+    for (let i = 0; i < n; i++) F.set(cs[from + i]!, (pairsAt.c >> 2) + i * width)
+    for (let k = 0; k < n * PAIR_IDS; k++) I[(this.ids >> 2) + k] = ids[from * PAIR_IDS + k]!
+    machine.kernel.related(pairsAt.p, pairsAt.c, this.ids, pairsAt.table, x, sx, n, shared, width)
+    const role = this.layer('role')
+    role.run(x, sx, n, out, 4 * role.rows)
+    for (let i = 0; i < n; i++) {
+      const at = (x + i * sx) >> 2
+      const o = (out >> 2) + i * role.rows
+      const chances = softmax(F.subarray(o, o + role.rows))
+      for (let k = 0; k < role.rows; k++) F[at + width + k] = chances[k]!
+      F.fill(0, at + width + role.rows, at + (sx >> 2))
     }
-    for (let k = columns; k < z.length; k++) z[k] = p[k]! * c[k]!
-    return z
   }
 
   /** Probabilities of the roles (`ROLES`) of a word for a predicate. */
   role(p: Float32Array, c: Float32Array, ids: Int32Array): Float32Array {
-    const layer = this.layer('role')
-    return softmax(layer.apply(this.pair(p, c, ids), new Float32Array(layer.rows)))
+    this.pairs(p, [c], ids, 0, 1, 4 * this.layer('argument_hidden').columns)
+    return this.arena.F.slice(this.out >> 2, (this.out >> 2) + this.layer('role').rows)
   }
 
-  /** Logits that a candidate is actor, recipient or place of the event told at a word. */
-  argument(p: Float32Array, c: Float32Array, ids: Int32Array): Float32Array {
-    const z = this.pair(p, c, ids)
-    const role = this.layer('role')
+  /**
+   * Logits that candidates are actor, recipient or place of the event told at a word, three for each: the word's half, theirs, and
+   * PAIR_IDS row numbers for each.
+   */
+  arguments(p: Float32Array, cs: readonly Float32Array[], ids: Int32Array): Float32Array {
+    const { x, out } = this
     const hidden = this.layer('argument_hidden')
-    const x = new Float32Array(hidden.columns)
-    x.set(z)
-    x.set(softmax(role.apply(z, new Float32Array(role.rows))), z.length)
-    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
-    const out = this.layer('argument')
-    return out.apply(h, new Float32Array(out.rows))
+    const layer = this.layer('argument')
+    const logits = new Float32Array(cs.length * layer.rows)
+    for (let from = 0; from < cs.length; from += BATCH) {
+      const n = Math.min(BATCH, cs.length - from)
+      this.pairs(p, cs, ids, from, n, 4 * hidden.columns)
+      hidden.run(x, 4 * hidden.columns, n, out, 4 * hidden.rows, true)
+      logits.set(this.read(layer, hidden.rows, n), from * layer.rows)
+    }
+    return logits
   }
 }

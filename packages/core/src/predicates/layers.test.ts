@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Arena } from '../language/neural/arena.ts'
 import { exp, Linear, sigmoid, softmax, tanh } from './layers.ts'
 
 test('e^x, its sigmoid and tanh are those of the books to six digits', () => {
@@ -22,8 +23,60 @@ test('logits become probabilities that add up to one, the largest the largest', 
 })
 
 test('a linear layer multiplies, adds its bias and can cut what is negative', () => {
-  const layer = new Linear(Float32Array.of(1, 2, 3, 4, -1, 0, 0, 1), Float32Array.of(0.5, -10), 2)
+  const layer = new Linear(new Arena(4096), 2, 3, Float32Array.of(0.5, -10), (w, columns) => {
+    w.set([1, 2, 3])
+    w.set([-1, 0, 0], columns)
+  })
   const x = Float32Array.of(1, 1, 2, 0)
+  expect(layer.columns).toBe(4)
   expect([...layer.apply(x, new Float32Array(2))]).toEqual([9.5, -11])
   expect([...layer.apply(x, new Float32Array(2), true)]).toEqual([9.5, 0])
+})
+
+const KINDS = ['relaxed', 'plain', 'script'] as const
+const numbers = (seed: number, n: number) => Float32Array.from({ length: n }, (_, i) => Math.sin(seed + i * 1.7) * 3)
+
+test('a layer gives the same bits on every machine, for one row and for many', () => {
+  for (const [rows, columns] of [
+    [7, 96],
+    [43, 12],
+    [1, 600],
+  ] as const) {
+    const xs = Array.from({ length: 7 }, (_, i) => numbers(i, columns))
+    const made = KINDS.map((kind) => {
+      const arena = new Arena(1 << 18, kind)
+      const layer = new Linear(arena, rows, columns, numbers(5, rows), (w) => w.set(numbers(99, rows * columns)))
+      const alone = xs.map((x) => [...layer.apply(x, new Float32Array(rows), true)])
+      const x = arena.take(4 * 7 * columns)
+      const out = arena.take(4 * 7 * rows)
+      for (const [i, row] of xs.entries()) arena.F.set(row, (x >> 2) + i * columns)
+      layer.run(x, 4 * columns, 7, out, 4 * rows, true)
+      expect([...arena.F.subarray(out >> 2, (out >> 2) + 7 * rows)]).toEqual(alone.flat())
+      return alone
+    })
+    expect(made[0]!.flat().some((v) => v > 0)).toBe(true)
+    expect(made[1]).toEqual(made[0])
+    expect(made[2]).toEqual(made[0])
+  }
+})
+
+test('numbers of pairs are the same bits on every machine: rows added up, halves multiplied', () => {
+  const [k, m, n] = [8, 12, 3]
+  const made = KINDS.map((kind) => {
+    const arena = new Arena(1 << 14, kind)
+    const p = arena.put(numbers(1, m))
+    const c = arena.put(numbers(2, n * m))
+    const table = arena.put(numbers(3, 9 * k))
+    const ids = arena.take(4 * 8 * n)
+    for (let i = 0; i < 8 * n; i++) arena.I[(ids >> 2) + i] = (i * 5) % 9
+    const z = arena.take(4 * n * 16)
+    arena.machine.kernel.related(p, c, ids, table, z, 4 * 16, n, k, m)
+    return [...arena.F.subarray(z >> 2, (z >> 2) + n * 16)]
+  })
+  expect(made[1]).toEqual(made[0])
+  expect(made[2]).toEqual(made[0])
+  const first = Array.from({ length: 8 }, (_, i) => numbers(3, 9 * k)[((i * 5) % 9) * k]!)
+  const sum = first.reduce((x, y) => Math.fround(x + y), Math.fround(numbers(1, m)[0]! + numbers(2, m)[0]!))
+  expect(made[0]![0]).toBe(Math.max(sum, 0))
+  expect(made[0]![k]).toBe(Math.fround(numbers(1, m)[k]! * numbers(2, m)[k]!))
 })

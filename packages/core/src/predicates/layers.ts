@@ -1,22 +1,68 @@
-/** Small layers in plain JavaScript: the same sums in the same order everywhere, so the same bits in Node and in a browser. */
+/**
+ * Small layers: the kernel's sums of singles are the same in plain JavaScript, and those of layers too small for it are summed here, in double;
+ * so the bits are the same in Node and in a browser.
+ */
+import { Arena } from '../language/neural/arena.ts'
+import type { MachineKind } from '../language/neural/kernel.ts'
 import { type Tensor, tensors } from '../language/neural/network.ts'
 
-/** A linear layer: `rows` outputs, `columns` inputs. */
+/** Fewer products than this are not worth a call of the kernel. */
+const FEW = 512
+
+/** A linear layer: `rows` outputs, `columns` inputs (padded to four). */
 export class Linear {
   readonly rows: number
   readonly columns: number
+  private readonly arena: Arena
+  private readonly at: { readonly w: number; readonly b: number; readonly x: number; readonly out: number }
   private readonly w: Float32Array
   private readonly b: Float32Array
 
-  constructor(w: Float32Array, b: Float32Array, rows: number) {
-    this.w = w
-    this.b = b
+  /** Of `columns` inputs, of which `fill` writes the weights, a row behind the other from where it is told; takes `Linear.bytes` of the arena. */
+  constructor(
+    arena: Arena,
+    rows: number,
+    columns: number,
+    b: Float32Array,
+    fill: (w: Float32Array, columns: number) => void,
+  ) {
     this.rows = rows
-    this.columns = w.length / rows
+    this.columns = (columns + 3) & ~3
+    this.arena = arena
+    this.at = {
+      w: arena.take(4 * rows * this.columns),
+      b: arena.put(b),
+      x: arena.take(4 * this.columns),
+      out: arena.take(4 * rows),
+    }
+    this.w = arena.F.subarray(this.at.w >> 2, (this.at.w >> 2) + rows * this.columns)
+    this.b = arena.F.subarray(this.at.b >> 2, (this.at.b >> 2) + rows)
+    fill(this.w, this.columns)
+  }
+
+  /** Bytes of an arena that a layer takes. */
+  static bytes(rows: number, columns: number): number {
+    return 4 * (rows + 2) * (columns + 4) + 8 * rows + 256
   }
 
   /** Writes W x + b into `out`, with negative numbers as 0 if `relu`. */
   apply(x: Float32Array, out: Float32Array, relu = false): Float32Array {
+    const { rows, columns, arena, at } = this
+    if (rows * columns < FEW) return this.small(x, out, relu)
+    const { F } = arena
+    for (let c = 0, to = at.x >> 2; c < columns; c++) F[to + c] = x[c]!
+    this.run(at.x, 4 * columns, 1, at.out, 4 * rows, relu)
+    for (let r = 0, from = at.out >> 2; r < rows; r++) out[r] = F[from + r]!
+    return out
+  }
+
+  /** The same for n rows in the arena: singles at `x`, `sx` bytes from row to row, to those at `out`, `so` bytes from row to row. */
+  run(x: number, sx: number, n: number, out: number, so: number, relu = false): void {
+    const { rows, columns, arena, at } = this
+    arena.machine.kernel.linear(x, sx, n, at.w, at.b, out, so, rows, columns, relu)
+  }
+
+  private small(x: Float32Array, out: Float32Array, relu: boolean): Float32Array {
     const { w, b, rows, columns } = this
     for (let r = 0, k = 0; r < rows; r++) {
       let s0 = b[r]!
@@ -36,14 +82,35 @@ export class Linear {
   }
 }
 
+interface ReaderOptions {
+  readonly scratch?: number
+  readonly machine?: MachineKind | undefined
+  /** The tensors that memory is taken for. */
+  readonly wanted?: (name: string) => boolean
+}
+
 /** Reads layers and tables of a section of the weights file. Columns are padded to four. */
 export class Reader {
+  /** Where the layers lie, with `scratch` bytes for whoever reads them. */
+  readonly arena: Arena
   private readonly read: ReturnType<typeof tensors>
   private readonly by: Map<string, Tensor>
 
-  constructor(shape: { readonly tensors: readonly Tensor[] }, data: Uint8Array) {
+  constructor(
+    shape: { readonly tensors: readonly Tensor[] },
+    data: Uint8Array,
+    { scratch = 0, machine, wanted = () => true }: ReaderOptions = {},
+  ) {
     this.read = tensors(shape, data)
     this.by = new Map(shape.tensors.map((t) => [t.name, t]))
+    let bytes = 4_096 + scratch
+    for (const t of shape.tensors)
+      if (wanted(t.name))
+        bytes += Linear.bytes(
+          t.shape[0]!,
+          t.shape.slice(1).reduce((x, y) => x * y, 1),
+        )
+    this.arena = new Arena(bytes, machine)
   }
 
   values(name: string): Float32Array {
@@ -58,19 +125,33 @@ export class Reader {
       const values = this.read.f32(name)
       return { rows, columns: values.length / rows, values }
     }
-    const { rows, columns, i8, scales } = this.read.matrix(name)
+    const { rows, columns } = this.read.matrix(name)
     const values = new Float32Array(rows * columns)
-    for (let r = 0; r < rows; r++)
-      for (let c = 0; c < columns; c++) values[r * columns + c] = i8[r * columns + c]! * scales[r]!
+    this.fill(name, values, columns)
     return { rows, columns, values }
   }
 
   linear(name: string): Linear {
-    const { rows, columns, values } = this.matrix(`${name}.weight`)
-    const wide = (columns + 3) & ~3
-    const w = new Float32Array(rows * wide)
-    for (let r = 0; r < rows; r++) w.set(values.subarray(r * columns, (r + 1) * columns), r * wide)
-    return new Linear(w, this.values(`${name}.bias`), rows)
+    const shape = this.by.get(`${name}.weight`)?.shape
+    if (!shape) throw new RangeError(`the weights have no layer ${name}`)
+    const [rows, columns] = shape as readonly [number, number]
+    return new Linear(this.arena, rows, columns, this.values(`${name}.bias`), (w, wide) =>
+      this.fill(`${name}.weight`, w, wide),
+    )
+  }
+
+  /** Writes a tensor's rows as singles, `wide` numbers from one to the next. */
+  private fill(name: string, out: Float32Array, wide: number): void {
+    if (this.by.get(name)?.type === 'f32') {
+      const { rows, columns, values } = this.matrix(name)
+      for (let r = 0; r < rows; r++) out.set(values.subarray(r * columns, (r + 1) * columns), r * wide)
+      return
+    }
+    const { rows, columns, i8, scales } = this.read.matrix(name)
+    for (let r = 0, k = 0; r < rows; r++) {
+      const scale = scales[r]!
+      for (let c = 0, to = r * wide; c < columns; c++) out[to++] = i8[k++]! * scale
+    }
   }
 }
 

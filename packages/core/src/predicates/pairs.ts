@@ -40,16 +40,25 @@ const NOTHING: Standing = { kind: 0, tells: 0, salience: 0 }
 /** Steps up a tree that a path may have on either side. */
 const STEPS = 6
 
-function hash(s: string): number {
-  let h = 0x811c9dc5
+const EMPTY = 0x811c9dc5
+
+/** The hash of a text so far, with more behind it: no text is put together only to be hashed. */
+function more(h: number, s: string): number {
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193)
+  return h
+}
+
+function done(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   return (h ^ (h >>> 13)) >>> 0
 }
 
 /** Labels whose subtype says who does what. */
 const KEPT = new Set(['nsubj:pass', 'obl:agent', 'acl:relcl', 'nmod:poss', 'compound:prt'])
-const base = (label: string): string => (KEPT.has(label) ? label : label.split(':', 1)[0]!)
+const base = (label: string): string => {
+  const colon = label.indexOf(':')
+  return colon < 0 || KEPT.has(label) ? label : label.slice(0, colon)
+}
 
 /** The preposition (or other case mark) of a phrase, as printed, or "". */
 function caseOf(a: Analysis, i: number): string {
@@ -62,49 +71,84 @@ function caseOf(a: Analysis, i: number): string {
 
 export class Pairs {
   private readonly a: Analysis
-  private readonly up = new Map<number, number>()
-  private of = -1
+  /** Relation of each word, without what says little. */
+  private readonly relation: string[]
+  /** Rows of each word alone: its preposition with its relation, its relation; 0 where nobody has asked yet. */
+  private readonly caseRow: Int32Array
+  private readonly relationRow: Int32Array
 
   constructor(a: Analysis) {
     this.a = a
+    const known = new Map<string, string>()
+    this.relation = a.deprel.map((label) => {
+      let short = known.get(label)
+      if (short === undefined) known.set(label, (short = base(label)))
+      return short
+    })
+    this.caseRow = new Int32Array(a.size)
+    this.relationRow = new Int32Array(a.size)
   }
 
-  /** Relations from the word up to what both hang on, then down to the predicate; "…" where they are far from each other. */
-  private path(p: number, c: number): string {
-    const { a, up } = this
-    if (this.of !== p) {
-      up.clear()
-      for (let h = p, k = 0; h >= 0 && k <= STEPS; h = a.head[h]!, k++) up.set(h, k)
-      this.of = p
-    }
-    let out = ''
-    let h = c
-    for (let k = 0; k <= STEPS && h >= 0; k++) {
-      if (up.has(h)) {
-        let down = ''
-        for (let q = p; q !== h; q = a.head[q]!) down = `${base(a.deprel[q]!)}${down ? ' ' : ''}${down}`
-        return `${out}/${down}`
+  /** How many steps above p the word h stands, STEPS at most; −1 if it does not. */
+  private above(p: number, h: number): number {
+    const { head } = this.a
+    for (let q = p, k = 0; q >= 0 && k <= STEPS; q = head[q]!, k++) if (q === h) return k
+    return -1
+  }
+
+  /** Hash of the relations from the word up to what both hang on, "/", then down to the predicate; of "…" where they are far from each other. */
+  private path(p: number, c: number): number {
+    const { relation } = this
+    const { head } = this.a
+    let out = EMPTY
+    for (let h = c, k = 0; k <= STEPS && h >= 0; k++) {
+      const down = this.above(p, h)
+      if (down >= 0) {
+        out = more(out, '/')
+        for (let step = down - 1; step >= 0; step--) {
+          let q = p
+          for (let n = 0; n < step; n++) q = head[q]!
+          out = more(out, relation[q]!)
+          if (step > 0) out = more(out, ' ')
+        }
+        return done(out)
       }
-      out += `${base(a.deprel[h]!)} `
-      h = a.head[h]!
+      out = more(more(out, relation[h]!), ' ')
+      h = head[h]!
     }
-    return '…'
+    return done(more(EMPTY, '…'))
+  }
+
+  private relationOf(i: number): number {
+    let row = this.relationRow[i]!
+    if (row === 0) this.relationRow[i] = row = 1 + (done(more(EMPTY, this.relation[i]!)) % RELATIONS)
+    return row - 1
+  }
+
+  private caseOf(i: number): number {
+    let row = this.caseRow[i]!
+    if (row === 0) {
+      const h = more(more(more(EMPTY, caseOf(this.a, i)), ' '), this.relation[i]!)
+      this.caseRow[i] = row = 1 + (done(h) % CASES)
+    }
+    return row - 1
   }
 
   /** Writes the PAIR_IDS rows of predicate p and word c into `out` from `at` on. */
   ids(p: number, c: number, out: Int32Array, at: number, { kind, tells, salience }: Standing = NOTHING): void {
     const { a } = this
     const apart = a.sentenceOf[p]! - a.sentenceOf[c]!
-    out[at] = 1 + (hash(apart === 0 ? this.path(p, c) : `${base(a.deprel[c]!)} ${Math.min(apart, 4)}`) % PATHS)
-    const relation = base(a.deprel[c]!)
-    out[at + 1] = AT.case + (hash(`${caseOf(a, c)} ${relation}`) % CASES)
-    out[at + 2] = AT.relation + (hash(relation) % RELATIONS)
+    const path =
+      apart === 0 ? this.path(p, c) : done(more(more(more(EMPTY, this.relation[c]!), ' '), `${Math.min(apart, 4)}`))
+    out[at] = 1 + (path % PATHS)
+    out[at + 1] = AT.case + this.caseOf(c)
+    out[at + 2] = AT.relation + this.relationOf(c)
     const d = c - p
     const far = Math.abs(d) < 12 ? Math.abs(d) : Math.min(FAR - 1, 12 + ((Math.abs(d) - 12) >> 2))
     out[at + 3] = AT.far + (apart === 0 ? (d < 0 ? far : FAR + far) : 2 * FAR + Math.min(3, apart))
     out[at + 4] = AT.kind + kind
     out[at + 6] = AT.tells + tells
     out[at + 7] = AT.salience + salience
-    out[at + 5] = AT.own + (hash(base(a.deprel[p]!)) % RELATIONS)
+    out[at + 5] = AT.own + this.relationOf(p)
   }
 }

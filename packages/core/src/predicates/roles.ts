@@ -52,7 +52,7 @@ export function findRoles(
   const half = (i: number): Float32Array => {
     const known = halves.get(i)
     if (known) return known
-    const made = heads.half(a, i, 'pair_c')
+    const made = heads.halves(a, [i], 'pair_c')[0]!
     halves.set(i, made)
     return made
   }
@@ -61,7 +61,7 @@ export function findRoles(
     const s = a.sentenceOf[p]!
     const left = Math.max(a.sentences[s]!, p - REACH)
     const right = Math.min(a.sentences[s + 1]!, p + REACH)
-    const own = heads.half(a, p, 'pair_p')
+    const own = heads.halves(a, [p], 'pair_p')[0]!
     const found: RoleSpan[] = []
     for (let c = left; c < right; c++) {
       if (c === p || UPOS[a.uposCode[c]!] === 'PUNCT') continue

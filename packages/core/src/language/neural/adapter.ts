@@ -25,13 +25,17 @@ export class Adapter extends Arena {
   readonly d: number
   private readonly state: number
   readonly features: AdapterFeatures
-  private readonly table: Matrix
+  /** Rows of the ids, f32, and the ids of a window. */
+  private readonly table: number
+  private readonly idsAt: number
+  /** For each token of a window the rows that a convolution sees. */
+  private readonly around: number
   private readonly input: Layer
   private readonly inputBytes: Bytes
   private readonly layers: (Bytes & { readonly conv: Layer; readonly dilation: number; readonly zero: Uint8Array })[]
   private readonly final: Bytes
   private readonly sums: WordSums
-  readonly ids = new Int32Array(WINDOW * ADAPTER_IDS)
+  readonly ids: Int32Array
   readonly scalars = new Float32Array(WINDOW * ADAPTER_SCALARS)
   /** Columns behind the encoder's, f32. */
   private readonly own: number
@@ -43,8 +47,14 @@ export class Adapter extends Arena {
   private readonly embed: number
 
   constructor(shape: UpperShape, data: Uint8Array, reader: Shape, sums: WordSums, machine?: MachineKind) {
-    const size = shape.tensors.reduce((a, t) => a + t.shape.reduce((x, y) => x * y, 1) + 64 * (t.shape[0]! + 16), 0)
-    super(size + ROWS * (12 * shape.d * 4 + 4_096) + (1 << 18), machine)
+    // a sixteenth for pieces (pair.ts)
+    const size = shape.tensors.reduce(
+      (a, t) => a + (17 / 16) * t.shape.reduce((x, y) => x * y, 1) + 64 * (t.shape[0]! + 16),
+      0,
+    )
+    // the table again, as numbers
+    const numbers = 4 * shape.tensors.find((t) => t.name === 'table')!.shape.reduce((x, y) => x * y, 1)
+    super(size + numbers + 4 * WINDOW * ADAPTER_IDS + ROWS * (12 * shape.d * 4 + 4_096) + (1 << 18), machine)
     const { f32, matrix } = tensors(shape, data)
     const layer = (name: string) => this.panels([{ matrix: matrix(`${name}.weight`), bias: f32(`${name}.bias`) }])
     const bytes = (name: string) => this.bytes(f32(`${name}.gain`), f32(`${name}.shift`))
@@ -52,8 +62,12 @@ export class Adapter extends Arena {
     this.state = reader.config.d
     this.sums = sums
     this.features = new AdapterFeatures(reader.vocab)
-    this.table = matrix('table')
-    this.embed = this.table.columns
+    const table = matrix('table')
+    this.embed = table.columns
+    this.table = this.put(numbersOf(table))
+    this.idsAt = this.take(4 * WINDOW * ADAPTER_IDS)
+    this.ids = this.I.subarray(this.idsAt >> 2, (this.idsAt >> 2) + WINDOW * ADAPTER_IDS)
+    this.around = this.take(ROWS * 4 * 4)
     this.input = layer('input')
     this.inputBytes = bytes('input')
     this.layers = shape.dilations.map((dilation, k) => ({
@@ -85,10 +99,11 @@ export class Adapter extends Arena {
     states: Uint8Array,
     rows: Uint8Array,
   ): void {
-    const { F, B, d, state, machine, input, own, embed, ids, scalars, table, q, x, h, normed } = this
+    const { F, B, I, d, state, machine, input, own, embed, ids, scalars, q, x, h, normed } = this
     const { kernel } = machine
     const n = to - from
     const padded = (n + 3) & ~3
+    const even = (n + 1) & ~1
     const width = input.k - state
     this.features.fill(tagged, words, this.sums, from, to, ids, scalars)
     F.fill(0, own >> 2, (own >> 2) + padded * width)
@@ -96,38 +111,31 @@ export class Adapter extends Arena {
       const at = (own >> 2) + i * width
       const { vector } = this.sums.of(words[from + i]!)
       for (let k = 0; k < vector.length; k++) F[at + k] = vector[k]! * VECTOR_GAIN
-      const e = at + vector.length
-      for (let f = i * ADAPTER_IDS; f < (i + 1) * ADAPTER_IDS; f++) {
-        const r = ids[f]!
-        if (r === 0) continue
-        const scale = table.scales[r]!
-        for (let k = 0; k < embed; k++) F[e + k]! += Math.fround(table.i8[r * embed + k]! * scale)
-      }
-      F.set(scalars.subarray(i * ADAPTER_SCALARS, (i + 1) * ADAPTER_SCALARS), e + embed)
+      const e = at + vector.length + embed
+      for (let k = 0; k < ADAPTER_SCALARS; k++) F[e + k] = scalars[i * ADAPTER_SCALARS + k]!
     }
+    kernel.sum(this.idsAt, ADAPTER_IDS, this.table, own + 4 * this.sums.width, 4 * width, n, embed)
     kernel.quantise(own, this.ownBytes, this.inputBytes.gain, this.inputBytes.shift, padded, width)
     for (let i = 0; i < n; i++) {
       B.set(states.subarray(i * state, (i + 1) * state), q + i * input.k)
       B.copyWithin(q + i * input.k + state, this.ownBytes + i * width, this.ownBytes + (i + 1) * width)
     }
-    kernel.matmul(q, 0, 1, input.w, h, padded, input.k, input.m)
+    kernel.matmul(q, 0, 1, input.w, h, even, input.k, input.m)
     F.fill(0, x >> 2, (x >> 2) + padded * d)
-    kernel.gate(h, input.scale, input.bias, x, padded, d)
+    kernel.gate(h, input.scale, input.bias, x, n, d)
     for (const layer of this.layers) {
       kernel.norm(x, layer.gain, layer.shift, normed, n, d)
       B.set(layer.zero, normed + n * d)
       for (let i = 0; i < n; i++) {
         const head = tagged.head[from + i]! - from
-        const around = [
-          i,
-          this.near(i, -layer.dilation, n, from, opens),
-          this.near(i, layer.dilation, n, from, opens),
-          head >= 0 && head < n ? head : n,
-        ]
-        for (let k = 0; k < 4; k++)
-          B.copyWithin(q + (4 * i + k) * d, normed + around[k]! * d, normed + (around[k]! + 1) * d)
+        const at = (this.around >> 2) + 4 * i
+        I[at] = i
+        I[at + 1] = this.near(i, -layer.dilation, n, from, opens)
+        I[at + 2] = this.near(i, layer.dilation, n, from, opens)
+        I[at + 3] = head >= 0 && head < n ? head : n
       }
-      kernel.matmul(q, 0, 1, layer.conv.w, h, padded, 4 * d, layer.conv.m)
+      kernel.gather(normed, this.around, q, 4 * n, d)
+      kernel.matmul(q, 0, 1, layer.conv.w, h, even, 4 * d, layer.conv.m)
       kernel.gate(h, layer.conv.scale, layer.conv.bias, x, n, d)
     }
     kernel.norm(x, this.final.gain, this.final.shift, normed, n, d)
@@ -141,4 +149,11 @@ export class Adapter extends Arena {
     for (let k = Math.min(i, j) + 1; k <= Math.max(i, j); k++) if (opens[from + k]) return n
     return j
   }
+}
+
+/** A table's rows as numbers. */
+function numbersOf({ rows, columns, i8, scales }: Matrix): Float32Array {
+  const out = new Float32Array(rows * columns)
+  for (let r = 0, k = 0; r < rows; r++) for (let c = 0; c < columns; c++, k++) out[k] = i8[k]! * scales[r]!
+  return out
 }

@@ -1,6 +1,7 @@
 /** Memory that layers are laid out in, for the kernel: tables stay outside, matrices go in as panels. */
 import { createMachine, type Machine, type MachineKind } from './kernel.ts'
 import type { Bytes, Layer, Matrix } from './network.ts'
+import { pair } from './pair.ts'
 
 const padded = (m: number) => (m + 7) & ~7
 
@@ -51,20 +52,25 @@ export class Arena {
     const total = parts.reduce((a, p) => a + p.matrix.rows, 0)
     const m = padded(total)
     const w = this.take(m * k)
-    const scale = this.take(m * 4)
-    const bias = this.take(m * 4)
     let column = 0
-    for (const { matrix, bias: own } of parts) {
+    for (const { matrix } of parts) {
       const fours = foursOf(matrix)
       for (let r = 0; r < matrix.rows; r++, column++) {
         const base = w + (column >> 3) * k * 8 + (column & 7) * 4
         // four bytes at a time where rows are of whole fours: this is done to every weight before anything is read
         if (fours) putFours(fours, (r * k) >> 2, k >> 2, this.I, base >> 2)
         else for (let x = 0; x < k; x++) this.W[base + (x >> 2) * 32 + (x & 3)] = matrix.i8[r * k + x]!
+      }
+    }
+    if (this.machine.unpaired) pair(this, this.machine.unpaired, w, k, m)
+    const scale = this.take(m * 4)
+    const bias = this.take(m * 4)
+    column = 0
+    for (const { matrix, bias: own } of parts)
+      for (let r = 0; r < matrix.rows; r++, column++) {
         this.F[(scale >> 2) + column] = matrix.scales[r]!
         this.F[(bias >> 2) + column] = own[r]!
       }
-    }
     return { w, scale, bias, k, m }
   }
 }

@@ -1,13 +1,15 @@
 /** From a printed word to the network's first layer: sums of table rows, one matrix product, a gate. Cached by word, within bounds. */
 import { FEATURES, features } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
-import { EMBEDDED, KEPT, type Matrix, type Network } from './network.ts'
+import { EMBEDDED, KEPT, MARGIN, type Matrix, type Network, TAPPED } from './network.ts'
 import { STAGES, type Vectors } from './vectors.ts'
 
 const BATCH = 64
 
 export class Embedder {
   private readonly slot = new Map<string, number>()
+  /** Rows of `tapped`, from 1 on. */
+  private readonly tap = new Map<string, number>()
   private readonly tables: {
     readonly matrix: Matrix
     readonly width: number
@@ -74,6 +76,38 @@ export class Embedder {
     const { d, F, words } = this.network
     const from = (words >> 2) + this.slot.get(word)! * d
     F.copyWithin(at, from, from + d)
+  }
+
+  /**
+   * Makes sure that the words [from, to), a window, have their products with the first convolution's taps, and writes whose they are; call
+   * after `prepare`. Each word's row is the same wherever it stands, so that this is done once for each and not for each token.
+   */
+  tapAll(words: readonly string[], from: number, to: number): void {
+    const { tap } = this
+    const { F, I, x, q, d, words: kept, layers, taps, tapped, tapAt, machine } = this.network
+    const n = to - from
+    if (tap.size + n >= TAPPED) {
+      const fresh = new Set<string>()
+      for (let i = from; i < to; i++) if (!tap.has(words[i]!)) fresh.add(words[i]!)
+      if (tap.size + fresh.size >= TAPPED) tap.clear()
+    }
+    const first = tap.size + 1
+    let fresh = 0
+    I.fill(0, tapAt >> 2, (tapAt >> 2) + n + 2 * MARGIN)
+    for (let i = 0; i < n; i++) {
+      const word = words[from + i]!
+      let row = tap.get(word)
+      if (row === undefined) {
+        tap.set(word, (row = first + fresh))
+        const own = (kept >> 2) + this.slot.get(word)! * d
+        F.copyWithin((x >> 2) + fresh * d, own, own + d)
+        fresh++
+      }
+      I[(tapAt >> 2) + MARGIN + i] = row
+    }
+    if (fresh === 0) return
+    machine.kernel.norm(x, layers[0]!.gain, layers[0]!.shift, q, fresh, d)
+    machine.kernel.matmul(q, 0, 1, taps.w, tapped + first * taps.m * 4, (fresh + 3) & ~3, d, taps.m)
   }
 
   private compute(words: readonly string[]): void {

@@ -6,7 +6,7 @@ import type { SeenAttribution } from '../../record/index.ts'
 import type { Weights } from '../weights.ts'
 import { Adapter } from './adapter.ts'
 import { Embedder } from './embed.ts'
-import { FAR, Network, type NetworkOptions, WINDOW } from './network.ts'
+import { FAR, MARGIN, Network, type NetworkOptions, WINDOW } from './network.ts'
 import { WordSums } from './sums.ts'
 import { TreeDecoder } from './tree.ts'
 
@@ -211,12 +211,18 @@ export class Engine {
     const { F, d, x, h, machine, inside } = net
     const n = to - from
     const rows = (n + 3) & ~3
+    const even = (n + 1) & ~1
+    this.embedder.tapAll(words, from, to)
     for (let i = 0; i < n; i++) this.embedder.copy(words[from + i]!, (x >> 2) + i * d)
     F.fill(0, (x >> 2) + n * d, (x >> 2) + rows * d)
-    for (const layer of net.layers) {
+    const [first, ...others] = net.layers
+    const { dilation, conv } = first!
+    machine.kernel.convolve(net.tapped, net.tapAt + 4 * (MARGIN - dilation), dilation, h, n, 2 * d)
+    machine.kernel.gate(h, conv.scale, conv.bias, x, n, d)
+    for (const layer of others) {
       net.clearMargins(layer.zero, n)
       machine.kernel.norm(x, layer.gain, layer.shift, inside, n, d)
-      machine.kernel.matmul(inside - layer.dilation * d, layer.dilation * d, 3, layer.conv.w, h, rows, d, layer.conv.m)
+      machine.kernel.matmul(inside - layer.dilation * d, layer.dilation * d, 3, layer.conv.w, h, even, d, layer.conv.m)
       machine.kernel.gate(h, layer.conv.scale, layer.conv.bias, x, n, d)
     }
     machine.kernel.norm(x, net.final.gain, net.final.shift, inside, n, d)

@@ -22,12 +22,48 @@ export interface Kernel {
     k: number,
   ): void
   add(z: number, h: number, count: number): void
+  linear(
+    x: number,
+    sx: number,
+    n: number,
+    w: number,
+    b: number,
+    out: number,
+    so: number,
+    rows: number,
+    columns: number,
+    relu: boolean,
+  ): void
+  related(
+    p: number,
+    c: number,
+    ids: number,
+    table: number,
+    z: number,
+    sz: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void
+  sum(ids: number, width: number, table: number, out: number, so: number, n: number, k: number): void
+  convolve(cache: number, at: number, step: number, out: number, n: number, m: number): void
+  gather(rows: number, at: number, out: number, count: number, d: number): void
 }
 
 export interface Machine {
   readonly kernel: Kernel
+  /** Where `matmul` wants its weights as `pair` leaves them: finds the next weights in [at, end) that are too much. */
+  readonly unpaired: ((at: number, end: number) => number) | null
   readonly buffer: ArrayBuffer
   readonly kind: MachineKind
+}
+
+/** What WebAssembly has beside. */
+interface Built extends Kernel {
+  /** Whether the processor has one instruction for products of bytes; writes 32 bytes at `at`. */
+  fused(at: number): number
+  readonly matmulPaired: Kernel['matmul']
+  unpaired(at: number, end: number): number
 }
 
 const PAGE = 65_536
@@ -51,16 +87,26 @@ export function createMachine(bytes: number, kind: MachineKind = 'relaxed'): Mac
   if (kind === 'relaxed') return wasmMachine(pages, 'relaxed') ?? createMachine(bytes, 'plain')
   if (kind === 'plain') return wasmMachine(pages, 'plain') ?? createMachine(bytes, 'script')
   const buffer = new ArrayBuffer(pages * PAGE)
-  return { kernel: scriptKernel(buffer), buffer, kind }
+  return { kernel: scriptKernel(buffer), unpaired: null, buffer, kind }
 }
+
+/** What does not change from one machine to the next, so that it is compiled once. */
+const compiled: { [kind in 'relaxed' | 'plain']?: object } = {}
 
 /** Null where the runtime does not know the instructions, or a content policy forbids WebAssembly. */
 function wasmMachine(pages: number, kind: 'relaxed' | 'plain'): Machine | null {
   try {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-    const module = new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN))
+    const module = (compiled[kind] ??= new WebAssembly.Module(decode(kind === 'relaxed' ? RELAXED : PLAIN)))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
-    return { kernel: instance.exports as unknown as Kernel, buffer: memory.buffer, kind }
+    const built = instance.exports as unknown as Built
+    const paired = kind === 'relaxed' && !built.fused(0)
+    return {
+      kernel: paired ? { ...built, matmul: built.matmulPaired } : built,
+      unpaired: paired ? built.unpaired : null,
+      buffer: memory.buffer,
+      kind,
+    }
   } catch {
     return null
   }

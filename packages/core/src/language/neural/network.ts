@@ -51,8 +51,10 @@ export const FAR = 33
 export const WINDOW = 200
 /** Words whose first layer is kept at most; past that the cache starts anew. What is cached never changes a result. */
 export const KEPT = 12_288
+/** Words whose products with the first convolution's taps are kept at most; the same holds of them. */
+export const TAPPED = 2_048
 /** Rows of zeros before and after a window: the farthest a tap reaches. */
-const MARGIN = 8
+export const MARGIN = 8
 const ROWS = WINDOW + 2 * MARGIN + 8
 
 /** A linear layer in memory: `w` panels, `scale` and `bias` for every (padded) column. */
@@ -118,12 +120,14 @@ function measure(shape: Shape): number {
   for (const t of shape.tensors) {
     if (/^(word|prefix|suffix|shape|gram|vector)/.test(t.name)) continue
     const size = t.shape.reduce((a, b) => a * b, 1)
-    bytes += (t.type === 'i8' ? 1 : 4) * size + 64 * (t.shape[0]! + 16)
+    // a sixteenth for pieces (pair.ts)
+    bytes += (t.type === 'i8' ? 17 / 16 : 4) * size + 64 * (t.shape[0]! + 16)
   }
   return (
     bytes +
     ROWS * (d * 4 + 800 * 2 + 8 * d + 4 * 128 + 12 * arc + 8 * FAR + 64 + ROWS * 4 + 16 * label + 12 * att + 400) +
     KEPT * d * 4 +
+    (TAPPED + 8) * 6 * d * 4 +
     (1 << 18)
   )
 }
@@ -136,6 +140,8 @@ export class Network extends Arena {
 
   readonly input: Layer
   readonly layers: (Bytes & { readonly conv: Layer; readonly dilation: number; readonly zero: Uint8Array })[]
+  /** The taps of the first convolution side by side, all with the same row. */
+  readonly taps: Layer
   readonly final: Bytes
   readonly inputBytes: Bytes
   readonly arcBytes: Bytes
@@ -181,6 +187,10 @@ export class Network extends Arena {
   readonly z: number
   /** First-layer numbers of words met before, a row a word. */
   readonly words: number
+  /** Products of words met before with the taps, a row a word; row 0 is of what stands for nothing. */
+  readonly tapped: number
+  /** Rows of `tapped` of a window, with its margins. */
+  readonly tapAt: number
 
   constructor(shape: Shape, data: Uint8Array, options: NetworkOptions = {}) {
     super(measure(shape), options.machine)
@@ -191,9 +201,10 @@ export class Network extends Arena {
     this.trees = options.trees
     this.input = this.layer(['input'])
     this.inputBytes = this.quantiser('input')
+    this.taps = this.side('layers.0.conv.linear', d)
     this.layers = shape.config.dilations.map((dilation, i) => ({
       ...this.quantiser(`layers.${i}`),
-      conv: this.layer([`layers.${i}.conv.linear`]),
+      conv: i === 0 ? this.taps : this.layer([`layers.${i}.conv.linear`]),
       dilation,
       zero: Uint8Array.from(this.tensor.f32(`layers.${i}.zero`)),
     }))
@@ -243,6 +254,10 @@ export class Network extends Arena {
     this.attIn = this.take(ROWS * 2 * att * 4)
     this.z = this.take(ROWS * att * 4)
     this.words = this.take(KEPT * d * 4)
+    this.tapped = this.take((TAPPED + 8) * this.taps.m * 4)
+    this.tapAt = this.take(ROWS * 4)
+    this.B.set(this.layers[0]!.zero, this.q)
+    this.machine.kernel.matmul(this.q, 0, 1, this.taps.w, this.tapped, 4, d, this.taps.m)
   }
 
   /** Where the rows of a window begin in `q`, behind its margin. */
@@ -270,6 +285,18 @@ export class Network extends Arena {
         bias: this.tensor.f32(own(name) ? `${name}.bias.${this.trees}` : `${name}.bias`),
       })),
     )
+  }
+
+  /** A convolution's taps as layers side by side, `k` columns each. */
+  private side(name: string, k: number): Layer {
+    const { rows, columns, i8, scales } = this.tensor.matrix(`${name}.weight`)
+    const bias = this.tensor.f32(`${name}.bias`)
+    const parts = Array.from({ length: columns / k }, (_, tap) => {
+      const own = new Int8Array(rows * k)
+      for (let r = 0; r < rows; r++) own.set(i8.subarray(r * columns + tap * k, r * columns + (tap + 1) * k), r * k)
+      return { matrix: { rows, columns: k, i8: own, scales }, bias }
+    })
+    return this.panels(parts)
   }
 
   matrix(name: string): Matrix {

@@ -135,5 +135,57 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
     add(z, h, count) {
       for (let i = 0; i < count; i++) F[(z >> 2) + i]! += F[(h >> 2) + i]!
     },
+    linear(x, sx, n, w, b, out, so, rows, columns, relu) {
+      const sums = new Float32Array(4)
+      for (let i = 0; i < n; i++) {
+        const at = (x + i * sx) >> 2
+        for (let r = 0, q = w >> 2; r < rows; r++) {
+          sums.fill(0)
+          sums[0] = F[(b >> 2) + r]!
+          for (let c = 0; c < columns; c++, q++) sums[c & 3]! += f(F[q]! * F[at + c]!)
+          const sum = total(sums[0]!, sums[1]!, sums[2]!, sums[3]!)
+          F[((out + i * so) >> 2) + r] = relu && sum < 0 ? 0 : sum
+        }
+      }
+    },
+    sum(ids, width, table, out, so, n, k) {
+      for (let i = 0; i < n; i++) {
+        const o = (out + i * so) >> 2
+        F.fill(0, o, o + k)
+        for (let e = 0; e < width; e++) {
+          const id = I[(ids >> 2) + i * width + e]!
+          if (id !== 0) for (let j = 0; j < k; j++) F[o + j]! += F[(table >> 2) + id * k + j]!
+        }
+      }
+    },
+    convolve(cache, at, step, out, n, m) {
+      for (let i = 0; i < n; i++) {
+        const [a, b, c] = [0, 1, 2].map((t) => (cache >> 2) + (3 * I[(at >> 2) + i + t * step]! + t) * m) as [
+          number,
+          number,
+          number,
+        ]
+        for (let j = 0; j < m; j++) I[(out >> 2) + i * m + j] = I[a + j]! + I[b + j]! + I[c + j]!
+      }
+    },
+    gather(rows, at, out, count, d) {
+      for (let i = 0; i < count; i++) {
+        const from = rows + I[(at >> 2) + i]! * d
+        B.copyWithin(out + i * d, from, from + d)
+      }
+    },
+    related(p, c, ids, table, z, sz, n, k, m) {
+      for (let i = 0; i < n; i++) {
+        const own = p >> 2
+        const other = (c >> 2) + i * m
+        const o = (z + i * sz) >> 2
+        for (let j = 0; j < k; j++) {
+          let sum = f(F[own + j]! + F[other + j]!)
+          for (let e = 0; e < 8; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * 8 + e]! * k + j]!)
+          F[o + j] = Math.max(sum, 0)
+        }
+        for (let j = k; j < m; j++) F[o + j] = F[own + j]! * F[other + j]!
+      }
+    },
   }
 }
