@@ -50,6 +50,8 @@ export class Heads {
           'join_half',
           'join_hidden',
           'join',
+          'join_none_hidden',
+          'join_none',
           'keep_weigh',
           'keep_hidden',
           'keep',
@@ -191,14 +193,13 @@ export class Heads {
     return layer.apply(this.known(a, i, layer.columns), new Float32Array(layer.rows))
   }
 
-  /** Logit that two words tell one event; `features` as `JoinFeatures` writes them, `shared` as `inCommon` does. */
-  join(i: Float32Array, j: Float32Array, features: Float32Array, shared: Float32Array): number {
+  /** How well two words go together as one event, against `joinNone` of the later one; `numbers` as `JoinNumbers` writes them. */
+  join(i: Float32Array, j: Float32Array, numbers: Float32Array): number {
     const hidden = this.layer('join_hidden')
     const x = new Float32Array(hidden.columns)
-    x.set(features)
-    x.set(shared, features.length)
+    x.set(numbers)
     const n = i.length
-    const at = features.length + shared.length
+    const at = numbers.length
     for (let k = 0; k < n; k++) {
       x[at + k] = i[k]! * j[k]!
       x[at + n + k] = Math.abs(i[k]! - j[k]!)
@@ -207,13 +208,22 @@ export class Heads {
     return this.layer('join').apply(h, new Float32Array(1))[0]!
   }
 
+  /** How well a word goes with none before it; `own` as `ownNumbers` writes them. */
+  joinNone(a: Analysis, i: number, own: Float32Array): number {
+    const hidden = this.layer('join_none_hidden')
+    const x = this.known(a, i, hidden.columns)
+    x.set(own, this.d + this.vector)
+    const h = hidden.apply(x, new Float32Array(hidden.rows), true)
+    return this.layer('join_none').apply(h, new Float32Array(1))[0]!
+  }
+
   /** The vector of a printed word. */
   vectorOf(word: string): Float32Array {
     return this.sums.of(word).vector
   }
 
-  /** The row of a word and behind it its vector, doubled. */
-  private known(a: Analysis, i: number, columns: number): Float32Array {
+  /** The row of a word and behind it its vector, doubled, in an array of so many columns. */
+  known(a: Analysis, i: number, columns: number): Float32Array {
     const x = new Float32Array(columns)
     this.rowOf(a, i, x)
     const v = this.sums.of(a.text.slice(a.start[i], a.end[i])).vector
