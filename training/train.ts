@@ -22,7 +22,8 @@
  *
  *  11. training/events/*                            adapter and heads above it: what words tell, which attributions stay and how they
  *                                                    are meant, from the bank and from roles: three teachers, and a pupil that learns
- *                                                    from the bank and from what they say of articles nobody has annotated
+ *                                                    from the bank and from what they say of articles nobody has annotated; then the
+ *                                                    network of joining above it
  *
  *  12. training/antecedents/*                       the ranker of antecedents, from the bank, GUM and ECB+
  *
@@ -169,6 +170,11 @@ learn(
   `--epochs 8 --drop 0.12 --seed 31 --role-tokens 1600 --soft raw=${at('data/events/raw.npz')} --soft-tokens 2000`,
 )
 ship('upper')
+// which words tell one event, learnt from what the reader of now says of them
+const joins = at('data/joins')
+node([at('events/joins.ts'), joins])
+run([at('events/join.py'), joins, path.join(joins, 'join')])
+node([at('events/pack.ts'), weights, path.join(joins, 'join'), weights])
 // what is best on the look fold is printed, and put into thresholds.ts by hand
 node([at('events/tune.ts')])
 node([at('events/calibrate.ts')])

@@ -1,5 +1,5 @@
 /**
- * Step 7 of the learnt events: fits the confidence of an event to how often it is right in every field shown, that of a statement to
+ * Step 9 of the learnt events: fits the confidence of an event to how often it is right in every field shown, that of a statement to
  * how often span and speaker are, on the bank's look fold, and writes packages/core/src/events/confidence.ts and statements/sure.ts.
  *
  *     node training/events/calibrate.ts

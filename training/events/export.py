@@ -6,7 +6,6 @@ Step 4 of the learnt events: the adapter and its heads as tensors for core/langu
 writes OUT.json (shape) and OUT.bin. What goes into the adapter's matrices becomes bytes, every column with its own scale and zero, as
 training/neural/export.py explains; the heads are read by plain JavaScript, so theirs are int8 with one scale a row, or f32.
 """
-import json
 import sys
 
 import numpy as np
@@ -14,6 +13,7 @@ import torch
 
 import data as D
 from model import Adapter, Heads
+from tensors import Tensors
 
 saved = torch.load(sys.argv[1])
 meta = saved['meta']
@@ -22,26 +22,9 @@ d = saved['dim']
 adapter, heads = Adapter(meta['adapterRows'], d=d, dilations=dilations), Heads(meta['pairRows'], d=d, pair=saved.get('pair', 64))
 adapter.load_state_dict(saved['adapter']), heads.load_state_dict(saved['heads'], strict=False)
 adapter.eval(), heads.eval()
-tensors, out = [], bytearray()
+tensors = Tensors()
+put = tensors.put
 SPREAD, LEVELS = 6.0, 127
-
-
-def put(name, values, kind):
-    a = values.detach().numpy().astype(np.float32) if torch.is_tensor(values) else np.asarray(values, dtype=np.float32)
-    while len(out) % 4:
-        out.append(0)
-    tensors.append(dict(name=name, shape=list(a.shape), type=kind, offset=len(out)))
-    if kind == 'f32':
-        out.extend(a.tobytes())
-        return a
-    rows = a.reshape(a.shape[0], -1)
-    scale = (np.abs(rows).max(1) / 127 + 1e-12).astype(np.float32)
-    whole = np.clip(np.round(rows / scale[:, None]), -127, 127).astype(np.int8)
-    out.extend(whole.tobytes())
-    if len(out) % 4:
-        raise SystemExit(f'{name}: rows do not end on four bytes')
-    out.extend(scale.tobytes())
-    return whole.astype(np.float64) * scale[:, None].astype(np.float64)
 
 
 # ranges of what goes into the matrices, over the training articles
@@ -95,14 +78,6 @@ with torch.no_grad():
     # what a byte of the last rows stands for
     put('rows.unit', 1 / gain, 'f32')
     put('rows.zero', shift, 'f32')
-    for name, layer in heads.named_children():
-        if name == 'grade':
-            continue  # only there to teach the adapter
-        small = layer.weight.numel() < 4000
-        put(f'{name}.weight', layer.weight, 'f32' if small else 'i8')
-        if getattr(layer, 'bias', None) is not None:
-            put(f'{name}.bias', layer.bias, 'f32')
-shape = dict(d=d, dilations=dilations, tensors=tensors)
-open(sys.argv[2] + '.json', 'w').write(json.dumps(shape))
-open(sys.argv[2] + '.bin', 'wb').write(bytes(out))
-print('bytes', len(out))
+    # that of grades is only there to teach the adapter, and so are those of joining, which join.py learns by itself
+    tensors.layers((name, layer) for name, layer in heads.named_children() if name != 'grade' and not name.startswith('join'))
+tensors.save(sys.argv[2], d=d, dilations=dilations)

@@ -1,5 +1,5 @@
 """
-Step 8 of the learnt events: how sure the head that keeps attributions may be taken to be, fitted on the bank's look fold.
+Step 10 of the learnt events: how sure the head that keeps attributions may be taken to be, fitted on the bank's look fold.
 
     /usr/bin/python3 training/events/keep.py MODEL.pt [GOLD]
 

@@ -1,5 +1,5 @@
 /**
- * Step 6 of the learnt events: chooses the thresholds on the bank's look fold, one after the other, by the sum of what counts:
+ * Step 8 of the learnt events: chooses the thresholds on the bank's look fold, one after the other, by the sum of what counts:
  *
  *     node training/events/tune.ts
  *
@@ -28,8 +28,7 @@ function measure() {
 }
 const GRID: [keyof typeof THRESHOLDS, number[]][] = [
   ['trigger', [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]],
-  ['join', [0.15, 0.25, 0.35, 0.45, 0.55, 0.65]],
-  ['novelty', [0, 0.2, 0.4, 0.7, 1]],
+  ['join', [-1, -0.7, -0.4, -0.2, 0, 0.3]],
   ['actor', [0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4]],
   ['recipient', [0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4]],
   ['place', [0.3, 0.4, 0.5, 0.6]],

@@ -90,7 +90,7 @@ export function findEvents(input: EventInput): EventsFound {
     a,
     new Candidates({ analysis: a, actors: input.cast.actors, places, statements, timeAt, inTitle }),
   )
-  const clusters = joinTold(heads, a, features, args, told)
+  const clusters = joinTold(heads, { analysis: a, features, args }, told)
   const minted = new Map<number, string>()
   const idOf = (c: Choice): string => {
     if (c.candidate.type !== PHRASE) return actors[c.candidate.ref]!.id

@@ -171,18 +171,32 @@ export class Heads extends Section {
     return this.known(a, [i], this.layer('join_half'))[0]!
   }
 
-  /** Logit that two words tell one event; `features` as `JoinFeatures` writes them, `shared` as `inCommon` does. */
-  join(i: Float32Array, j: Float32Array, features: Float32Array, shared: Float32Array): number {
-    const { x, out } = this
+  /** How well two words go together as one event, against `joinNone` of the later one; `numbers` as `JoinNumbers` writes them. */
+  join(i: Float32Array, j: Float32Array, numbers: Float32Array): number {
+    const { x } = this
     const { F } = this.arena
     const hidden = this.layer('join_hidden')
-    const layer = this.layer('join')
     let at = x >> 2
-    for (let k = 0; k < features.length; k++) F[at++] = features[k]!
-    for (let k = 0; k < shared.length; k++) F[at++] = shared[k]!
+    for (let k = 0; k < numbers.length; k++) F[at++] = numbers[k]!
     const n = i.length
     for (let k = 0; k < n; k++) F[at++] = i[k]! * j[k]!
     for (let k = 0; k < n; k++) F[at++] = Math.abs(i[k]! - j[k]!)
+    return this.scored(at, hidden, this.layer('join'))
+  }
+
+  /** How well a word goes with none before it; `own` as `ownNumbers` writes them. */
+  joinNone(a: Analysis, i: number, own: Float32Array): number {
+    const { F } = this.arena
+    this.knownAt(a, i, this.x >> 2)
+    let at = (this.x >> 2) + this.d + this.vector
+    for (let k = 0; k < own.length; k++) F[at++] = own[k]!
+    return this.scored(at, this.layer('join_none_hidden'), this.layer('join_none'))
+  }
+
+  /** One number of what stands in the arena up to `at`, through a hidden layer. */
+  private scored(at: number, hidden: Linear, layer: Linear): number {
+    const { x, out } = this
+    const { F } = this.arena
     F.fill(0, at, (x >> 2) + hidden.columns)
     hidden.run(x, 0, 1, out, 0, true)
     return layer.apply(F.subarray(out >> 2, (out >> 2) + layer.columns), this.one)[0]!

@@ -55,6 +55,8 @@ export class Section {
           'join_half',
           'join_hidden',
           'join',
+          'join_none_hidden',
+          'join_none',
           'keep_weigh',
           'keep_hidden',
           'keep',
