@@ -14,7 +14,7 @@ d.st("s4", P4, None, "allegedly", "beat their crews", None, "accuse", "hearsay",
 d.st("s5", P4, "the Beach Management Unit at Port Victoria", "according to", "The nets have not", BMU, "accuse", "office", about=[UG])
 d.st("s6", P5, "its chairlady, Pamela Achieng", "said", ["\"They say there is peace,\"", "\"Peace does not catch omena. When I see my nets I will believe in it.\""], PA, "doubt", "named", kind="direct")
 d.st("s6a", P5, "\"[[They]] say", "say", "there is peace", None, "assert", "unnamed", within="s6")
-d.st("s7", P8, "A Kenyan government adviser, who asked not to be named because he was not authorised to speak", "doubted", "that either capital wanted a settlement before next year's elections", ADV, "doubt", "unnamed")
+d.st("s7", P8, "A Kenyan government adviser, who asked to stay anonymous since he had no leave to talk to reporters", "doubted", "that either capital wanted a settlement before next year's elections", ADV, "doubt", "unnamed")
 d.st("s8", P8, "road,\" [[he]]", "said", "\"A flag is cheaper than a road,\"", ADV, "accuse", "named", kind="direct")
 d.st("s9", P9, "the leader of the opposition, Florence Nambi-Otim", "accused", "the government of surrendering sovereign territory", FN, "accuse", "named", where="Kampala", about=[UG])
 d.st("s10", P9, "the leader of the opposition, Florence Nambi-Otim", "demanded", "that the interior minister appear before Parliament", FN, "demand", "named", where="Kampala", about=[IM])

@@ -9,7 +9,7 @@ d.st("s2", P[4], "mission managers", "told", "The lander, which touched down on 
 d.st("s3", P[5], "project manager Anneliese Dray", "said", ['"It stopped itself, which is what we built it to do,"', '"If the motor had kept pulling, we\'d be having a very different press conference."'], AD, "assert", "named", kind="direct", about=[T])
 d.st("s4", P[6], "Engineers", "suspect", "that a grain of ice became lodged in the elbow joint", "engineers", "assert", "unnamed", speech=False)
 d.st("s5", P[6], "Dray", "said", ["They will try to shake it loose on Friday by commanding the arm to wiggle back and forth", "Should that fail, the joint could be warmed for several hours with a heater that was never intended for the purpose."], AD, "promise", "named")
-d.st("s6", P[8], "Senator Clay Burdette, an Oklahoma Republican who chairs the panel that oversees NASA", "described", 'the probe as a "snowball with a price tag."', CB, "accuse", "named", kind="mixed", about=[T])
+d.st("s6", P[8], "Senator Clay Burdette, an Oklahoma Republican who chairs the panel that oversees NASA", "described", 'the craft as a "snowball with a price tag."', CB, "accuse", "named", kind="mixed", about=[T])
 d.st("s7", P[9], "The senator", "demanding", "an account of cost overruns", CB, "demand", "office", addressee=PR, when="2024-10", about=[N])
 d.st("s8", P[9], "a congressional aide", "according to", "She has not replied", "congressional aide", "assert", "unnamed", about=[PR])
 d.st("s9", P[12], "Dray, who worked on that mission as a graduate student in Cologne, Germany", "rejected", "comparisons", AD, "deny", "named", soft=True)

@@ -1,12 +1,12 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-cork-stabbing', '2025-03-11', outlet='Leeside News', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13 = 'Man (29) charged', 'By Deirdre Mulqueen', 'A man has', 'Conor Twohig, of', 'He is accused', 'Detective Sergeant Aoife', 'His solicitor, Eugene', 'Bail was not', 'A second man,', 'Ms Brosnan’s daughter,', '“They held her', 'Parish priest Fr', 'Gardaí renewed their', 'Local councillor Maeve'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13 = 'Man (29) charged', 'By Deirdre Mulqueen', 'A man appeared', 'Conor Twohig, of', 'He is accused', 'Detective Sergeant Aoife', 'His solicitor, Eugene', 'Bail was not', 'A second man,', 'Ms Brosnan’s daughter,', '“They held her', 'Parish priest Fr', 'Gardaí renewed their', 'Local councillor Maeve'
 d.furn("headline", H)
 CT, PB, AL, BC, EH, GB, DC, MT, GS = "Conor Twohig", "Philomena Brosnan", "Aoife Lehane", "Brendan Casserly", "Eugene Hartnett", "Gráinne Brosnan", "Donal Crean", "Maeve Tangney", "An Garda Síochána"
 GS = "Gardaí"
 F, M = "2025-03-07", "2025-03-10"
 d.furn("byline", P1)
-d.st("s1", P2, None, "charged with", ["A man", "the murder of a retired nurse at a bus stop on the northside of Cork city last Friday night"], None, "accuse", "unnamed", about=[CT])
+d.st("s1", P2, None, "charged with", ["A man", "the murder of a retired nurse at a bus stop in Cork’s northern suburbs last Friday night"], None, "accuse", "unnamed", about=[CT])
 d.st("s2", P4, None, "accused of", ["[[He]] is", "killing Philomena Brosnan (71) at Gurranabraher Road"], None, "accuse", "unnamed", about=[CT, PB])
 d.st("s3", P5, "Detective Sergeant Aoife Lehane", "told", "that the defendant made no reply when the charge was put to him at Mayfield Garda Station", AL, "assert", "named", addressee=BC, about=[CT])
 d.st("s4", P6, "His solicitor, Eugene Hartnett", "asked", "that his client be seen by a psychiatrist", EH, "demand", "named", about=[CT])

@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-dublin-trial', '2024-03-15', outlet='The Dublin Ledger', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11 = 'Solicitor ‘begged for', 'A solicitor accused', 'Fergal Mac Aodha', 'Mairéad Quirke, who', '“He got down', 'Under cross-examination by', '“I drive a', 'Judge Pauline Halpin', 'Earlier, an inspector', 'The jury of', 'One of the', 'The trial continues'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11 = 'Solicitor ‘begged for', 'A solicitor accused', 'Fergal Mac Aodha', 'Mairéad Quirke, who', '“He got down', 'In cross-examination the', '“I drive a', 'Judge Pauline Halpin', 'Earlier, an inspector', 'The jury of', 'One of the', 'The trial continues'
 d.furn("headline", H)
 FM, MQ, SB, CV, PH, GR, LS, NT, GS = "Fergal Mac Aodha", "Mairéad Quirke", "Sinéad Bourke", "Conor Vaughan", "Pauline Halpin", "Gavin Roe", "Law Society", "Nóra Tansey", "gardaí"
 CC = "Circuit Criminal Court"
@@ -11,7 +11,7 @@ d.st("s3", P2, "Fergal Mac Aodha (61), with an address at Sandycove, Co Dublin",
 d.st("s4", P3, "Mairéad Quirke, who kept the firm’s books for 22 years", "said", "she first noticed a gap in the client account in the spring of 2016", MQ, "assert", "named")
 d.st("s5", P4, "she", "told", ["“He got down on his knees on the carpet,”", "“He said if I gave him until Christmas he would have it back. I gave him until Christmas, and then I gave him three more.”"], MQ, "accuse", "named", kind="direct", addressee=SB, about=[FM])
 d.st("s5a", P4, "“[[He]] said", "He [[said]]", "if I gave him until Christmas he would have it back", FM, "promise", "named", within="s5", addressee=MQ)
-d.st("s6", P5, "the witness", "agreed", "that she had been paid a “loyalty bonus” of €40,000 that December", MQ, "assert", "unnamed", kind="mixed", addressee=CV)
+d.st("s6", P5, "the witness", "agreed", "that a “loyalty bonus” of €40,000 was paid to her that December", MQ, "assert", "unnamed", kind="mixed", addressee=CV)
 d.st("s7", P5, "Counsel", "suggested", "that it was she who had moved the money", CV, "accuse", "office", about=[MQ])
 d.st("s8", P5, "She", "denied", "denied [[it]]", MQ, "deny", "named")
 d.st("s9", P6, "Ms Quirke", "said", ["“I drive a 2009 Micra, Mr Vaughan,”", "“What do you drive?”"], MQ, "deny", "named", kind="direct", addressee=CV)

@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-ferry-inquest', '2024-06-20', outlet='Causeway Courant', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10 = 'Boy (9) drowned', 'A deckhand wept', 'Peter McAuley said', 'Oisín Darragh, from', 'The kayaker, Norma', 'Counsel for the', 'A barrister for', 'The company pleaded', 'Outside, Oisín’s mother,', 'She thanked Ms', 'The inquest, which'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10 = 'Boy (9) drowned', 'A deckhand wept', 'Peter McAuley said', 'Oisín Darragh, from', 'The kayaker, Norma', 'Counsel for the', 'A barrister for', 'The company, which pleaded', 'Outside, Oisín’s mother,', 'She thanked Ms', 'The inquest, which'
 d.furn("headline", H)
 PM, HS, OD, LE, NG, BO, IB, DS, SD, PPS, DEP, IM = "Peter McAuley", "Hugh Scullion", "Oisín Darragh", "Louise Emerson", "Norma Gilfillan", "Barra Ó Néill", "Ivan Boyd", "Dalriada Sea Links", "Sinéad Darragh", "Public Prosecution Service", "Department", "Infrastructure Minister"
 SD = "Sinéad"
@@ -19,7 +19,7 @@ d.st("s7", P5, "The 23-year-old", "accepted", "accepted [[that he had]]", PM, "a
 d.st("s8", P5, "[[he]] said", "he [[said]]", "“I was told I’d never work on a boat again,”", PM, "accuse", "named", kind="direct")
 d.st("s8a", P5, None, "“I was [[told]]", "I’d never work on a boat again", IB, "threaten", "unnamed", within="s8", addressee=PM)
 d.st("s9", P6, "A barrister for Dalriada Sea Links", "said", "that allegation was made for the first time yesterday and was “entirely without foundation”", "barrister for Dalriada Sea Links", "deny", "unnamed", kind="mixed")
-d.st("s10", P7, "The company", "pleaded", "guilty last year to a breach of safety regulations", DS, "assert", "office", soft=True)
+d.st("s10", P7, "The company", "pleaded", "guilty last year to breaking safety regulations", DS, "assert", "office", soft=True)
 d.st("s11", P7, "The Public Prosecution Service", "decided", "that no individual would be prosecuted", PPS, "deny", "office", when="2024-01", speech=False)
 d.st("s12", P8, "Oisín’s mother, Sinéad", "Sinéad, [[said]]", "she had waited two years for somebody to tell the truth", SD, "accuse", "named")
 d.st("s13", P8, "Oisín’s mother, Sinéad", None, "“That young fellow is the only one of them who has said sorry to me. I shook his hand.”", SD, "praise", "named", kind="direct", about=[PM])
@@ -41,7 +41,7 @@ d.ev("e11", P5, "interview", "COERCE", ["police"], [PM], by="s6", typeAlt=["CONS
 d.ev("e12", P5, "“I was [[told]]", "THREATEN", [IB], [PM], "denied", by="s8")
 d.ev("e13", P5, "named", "ACCUSE", [PM], [IB], when=Y, also=[(P6, "allegation")])
 d.ev("e14", P7, "pleaded guilty", "CONCEDE", [DS], [], when="2023", typeAlt=[None], worth="minor")
-d.ev("e14a", P7, "breach", None, [DS], [], by="s10", worth="minor", soft=True)
+d.ev("e14a", P7, "breaking", None, [DS], [], by="s10", worth="minor", soft=True)
 d.ev("e15", P7, "fined", "SANCTION", [], [DS], when="2023")
 d.ev("e16", P7, "fitted alarms", None, [DS], [], worth="minor")
 d.ev("e17", P7, "decided", None, [PPS], [], when="2024-01", also=["decision"], typeAlt=["REJECT"])

@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-flood-town', '2024-12-09', outlet='The Severnside Journal', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12 = "'We were told", 'By Gwen Probert,', 'People in a', 'Sixty-two homes and', '"He wouldn\'t leave', "The barrier's two", 'That did not', 'Mr Parry-Ellis left', 'The MP, Conservative', '"If it takes', 'The council said', 'Some 140 people', 'An inquest into'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12 = "'We were told", 'By Gwen Probert,', 'People in a', 'Sixty-two homes and', '"He wouldn\'t leave', "The barrier's two", 'That was badly', 'Mr Parry-Ellis left', 'The MP, Conservative', '"If it takes', 'The council said', 'Some 140 people', 'An inquest into'
 d.furn("headline", H)
 SL, DO, HP, HG, EA, CO, MO, RC = "Sophie Lacey", "Derek Onions", "Huw Parry-Ellis", "Hattie Grosvenor", "Environment Agency", "council", "Met Office", "Red Cross"
 S, TB = "2024-12-07", "Teme Bridge"

@@ -39,7 +39,7 @@ d.ev("e7", P2, "checked papers", "COERCE", [ICE], ["workers"], when=R, by="s2", 
 d.ev("e8", P3, "opened the door", "CONCEDE", [PC], [ICE], when=R, by="s3", typeAlt=["COOPERATE", None], worth="minor")
 d.ev("e8a", P3, "they said they had a judge's [[order]]", "REQUEST", [], [ICE], when="2026-01", by="s3a", also=["judge's [[order]] from January", (P6, "warrant")], worth="minor", soft=True)
 d.ev("e9", P4, "respond", "CONSULT", [ICE], [], "did-not-happen", typeAlt=["REJECT", None], worth="minor")
-d.ev("e9a", P4, "request for comment", "REQUEST", [], [ICE], worth="minor", soft=True)
+d.ev("e9a", P4, "asked", "REQUEST", [], [ICE], worth="minor", soft=True)
 d.ev("e10", P4, "using stolen Social Security numbers", None, ["workers"], [], by="s4", worth="minor")
 d.ev("e11", P4, "called", "ACCUSE", [DHS], [PC], worth="minor")
 d.ev("e12", P4, "promised", "AGREE", [DHS], [], typeAlt=["THREATEN"], worth="minor")

@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-judge-removed', '2026-02-26', outlet='Courthouse Sentinel', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13 = 'Georgia high court', 'ATLANTA — A', 'In a unanimous', 'It was the', 'Wexler, 59, may', '"He\'s going to', 'Verna Hightower was', 'When her son', 'The Judicial Qualifications', 'Two justices joined', 'Hightower learned of', 'She sued Whitfield', 'Prosecutors declined to', 'Gov. Brian Kemp'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13 = 'Georgia high court', 'ATLANTA — A', 'In a unanimous', 'Not in 14', 'Wexler, 59, may', '"He\'s going to', 'Verna Hightower was', 'When her son', 'The Judicial Qualifications', 'Two justices joined', 'Hightower learned of', 'She sued Whitfield', 'Prosecutors declined to', 'Gov. Brian Kemp'
 d.furn("headline", H)
 TW, VH, MH, GSC, CR, JQC, OB, DP, WC, PROS, PN, BK = "Thomas P. Wexler", "Verna Hightower", "Marcus Hightower", "Georgia Supreme Court", "Claudia Reyes-Benton", "Judicial Qualifications Commission", "Oren Blalock", "Desmond Pryor", "Whitfield County", "prosecutors", "panel", "Brian Kemp"
 W, F = "2026-02-25", "2025-02-20"

@@ -14,7 +14,7 @@ d.st("s4", P5, "Public Works Minister K.P. Sudhakaran, who flew to the spot", "t
 d.st("s5", P5, "superintendent, Annie Mathai IPS", "said", "the bolts were cut by her own officers to take samples", AM, "deny", "named")
 d.st("s6", P6, "he", "\" he [[said]]", "\"I was misinformed,\"", KS, "assert", "named", kind="direct")
 d.st("s7", P6, "The Opposition Leader", "Leader [[said]]", "Sudhakaran should apologise and then quit, \"preferably in that order\"", OL, "demand", "office", kind="mixed", about=[KS])
-d.st("s8", P7, None, "charged with", ["[[He]] has", "culpable homicide"], None, "accuse", "unnamed", about=[JH])
+d.st("s8", P7, None, "charged with", ["[[Haji]] now", "culpable homicide"], None, "accuse", "unnamed", about=[JH])
 d.st("s9", P7, "His son", "maintained", "that the trip had been booked in May", SJ, "deny", "unnamed", about=[JH])
 d.st("s10", P8, "An audit", "flagged", "cracks on a pier", "audit", "assert", "document", when="2025-04", soft=True)
 d.st("s11", P8, "An audit", "recommended", "that heavy vehicles be barred", "audit", "demand", "document", when="2025-04")

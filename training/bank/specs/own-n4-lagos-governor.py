@@ -11,7 +11,7 @@ d.st("s2", P2, "The embattled Deputy Governor of Oshun-Delta State, Chief Adewal
 d.st("s3", P3, "a resolution", "directing", "the deputy governor to respond within seven days to 11 allegations of gross misconduct", HA, "demand", "document", when=M, addressee=AI, about=[AI])
 d.st("s4", P4, None, "alleged", ["[[he]] is", "to have diverted N3.4bn meant for flood victims and to have authorised the demolition of a traders’ market without approval"], HA, "accuse", "hearsay", about=[AI])
 d.st("s5", P4, "He", "denies", "both", AI, "deny", "named")
-d.st("s6", P5, "he", "queried", ["“How do you answer a letter nobody gave you?”", "“The Clerk says his driver dropped it with my gateman. My gateman has been in hospital since Friday.”"], AI, "deny", "named", kind="direct", when=T, where="country home")
+d.st("s6", P5, "[[he]] queried", "queried", ["“How do you answer a letter nobody gave you?”", "“The Clerk says his driver dropped it with my gateman. My gateman has been in hospital since Friday.”"], AI, "deny", "named", kind="direct", when=T, where="country home")
 d.st("s6a", P5, "The Clerk", "says", "his driver dropped it with my gateman", FD, "assert", "office", within="s6")
 d.st("s7", P6, "she", "maintained", "that her office had proof of service, to wit a photograph", FD, "deny", "named", via="a reply by WhatsApp")
 d.st("s8", P8, "He", "said", "Lawson was on leave and had not discussed the matter with any lawmaker", SH, "deny", "named", about=[TL])

@@ -1,6 +1,6 @@
 import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
 d = Doc('own-n4-measles-ward', '2025-04-03', outlet='The Health Ledger', url=None, licence="CC0 1.0")
-H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11 = 'Second child dies', 'A 5-year-old boy', 'The boy, who', 'His death came', '"We\'re fighting a', 'The chain said', 'State law allows', 'Gov. Lyle Renner', 'Not all those', 'The clinics vaccinated', 'The Centers for', 'Estevez expects the'
+H, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11 = 'Second child dies', 'A 5-year-old boy', 'The boy, who', 'His death came', '"We\'re fighting a', 'The chain said', 'State law allows', 'Gov. Lyle Renner', 'Not all those', 'The clinics vaccinated', 'The federal Centers', 'Estevez expects the'
 d.furn("headline", H)
 MEs, GT, PP, YT, LR, LT, CDC, SHD, HOSP, DEP, BOY, MAN = "Monica Estevez", "Grant Tolliver", "Pilgrim Path Academies", "Yvonne Tabor", "Lyle Renner", "Levi Troyer", "Centers for Disease Control and Prevention", "state health department", "Akron Regional Children's", "deputies", "5-year-old boy", "man in Indiana"
 W, M = "2025-04-02", "2025-03-31"

@@ -8,7 +8,7 @@ d.st("s1", P[6], "the Wisconsin Bedside Nurses Alliance", "according to", "A ses
 d.st("s2", P[7], "union president Carla Wojcik, a 22-year veteran of the emergency room", "[[said]] union", ['"They put it on the table, and when we said yes they took it off the table,"', '"Who does that?"'], CW, "accuse", "named", kind="direct", about=[PH])
 d.st("s3", P[8], "the company", "[[said]] that", ["that it never formally made such an offer", 'that the union had "walked away from a 14% raise."'], PH, "deny", "office", kind="mixed", via="a statement to WEDX", addressee="WEDX", about=[U])
 d.st("s4", P[11], "Police", "said", "a man was arrested after he threw a cup of coffee at one of the buses", "police", "assert", "office")
-d.st("s5", P[12], "Rep. Dale Amundsen, who represents the area in the state Assembly", "said", "he would introduce a bill capping the number of patients per nurse", DA, "promise", "named")
+d.st("s5", P[12], "Rep. Dale Amundsen, whose state Assembly district takes in the hospital", "said", "he would introduce a bill capping the number of patients per nurse", DA, "promise", "named")
 d.st("s6", P[13], "a sign", "read", '"I want to be inside."', BR, "assert", "document", kind="direct")
 d.st("s7", P[14], "the oncology nurse", "said", ['"My patient Friday was a 90-year-old man who asked me if I\'d be back Monday,"', '"I told him I didn\'t know. I knew."'], BR, "assert", "unnamed", kind="direct")
 d.st("s7a", P[14], "a 90-year-old man", "asked", "if I'd be back Monday", "Beth Ruiz's patient", "ask", "unnamed", within="s7", addressee=BR, when="2025-02-28")

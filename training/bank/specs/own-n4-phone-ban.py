@@ -10,7 +10,7 @@ d.st("s3", P[5], "Principal Desmond Yeo", "told", 'that the earlier ban had "mov
 d.st("s4", P[6], "he", "he [[said]]", '"I used to hear plates. Then I heard nothing, 900 children and nothing. This week I had to ask a table to keep it down, and I went back to my office and I was nearly in tears,"', DY, "praise", "named", kind="direct", addressee="CNA")
 d.st("s4a", P[6], "[[I]] had", "ask", "to keep it down", DY, "demand", "named", within="s4", addressee="table", when="2026-W03", soft=True)
 d.st("s5", P[7], "She", "said", "she could not reach the boy when his grandmother was taken ill on Monday afternoon", CP, "accuse", "named")
-d.st("s6", P[8], "the 45-year-old accountant", "said", '"If it had been worse, he would have found out from a neighbour,"', CP, "accuse", "unnamed", kind="direct")
+d.st("s6", P[8], "the 45-year-old accountant", "said", '"Had it been any worse, he\'d have found out from a neighbour,"', CP, "accuse", "unnamed", kind="direct")
 d.st("s7", P[9], "Mr Yeo", "Mr Yeo [[said]]", "the school had apologised to her and had since added two phone lines", DY, "assert", "named", about=[SC, CP])
 d.st("s8", P[9], "both", "described", "the conversation as cordial", "Desmond Yeo and Corinne Pang", "praise", "named")
 d.st("s9", P[9], "[[She]] has", "offered", "to suspend the petition if the pouches are opened at lunchtime", CP, "promise", "named", addressee=SC)

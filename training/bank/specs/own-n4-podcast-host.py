@@ -16,7 +16,7 @@ d.st("s9", P[9], "Lanternhouse", "Lanternhouse [[said]]", "that it had opened a 
 d.st("s10", P[9], "Farrow, [[she]] said", "Farrow, she [[said]]", ["[[Farrow]], she said", "had warned her in writing in March that the theory \"has a hole you could drive a truck through,\" and she had overruled him"], TG, "assert", "named", kind="mixed", about=[KF])
 d.st("s10a", P[9], "[[Farrow]], she", "warned", 'that the theory "has a hole you could drive a truck through,"', KF, "doubt", "named", kind="mixed", within="s10", addressee=TG, when="2025-03")
 d.st("s11", P[9], "me,\" [[she]]", "me,\" she [[said]]", '"If anybody gets suspended it should be me,"', TG, "demand", "named", kind="direct", about=[TG])
-d.st("s12", P[11], "A spokesperson for the streamer", "said", "no decision had been made", "Netflix spokesperson", "deny", "office")
+d.st("s12", P[11], "The streamer's spokesperson", "said", "it had taken no decision", "Netflix spokesperson", "deny", "office")
 d.st("s13", P[12], "Dietz's brother, Tom, who appeared in six episodes", "episodes, [[said]]", "he would not be giving any more interviews", TD, "deny", "named")
 d.st("s14", P[12], "[[he]] said", "he [[said]]", ["\"I'd called that man a murderer to his face,\"", '"He put the coffee on."'], TD, "praise", "named", kind="direct", about=[CH])
 d.st("s15", P[13], "Sheriff Lyle Novotny", "said", "the case was now closed", LN, "assert", "named")

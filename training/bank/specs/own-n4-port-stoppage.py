@@ -12,7 +12,7 @@ d.st("s5", P[5], "The SA Ports and Allied Workers Union, which wants 9%", "calle
 d.st("s6", P[6], "Nomvula Khathi, a former crane operator who has led the union since March", "accused", "the company of sending “a man with an empty briefcase”", NK, "accuse", "named", kind="mixed", about=[T, SR])
 d.st("s7", P[6], "She", "said", "members would stay out “until the ships start going to Maputo without stopping to wave”", NK, "threaten", "named", kind="mixed", about=[U])
 d.st("s8", P[8], "Transnet", "asked", "to interdict that walkout as unprotected", T, "ask", "office", addressee="labour court")
-d.st("s9", P[9], "one grower in Letsitele, who asked not to be named because he ships through the port", "said", "“If they don’t move boxes by the 15th we will be dumping fruit,”", "grower in Letsitele", "predict", "unnamed", kind="direct", about=[T])
+d.st("s9", P[9], "one grower in Letsitele, who ships through the port and would not give his name", "said", "“If they don’t move boxes by the 15th we will be dumping fruit,”", "grower in Letsitele", "predict", "unnamed", kind="direct", about=[T])
 d.st("s10", P[9], "The Citrus Growers Forum", "plead", "for government intervention", CG, "demand", "office", addressee=BC)
 d.st("s11", P[10], "Her spokesperson", "said", "the minister was “monitoring developments”", "Thandi Maseko's spokesperson", "assert", "office", kind="mixed", about=[BC])
 d.st("s12", P[10], "Her spokesperson", "denied", "that she had summoned both sides to Pretoria", "Thandi Maseko's spokesperson", "deny", "office", about=[BC])

@@ -21,7 +21,7 @@ d.st("s15", P[14], "a letter", "demanding", "that it preserve video from the van
 d.st("s16", P[14], "attorney Bart Quill", "said", "If the company refuses, they will go to court next week", BQ, "threaten", "named", about=[L])
 d.ev("e1", P[3], "investigation", "ACCUSE", [N], [L], "ongoing", by=None, statusAlt=["happened"], also=["opened", (P[0], "open"), (P[0], "probe"), (P[10], "examine"), (P[11], "probe"), (P[11], "It")], worth="lead")
 d.ev("e2", P[4], "rolled through", None, [L], [ES], when="2026-02-17", where="Phoenix", also=[(P[0], "hits"), (P[3], "struck"), (P[4], "suffered a broken pelvis")], worth="lead")
-d.ev("e3", P[4], "listed in stable condition", None, [], [ES], worth="minor", soft=True)
+d.ev("e3", P[4], "given as stable", None, [], [ES], worth="minor", soft=True)
 d.ev("e4", P[5], "looked", None, [ES], [], by="s3", when="2026-02-17", worth="minor", soft=True)
 d.ev("e5", P[8], "pullback", "RETREAT", [L], [], when="2026-02-19", whenAlt=[None, "2026-02-18"], where="Phoenix", also=[(P[6], "pulled")], typeAlt=["CONCEDE", None])
 d.ev("e6", P[6], "software review", None, [L], [], "ongoing", by="s4", statusAlt=["planned"], worth="minor")

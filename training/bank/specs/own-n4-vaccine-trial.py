@@ -19,7 +19,7 @@ d.st("s8", P7, "which [[he]] calls", "calls", ["the main finding", "a triumph"],
 d.st("s9", P8, "Priya Venkataraman at Johns Hopkins University", "notes", "that bed nets were handed out to everyone who enrolled", PV, "doubt", "named")
 d.st("s10", P8, "she", "says", "“I’d want to see it replicated without them,”", PV, "doubt", "named", kind="direct")
 d.st("s11", P8, "Odera", "counters", "that nets went to both groups alike", GO, "deny", "named")
-d.st("s12", "A company spokeswoman", "A company spokeswoman", "said", "Halden had acted “out of an abundance of caution”", "Halden Bio’s spokeswoman", "assert", "office", kind="mixed", about=[HB])
+d.st("s12", "A company spokeswoman", "A company spokeswoman", "said", "Halden had acted “on the side of prudence”", "Halden Bio’s spokeswoman", "assert", "office", kind="mixed", about=[HB])
 d.st("s13", "A company spokeswoman", "She", "denied", "a claim, made by a whistle-blower in a Swiss newspaper, that it had run short of doses", "Halden Bio’s spokeswoman", "deny", "office", about=[HB])
 d.st("s13a", "A company spokeswoman", "a whistle-blower", "claim", "that it had run short of doses", "whistle-blower", "accuse", "unnamed", via="a Swiss newspaper", within="s13", about=[HB])
 d.st("s14", "Gavi, the alliance", "Gavi, the alliance that buys vaccines for poorer countries", "said", "it would not consider the jab until 2028", GV, "assert", "office", when="2025-12")
