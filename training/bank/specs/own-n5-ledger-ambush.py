@@ -1,0 +1,52 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-ambush", '2014-11-03', outlet='Globe Bulletin', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 2, "medics", "according to", "Mortar fire~~quarter", "medics", "assert", "unnamed")
+S("s2", 3, "The Sulu Faithful", "denied", "being behind the abduction", "Sulu Faithful", "deny", "office")
+S("s3", 6, "a rights group", "alleged", "Honduran~~nurses", "rights group", "accuse", "unnamed", about=["Honduras"])
+S("s4", 7, "aid workers", "feared", ["would storm the rebel town of Leer next"], "aid workers", "predict", "unnamed", speech=False)
+S("s5", 10, "Sri Lankan police", "conceded", "A plot~~paper", "Sri Lankan police", "assert", "office")
+d.furn("dateline", P[1], "GARISSA, Kenya (GB) —")
+E(1, "waylaid", "ASSAULT", ["Gunmen"], ["passengers"], when="2014-11-03", where="Garissa", also=[H("waylay")], worth="lead")
+E(1, "mowed down", "ASSAULT", ["Gunmen"], ["passengers"], when="2014-11-03", where="Garissa")
+E(2, "Mortar fire", "ASSAULT", [], [], where="Benghazi", by="s1", also=["rained", H("mortars"), H("rain")], worth="lead")
+E(2, "overran", "ASSAULT", ["Dawn Lions"], [], typeAlt=["COERCE"])
+E(3, "snatched", "ASSAULT", ["Masked men"], ["priest"], where="Zamboanga", also=["abduction", H("snatched")], typeAlt=["COERCE"], worth="lead")
+E(3, "denied", "REJECT", ["Sulu Faithful"], [], worth="minor")
+E(4, "struck", "ASSAULT", ["suicide attacker"], [], where="Kabul", also=[])
+E(4, "wedding", None, ["Afghan police chief's cousin"], [], where="Kabul", worth="minor")
+E(4, "second bomb", "ASSAULT", [], [], "did-not-happen", where="Kabul", typeAlt=[None], statusAlt=["cancelled"], worth="minor")
+E(4, "defused", "AID", [], [], where="Kabul", typeAlt=[None, "MOBILIZE"])
+E(5, "swapped salvoes", "ASSAULT", ["Ukraine", "separatists"], [], where="Donetsk", also=["breach"])
+E(5, "truce", "AGREE", ["Ukraine", "separatists"], [], typeAlt=["RETREAT"], worth="minor", soft=True)
+E(5, "shelling", "ASSAULT", [], [], "did-not-happen", where="Mariupol", also=["resumed"])
+E(6, "roughed up", "ASSAULT", ["Honduran officers"], ["nurses"], by="s3")
+E(6, "tear-gassed", "ASSAULT", ["Honduran officers"], ["nurses"], by="s3", typeAlt=["COERCE"])
+E(6, "alleged", "ACCUSE", ["rights group"], ["Honduran officers"], worth="minor")
+E(6, "stabbed", "ASSAULT", [], ["student"], where="Tegucigalpa")
+E(6, "melee", "ASSAULT", [], [], typeAlt=["PROTEST", None], worth="minor", soft=True)
+E(7, "torched granaries", "ASSAULT", ["South Sudan's army"], [], where="Koch")
+E(7, "storm", "ASSAULT", ["South Sudan's army"], [], "hypothetical", where="Leer", by="s4")
+E(8, "mauled", None, ["goalkeeper"], ["visitors"], typeAlt=["ACCUSE"])
+E(8, "raided", None, [], [], where="Marseille")
+E(8, "slaughtered", None, [], ["Bastia"])
+E(9, "blow up", "ASSAULT", ["saboteurs"], [], "did-not-happen", when="2014-11-02", where="Tabasco", also=["attempt"])
+E(9, "foiled", "COERCE", [], ["saboteurs"], when="2014-11-02", where="Tabasco", typeAlt=["MOBILIZE", None])
+E(9, "drilled two holes", "ASSAULT", ["saboteurs"], [], where="Tabasco", typeAlt=[None], worth="minor")
+E(10, "poison", "ASSAULT", [], ["opposition leader"], "did-not-happen", by="s5", also=["plot"], statusAlt=["hypothetical", "cancelled"])
+E(10, "conceded", "CONCEDE", ["Sri Lankan police"], [], worth="minor")
+d.write()

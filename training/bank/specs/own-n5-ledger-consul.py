@@ -1,0 +1,50 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-consul", '2024-12-04', outlet='Globe Bulletin', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 1, "Global Affairs Canada", "said", "Canada will~~invitation", "Global Affairs Canada", "promise", "office")
+S("s2", 3, "whose [[leaders]]", "vowed", 'to march "ban or no ban."', "Europe Now leaders", "promise", "unnamed", kind="mixed")
+S("s3", 9, "a mediator", "said", "The siege~~corridor", "mediator", "predict", "unnamed")
+E(1, "host", "CONSULT", ["Canada"], ["Haiti contact group"], "planned", when="2025-01", by="s1", also=[H("host")], worth="lead")
+E(1, "withdrawal", "REJECT", ["Jamaica"], ["Haiti contact group"], by="s1", typeAlt=["RETREAT"], worth="minor")
+E(2, "exchange", "RETREAT", ["Chad", "Lake Front"], ["40 men"], when="2024-12-04", also=["[[brought]] 40", H("swap"), H("frees")], typeAlt=["COOPERATE"], worth="lead")
+E(2, "Saudi-[[brokered]]", "CONSULT", ["Saudi Arabia"], ["Chad", "Lake Front"], also=[H("brokered")], typeAlt=["AID"], worth="minor")
+E(2, "second batch", "RETREAT", ["Chad", "Lake Front"], [], "postponed", also=["held up"], typeAlt=["COOPERATE"])
+E(3, "outlawed", "COERCE", ["Georgia's interior ministry"], ["Europe Now"], also=["[[ban]] or no", H("banned")], worth="lead")
+E(3, "rally", "PROTEST", ["Europe Now"], [], "planned", also=["march", H("rally")], statusAlt=["cancelled", "hypothetical"])
+E(3, "vowed", "AGREE", ["Europe Now leaders"], [], typeAlt=["REJECT", "THREATEN"], worth="minor")
+E(4, "acceptance", "AGREE", ["Ukraine"], ["Slovenia"], also=["confirmed"])
+E(4, "offer", "AGREE", ["Slovenia"], ["Ukraine"], typeAlt=["AID"], worth="minor")
+E(4, "delivery", "AID", ["Slovenia"], ["Ukraine"], "planned", where="Kyiv")
+E(5, "refusal", "REJECT", ["Kenya"], ["Sudanese general"])
+E(5, "thanks", "SUPPORT", ["exiles"], ["Kenya"], worth="minor")
+E(5, "threat", "THREATEN", ["Port Sudan"], ["Kenya"])
+E(5, "trade reprisals", "SANCTION", ["Port Sudan"], ["Kenya"], "hypothetical", worth="minor")
+E(6, "Denied bail", "REJECT", [], ["Hugo Larrabure"], typeAlt=["COERCE"])
+E(6, "jail term", "SANCTION", [], ["Hugo Larrabure"], "ongoing", also=["began"], statusAlt=["happened"], typeAlt=["COERCE"])
+E(6, "perjury", None, ["Hugo Larrabure"], [], worth="minor", soft=True)
+E(6, "appeal", "REQUEST", ["Hugo Larrabure"], ["Inter-American court"], typeAlt=["ACCUSE"], worth="minor")
+E(6, "thrown out", "REJECT", ["Inter-American court"], ["Hugo Larrabure"])
+E(7, "suspension", "SANCTION", ["African Union"], ["Gabon"], "ongoing", worth="minor")
+E(7, "ends", "CONCEDE", ["African Union"], ["Gabon"], "planned", when="2024-12-06", also=["readmission"])
+E(7, "endorsed", "SUPPORT", ["41 members"], ["Gabon"], also=[])
+E(7, "demurred", "REJECT", ["Angola"], ["Gabon"])
+E(8, "took pity", None, ["shelter"], [], where="Split", typeAlt=["AID"])
+E(8, "declared war", None, ["Hajduk's new coach"], [])
+E(9, "siege", "COERCE", ["Kordofan Brigade"], [], "ongoing", where="El Obeid", by="s3", typeAlt=["ASSAULT"])
+E(9, "lifted", "RETREAT", ["Kordofan Brigade"], [], "hypothetical", where="El Obeid", by="s3", typeAlt=["CONCEDE"])
+E(9, "guarantees", "AGREE", ["Egypt"], ["Kordofan Brigade"], "hypothetical", by="s3", worth="minor")
+d.write()

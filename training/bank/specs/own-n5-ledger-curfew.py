@@ -1,0 +1,51 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-curfew", '1989-05-30', outlet='Harbour Press Agency', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 2, "friends", "said", "All were let go after midnight", "friends", "assert", "unnamed")
+S("s2", 5, "Havana-based diplomats", "according to", "Cuba~~station", "Havana-based diplomats", "assert", "unnamed")
+S("s3", 7, "the president", "said", ["Costa Rica~~blight"], "Costa Rica's president", "promise", "office")
+S("s4", 6, "A magistrate", "ordered", "moneylender Bashir Lodhi's house demolished", "magistrate", "demand", "office")
+d.furn("dateline", P[1], "KANDY, Sri Lanka —")
+d.furn("dateline", P[6], "LAHORE, Pakistan —")
+E(1, "clamped", "COERCE", ["Troops"], [], when="1989-05-30", where="Kandy", also=["curfew", H("curfew")], worth="lead")
+E(1, "sealed off", "COERCE", ["Troops"], [], when="1989-05-30", where="Kandy")
+E(2, "rounded up", "COERCE", ["Police"], ["nine poets"], where="Prague", also=[H("rounds up")], worth="lead")
+E(2, "searched", "COERCE", ["Police"], ["tenth poet"], where="Prague")
+E(2, "confiscated", "COERCE", ["Police"], ["tenth poet"], where="Prague")
+E(2, "[[let go]] after", "RETREAT", ["Police"], ["nine poets"], by="s1", typeAlt=["CONCEDE"])
+E(3, "broke into", "COERCE", ["Computer intruders"], ["Danish savings bank"], also=[H("hit")], typeAlt=[None], worth="lead")
+E(3, "held", "COERCE", [], ["engineer"], where="Aarhus", also=["questioning"])
+E(3, "remanded", "COERCE", [], ["engineer"], "did-not-happen")
+E(4, "intercepted", "COERCE", ["Turkish Cypriot guards"], ["crew of a Greek Cypriot yacht"], where="Famagusta")
+E(4, "confined", "COERCE", ["Turkish Cypriot guards"], ["crew of a Greek Cypriot yacht"], statusAlt=["ongoing"])
+E(5, "banned", "COERCE", ["Cuba"], ["Spanish newspaper"], by="s2", typeAlt=["SANCTION"])
+E(5, "jammed", "COERCE", ["Cuba"], ["Miami station"], by="s2")
+E(6, "ordered", "COERCE", ["magistrate"], ["Bashir Lodhi"], where="Lahore", typeAlt=["SANCTION", "REQUEST"])
+E(6, "raze", "COERCE", ["bailiffs"], ["Bashir Lodhi"], "cancelled", when="1989-05-31", where="Lahore", also=["demolished"], statusAlt=["postponed", "planned"])
+E(6, "obtained a stay", None, ["Bashir Lodhi's family"], [], where="Lahore", also=["stay"], typeAlt=["CONCEDE"], worth="minor")
+E(7, "martial law", "COERCE", ["Costa Rica"], [], "did-not-happen", by="s3", also=["impose"])
+E(7, "quarantine", "COERCE", [], [], "hypothetical", where="Costa Rica")
+E(7, "blight", None, [], [], "ongoing", by="s3", worth="minor", soft=True)
+E(8, "[[shut]] the", None, [], [], where="Auckland", typeAlt=["COERCE"])
+E(8, "locked", None, ["toddler"], ["toddler's father"], where="Auckland")
+E(8, "captured the trophy", None, ["All Blacks"], [])
+E(9, "muzzled", "COERCE", ["Togo"], ["two monthly magazines"])
+E(9, "pressed", "COERCE", ["Togo"], ["printer of two monthly magazines"], typeAlt=["REQUEST"])
+E(9, "close", None, ["printer of two monthly magazines"], [], "hypothetical", worth="minor", soft=True)
+E(9, "deported", "COERCE", ["Togo"], ["Beninese cartoonist"], typeAlt=["SANCTION"])
+E(9, "detained", "COERCE", ["Togo"], ["Beninese cartoonist"], when="1989-03-26/1989-05-30", whenAlt=[None, "1989"], worth="minor")
+d.write()

@@ -1,0 +1,53 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-pardon", '1987-03-13', outlet='International Service', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 2, "the Transport Ministry", "said", "West Germany~~Denmark", "West Germany's Transport Ministry", "assert", "office")
+S("s2", 5, "the family's lawyer", "said", "No officer~~disciplined", "family's lawyer", "accuse", "unnamed")
+S("s3", 6, "Radio Uganda", "reported", "Uganda~~Easter", "Radio Uganda", "assert", "outlet")
+S("s4", 9, "Bangladesh", "denied", "reports that~~Ganges", "Bangladesh", "deny", "office", about=["Bangladesh", "India"])
+S("s5", 9, None, "reports", "that it had made concessions to India on the sharing of the Ganges", None, "assert", "hearsay", within="s4", about=["Bangladesh", "India"])
+S("s6", 9, "Bangladesh", "calling", 'them "pure fancy."', "Bangladesh", "deny", "office", kind="mixed")
+S("s7", 3, "The company", "owned up to", "faulty pumps", "mining company", "assert", "office")
+E(1, "commuted", "CONCEDE", ["Indonesia"], ["two former colonels"], when="1987-03-12", typeAlt=["RETREAT"], worth="lead")
+E(1, "death sentences", "SANCTION", [], ["two former colonels"], "cancelled", typeAlt=["SANCTION"], statusAlt=["happened"], worth="minor", soft=True)
+E(1, "cut the terms", "CONCEDE", ["Indonesia"], ["40 other inmates"], when="1987-03-12", also=[H("trims jail terms")], worth="lead")
+E(2, "bowed", "CONCEDE", ["West Germany"], ["haulers"], by="s1", also=[H("yields"), "waived"], worth="lead")
+E(2, "pressure", "REQUEST", ["haulers"], ["West Germany"], by="s1", typeAlt=["COERCE", "THREATEN"], worth="minor", soft=True)
+E(3, "brought out", "AID", ["Rescuers"], ["12 miners"], where="Welkom", also=[H("pulled")], worth="lead")
+E(3, "owned up to", "CONCEDE", ["mining company"], [])
+E(3, "compensated", "CONCEDE", ["mining company"], ["families"], typeAlt=["AID"])
+E(3, "flooded", None, [], [], where="Welkom", worth="minor", soft=True)
+E(4, "eased", "CONCEDE", ["Chile"], [])
+E(4, "refused", "REJECT", ["Chile"], ["Faro del Sur"])
+E(4, "unban", "CONCEDE", ["Chile"], ["Faro del Sur"], "did-not-happen", worth="minor", soft=True)
+E(4, "house arrest", "COERCE", ["Chile"], ["editor of Faro del Sur"], "ongoing")
+E(5, "apologised", "CONCEDE", ["Police"], ["parents of a student"], where="Seoul")
+E(5, "beaten", "ASSAULT", ["Police"], ["student"], when="1987-02")
+E(5, "demonstration", "PROTEST", [], [], when="1987-02", worth="minor")
+E(5, "disciplined", "SANCTION", ["Police"], ["officer"], "did-not-happen", by="s2")
+E(6, "amnesty", "CONCEDE", ["Uganda"], ["Lakeside Brigade"], "hypothetical", by="s3", also=["considering"], typeAlt=["RETREAT"])
+E(6, "give themselves up", "RETREAT", ["Lakeside Brigade"], [], "hypothetical", by="s3", worth="minor")
+E(7, "backed down", "CONCEDE", ["Iceland"], ["Britain"], typeAlt=["RETREAT"])
+E(7, "quarrel", "REJECT", ["Iceland", "Britain"], [], typeAlt=[None], worth="minor", soft=True)
+E(7, "[[let]] a detained", "RETREAT", ["Iceland"], ["Britain"], also=["sail"], typeAlt=["CONCEDE"])
+E(7, "detained", "COERCE", ["Iceland"], [], worth="minor")
+E(8, "gored", None, [], ["Chano Revilla"], when="1987-03-08")
+E(8, "gave in", None, ["Chano Revilla"], ["doctors"], typeAlt=["CONCEDE"], worth="minor")
+E(8, "season", None, ["Chano Revilla"], [], "cancelled", also=["cancelled"])
+E(9, "denied", "REJECT", ["Bangladesh"], [])
+E(9, "made [[concessions]]", "CONCEDE", ["Bangladesh"], ["India"], "denied", by="s5")
+d.write()

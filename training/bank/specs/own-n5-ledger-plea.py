@@ -1,0 +1,51 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-plea", '2016-04-26', outlet='Meridian News', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 2, "Chad", "pressed", "France to give back 60 bronzes taken in 1913", "Chad", "demand", "office", about=["France"])
+S("s2", 2, "the culture minister", "said", "A museum~~demand", "Chad's culture minister", "accuse", "office")
+S("s3", 3, "The Seychelles", "applied", "for a ruling on two atolls", "Seychelles", "ask", "office", addressee="International Court of Justice")
+S("s4", 3, "The Seychelles", "bade", "Mauritius keep~~away", "Seychelles", "demand", "office", addressee="Mauritius")
+S("s5", 4, "the European Commission", "told", "Hungary~~seekers", "European Commission", "demand", "office", addressee="Hungary")
+S("s6", 5, "A petition with 80,000 signatures", "calling on", "Vietnam to scrap a steel mill", None, "demand", "document", about=["Vietnam"])
+S("s7", 6, "the African Union", "insisted", "Mali's~~delay", "African Union", "demand", "office")
+S("s8", 6, "The junta", "asked", "for three more months", "Mali's junta", "demand", "office")
+S("s9", 9, None, "rumoured", "seek help from Australia", None, "assert", "hearsay")
+S("s10", 1, "Armenia's health ministry", "begged", ["for blood"], "Armenia's health ministry", "demand", "office", addressee="public", when="2016-04-26")
+S("s11", 7, "Hospital porters", "plead", "for gloves", "Hospital porters", "demand", "unnamed")
+E(1, "begged", "REQUEST", ["Armenia's health ministry"], ["public"], when="2016-04-26", also=[H("begs")], worth="lead")
+E(1, "collapsed", None, [], [], where="Gyumri", also=["killing"])
+E(2, "pressed", "REQUEST", ["Chad"], ["France"], also=["demand", H("presses")], worth="lead")
+E(2, "give back", "RETREAT", ["France"], ["Chad"], "hypothetical", by="s1", worth="minor", soft=True)
+E(2, "taken", None, [], [], when="1913", by="s1", typeAlt=["COERCE"], also=[H("stolen")], worth="minor")
+E(2, "reply", "CONSULT", ["museum in Paris"], ["Chad"], "did-not-happen", by="s2", typeAlt=["REJECT", None], worth="minor")
+E(3, "applied", "REQUEST", ["Seychelles"], ["International Court of Justice"], where="The Hague", typeAlt=["ACCUSE"])
+E(3, "ruling", None, ["International Court of Justice"], [], "hypothetical", by="s3", worth="minor", soft=True)
+E(3, "bade", "REQUEST", ["Seychelles"], ["Mauritius"])
+E(4, "must", "REQUEST", ["European Commission"], ["Hungary"], by="s5", also=["[[giving]] the country"])
+E(4, "readmit", "CONCEDE", ["Hungary"], ["430 asylum seekers"], "hypothetical", by="s5", soft=True, worth="minor")
+E(5, "petition", "REQUEST", [], ["Vietnam"], also=["calling on"])
+E(5, "reached", None, [], ["prime minister's office"], worth="minor", soft=True)
+E(6, "insisted", "REQUEST", ["African Union"], ["Mali's junta"])
+E(6, "name an election day", None, ["Mali's junta"], [], "hypothetical", by="s7", typeAlt=["CONCEDE"], worth="minor", soft=True)
+E(6, "asked", "REQUEST", ["Mali's junta"], ["African Union"])
+E(7, "plead", "REQUEST", ["Hospital porters"], [], "ongoing", where="Caracas")
+E(7, "lobbied", "REQUEST", ["hospital porters' federation"], ["Congress", "Red Cross", "pope"])
+E(7, "answered", "REJECT", ["Congress", "Red Cross", "pope"], ["hospital porters' federation"], "did-not-happen", typeAlt=["CONSULT", None], worth="minor")
+E(8, "rain", None, [], [], where="Cardiff", also=["granted"], worth="minor", soft=True)
+E(9, "invited bids", None, ["New Zealand"], [], typeAlt=["REQUEST"])
+E(9, "seek help", "REQUEST", ["New Zealand"], ["Australia"], "did-not-happen", statusAlt=["denied"])
+d.write()

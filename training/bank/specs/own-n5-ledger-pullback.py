@@ -1,0 +1,50 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-pullback", '1986-02-19', outlet='Continental Wire', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 1, "its defence minister", "cautioning", 'that any treaty with Israel would "set the border alight."', "Syria's defence minister", "threaten", "office", kind="mixed", about=["Jordan", "Israel"])
+S("s2", 2, "the colliers' lodge", "declared", "Miners at~~Monday", "colliers' lodge", "assert", "office")
+S("s3", 4, "A caller", "put the Dominican electoral board on [[notice]]", "count~~smoke", "caller", "threaten", "unnamed", addressee="Dominican electoral board")
+S("s4", 7, "The Sind Awakening", "promised", '"rivers of blood" should its leader hang', "Sind Awakening", "threaten", "office", kind="mixed")
+E(1, "rattled its sabre", "THREATEN", ["Syria"], ["Jordan"], when="1986-02-19", also=["cautioning", H("rattles sabre")], worth="lead")
+E(1, "treaty", "AGREE", ["Jordan", "Israel"], [], "hypothetical", by="s1", worth="minor")
+E(1, "[[set]] the border", "ASSAULT", ["Syria"], ["Jordan"], "hypothetical", by="s1", also=["alight"], typeAlt=["THREATEN"], worth="minor", soft=True)
+E(2, "go-slow", "PROTEST", ["Miners at four Welsh pits"], [], by="s2", also=["began", H("go-slow")], statusAlt=["ongoing"], worth="lead")
+E(2, "working to rule", "PROTEST", ["coking-plant crews"], [], "planned", when="1986-02-24", by="s2", whenAlt=["1986-02-24/.."])
+E(3, "occupied", "PROTEST", ["Students"], ["University of Natal"], where="Durban", also=[H("occupy")], worth="lead")
+E(3, "chained its doors", "PROTEST", ["Students"], ["University of Natal"], where="Durban", worth="minor")
+E(3, "jeered", "PROTEST", ["Students"], ["rector of the University of Natal"], typeAlt=["ACCUSE"])
+E(4, "notice", "THREATEN", ["caller"], ["Dominican electoral board"])
+E(4, "[[count]] the northern", None, ["Dominican electoral board"], [], "hypothetical", by="s3", typeAlt=["CONCEDE"], worth="minor", soft=True)
+E(4, "goes up in smoke", "ASSAULT", ["caller"], ["Dominican electoral board"], "hypothetical", by="s3", worth="minor")
+E(4, "found", None, [], [], "did-not-happen", worth="minor", soft=True)
+E(5, "pulled down their shutters", "PROTEST", ["Greek shopkeepers"], ["Greece"], also=["stoppage"])
+E(5, "vigil", "PROTEST", [], [], where="Athens")
+E(6, "served notice", "THREATEN", ["Steelworkers"], [], typeAlt=["PROTEST"], worth="minor")
+E(6, "strike", "PROTEST", ["Steelworkers"], [], "cancelled", where="Nowa Huta", also=["thought better"])
+E(6, "spoke", "CONSULT", ["primate"], ["Steelworkers"], typeAlt=["REQUEST"], worth="minor")
+E(7, "promised", "THREATEN", ["Sind Awakening"], [], also=["boast"])
+E(7, "rivers of blood", "ASSAULT", ["Sind Awakening"], [], "hypothetical", by="s4", worth="minor")
+E(7, "hang", "SANCTION", [], ["Sind Awakening's leader"], "hypothetical", by="s4", worth="minor")
+E(7, "dissociated himself", "REJECT", ["Sind Awakening's leader"], ["Sind Awakening"])
+E(8, "Frost", None, [], [], where="Orlando", also=["menaced"], statusAlt=["hypothetical", "ongoing"])
+E(8, "booed", None, ["schoolchildren"], ["villain"], worth="minor")
+E(8, "walked off with the lottery", None, ["waitress"], [])
+E(9, "shouted", "PROTEST", ["600 seamen"], [], "did-not-happen", where="Pusan", worth="minor")
+E(9, "burned", "PROTEST", ["600 seamen"], [], "did-not-happen", where="Pusan", worth="minor")
+E(9, "filed past", "PROTEST", ["600 seamen"], ["shipowners' club"], where="Pusan")
+E(9, "hunger strike", "PROTEST", ["600 seamen"], [], "cancelled", where="Pusan", also=["averted"], statusAlt=["did-not-happen"])
+d.write()

@@ -1,0 +1,50 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-quorum", '2005-09-16', outlet='Harbour Press Agency', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 8, "an army spokeswoman", "said", "Israel did~~trawlers", "Israeli army spokeswoman", "deny", "office", about=["Israel"])
+S("s2", 8, "crews", "told of", "being sent packing at gunpoint", "crews of Cypriot trawlers", "accuse", "unnamed")
+S("s3", 3, "elders", "begged", "to reconsider", "elders", "demand", "unnamed", addressee="Clans in Marib")
+S("s4", 5, "Iceland", "thinking about", "following suit", "Iceland", "promise", "office", speech=False, soft=True)
+E(1, "rebuffed", "REJECT", ["Nepal's king"], ["United Nations envoy"], when="2005-09-16", also=[H("rebuffs")], worth="lead")
+E(1, "truce plan", "AGREE", ["United Nations envoy"], ["Nepal's king", "rebels"], "did-not-happen", also=[H("truce plan")], typeAlt=["RETREAT", "REQUEST"], statusAlt=["happened", "hypothetical"], worth="minor", soft=True)
+E(1, "poured cold water", "REJECT", ["rebels"], ["United Nations envoy"])
+E(2, "scotched", "REJECT", ["Italy's central bank"], ["Dutch rival"], also=[H("scotches")], typeAlt=["COERCE"], worth="lead")
+E(2, "takeover", None, ["Dutch rival"], ["Banca Valdarno"], "cancelled", also=[H("merger")], statusAlt=["did-not-happen"])
+E(2, "overruling", "REJECT", ["Italy's central bank"], ["two of its own inspectors"], worth="minor")
+E(3, "tore up", "REJECT", ["Clans in Marib"], [], also=[H("tear up")], where="Marib", worth="lead")
+E(3, "turned a deaf ear", "REJECT", ["Clans in Marib"], ["elders"])
+E(3, "begged", "REQUEST", ["elders"], ["Clans in Marib"], worth="minor")
+E(4, "stayed away", "REJECT", ["Steppe bloc"], [], where="Kiev", typeAlt=["PROTEST"])
+E(4, "oath-taking", None, [], [], "did-not-happen", where="Kiev", also=["proceed"], statusAlt=["postponed", "cancelled"], worth="minor")
+E(4, "refused point-blank", "REJECT", ["speaker"], ["Steppe bloc"])
+E(5, "opted out", "REJECT", ["Norway"], [])
+E(5, "following suit", "REJECT", ["Iceland"], [], "hypothetical", by="s4")
+E(6, "repudiated", "REJECT", ["Nigerian Senate"], [])
+E(6, "approved", "AGREE", ["Nigerian Senate"], [], when="2005-06", worth="minor")
+E(6, "disowned", "REJECT", ["Nigeria's finance minister"], ["aide"])
+E(6, "signed", "AGREE", ["aide"], [], worth="minor")
+E(7, "defied", None, [], ["three burglars"], where="Chicago", soft=True, worth="minor")
+E(7, "refused", None, [], [], where="Chicago", also=[])
+E(7, "skipped", None, ["bride"], [])
+E(8, "turn away", "REJECT", ["Israel"], ["crews of Cypriot trawlers"], "denied", by="s1", also=["sent packing"], typeAlt=["COERCE"])
+E(8, "contradicting", "REJECT", ["Israeli army spokeswoman"], ["crews of Cypriot trawlers"], worth="minor")
+E(9, "Flouting", "REJECT", ["loggers"], ["court"], where="Ucayali")
+E(9, "injunction", "COERCE", ["court"], ["loggers"], typeAlt=["REQUEST", "SANCTION"], worth="minor")
+E(9, "[[let]] surveyors", "REJECT", ["loggers"], ["surveyors"], also=["pass"], typeAlt=["COERCE", "PROTEST"])
+E(9, "balked", "REJECT", ["provincial prefect"], [], typeAlt=["RETREAT"])
+E(9, "using force", "COERCE", ["provincial prefect"], ["loggers"], "did-not-happen", typeAlt=["ASSAULT"], worth="minor")
+d.write()

@@ -1,0 +1,52 @@
+import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
+d = Doc("own-n5-ledger-veto", '2022-02-14', outlet='Harbour Press Agency', url=None, licence="CC0 1.0")
+P = [p.strip()[:45] for p in d.text.split("\n\n")]
+d.furn("headline", P[0])
+for i, p in enumerate(d.text.split("\n\n")):
+    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
+T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
+H = lambda s: (P[0], s)
+def X(i, s):
+    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
+    if isinstance(s, list): return [X(i, c) for c in s]
+    if not isinstance(s, str) or "~~" not in s: return s
+    a, b = s.split("~~")
+    o = T[i].index(a)
+    return T[i][o : T[i].index(b, o) + len(b)]
+def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
+def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+S("s1", 2, "Trade Minister Nomsa Phakathi", "said", "South Africa~~charter", "Nomsa Phakathi", "promise", "named")
+S("s2", 3, "their leaders", "recommended", "a salary deal", "nurses' leaders", "demand", "unnamed", soft=True)
+S("s3", 7, "team doctors", "recounted", "The defender~~dessert", "team doctors", "assert", "unnamed")
+S("s4", 8, "government", "claim", "that they had thrown it out", "Fiji", "assert", "office")
+E(1, "cast its [[veto]]", "REJECT", ["Russia"], ["United Nations"], when="2022-02-14", where="United Nations", also=["cast", H("spikes")], worth="lead")
+E(1, "police mission", "AID", ["United Nations"], ["Bosnia"], "cancelled", also=[H("mission")], typeAlt=["COOPERATE", "MOBILIZE"], statusAlt=["hypothetical", "did-not-happen"], worth="minor")
+E(1, "abstained", None, ["China"], [], when="2022-02-14", where="United Nations", typeAlt=["REJECT"], worth="minor")
+E(2, "put its name", "AGREE", ["South Africa"], [], "did-not-happen", by="s1", also=[H("sign")], typeAlt=["REJECT"], worth="lead")
+E(2, "brushing aside", "REJECT", ["Nomsa Phakathi"], ["European Union"])
+E(2, "appeal", "REQUEST", ["European Union"], ["South Africa"], worth="minor")
+E(3, "voted down", "REJECT", ["Nurses in Quebec"], ["Quebec"], where="Quebec", also=[H("say no")], worth="lead")
+E(3, "salary deal", "AGREE", ["Quebec"], ["Nurses in Quebec"], "hypothetical", worth="minor", soft=True)
+E(3, "recommended", "SUPPORT", ["nurses' leaders"], [], typeAlt=["REQUEST"], worth="minor")
+E(3, "ruled out", "REJECT", ["Quebec"], ["Nurses in Quebec"])
+E(4, "shrugged off", "REJECT", ["Venezuela"], ["Argentine court"])
+E(4, "warrant", "COERCE", ["Argentine court"], ["Venezuela"], typeAlt=["ACCUSE", "REQUEST"], worth="minor")
+E(4, "stripped", "SANCTION", ["Venezuela"], ["consul"], typeAlt=["REJECT", "COERCE"])
+E(4, "shut the door", "REJECT", ["Venezuela"], ["Buenos Aires"])
+E(4, "dialogue", "CONSULT", ["Venezuela", "Buenos Aires"], [], "did-not-happen", worth="minor", soft=True)
+E(5, "thumbed its nose", "REJECT", ["Adrar Vanguard"], [])
+E(5, "deadline", "THREATEN", [], ["Adrar Vanguard"], typeAlt=["REQUEST"], worth="minor", soft=True)
+E(5, "[[sent]] the", "REJECT", ["Adrar Vanguard"], ["mediators"])
+E(5, "letter", "CONSULT", ["mediators"], ["Adrar Vanguard"], typeAlt=["REQUEST"], worth="minor")
+E(6, "barred", "REJECT", ["Denmark's immigration board"], ["hate preacher"], also=["decision"], typeAlt=["COERCE"])
+E(6, "upheld", None, ["appeal tribunal"], [], typeAlt=["REJECT", "SUPPORT", "SANCTION"])
+E(7, "cleared two shots", None, ["Farid Azlan"], [], by="s3")
+E(7, "rejected", None, [], [], by="s3")
+E(7, "skin graft", None, [], ["Farid Azlan"], by="s3", worth="minor", soft=True)
+E(7, "declined", None, ["Farid Azlan"], [], by="s3", typeAlt=["REJECT"], worth="minor")
+E(8, "accepted", "AGREE", ["Fiji's chiefs"], [], "did-not-happen")
+E(8, "thrown it out", "REJECT", ["Fiji's chiefs"], ["Fiji"], "denied", by="s4", also=["snubbed"], statusAlt=["did-not-happen"])
+E(9, "Walking out", "REJECT", ["Green Current"], [], where="Bogota", typeAlt=["PROTEST"])
+E(9, "boycotted", "REJECT", ["Green Current"], [], typeAlt=["PROTEST"], also=[])
+E(9, "vote", None, [], [], where="Bogota", also=["count"], worth="minor")
+d.write()
