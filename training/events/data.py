@@ -11,7 +11,7 @@ import torch
 
 HERE = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get('TRAINING_DATA', HERE / 'data')) / 'events'
-STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN, SAID, KEEP = 224, 96, 20, 16, 145, 8, 44, 38, 33
+STATE, VECTOR, IDS, SCALARS, SCENE, PAIR, JOIN, SAID, KEEP = 224, 96, 20, 16, 145, 9, 44, 38, 33
 TYPES = ['null'] + 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 STATUS = 'happened ongoing planned cancelled postponed denied did-not-happen hypothetical'.split()
 WORTH = ['lead', 'main', 'minor']

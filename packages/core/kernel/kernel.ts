@@ -529,25 +529,26 @@ export function linear(x: usize, sx: i32, n: i32, w: usize, b: usize, out: usize
 }
 
 /**
- * For each of n rows of c (m numbers): z = max(p + c + Σ rows of `table` by the eight `ids`, 0) in the first k, p · c behind; all f32,
+ * For each of n rows of c (m numbers): z = max(p + c + Σ rows of `table` by the nine `ids`, 0) in the first k, p · c behind; all f32,
  * `sz` bytes from row to row of z. k the columns of `table`; k and m multiples of four.
  */
 export function related(p: usize, c: usize, ids: usize, table: usize, z: usize, sz: i32, n: i32, k: i32, m: i32): void {
   const zero = f32x4.splat(0)
   const row: usize = <usize>k * 4
   for (let i = 0; i < n; i++) {
-    const at = ids + <usize>i * 32
+    const at = ids + <usize>i * 36
     const t0 = table + <usize>load<i32>(at) * row, t1 = table + <usize>load<i32>(at, 4) * row
     const t2 = table + <usize>load<i32>(at, 8) * row, t3 = table + <usize>load<i32>(at, 12) * row
     const t4 = table + <usize>load<i32>(at, 16) * row, t5 = table + <usize>load<i32>(at, 20) * row
     const t6 = table + <usize>load<i32>(at, 24) * row, t7 = table + <usize>load<i32>(at, 28) * row
+    const t8 = table + <usize>load<i32>(at, 32) * row
     const o = z + <usize>(i * sz)
     let j: usize = 0
     for (; j < row; j += 16) {
       let sum = f32x4.add(v128.load(p + j), v128.load(c + j))
       sum = f32x4.add(f32x4.add(f32x4.add(f32x4.add(sum, v128.load(t0 + j)), v128.load(t1 + j)), v128.load(t2 + j)), v128.load(t3 + j))
       sum = f32x4.add(f32x4.add(f32x4.add(f32x4.add(sum, v128.load(t4 + j)), v128.load(t5 + j)), v128.load(t6 + j)), v128.load(t7 + j))
-      v128.store(o + j, f32x4.max(sum, zero))
+      v128.store(o + j, f32x4.max(f32x4.add(sum, v128.load(t8 + j)), zero))
     }
     for (; j < <usize>m * 4; j += 16) v128.store(o + j, f32x4.mul(v128.load(p + j), v128.load(c + j)))
     c += <usize>m * 4

@@ -16,8 +16,8 @@ export interface Reasons {
 }
 
 export const NAMES = ['trigger', 'type', 'status', 'actor', 'recipient', 'dated'] as const
-export const WEIGHTS: readonly number[] = [0.1, 1.08, 2.02, 1.66, 2.12, -0.01]
-export const BIAS = 0.75
+export const WEIGHTS: readonly number[] = [0.17, 1.06, 1.14, 1.22, 1.25, -0.1]
+export const BIAS = 0.38
 
 /** What the regression reads: the logit of the trigger, logarithms of the others. */
 export const inputs = (x: Reasons): number[] => [

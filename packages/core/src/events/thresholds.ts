@@ -1,7 +1,7 @@
 /** Thresholds of the learnt events, chosen on the bank's look fold for events right in type, status and an actor (training/events/tune.ts). */
 export const THRESHOLDS: Record<'trigger' | 'mention' | 'actor' | 'recipient' | 'place' | 'join', number> = {
   /** Probability from which a word tells an event of its own. */
-  trigger: 0.5,
+  trigger: 0.6,
   /** Probability from which a word that tells an event told before is kept as its further mention. */
   mention: 0.25,
   /** Probability of an actor, of a recipient, of a place. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Arena } from '../language/neural/arena.ts'
 import { exp, Linear, sigmoid, softmax, tanh } from './layers.ts'
+import { PAIR_IDS } from './pairs.ts'
 
 test('e^x, its sigmoid and tanh are those of the books to six digits', () => {
   fc.assert(
@@ -67,16 +68,24 @@ test('numbers of pairs are the same bits on every machine: rows added up, halves
     const p = arena.put(numbers(1, m))
     const c = arena.put(numbers(2, n * m))
     const table = arena.put(numbers(3, 9 * k))
-    const ids = arena.take(4 * 8 * n)
-    for (let i = 0; i < 8 * n; i++) arena.I[(ids >> 2) + i] = (i * 5) % 9
+    const ids = arena.take(4 * PAIR_IDS * n)
+    for (let i = 0; i < PAIR_IDS * n; i++) arena.I[(ids >> 2) + i] = (i * 5) % 9
     const z = arena.take(4 * n * 16)
     arena.machine.kernel.related(p, c, ids, table, z, 4 * 16, n, k, m)
     return [...arena.F.subarray(z >> 2, (z >> 2) + n * 16)]
   })
   expect(made[1]).toEqual(made[0])
   expect(made[2]).toEqual(made[0])
-  const first = Array.from({ length: 8 }, (_, i) => numbers(3, 9 * k)[((i * 5) % 9) * k]!)
-  const sum = first.reduce((x, y) => Math.fround(x + y), Math.fround(numbers(1, m)[0]! + numbers(2, m)[0]!))
-  expect(made[0]![0]).toBe(Math.max(sum, 0))
+  // of every pair, so that the rows of none are taken for another's
+  for (let pair = 0; pair < n; pair++) {
+    const rows = Array.from({ length: PAIR_IDS }, (_, e) => numbers(3, 9 * k)[(((pair * PAIR_IDS + e) * 5) % 9) * k]!)
+    const halves = Math.fround(numbers(1, m)[0]! + numbers(2, n * m)[pair * m]!)
+    expect(made[0]![pair * 16]).toBe(
+      Math.max(
+        rows.reduce((x, y) => Math.fround(x + y), halves),
+        0,
+      ),
+    )
+  }
   expect(made[0]![k]).toBe(Math.fround(numbers(1, m)[k]! * numbers(2, m)[k]!))
 })

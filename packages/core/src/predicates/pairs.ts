@@ -11,12 +11,13 @@ const FAR = 24
 const KINDS = 48
 const TELLS = 16
 const SALIENCE = 32
+const FRAMES = 512
 /**
  * Row numbers of a pair: path, preposition with relation, relation, distance, kind of candidate, relation of the predicate, what the
- * candidate says in the statements around, how much the article is about it. Row 0 is empty.
+ * candidate says in the statements around, how much the article is about it, what else hangs on the predicate. Row 0 is empty.
  */
-export const PAIR_IDS = 8
-export const PAIR_ROWS = 1 + PATHS + CASES + RELATIONS + (2 * FAR + 4) + KINDS + RELATIONS + TELLS + SALIENCE
+export const PAIR_IDS = 9
+export const PAIR_ROWS = 1 + PATHS + CASES + RELATIONS + (2 * FAR + 4) + KINDS + RELATIONS + TELLS + SALIENCE + FRAMES
 const AT = {
   case: 1 + PATHS,
   relation: 1 + PATHS + CASES,
@@ -25,6 +26,7 @@ const AT = {
   own: 1 + PATHS + CASES + RELATIONS + 2 * FAR + 4 + KINDS,
   tells: 1 + PATHS + CASES + RELATIONS + 2 * FAR + 4 + KINDS + RELATIONS,
   salience: 1 + PATHS + CASES + RELATIONS + 2 * FAR + 4 + KINDS + RELATIONS + TELLS,
+  frame: 1 + PATHS + CASES + RELATIONS + 2 * FAR + 4 + KINDS + RELATIONS + TELLS + SALIENCE,
 }
 /** What a word is to the caller beyond the tree. */
 export interface Standing {
@@ -69,6 +71,9 @@ function caseOf(a: Analysis, i: number): string {
   return ''
 }
 
+/** Relations of words that may take part in what a predicate tells. */
+const PARTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent', 'nmod:poss', 'compound', 'obl', 'nmod']
+
 export class Pairs {
   private readonly a: Analysis
   /** Relation of each word, without what says little. */
@@ -76,6 +81,8 @@ export class Pairs {
   /** Rows of each word alone: its preposition with its relation, its relation; 0 where nobody has asked yet. */
   private readonly caseRow: Int32Array
   private readonly relationRow: Int32Array
+  private framed = -1
+  private frameOf = EMPTY
 
   constructor(a: Analysis) {
     this.a = a
@@ -134,6 +141,21 @@ export class Pairs {
     return row - 1
   }
 
+  /** Hash, so far, of what hangs on the predicate that may say who takes part, in a fixed order, and of what word it is. */
+  private frame(p: number): number {
+    if (this.framed !== p) {
+      const { a, relation } = this
+      let bits = 0
+      for (let k = a.childStart[p]!; k < a.childStart[p + 1]!; k++) {
+        const at = PARTS.indexOf(relation[a.childList[k]!]!)
+        if (at >= 0) bits |= 1 << at
+      }
+      this.framed = p
+      this.frameOf = more(EMPTY, `${a.uposCode[p]} ${bits} `)
+    }
+    return this.frameOf
+  }
+
   /** Writes the PAIR_IDS rows of predicate p and word c into `out` from `at` on. */
   ids(p: number, c: number, out: Int32Array, at: number, { kind, tells, salience }: Standing = NOTHING): void {
     const { a } = this
@@ -150,5 +172,7 @@ export class Pairs {
     out[at + 6] = AT.tells + tells
     out[at + 7] = AT.salience + salience
     out[at + 5] = AT.own + this.relationOf(p)
+    const place = apart !== 0 ? 'far' : a.head[c] === p ? this.relation[c]! : a.head[p] === c ? 'over' : 'beside'
+    out[at + 8] = AT.frame + (done(more(this.frame(p), place)) % FRAMES)
   }
 }

@@ -19,6 +19,13 @@ The union accused the firm of sending old boats to sea. The firm denied it. It p
 
 describe('which attributions stay', () => {
   const article = readPage({ text: STORY })
+  const span = (word: string) => ({ start: STORY.indexOf(word), end: STORY.indexOf(word) + word.length })
+  /** A cue and a content that are none. */
+  const at = (cue: string, content: string) => ({
+    cue: span(cue),
+    cueHead: [...a.start].indexOf(STORY.indexOf(cue)),
+    content: [span(content)],
+  })
   const a = language.analyse(article)
   const found = findAttributions(article, a, undefined, undefined, SLACK)
 
@@ -43,11 +50,9 @@ describe('which attributions stay', () => {
       rule: 'head.weak',
       confidence: 0,
       headSure: 0,
-      cue: null,
-      cueHead: -1,
+      ...at('twice', 'Larvik'),
       source: null,
       sourceHead: -1,
-      content: [{ start: 0, end: 5 }],
     }
     const inner = { ...found[1]!, within: 1 }
     const kept = keepAttributions(heads, a, [outer, dropped, inner])

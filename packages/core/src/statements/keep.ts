@@ -11,8 +11,8 @@ const KEPT = 0.3
  * How sure the head may be taken to be, since it is too sure: logistic regression over its logit, the confidence of the rule, how sure the
  * attribution head is, and whether that alone has found it; fitted on the bank's look fold (training/events/keep.py).
  */
-const BIAS = 0.59
-const WEIGHTS = [0.28, -0.18, 0.42, -0.92] as const
+const BIAS = 0.74
+const WEIGHTS = [0.32, -0.2, 0.3, -0.95] as const
 
 /**
  * The attributions that are likely enough to be right (`KEPT`), with that chance as their confidence; indices between them follow. What stood

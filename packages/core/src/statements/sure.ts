@@ -8,8 +8,8 @@ import { type Actor, type Analysis, type Statement, UPOS } from '../record/index
 import type { SaidTokens } from './said-features.ts'
 
 export const NAMES = ['kept', 'authority', 'named', 'pronoun', 'noun', 'nobody', 'quoted', 'within', 'person'] as const
-const WEIGHTS: readonly number[] = [0.51, 1.74, 0.77, 0.37, 0.12, -1.14, 1.05, 0.46, 0.1]
-const BIAS = -0.94
+const WEIGHTS: readonly number[] = [0.58, 1.68, 0.58, 0.17, 0.12, -0.89, 0.88, 0.94, 0.12]
+const BIAS = -0.95
 
 /**
  * The numbers of a statement: the logit that it is one, the logarithm of its authority's probability, how its source is named (with a

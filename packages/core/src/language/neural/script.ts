@@ -181,7 +181,7 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         const o = (z + i * sz) >> 2
         for (let j = 0; j < k; j++) {
           let sum = f(F[own + j]! + F[other + j]!)
-          for (let e = 0; e < 8; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * 8 + e]! * k + j]!)
+          for (let e = 0; e < 9; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * 9 + e]! * k + j]!)
           F[o + j] = Math.max(sum, 0)
         }
         for (let j = k; j < m; j++) F[o + j] = F[own + j]! * F[other + j]!
