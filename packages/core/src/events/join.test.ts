@@ -10,7 +10,7 @@ const told = (text: string): string[][] =>
     .events.map((e) => [e.trigger, ...e.also].map((m) => m.text.split(' ').at(-1)!))
 
 test.each([
-  ['Guards pushed and shoved two reporters outside the court in Kestrin on Monday.', 'pushed', 'shoved'],
+  ['Guards beat and kicked two reporters outside the court in Kestrin on Monday.', 'beat', 'kicked'],
   ['The talks between Torvia and Belmar were postponed on Tuesday.', 'talks', 'postponed'],
   ['The company cancelled the launch of the ferry on Monday.', 'cancelled', 'launch'],
   ['Police arrested Ada Holm in Kestrin on Monday. Her arrest came after a two-year inquiry.', 'arrested', 'arrest'],
