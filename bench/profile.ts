@@ -1,6 +1,6 @@
 /** CPU time of each stage of a reading, in the order of `core/read`. */
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces, rankerOf } from '../packages/core/src/actors/index.ts'
+import { findActors, findPlaces, learntOf } from '../packages/core/src/actors/index.ts'
 import { findEvents } from '../packages/core/src/events/index.ts'
 import { createLanguage } from '../packages/core/src/language/index.ts'
 import { readPage } from '../packages/core/src/page/index.ts'
@@ -19,7 +19,7 @@ import type { Sample } from './corpus.ts'
 /** CPU seconds of each stage over all samples, the median of `rounds` rounds. */
 export function profile(samples: readonly Sample[], rounds: number): [stage: string, seconds: number][] {
   const language = createLanguage(loadModel())
-  const ranker = rankerOf(language)
+  const learnt = learntOf(language)
   const { upper } = language
   const heads = new Heads(upper.shape, upper.data, upper.sums)
   const spent = new Map<string, number[]>()
@@ -39,9 +39,7 @@ export function profile(samples: readonly Sample[], rounds: number): [stage: str
       const attributions = timed('attributions', () =>
         keepAttributions(heads, analysis, findAttributions(article, analysis, undefined, undefined, SLACK)),
       )
-      const cast = timed('actors', () =>
-        findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means }),
-      )
+      const cast = timed('actors', () => findActors(article, analysis, attributions, null, undefined, learnt))
       const places = timed('places', () => findPlaces(article, analysis, cast))
       const resolved = timed('statements', () => resolveStatements(article, analysis, times, attributions, cast))
       const { actors } = timed('events', () =>

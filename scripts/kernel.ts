@@ -1,8 +1,8 @@
 /**
- * `npm run kernel`: builds packages/core/kernel/kernel.ts and writes its bytes as packages/core/src/language/neural/kernel.wasm.ts
+ * `npm run kernel`: builds packages/core/kernel and writes its bytes as packages/core/src/language/neural/kernel.wasm.ts
  * (base64, since the core does no input or output). `-- --check` builds and compares instead.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 interface Compiler {
@@ -21,7 +21,8 @@ const { default: asc } = (await import('assemblyscript/asc' as string)) as { def
 
 const root = path.resolve(import.meta.dirname, '..')
 const target = path.join(root, 'packages/core/src/language/neural/kernel.wasm.ts')
-const source = readFileSync(path.join(root, 'packages/core/kernel/kernel.ts'), 'utf8')
+const folder = path.join(root, 'packages/core/kernel')
+const sources = new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
 
 /** The kernel's bytes, with the features of WebAssembly named. */
 async function build(features: string): Promise<Uint8Array> {
@@ -40,7 +41,7 @@ async function build(features: string): Promise<Uint8Array> {
       '--importMemory',
     ],
     {
-      readFile: (name) => (name === 'kernel.ts' ? source : null),
+      readFile: (name) => sources.get(name) ?? null,
       writeFile: (name, contents) => {
         if (name.endsWith('.wasm')) bytes = contents as Uint8Array
       },
@@ -53,7 +54,7 @@ async function build(features: string): Promise<Uint8Array> {
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const text = [
-  '/** Built from packages/core/kernel/kernel.ts by `npm run kernel`: do not edit. WebAssembly with SIMD, base64. */',
+  '/** Built from packages/core/kernel by `npm run kernel`: do not edit. WebAssembly with SIMD, base64. */',
   `export const RELAXED =\n  '${base64(await build('simd,relaxed-simd'))}'`,
   '/** Without relaxed SIMD. */',
   `export const PLAIN =\n  '${base64(await build('simd'))}'`,
@@ -61,7 +62,7 @@ const text = [
 ].join('\n')
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
-    console.error('kernel.wasm.ts does not follow from kernel.ts: run npm run kernel')
+    console.error('kernel.wasm.ts does not follow from packages/core/kernel: run npm run kernel')
     process.exitCode = 1
   }
 } else {

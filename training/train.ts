@@ -20,12 +20,12 @@
  *   9. python3 training/neural/export.py …           int8 weights with their scales
  *  10. node training/neural/pack.ts …                the weights file
  *
- *  11. training/events/*                            adapter and heads above it: what words tell, which attributions stay and how they
+ *  11. training/antecedents/*                       the ranker of antecedents, from the bank, GUM and ECB+
+ *
+ *  12. training/events/*                            adapter and heads above it: what words tell, which attributions stay and how they
  *                                                    are meant, from the bank and from roles: three teachers, and a pupil that learns
  *                                                    from the bank and from what they say of articles nobody has annotated; then the
  *                                                    network of joining above it
- *
- *  12. training/antecedents/*                       the ranker of antecedents, from the bank, GUM and ECB+
  *
  * Then training/calibrate-statements.ts. `--from 11` is what to run when the bank has grown (about an hour and a half on two cores). Options: --minutes N (of the teachers, default 55),
  * --student-minutes N (default 58), --changed-minutes N (default 36, a third of it, and two thirds with
@@ -143,6 +143,10 @@ if (first <= 10) node([at('neural/pack.ts'), gold, at('data/reader'), weights])
 const events = at('data/events')
 mkdirSync(events, { recursive: true })
 node([at('bank/texts.ts'), gold])
+const antecedents = at('data/antecedents')
+node([at('antecedents/prepare.ts'), antecedents, '--alone'])
+run([at('antecedents/train.py'), antecedents, path.join(antecedents, 'ranker')])
+node([at('antecedents/pack.ts'), weights, path.join(antecedents, 'ranker'), weights])
 const bank = [at('bank/records'), path.join(gold, 'bank/records'), at('data/bank')].join()
 node([
   at('events/prepare.ts'),
@@ -178,7 +182,3 @@ node([at('events/pack.ts'), weights, path.join(joins, 'join'), weights])
 // what is best on the look fold is printed, and put into thresholds.ts by hand
 node([at('events/tune.ts')])
 node([at('events/calibrate.ts')])
-const antecedents = at('data/antecedents')
-node([at('antecedents/prepare.ts'), antecedents, '--alone'])
-run([at('antecedents/train.py'), antecedents, path.join(antecedents, 'ranker')])
-node([at('antecedents/pack.ts'), weights, path.join(antecedents, 'ranker'), weights])

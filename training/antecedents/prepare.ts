@@ -13,6 +13,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import path from 'node:path'
 import { loadModel } from '@readout/core/load/node'
 import { loadScorer, type Scorer } from '../../bench/bank/scorer.ts'
+import { companyOf } from '../../packages/core/src/actors/antecedents/affinity.ts'
 import type { Asked, Candidate } from '../../packages/core/src/actors/antecedents/asked.ts'
 import {
   MENTION_NUMBERS,
@@ -24,7 +25,7 @@ import {
 import { Meanings } from '../../packages/core/src/actors/antecedents/ranker.ts'
 import { buildCast } from '../../packages/core/src/actors/cast.ts'
 import { finalName, nameOfEntity } from '../../packages/core/src/actors/finish.ts'
-import { rankerOf } from '../../packages/core/src/actors/index.ts'
+import { learntOf } from '../../packages/core/src/actors/index.ts'
 import type { Scene } from '../../packages/core/src/actors/scene.ts'
 import { roleOf, topOf } from '../../packages/core/src/actors/use.ts'
 import { createLanguage, tokensIn } from '../../packages/core/src/language/index.ts'
@@ -41,7 +42,8 @@ mkdirSync(out, { recursive: true })
 const SHARED = path.resolve(import.meta.dirname, '../../../shared')
 const language = createLanguage(loadModel())
 const meanings = new Meanings(language.engine.sums)
-const ranker = flags.includes('--alone') ? undefined : rankerOf(language)
+const { ranker, means } = learntOf(language)
+const learnt = { ranker: flags.includes('--alone') ? undefined : ranker, means }
 const scorer: Scorer = await loadScorer(SHARED)
 
 interface Sample {
@@ -60,8 +62,9 @@ function samplesOf(page: Page): { s: Scene; samples: Sample[] } {
   const observe = (s: Scene, x: Asked, all: readonly Candidate[]) => {
     scene = s
     const pairs = new Float32Array(all.length * PAIR_NUMBERS)
+    const company = companyOf(s, x, all)
     all.forEach((_, k) => {
-      pairNumbers(s, x, all, k, meanings.of, pairs.subarray(k * PAIR_NUMBERS, (k + 1) * PAIR_NUMBERS))
+      pairNumbers(s, x, company, k, meanings.of, pairs.subarray(k * PAIR_NUMBERS, (k + 1) * PAIR_NUMBERS))
     })
     samples.push({
       x,
@@ -75,7 +78,7 @@ function samplesOf(page: Page): { s: Scene; samples: Sample[] } {
       ],
     })
   }
-  buildCast(article, a, findAttributions(article, a), null, undefined, { ranker, means: language.means, observe })
+  buildCast(article, a, findAttributions(article, a), null, undefined, { ...learnt, observe })
   return { s: scene!, samples }
 }
 

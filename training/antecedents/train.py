@@ -11,10 +11,14 @@ with --notes). “rules” in the tables: what the rules chose. Seeded; one thre
 import json
 import sys
 import zlib
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / 'events'))
+from tensors import Tensors
 
 torch.set_num_threads(1)
 args = sys.argv[1:]
@@ -149,28 +153,9 @@ models = [train(learn, meta, 7)]
 look = load(folders[-1], 'look')[0]
 found = odds(models, look)
 tell('look', look, found)
-tensors, data = [], bytearray()
-
-
-def put(name, values, kind):
-    a = values.detach().numpy().astype(np.float32)
-    while len(data) % 4:
-        data.append(0)
-    tensors.append(dict(name=name, shape=list(a.shape), type=kind, offset=len(data)))
-    if kind == 'f32':
-        data.extend(a.tobytes())
-        return
-    scale = (np.abs(a).max(1) / 127 + 1e-12).astype(np.float32)
-    data.extend(np.clip(np.round(a / scale[:, None]), -127, 127).astype(np.int8).tobytes())
-    while len(data) % 4:
-        data.append(0)
-    data.extend(scale.tobytes())
-
-
+tensors = Tensors()
 for name, layer in models[0].named_children():
     if isinstance(layer, nn.Linear):
-        put(f'{name}.weight', layer.weight, 'f32')
-        put(f'{name}.bias', layer.bias, 'f32')
-json.dump(dict(tensors=tensors), open(out + '.json', 'w'))
-open(out + '.bin', 'wb').write(bytes(data))
-print('bytes', len(data))
+        tensors.put(f'{name}.weight', layer.weight, 'f32')
+        tensors.put(f'{name}.bias', layer.bias, 'f32')
+tensors.save(out)

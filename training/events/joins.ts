@@ -11,35 +11,24 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
-import { Candidates } from '../../packages/core/src/events/candidates.ts'
+import { groundOf } from '../../packages/core/src/events/ground.ts'
 import { OWN, ownNumbers } from '../../packages/core/src/events/in-common.ts'
 import { BACK, JOIN_NUMBERS, JoinNumbers } from '../../packages/core/src/events/join.ts'
-import { bodyTokens, cover } from '../../packages/core/src/events/marks.ts'
-import { JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
+import { bodyTokens } from '../../packages/core/src/events/marks.ts'
 import { Arguments } from '../../packages/core/src/events/parties.ts'
-import { Scalars } from '../../packages/core/src/events/scalars.ts'
 import { findTold } from '../../packages/core/src/events/tell.ts'
 import { createLanguage, headOfRange, tokensIn } from '../../packages/core/src/language/index.ts'
-import { readPage } from '../../packages/core/src/page/index.ts'
-import { Heads } from '../../packages/core/src/predicates/index.ts'
 import type { Analysis } from '../../packages/core/src/record/index.ts'
-import {
-  findAttributions,
-  keepAttributions,
-  resolveStatements,
-  SLACK,
-} from '../../packages/core/src/statements/index.ts'
-import { findTimes } from '../../packages/core/src/time/index.ts'
 import { bankDocuments, type Gold } from '../bank/documents.ts'
 import { foldOf } from '../bank/folds.ts'
+import { headsOf, stagesOf } from './stages.ts'
 
 const [out] = process.argv.slice(2)
 if (!out) throw new Error('usage: node training/events/joins.ts OUT')
 mkdirSync(out, { recursive: true })
 const language = createLanguage(loadModel())
-const ranker = rankerOf(language)
-const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
+const heads = headsOf(language)
+const stages = stagesOf(language, heads)
 
 /**
  * Probability from which a word that the gold does not have stands among those to choose from. With fewer and likelier ones than the reader
@@ -79,34 +68,22 @@ for (const fold of ['train', 'look'] as const) {
   const documents = bankDocuments((name) => foldOf(name) === fold)
   let words = 0
   for (const [n, { name, text, gold }] of documents.entries()) {
-    const article = readPage({ id: name, text, published: gold.published ?? undefined })
-    const a = language.analyse(article)
+    const { article, analysis: a, ...read } = stages({ id: name, text, published: gold.published ?? undefined })
     if (a.rows.length === 0) continue
-    const times = findTimes(article, a, { apparatus: true })
-    const attributions = keepAttributions(heads, a, findAttributions(article, a, undefined, undefined, SLACK))
-    const cast = findActors(article, a, attributions, null, undefined, { ranker })
-    const places = findPlaces(article, a, cast)
-    const statements = resolveStatements(article, a, times, attributions, cast)
-    const timeAt = new Int32Array(a.size).fill(-1)
-    cover(a, times, (i, k) => {
-      timeAt[i] = k
-    })
-    const scalars = new Scalars({ article, analysis: a, statements, times, places })
+    const vectorOf = (w: string) => heads.vectorOf(w)
+    const ground = groundOf({ ...read, article, analysis: a, actors: read.cast.actors, vectorOf })
     const at = eventsAt(a, gold)
-    const told = findTold(heads, a, scalars, bodyTokens(article, a), 0).filter(
+    const told = findTold(heads, a, ground.scalars, bodyTokens(article, a), 0).filter(
       (t) => t.trigger >= LIKELY || at.has(t.token),
     )
-    const inTitle = (i: number) => scalars.inTitle(i)
-    const candidates = new Candidates({ analysis: a, actors: cast.actors, places, statements, timeAt, inTitle })
-    const features = new JoinFeatures(a, (w) => heads.vectorOf(w), inTitle, scalars.content)
-    const args = new Arguments(heads, a, candidates)
-    const numbers = new JoinNumbers({ analysis: a, features, args }, told)
+    const args = new Arguments(heads, a, ground.candidates)
+    const numbers = new JoinNumbers({ analysis: a, features: ground.features, args }, told)
     for (const [k, t] of told.entries()) {
       const event = at.get(t.token) ?? -1
       word.set([n, event, event >= 0 && !isSoft(gold.events[event]!) ? 1 : 0, t.trigger])
       heads.rowOf(a, t.token, word, 4)
-      const v = heads.vectorOf(a.text.slice(a.start[t.token], a.end[t.token]))
-      for (let k = 0; k < vector; k++) word[4 + d + k] = 2 * v[k]!
+      const v = vectorOf(a.text.slice(a.start[t.token], a.end[t.token]))
+      for (let n = 0; n < vector; n++) word[4 + d + n] = 2 * v[n]!
       ownNumbers(t, word, 4 + d + vector)
       put(files.words, word)
       for (let m = Math.max(0, k - BACK); m < k; m++) {

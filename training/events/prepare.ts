@@ -12,12 +12,13 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSy
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
-import { Candidates, PHRASE } from '../../packages/core/src/events/candidates.ts'
-import { bodyTokens, cover } from '../../packages/core/src/events/marks.ts'
-import { JOIN_FEATURES, JoinFeatures } from '../../packages/core/src/events/pair-features.ts'
+import { findActors, findPlaces, learntOf } from '../../packages/core/src/actors/index.ts'
+import { PHRASE } from '../../packages/core/src/events/candidates.ts'
+import { groundOf } from '../../packages/core/src/events/ground.ts'
+import { bodyTokens } from '../../packages/core/src/events/marks.ts'
+import { JOIN_FEATURES } from '../../packages/core/src/events/pair-features.ts'
 import { phraseText } from '../../packages/core/src/events/phrases.ts'
-import { SCALARS, Scalars } from '../../packages/core/src/events/scalars.ts'
+import { SCALARS } from '../../packages/core/src/events/scalars.ts'
 import { findTold } from '../../packages/core/src/events/tell.ts'
 import { createLanguage, tokensIn } from '../../packages/core/src/language/index.ts'
 import { ADAPTER_IDS, ADAPTER_SCALARS } from '../../packages/core/src/language/neural/adapter-features.ts'
@@ -41,7 +42,7 @@ const { engine } = language
 let heads: Heads | undefined
 /** Probability from which a word of a text nobody has read is looked at more closely. */
 const RAW = 0.12
-const ranker = rankerOf(language)
+const learnt = learntOf(language)
 
 const columns = (a: Analysis) => ({
   start: [...a.start],
@@ -153,21 +154,20 @@ for (const set of sets) {
       const a = language.analyse(article)
       const times = findTimes(article, a, { apparatus: true })
       const attributions = findAttributions(article, a)
-      const cast = findActors(article, a, attributions, null, undefined, { ranker, means: language.means })
+      const cast = findActors(article, a, attributions, null, undefined, learnt)
       const places = findPlaces(article, a, cast)
       const statements = resolveStatements(article, a, times, attributions, cast)
-      const timeAt = new Int32Array(a.size).fill(-1)
-      cover(a, times, (i, n) => (timeAt[i] = n))
-      const scenes = new Scalars({ article, analysis: a, statements, times, places })
-      const scene = new Float32Array(a.size * SCALARS)
-      const candidates = new Candidates({
+      const ground = groundOf({
+        article,
         analysis: a,
+        times,
         actors: cast.actors,
         places,
         statements,
-        timeAt,
-        inTitle: (i) => scenes.inTitle(i),
+        vectorOf: (w) => engine.sums.of(w).vector,
       })
+      const { scalars: scenes, candidates, features } = ground
+      const scene = new Float32Array(a.size * SCALARS)
       const steps = new Pairs(a)
       const pairs: number[] = []
       const phrases: { [token: number]: string } = {}
@@ -197,12 +197,6 @@ for (const set of sets) {
           for (let i = from; i < to; i++) if (open(a, i)) tell.add(i)
         }
       const told = [...tell].sort((x, y) => x - y)
-      const features = new JoinFeatures(
-        a,
-        (w) => engine.sums.of(w).vector,
-        (i) => scenes.inTitle(i),
-        scenes.content,
-      )
       const joins: number[] = []
       const numbers = new Float32Array(JOIN_FEATURES)
       for (const [k, j] of told.entries())

@@ -2,12 +2,13 @@
 import path from 'node:path'
 import type { Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { findActors, findPlaces, rankerOf } from '../../packages/core/src/actors/index.ts'
+import { findActors, findPlaces, learntOf } from '../../packages/core/src/actors/index.ts'
 import { type EventInput, findEvents } from '../../packages/core/src/events/index.ts'
-import { createLanguage } from '../../packages/core/src/language/index.ts'
+import { createLanguage, type Language } from '../../packages/core/src/language/index.ts'
 import { readPage } from '../../packages/core/src/page/index.ts'
 import { Heads } from '../../packages/core/src/predicates/index.ts'
 import { createReader } from '../../packages/core/src/read/index.ts'
+import type { Page } from '../../packages/core/src/record/index.ts'
 import {
   findAttributions,
   keepAttributions,
@@ -29,24 +30,36 @@ export interface Prepared {
   readonly sureness: ReadonlyMap<string, readonly number[]>
 }
 
-/** Reads all stages but the last of the articles of a fold; never of the blind one. */
-export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
-  const model = loadModel()
-  const reader = createReader({ model })
-  const language = createLanguage(model)
-  const ranker = rankerOf(language)
-  const heads = new Heads(language.upper.shape, language.upper.data, language.upper.sums)
-  return bankDocuments((name) => foldOf(name) === fold).map((document) => {
-    const page = { id: document.name, text: document.text, published: document.gold.published ?? undefined }
-    const record = reader.read(page)
+/** The stages before the events, as the reader has them. */
+export function stagesOf(language: Language, heads: Heads) {
+  const learnt = learntOf(language)
+  return (page: Page) => {
     const article = readPage(page)
     const analysis = language.analyse(article)
     const times = findTimes(article, analysis, { apparatus: true })
     const found = findAttributions(article, analysis, undefined, undefined, SLACK)
     const attributions = keepAttributions(heads, analysis, found)
-    const cast = findActors(article, analysis, attributions, null, undefined, { ranker, means: language.means })
+    const cast = findActors(article, analysis, attributions, null, undefined, learnt)
     const places = findPlaces(article, analysis, cast)
     const statements = resolveStatements(article, analysis, times, attributions, cast)
+    return { article, analysis, times, cast, places, statements }
+  }
+}
+
+export const headsOf = ({ upper }: Language): Heads => new Heads(upper.shape, upper.data, upper.sums)
+
+/** Reads all stages but the last of the articles of a fold; never of the blind one. */
+export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
+  const model = loadModel()
+  const reader = createReader({ model })
+  const language = createLanguage(model)
+  const heads = headsOf(language)
+  const stages = stagesOf(language, heads)
+  return bankDocuments((name) => foldOf(name) === fold).map((document) => {
+    const page = { id: document.name, text: document.text, published: document.gold.published ?? undefined }
+    const record = reader.read(page)
+    const read = stages(page)
+    const { analysis, cast, statements } = read
     const sureness = new Map<string, readonly number[]>()
     weighStatements(heads, analysis, statements, cast.actors, (id, why) => sureness.set(id, why))
     return {
@@ -54,7 +67,7 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
       sureness,
       read: (observe) => ({
         ...record,
-        ...findEvents({ article, analysis, times, cast, places, statements, heads, observe }),
+        ...findEvents({ ...read, heads, observe }),
       }),
     }
   })

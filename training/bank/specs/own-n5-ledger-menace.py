@@ -1,20 +1,5 @@
-import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
-d = Doc("own-n5-ledger-menace", '2007-07-25', outlet='Globe Bulletin', url=None, licence="CC0 1.0")
-P = [p.strip()[:45] for p in d.text.split("\n\n")]
-d.furn("headline", P[0])
-for i, p in enumerate(d.text.split("\n\n")):
-    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
-T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
-H = lambda s: (P[0], s)
-def X(i, s):
-    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
-    if isinstance(s, list): return [X(i, c) for c in s]
-    if not isinstance(s, str) or "~~" not in s: return s
-    a, b = s.split("~~")
-    o = T[i].index(a)
-    return T[i][o : T[i].index(b, o) + len(b)]
-def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
-def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from briefs import briefs
+d, P, H, S, E = briefs("own-n5-ledger-menace", '2007-07-25', 'Globe Bulletin')
 S("s1", 1, "North Korea", "warned", 'of a "sea of fire" if South Korean loudspeakers were switched on again along the frontier', "North Korea", "threaten", "office", kind="mixed", about=["South Korea"], when="2007-07-25")
 S("s2", 2, "Burma's police chief", "swore", "to jail anyone caught hoarding petrol", "Burma's police chief", "threaten", "office")
 S("s3", 2, "Burma's police chief", "told", "their licences were at stake", "Burma's police chief", "threaten", "office", addressee="shopkeepers")

@@ -1,20 +1,5 @@
-import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
-d = Doc("own-n5-ledger-monsoon", '2019-12-11', outlet='Meridian News', url=None, licence="CC0 1.0")
-P = [p.strip()[:45] for p in d.text.split("\n\n")]
-d.furn("headline", P[0])
-for i, p in enumerate(d.text.split("\n\n")):
-    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
-T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
-H = lambda s: (P[0], s)
-def X(i, s):
-    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
-    if isinstance(s, list): return [X(i, c) for c in s]
-    if not isinstance(s, str) or "~~" not in s: return s
-    a, b = s.split("~~")
-    o = T[i].index(a)
-    return T[i][o : T[i].index(b, o) + len(b)]
-def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
-def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from briefs import briefs
+d, P, H, S, E = briefs("own-n5-ledger-monsoon", '2019-12-11', 'Meridian News')
 S("s1", 6, "an EU aide", "conceded", "There was~~word", "EU aide", "assert", "unnamed")
 S("s2", 8, "Turkey", "insisted", ["Libya's eastern~~Halime", 'or "answer for it at sea."'], "Turkey", "threaten", "office", kind="mixed")
 E(1, "pool", "COOPERATE", ["Fiji", "Samoa"], [], "planned", when="2020", also=[H("pool")], worth="lead")

@@ -1,20 +1,5 @@
-import sys, pathlib, re; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from lib import Doc
-d = Doc("own-n5-ledger-quorum", '2005-09-16', outlet='Harbour Press Agency', url=None, licence="CC0 1.0")
-P = [p.strip()[:45] for p in d.text.split("\n\n")]
-d.furn("headline", P[0])
-for i, p in enumerate(d.text.split("\n\n")):
-    if i and (m := re.match(r"[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--)", p)): d.furn("dateline", P[i], m[0])
-T = [re.sub(r"^[A-Z][A-Z .,']+(\([A-Za-z]+\) )?(—|–|--) ", "", p.strip()) for p in d.text.split("\n\n")]
-H = lambda s: (P[0], s)
-def X(i, s):
-    """A~~B: from A to B in the paragraph; nothing before ~~: from its beginning."""
-    if isinstance(s, list): return [X(i, c) for c in s]
-    if not isinstance(s, str) or "~~" not in s: return s
-    a, b = s.split("~~")
-    o = T[i].index(a)
-    return T[i][o : T[i].index(b, o) + len(b)]
-def S(id, i, source, cue, content, *a, **k): d.st(id, P[i], source, cue, X(i, content), *a, **k)
-def E(i, *a, **k): d.ev(f"e{len(d.events) + 1}", P[i], *a, **k)
+import sys, pathlib; sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent)); from briefs import briefs
+d, P, H, S, E = briefs("own-n5-ledger-quorum", '2005-09-16', 'Harbour Press Agency')
 S("s1", 8, "an army spokeswoman", "said", "Israel did~~trawlers", "Israeli army spokeswoman", "deny", "office", about=["Israel"])
 S("s2", 8, "crews", "told of", "being sent packing at gunpoint", "crews of Cypriot trawlers", "accuse", "unnamed")
 S("s3", 3, "elders", "begged", "to reconsider", "elders", "demand", "unnamed", addressee="Clans in Marib")

@@ -4,10 +4,10 @@ import { createLanguage } from '../language/index.ts'
 import { readPage } from '../page/index.ts'
 import type { Actor, Cast, Place } from '../record/index.ts'
 import { findAttributions } from '../statements/index.ts'
-import { findActors, findPlaces, indexTerms, type OfficeHolder, rankerOf } from './index.ts'
+import { findActors, findPlaces, indexTerms, learntOf, type OfficeHolder } from './index.ts'
 
 const language = createLanguage(loadModel())
-const ranker = rankerOf(language)
+const learnt = learntOf(language)
 
 export interface Reading {
   readonly text: string
@@ -23,10 +23,14 @@ export interface Reading {
 export function readingOf(text: string, published = '2024-06-13', registry?: readonly OfficeHolder[]): Reading {
   const article = readPage({ text, published })
   const a = language.analyse(article)
-  const cast = findActors(article, a, findAttributions(article, a), registry ? indexTerms(registry) : null, undefined, {
-    ranker,
-    means: language.means,
-  })
+  const cast = findActors(
+    article,
+    a,
+    findAttributions(article, a),
+    registry ? indexTerms(registry) : null,
+    undefined,
+    learnt,
+  )
   const token = (words: string, nth: number) => {
     let at = -1
     for (let i = 0; i <= nth; i++) at = article.text.indexOf(words, at + 1)

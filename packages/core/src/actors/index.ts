@@ -29,7 +29,7 @@ export function findPlaces(article: Article, analysis: Analysis, cast: Cast): Pl
   return placesOf(article, analysis, cast)
 }
 
-/** The learnt ranker of antecedents of a language model; undefined where its weights hold none. */
-export function rankerOf({ antecedents, upper }: Pick<Language, 'antecedents' | 'upper'>): Ranker | undefined {
-  return antecedents ? new Ranker(antecedents.shape, antecedents.data, upper.sums) : undefined
+/** What the room reads with beside its rules, of a language model: the ranker of antecedents, where its weights hold one, and its dictionary. */
+export function learntOf({ antecedents, upper, means }: Pick<Language, 'antecedents' | 'upper' | 'means'>): Learnt {
+  return { ranker: antecedents ? new Ranker(antecedents.shape, antecedents.data, upper.sums) : undefined, means }
 }

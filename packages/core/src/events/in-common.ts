@@ -3,7 +3,7 @@
  * this file makes (training/events/joins.ts).
  */
 import { PLACE } from './candidates.ts'
-import { type Arguments, keyOf } from './parties.ts'
+import type { Arguments } from './parties.ts'
 import type { Told } from './tell.ts'
 
 /** Numbers of two words, and of one word by itself. */
@@ -31,7 +31,7 @@ export type Chances = ReadonlyMap<string, { readonly actor: number; readonly rec
 export function chancesOf(args: Arguments, token: number): Chances {
   const out = new Map<string, { actor: number; recipient: number }>()
   for (const { candidate, actor, recipient } of args.of(token))
-    if (candidate.type !== PLACE && actor + recipient >= SLIGHT) out.set(keyOf(candidate), { actor, recipient })
+    if (candidate.type !== PLACE && actor + recipient >= SLIGHT) out.set(candidate.key, { actor, recipient })
   return out
 }
 

@@ -17,15 +17,14 @@ import {
   WORTHS,
 } from '../record/index.ts'
 import { openDates } from '../time/index.ts'
-import { Candidates, PHRASE, PLACE } from './candidates.ts'
+import { PHRASE, PLACE } from './candidates.ts'
 import { confidenceOf, type Reasons } from './confidence.ts'
+import { groundOf } from './ground.ts'
 import { type Cluster, joinTold } from './join.ts'
 import { kindOf } from './kind.ts'
-import { bodyTokens, cover } from './marks.ts'
-import { JoinFeatures } from './pair-features.ts'
-import { Arguments, type Choice, keyOf } from './parties.ts'
+import { bodyTokens } from './marks.ts'
+import { Arguments, type Choice } from './parties.ts'
 import { clauseRange, phraseRange, spanOfTokens, triggerRange } from './phrases.ts'
-import { Scalars } from './scalars.ts'
 import { SCORE } from './scores.ts'
 import { isCondition, isUnreal, settle } from './status.ts'
 import { findTold } from './tell.ts'
@@ -72,24 +71,12 @@ export function findEvents(input: EventInput): EventsFound {
   const { article, analysis: a, times, places, statements, heads } = input
   const actors: Actor[] = [...input.cast.actors]
   if (a.rows.length === 0) return { events: [], actors }
-  const timeAt = new Int32Array(a.size).fill(-1)
-  cover(a, times, (i, n) => {
-    timeAt[i] = n
-  })
-  const placeAt = new Int32Array(a.size).fill(-1)
-  cover(a, places, (i, n) => {
-    placeAt[i] = n
-  })
-  const scalars = new Scalars({ article, analysis: a, statements, times, places })
+  const vectorOf = (word: string) => heads.vectorOf(word)
+  const ground = groundOf({ article, analysis: a, times, actors: input.cast.actors, places, statements, vectorOf })
+  const { placeAt, scalars, features } = ground
   const told = findTold(heads, a, scalars, bodyTokens(article, a), THRESHOLDS.mention)
-  const inTitle = (i: number) => scalars.inTitle(i)
-  const features = new JoinFeatures(a, (word) => heads.vectorOf(word), inTitle, scalars.content)
   const dates = openDates(article, a, times)
-  const args = new Arguments(
-    heads,
-    a,
-    new Candidates({ analysis: a, actors: input.cast.actors, places, statements, timeAt, inTitle }),
-  )
+  const args = new Arguments(heads, a, ground.candidates)
   const clusters = joinTold(heads, { analysis: a, features, args }, told)
   const minted = new Map<number, string>()
   const idOf = (c: Choice): string => {
@@ -184,7 +171,7 @@ function partiesOf(cluster: Cluster, lead: Cluster[number], args: Arguments) {
   const best = new Map<string, Choice>()
   for (const t of cluster)
     for (const c of args.of(t.token)) {
-      const key = keyOf(c.candidate)
+      const key = c.candidate.key
       const less = t === lead ? 1 : 0.9
       const old = best.get(key)
       best.set(key, {

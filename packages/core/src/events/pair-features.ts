@@ -38,6 +38,8 @@ interface Word {
   readonly types: ReadonlySet<string | null>
   readonly same: boolean
   readonly other: boolean
+  readonly vector: Float32Array
+  /** Its length. */
   readonly size: number
 }
 
@@ -94,6 +96,7 @@ export class JoinFeatures {
       types: new Set(senses.map((s) => s.entry.type)),
       same,
       other,
+      vector: v,
       size: Math.sqrt(size),
     }
     this.words.set(token, made)
@@ -107,10 +110,8 @@ export class JoinFeatures {
     const y = this.word(j)
     const lx = a.lemma[i]!
     const ly = a.lemma[j]!
-    const vx = this.vectorOf(a.text.slice(a.start[i], a.end[i]))
-    const vy = this.vectorOf(a.text.slice(a.start[j], a.end[j]))
     let dot = 0
-    for (let k = 0; k < vx.length; k++) dot += vx[k]! * vy[k]!
+    for (let k = 0; k < x.vector.length; k++) dot += x.vector[k]! * y.vector[k]!
     const cos = x.size > 0 && y.size > 0 ? dot / (x.size * y.size) : 0
     const apart = a.sentenceOf[j]! - a.sentenceOf[i]!
     const far = Math.log1p(apart)

@@ -51,7 +51,7 @@ export class Arguments {
     const best = new Map<string, { candidate: Candidate; logits: Float32Array }>()
     for (let n = 0; n < candidates.length; n++) {
       const candidate = candidates[n]!
-      const key = keyOf(candidate)
+      const { key } = candidate
       const old = best.get(key)
       if (!old) best.set(key, { candidate, logits: logits.subarray(3 * n, 3 * n + 3) })
       else for (let k = 0; k < 3; k++) old.logits[k] = Math.max(old.logits[k]!, logits[3 * n + k]!)
@@ -83,6 +83,3 @@ export class Arguments {
 }
 
 const NEVER = -1e9
-
-/** One name: an actor of the cast, a place, or a phrase by its head. */
-export const keyOf = (c: Candidate): string => c.key

@@ -230,7 +230,7 @@ export class Heads extends Section {
     F.set(p, pairsAt.p >> 2)
     for (let i = 0; i < n; i++) F.set(cs[from + i]!, (pairsAt.c >> 2) + i * width)
     for (let k = 0; k < n * PAIR_IDS; k++) I[(this.ids >> 2) + k] = ids[from * PAIR_IDS + k]!
-    machine.kernel.related(pairsAt.p, pairsAt.c, this.ids, pairsAt.table, x, sx, n, shared, width)
+    machine.kernel.related(pairsAt.p, pairsAt.c, this.ids, PAIR_IDS, pairsAt.table, x, sx, n, shared, width)
     const role = this.layer('role')
     role.run(x, sx, n, out, 4 * role.rows)
     for (let i = 0; i < n; i++) {

@@ -71,7 +71,7 @@ test('numbers of pairs are the same bits on every machine: rows added up, halves
     const ids = arena.take(4 * PAIR_IDS * n)
     for (let i = 0; i < PAIR_IDS * n; i++) arena.I[(ids >> 2) + i] = (i * 5) % 9
     const z = arena.take(4 * n * 16)
-    arena.machine.kernel.related(p, c, ids, table, z, 4 * 16, n, k, m)
+    arena.machine.kernel.related(p, c, ids, PAIR_IDS, table, z, 4 * 16, n, k, m)
     return [...arena.F.subarray(z >> 2, (z >> 2) + n * 16)]
   })
   expect(made[1]).toEqual(made[0])

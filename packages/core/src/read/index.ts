@@ -1,4 +1,4 @@
-import { findActors, findPlaces, indexTerms, type OfficeHolder, rankerOf } from '../actors/index.ts'
+import { findActors, findPlaces, indexTerms, learntOf, type OfficeHolder } from '../actors/index.ts'
 import { findEvents } from '../events/index.ts'
 import { createLanguage } from '../language/index.ts'
 import { readPage, sourceOf } from '../page/index.ts'
@@ -59,7 +59,7 @@ export function createReader(options: ReaderOptions): Reader {
   const language = createLanguage(options.model)
   const { upper } = language
   const heads = new Heads(upper.shape, upper.data, upper.sums)
-  const ranker = rankerOf(language)
+  const learnt = learntOf(language)
   const terms = options.registry ? indexTerms(options.registry) : null
   const registry = options.registry?.length ? { registry: hashRegistry(options.registry) } : {}
   const without = familiesOf(options.without ?? [])
@@ -82,10 +82,7 @@ export function createReader(options: ReaderOptions): Reader {
       const attributions = without.has('model.keep')
         ? findAttributions(english, analysis, undefined, without)
         : keepAttributions(heads, analysis, findAttributions(english, analysis, undefined, without, SLACK))
-      const cast = findActors(english, analysis, attributions, terms, without, {
-        ranker,
-        means: language.means,
-      })
+      const cast = findActors(english, analysis, attributions, terms, without, learnt)
       const places = findPlaces(english, analysis, cast)
       const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
       const { events, actors } = findEvents({

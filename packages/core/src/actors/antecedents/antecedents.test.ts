@@ -7,7 +7,7 @@ import { createReader } from '../../read/index.ts'
 import { validateRecord } from '../../record/validate.ts'
 import { findAttributions } from '../../statements/index.ts'
 import { readingOf } from '../fixture.ts'
-import { findActors, rankerOf } from '../index.ts'
+import { findActors, learntOf } from '../index.ts'
 import type { Observe } from './choose.ts'
 
 type Row = readonly [text: string, words: string, name: string]
@@ -63,7 +63,7 @@ describe('doubt', () => {
 
 test('fifty thousand mentions: as many candidates are weighed for each as in a short text', () => {
   const language = createLanguage(loadModel())
-  const ranker = rankerOf(language)
+  const learnt = learntOf(language)
   // seven mentions a paragraph
   const paragraph = 'Ada Holm met Olav Berg. She thanked him, and he told her that the company would pay.\n\n'
   const each = (n: number) => {
@@ -73,7 +73,7 @@ test('fifty thousand mentions: as many candidates are weighed for each as in a s
     const observe: Observe = (_scene, _asked, all) => {
       weighed += all.length
     }
-    findActors(article, a, findAttributions(article, a), null, undefined, { ranker, observe })
+    findActors(article, a, findAttributions(article, a), null, undefined, { ...learnt, observe })
     return weighed / n
   }
   const short = each(300)

@@ -7,40 +7,14 @@ import { COMPANY_NOUNS } from '../en/typing.ts'
 import { sameOffice } from '../office.ts'
 import { inOwnWords, speakerBefore } from '../pronouns.ts'
 import type { Entity, Scene, Seen } from '../scene.ts'
-import { type Asked, apposed, type Candidate } from './asked.ts'
-
-/** What large text says of a word, scaled to length 1. */
-export type Meaning = (word: string) => Float32Array
+import { type Company, dot, lastWord, type Meaning, named, nearest, putAffinity, putRivals } from './affinity.ts'
+import { type Asked, apposed } from './asked.ts'
+import { Writer } from './writer.ts'
 
 const USES = ['subject', 'object', 'owner', 'modifier', 'other'] as const
 const FORMS = ['name', 'title', 'office', 'pronoun', 'metonym', 'demonym', 'description', 'counterpart'] as const
 const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
-const PROPN = UPOS.indexOf('PROPN')
-
-/** Numbers written one after the other; `width` is how many there were. */
-class Writer {
-  at = 0
-  private readonly out: Float32Array
-  constructor(out: Float32Array) {
-    this.out = out
-  }
-  put(x: number | boolean): void {
-    if (this.at < this.out.length) this.out[this.at] = Number(x)
-    this.at++
-  }
-  oneOf<T>(x: T, list: readonly T[]): void {
-    for (const y of list) this.put(x === y)
-  }
-  upTo(x: number, bounds: readonly number[]): void {
-    let met = false
-    for (const b of bounds) {
-      this.put(!met && x <= b)
-      met ||= x <= b
-    }
-    this.put(!met)
-  }
-}
 
 export const MENTION_NUMBERS = 55
 export const PAIR_NUMBERS = 128
@@ -122,15 +96,16 @@ function copular(s: Scene, x: Asked): boolean {
 /** Mentions of a candidate looked back at, at most. */
 const BACK = 5
 
-/** Of the mention with candidate k of `all`. */
+/** Of the mention with candidate k of those there are. */
 export function pairNumbers(
   s: Scene,
   x: Asked,
-  all: readonly Candidate[],
+  company: Company,
   k: number,
   meaning: Meaning,
   out: Float32Array,
 ): Float32Array {
+  const { all } = company
   const c = all[k]!
   const w = new Writer(out)
   const { a } = s
@@ -248,108 +223,14 @@ export function pairNumbers(
   w.put(chosen)
   w.put(!chosen && x.rules !== -1)
   const h = noun === '' ? null : meaning(noun)
-  let nearest = 0
-  let n = 0
-  if (h)
-    for (const word of e.nouns) {
-      nearest = Math.max(nearest, dot(h, meaning(word)))
-      if (++n === 6) break
-    }
-  w.put(nearest)
+  w.put(h ? nearest([noun], e.nouns, meaning) : 0)
   const title = e.human ? '' : lastWord(e.name)
   w.put(h && title !== '' ? dot(h, meaning(title)) : 0)
-  // what large text says of the noun and of the words before it beside the words of the name
-  const before2 = wordsBefore(s, x)
-  const own = several || noun === '' ? NONE : nameWords(e)
-  let headName = 0
-  let moreName = 0
-  let moreNouns = 0
-  let same = 0
-  for (const word of own) {
-    const v = meaning(word)
-    headName = Math.max(headName, dot(h!, v))
-    for (const other of before2) {
-      moreName = Math.max(moreName, dot(meaning(other), v))
-      if (other === word) same++
-    }
-  }
-  n = 0
-  for (const word of before2.length > 0 ? e.nouns : NONE) {
-    const v = meaning(word)
-    for (const other of before2) moreNouns = Math.max(moreNouns, dot(meaning(other), v))
-    if (++n === 6) break
-  }
-  w.put(headName)
-  w.put(moreName)
-  w.put(moreNouns)
-  w.put(same > 0)
-  w.put(own.length > 0 && headName === 0)
-  // the noun, or what stands before it, beside an early mention of the candidate
-  let introduced = 0
-  let beside3 = 0
-  if (noun !== '')
-    for (let i = 0; i < count && i < 3; i++) {
-      const m = e.seen[i]!
-      for (let t = Math.max(0, m.start - AROUND); t < Math.min(a.size, m.end + AROUND); t++) {
-        if (a.sentenceOf[t] !== m.sentence || (t >= s.chunks[x.chunk]!.start && t < s.chunks[x.chunk]!.end)) continue
-        if (a.lemma[t] === a.lemma[x.head]) introduced = 1
-        if (before2.includes(a.lower[t]!)) beside3 = 1
-      }
-    }
-  w.put(introduced)
-  w.put(beside3)
-  let rivals = 0
-  let most = 0
-  for (const other of all) {
-    if (other.entity < 0) continue
-    const o = s.entities[other.entity]!
-    if (!named(s, o)) continue
-    if (o.human === e.human) rivals++
-    most = Math.max(most, s.counts.get(o.id) ?? 0)
-  }
-  const isNamed = named(s, e)
-  w.put(isNamed && rivals === 1)
-  w.put(isNamed && rivals === 2)
-  w.put(isNamed ? 1 / rivals : 0)
-  w.put(most > 0 ? total / most : 0)
-  w.put(isNamed && total === most)
-  w.put(Math.log1p(total) / 3)
-  let mentionedSince = 0
-  if (last)
-    for (let i = s.recent.length - 1, k2 = 0; i >= 0 && k2 < 12 && s.recent[i] !== e.id; i--, k2++)
-      if (s.entities[s.recent[i]!]!.human === e.human) mentionedSince++
-  w.put(mentionedSince / 4)
-  w.put(last !== null && mentionedSince === 0)
-  w.put(last !== null && d <= 1 && isNamed)
+  putAffinity(w, s, x, company, e, several, meaning)
+  putRivals(w, s, company, e, last, d)
   if (w.at !== PAIR_NUMBERS) throw new Error(`${w.at} numbers of a pair`)
   return out
 }
-
-/** Tokens beside a mention in which what it is may be told. */
-const AROUND = 8
-const NONE: readonly string[] = []
-
-/** Up to four content words of the phrase before its noun. */
-function wordsBefore(s: Scene, x: Asked): readonly string[] {
-  if (x.noun === '') return NONE
-  const { start, head } = s.chunks[x.chunk]!
-  const out: string[] = []
-  for (let t = head - 1; t >= start && out.length < 4; t--) {
-    const tag = s.a.uposCode[t]!
-    if (tag === NOUN || tag === ADJ || tag === PROPN) out.push(s.a.lower[t]!)
-  }
-  return out
-}
-/** The last four words of a name, in small letters. */
-function nameWords(e: Entity): readonly string[] {
-  if (e.words.length === 0 && e.entry === null && e.human) return NONE
-  const words = e.name.toLowerCase().split(' ')
-  return words.length > 4 ? words.slice(-4) : words
-}
-
-/** A name of the text, or a person's. */
-const named = (s: Scene, e: Entity): boolean =>
-  e.words.length > 0 || e.entry !== null || (e.seen.length > 0 && s.nameOf[e.seen[0]!.head]! >= 0)
 
 /** Subject and object of one verb, or what hangs on its object. */
 function sisters(s: Scene, m: Seen, x: Asked): boolean {
@@ -367,7 +248,6 @@ function inWords(name: string, word: string): boolean {
   const rest = lower.slice(at + word.length)
   return rest === '' || rest === 's' || rest[0] === ' '
 }
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** Words of the phrase before its noun that earlier descriptions or the name of the candidate have too; at most 1. */
 function shared(s: Scene, x: Asked, e: Entity): number {
@@ -381,12 +261,6 @@ function shared(s: Scene, x: Asked, e: Entity): number {
     if (e.nouns.has(w) || inWords(e.name, w)) met++
   }
   return all === 0 ? 0 : met / all
-}
-
-export function dot(x: Float32Array, y: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!
-  return sum
 }
 
 /** Words whose meaning says what a candidate is: what described it last, else the last word of a body's name. */

@@ -6,8 +6,9 @@ import type { UpperShape } from '../../language/neural/adapter.ts'
 import type { WordSums } from '../../language/neural/sums.ts'
 import { type Linear, Reader, softmax } from '../../predicates/layers.ts'
 import type { Scene } from '../scene.ts'
+import { companyOf, dot } from './affinity.ts'
 import type { Asked, Candidate } from './asked.ts'
-import { dot, MENTION_NUMBERS, mentionNumbers, PAIR_NUMBERS, pairNumbers, wordOf } from './features.ts'
+import { MENTION_NUMBERS, mentionNumbers, PAIR_NUMBERS, pairNumbers, wordOf } from './features.ts'
 
 /** Words whose vector is kept at most; past that the cache starts anew. */
 const KEPT = 4096
@@ -49,8 +50,9 @@ export class Ranker {
     const one = new Float32Array(1)
     const is = new Float32Array(being.rows)
     const logits = new Float32Array(all.length)
+    const company = companyOf(s, x, all)
     for (let k = 0; k < all.length; k++) {
-      pairNumbers(s, x, all, k, meanings.of, this.numbers)
+      pairNumbers(s, x, company, k, meanings.of, this.numbers)
       row.set(this.numbers)
       const c = all[k]!
       being.apply(meanings.of(c.entity >= 0 ? wordOf(s.entities[c.entity]!) : ''), is)

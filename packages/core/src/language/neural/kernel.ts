@@ -2,7 +2,7 @@
 import { PLAIN, RELAXED } from './kernel.wasm.ts'
 import { scriptKernel } from './script.ts'
 
-/** All pointers are byte offsets into `memory`; see packages/core/kernel/kernel.ts for each operation. */
+/** All pointers are byte offsets into `memory`; see packages/core/kernel for each operation. */
 export interface Kernel {
   matmul(a: number, step: number, taps: number, b: number, out: number, n: number, k: number, m: number): void
   finish(x: number, scale: number, bias: number, n: number, m: number, act: number): void
@@ -38,6 +38,7 @@ export interface Kernel {
     p: number,
     c: number,
     ids: number,
+    width: number,
     table: number,
     z: number,
     sz: number,

@@ -1,5 +1,5 @@
 /**
- * Weights for `matmulPaired` (packages/core/kernel/kernel.ts), which adds four products in sixteen bits: 127 · 258 is the most that
+ * Weights for `matmulPaired` (packages/core/kernel/products.ts), which adds four products in sixteen bits: 127 · 258 is the most that
  * fits. Where four weights that meet have more than that of one sign, the rest is taken off and stands in a piece of its own.
  */
 import type { Arena } from './arena.ts'

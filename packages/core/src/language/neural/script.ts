@@ -1,5 +1,5 @@
 /**
- * The kernel in plain JavaScript: the same operations in the same order as packages/core/kernel/kernel.ts, so the same
+ * The kernel in plain JavaScript: the same operations in the same order as packages/core/kernel, so the same
  * bits. A Float32Array rounds what is stored in it; where a step's result is used before it is stored, `f` rounds it.
  * One rounding of a double result of +, −, ×, ÷ or √ on two singles is the single result (Figueroa 1995).
  */
@@ -174,14 +174,14 @@ export function scriptKernel(buffer: ArrayBuffer): Kernel {
         B.copyWithin(out + i * d, from, from + d)
       }
     },
-    related(p, c, ids, table, z, sz, n, k, m) {
+    related(p, c, ids, width, table, z, sz, n, k, m) {
       for (let i = 0; i < n; i++) {
         const own = p >> 2
         const other = (c >> 2) + i * m
         const o = (z + i * sz) >> 2
         for (let j = 0; j < k; j++) {
           let sum = f(F[own + j]! + F[other + j]!)
-          for (let e = 0; e < 9; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * 9 + e]! * k + j]!)
+          for (let e = 0; e < width; e++) sum = f(sum + F[(table >> 2) + I[(ids >> 2) + i * width + e]! * k + j]!)
           F[o + j] = Math.max(sum, 0)
         }
         for (let j = k; j < m; j++) F[o + j] = F[own + j]! * F[other + j]!
