@@ -20,7 +20,6 @@ import {
   nounPhrase,
   sentenceEnd,
   sentenceStart,
-  subjectOf,
   upos,
 } from './tree.ts'
 
@@ -34,30 +33,10 @@ export function findPassives(scene: Scene): void {
     if (!CUE_VERBS.has(lemma) && !HEARSAY_PASSIVE.has(lemma)) continue
     if (isNegated(a, v)) continue
     if (itIs(scene, v)) continue
-    if (!isPassive(a, v)) {
-      if (isParticiple(a, v)) raised(scene, v) || judged(scene, v)
-      continue
-    }
+    if (!isPassive(a, v)) continue
     impersonal(scene, v) || raised(scene, v) || directed(scene, v) || judged(scene, v)
   }
 }
-
-/** *The man accused of lying*, *a dog thought to be theirs*: a participle behind the noun of which it is said. */
-const isParticiple = (a: Analysis, v: number): boolean =>
-  a.xpos[v] === 'VBN' && a.deprel[v]!.startsWith('acl') && a.head[v]! >= 0 && a.head[v]! < v && isNominal(a, a.head[v]!)
-
-/** Of whom it is said: the subject, that of the verb it is coordinated with, or the noun before a participle; without its own clauses. */
-function toldOf(scene: Scene, v: number): Range | null {
-  const { a } = scene
-  let subject = kid(a, v, 'nsubj:pass', 'nsubj')
-  if (subject < 0 || RELATIVE.has(a.lower[subject]!)) subject = subjectOf(a, v).head
-  if (subject < 0 || subject >= v || RELATIVE.has(a.lower[subject]!) || !isNominal(a, subject)) return null
-  const np = nounPhrase(a, subject, v)
-  let to = Math.min(np.to, v)
-  for (const c of kids(a, subject)) if (c > subject && a.deprel[c]!.startsWith('acl')) to = Math.min(to, a.left[c]!)
-  return contentRange(scene, { from: np.from, to: Math.max(to, subject + 1) }, v)
-}
-const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 
 /** *It is understood (that) …*, by the words. */
 function itIs(scene: Scene, v: number): boolean {
@@ -161,11 +140,10 @@ function raised(scene: Scene, v: number): boolean {
   if (!HEARSAY_PASSIVE.has(a.lemma[v]!) || a.lemma[v] === 'expect') return false
   const last = sentenceEnd(a, v)
   if (a.lower[v + 1] !== 'to' || a.lemma[v] === 'suppose' || v + 2 >= last || !opensInfinitive(a, v + 2)) return false
-  const participle = isParticiple(a, v)
-  const subject = participle ? null : sourceOf(scene, v)
-  if (!participle && (subject === null || subject.head > v || a.lower[subject.head] === 'it')) return false
+  const subject = sourceOf(scene, v)
+  if (subject === null || subject.head > v || a.lower[subject.head] === 'it') return false
   const content: Range[] = []
-  const first = subject ? contentRange(scene, subject.np, v) : toldOf(scene, v)
+  const first = contentRange(scene, subject.np, v)
   if (first) content.push(first)
   const second = contentRange(scene, { from: v + 1, to: phraseEnd(scene, v, v + 2) }, v)
   if (second) content.push(second)
@@ -253,10 +231,19 @@ const JUDGED = new Set([
 /** *Smith has been accused of lying by rivals*: who is spoken of, and what of them. */
 function judged(scene: Scene, v: number): boolean {
   const { a } = scene
-  if (!JUDGED.has(a.lemma[v]!) || (kid(a, v, 'aux:pass') < 0 && !isParticiple(a, v))) return false
+  if (!JUDGED.has(a.lemma[v]!) || kid(a, v, 'aux:pass') < 0) return false
+  const subject = kid(a, v, 'nsubj:pass', 'nsubj')
   const content: Range[] = []
-  const first = toldOf(scene, v)
-  if (first) content.push(first)
+  if (
+    subject >= 0 &&
+    subject < v &&
+    a.lower[subject] !== 'who' &&
+    a.lower[subject] !== 'which' &&
+    a.lower[subject] !== 'that'
+  ) {
+    const first = contentRange(scene, nounPhrase(a, subject, v), v)
+    if (first) content.push(first)
+  }
   const own = agentOf(scene, v)
   const agent = own >= 0 ? own : agentBehind(scene, v)
   let complement = false

@@ -3,7 +3,7 @@ import type { Range } from '../record/index.ts'
 import { addresseeOf } from './cue.ts'
 import { add, contentRange, type Scene } from './draft.ts'
 import { extend } from './found.ts'
-import { sourceOf } from './source.ts'
+import { isTime, sourceOf } from './source.ts'
 import { phraseEnd } from './surface.ts'
 import { isNominal, isVerb, kids, type Subject, sentenceEnd, upos } from './tree.ts'
 
@@ -65,8 +65,8 @@ export function tryPreposition(
     const entry = prepositions.get(a.lower[p]!)
     if (!entry || p < v) continue
     if (isNominal(a, c) === false && !isVerb(a, c) && upos(a, c) !== 'ADJ') continue
-    // "pay 40 euros for the years 2004 to 2009": a number is no topic
-    if (a.xpos[c] === 'CD') continue
+    // "pay 40 euros for the years 2004 to 2009", "called a strike for Friday": a number or a day is no topic
+    if (a.xpos[c] === 'CD' || isTime(scene, c)) continue
     const range = contentRange(
       scene,
       { from: p + 1, to: Math.min(extend(scene, v, c, a.right[c]!), sentenceEnd(a, v)) },

@@ -8,8 +8,8 @@ import { type Actor, type Analysis, type Statement, UPOS } from '../record/index
 import type { SaidTokens } from './said-features.ts'
 
 export const NAMES = ['kept', 'authority', 'named', 'pronoun', 'noun', 'nobody', 'quoted', 'within', 'person'] as const
-const WEIGHTS: readonly number[] = [0.58, 1.68, 0.58, 0.17, 0.12, -0.89, 0.88, 0.94, 0.12]
-const BIAS = -0.95
+const WEIGHTS: readonly number[] = [0.61, 1.61, 0.8, 0.4, 0.35, -1.25, 0.92, 1.03, 0.14]
+const BIAS = -1.26
 
 /**
  * The numbers of a statement: the logit that it is one, the logarithm of its authority's probability, how its source is named (with a
