@@ -23,7 +23,7 @@ const CORE = [
   'formats',
   'read',
 ]
-const FLOORS = ['core', 'archive', 'server', 'cli']
+const FLOORS = ['core', 'sources', 'archive', 'server', 'cli']
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\n[^'"]*?)?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
@@ -74,5 +74,17 @@ test('the reading does not load the validator', () => {
     if (file.endsWith('.test.ts') || /record\/(schema|validate)\.ts$/.test(file)) continue
     const source = readFileSync(path.join(root, file), 'utf8')
     expect(/^import (?!type)[^\n]*from '(zod|[^']*\/(schema|validate)\.ts)'/m.test(source), file).toBe(false)
+  }
+})
+
+test('sources fetch and unpack: of the core they take types, errors and how bytes become text', () => {
+  const ALLOWED = new Set(['ReadoutError', 'decodePage', 'looksLikeHtml', 'looksLikeMarkdown'])
+  const taken = /(?:^|\n)import (?!type)\{([^}]*)\} from '@readout\/core'/g
+  for (const file of walk('packages/sources/src')) {
+    const source = readFileSync(path.join(root, file), 'utf8')
+    expect(/from '@readout\/core\//.test(source), `${file} takes a part of the core`).toBe(false)
+    for (const [, names] of source.matchAll(taken))
+      for (const name of names!.split(',').map((n) => n.trim()))
+        if (name !== '' && !name.startsWith('type ')) expect(ALLOWED.has(name), `${file} takes ${name}`).toBe(true)
   }
 })

@@ -6,7 +6,7 @@ if (have[0] < 22 || (have[0] === 22 && have[1] < 18)) {
   process.stderr.write(
     'readout: R5001 Node ' +
       process.versions.node +
-      ' is too old: Readout needs Node 22.18 or later; in the repository start it with `npx readout` or `npm start`, ' +
+      ' is too old: Readout needs Node 22.19 or later; in the repository start it with `npx readout` or `npm start`, ' +
       'elsewhere install a newer Node (docs/errors.md#r5001)\n',
   )
   process.exitCode = 2

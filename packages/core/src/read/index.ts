@@ -104,6 +104,7 @@ export function createReader(options: ReaderOptions): Reader {
           ...sourceOf(page.url, article.page),
           retrieved: page.retrieved ?? null,
           format: article.format,
+          ...(page.container ? { container: page.container } : {}),
           hash,
         },
         title: article.title,

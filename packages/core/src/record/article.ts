@@ -1,7 +1,7 @@
 /** What the page room hands on: a text, its blocks, and what the page says about itself. */
 
 import { APPARATUS, BODY } from './roles.ts'
-import type { Block, Gap, Mark, PageFacts, Role, Span } from './types.ts'
+import type { Block, Container, Gap, Mark, PageFacts, Role, Span } from './types.ts'
 
 /** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
 export interface Page {
@@ -14,6 +14,8 @@ export interface Page {
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly retrieved?: string | undefined
+  /** What the page came out of; it stands in the record's `source`. */
+  readonly container?: Container | undefined
   /** What was noticed before reading, such as how the bytes were decoded; it becomes a part of the record's gaps. */
   readonly gaps?: readonly Gap[] | undefined
 }

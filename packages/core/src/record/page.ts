@@ -5,6 +5,9 @@ export const MARK_KINDS = ['blockquote', 'list', 'item', 'heading', 'link', 'str
 
 export const PAGE_KINDS = ['article', 'live-blog', 'paywall-stub', 'cookie-wall', 'index-page', 'no-article'] as const
 
+/** What a page may come out of. */
+export const CONTAINERS = ['feed', 'sitemap', 'warc', 'mhtml', 'mail', 'pdf', 'docx'] as const
+
 /** How precise a time is. */
 export const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as const
 

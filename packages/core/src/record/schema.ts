@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
-import { MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
+import { CONTAINERS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 import { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS } from './values.ts'
 
@@ -12,6 +12,15 @@ export { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS }
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
+
+/** What a page came out of. */
+export const container = z
+  .object({
+    kind: z.enum(CONTAINERS),
+    id: z.string().optional().describe('WARC-Record-ID, Message-ID, or id of the item in its feed'),
+    url: z.string().optional().describe('address of the feed or sitemap'),
+  })
+  .describe('What the page came out of.')
 
 /** An id: see `ids.ts`. */
 const id = z.string().max(LONGEST_ID, ID_WORDS).regex(ID, ID_WORDS)
@@ -307,6 +316,7 @@ export const record = z
         .describe('the address that the caller gives, where `url` is another; absent where it is the same or none'),
       retrieved: z.string().nullable().describe('when the caller fetched it, ISO 8601'),
       format: z.enum(['text', 'html', 'markdown']),
+      container: container.optional().describe('absent for a page that stood by itself'),
       hash: z.string().describe('SHA-256 of `text` in UTF-8, hexadecimal'),
     }),
     title: fact(z.string()).nullable(),

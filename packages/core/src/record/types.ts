@@ -19,6 +19,7 @@ export type Event = z.infer<typeof s.event>
 export type Time = z.infer<typeof s.time>
 export type Place = z.infer<typeof s.place>
 export type Record = z.infer<typeof s.record>
+export type Container = z.infer<typeof s.container>
 export type Gap = Record['gaps'][number]
 export type Act = Statement['act']
 export type Kind = Statement['kind']

@@ -1,0 +1,2 @@
+export { type Clock, machineClock } from './clock.ts'
+export type { Arrival, Raw } from './raw.ts'
