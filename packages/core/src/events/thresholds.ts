@@ -5,8 +5,8 @@ export const THRESHOLDS: Record<'trigger' | 'mention' | 'actor' | 'recipient' | 
   /** Probability from which a word that tells an event told before is kept as its further mention. */
   mention: 0.25,
   /** Probability of an actor, of a recipient, of a place. */
-  actor: 0.25,
-  recipient: 0.25,
+  actor: 0.3,
+  recipient: 0.2,
   place: 0.3,
   /** How much better than with none before it a word must go with an event, to be joined to it. */
   join: -0.3,
