@@ -12,22 +12,15 @@ import { observe, readHtml } from '../packages/core/src/page/html/read.ts'
 import { type BlockModel, FEATURES, probability } from '../packages/core/src/page/html/score.ts'
 import { decodePage } from '../packages/core/src/page/index.ts'
 import { articleText } from '../packages/core/src/page/output.ts'
+import { boost, type Sample } from './boost.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared')
 const scorer = await import(path.join(SHARED, 'score/pages.mjs'))
 const FOLDS = 4
 const TREES = Number(process.env.TREES ?? 120)
 const DEPTH = Number(process.env.DEPTH ?? 3)
-const RATE = 0.1
-const LEAST = 12
-const BINS = 24
 const [WP, WN, WO] = (process.env.W ?? '0.35,1,0.5').split(',').map(Number) as [number, number, number]
 
-interface Sample {
-  readonly row: Float64Array
-  readonly label: number
-  readonly weight: number
-}
 interface PageSamples {
   readonly set: string
   readonly html: string
@@ -86,87 +79,11 @@ function load(set: string): PageSamples[] {
   })
 }
 
-/** Boosted trees by Newton steps, thresholds at quantiles. */
-function train(samples: readonly Sample[]): BlockModel {
-  const n = samples.length
-  const F = FEATURES.length
-  const thresholds = FEATURES.map((_, f) => {
-    const values = [...new Set(samples.map((s) => s.row[f]!))].sort((a, b) => a - b)
-    const picked: number[] = []
-    for (let b = 1; b < BINS; b++) {
-      const v = values[Math.floor((b * values.length) / BINS)]
-      if (v !== undefined && v !== picked.at(-1)) picked.push(v)
-    }
-    if (values.length <= BINS) return values.slice(0, -1)
-    return picked
-  })
-  const bins = thresholds.map((t, f) => Uint8Array.from(samples, (s) => t.filter((x) => s.row[f]! > x).length))
-  const score = new Float64Array(n)
-  const trees: number[][] = []
-  for (let round = 0; round < TREES; round++) {
-    const g = new Float64Array(n)
-    const h = new Float64Array(n)
-    samples.forEach((s, i) => {
-      const p = 1 / (1 + Math.exp(-score[i]!))
-      g[i] = (p - s.label) * s.weight
-      h[i] = p * (1 - p) * s.weight
-    })
-    const tree: number[] = []
-    const grow = (at: number, rows: number[], depth: number) => {
-      const G = rows.reduce((a, i) => a + g[i]!, 0)
-      const H = rows.reduce((a, i) => a + h[i]!, 0)
-      let best = { gain: 0.5, f: -1, t: 0 }
-      if (depth < DEPTH)
-        for (let f = 0; f < F; f++) {
-          const m = thresholds[f]!.length
-          const gs = new Float64Array(m + 1)
-          const hs = new Float64Array(m + 1)
-          const cs = new Int32Array(m + 1)
-          for (const i of rows) {
-            gs[bins[f]![i]!]! += g[i]!
-            hs[bins[f]![i]!]! += h[i]!
-            cs[bins[f]![i]!]!++
-          }
-          let gl = 0
-          let hl = 0
-          let cl = 0
-          for (let t = 0; t < m; t++) {
-            gl += gs[t]!
-            hl += hs[t]!
-            cl += cs[t]!
-            if (cl < LEAST || rows.length - cl < LEAST) continue
-            const gain = gl ** 2 / (hl + 1) + (G - gl) ** 2 / (H - hl + 1) - G ** 2 / (H + 1)
-            if (gain > best.gain) best = { gain, f, t }
-          }
-        }
-      if (best.f < 0) {
-        tree[2 * at] = -1
-        tree[2 * at + 1] = Number(((-RATE * G) / (H + 1)).toFixed(4))
-        for (const i of rows) score[i]! += tree[2 * at + 1]!
-        return
-      }
-      tree[2 * at] = best.f
-      tree[2 * at + 1] = Number(thresholds[best.f]![best.t]!.toFixed(4))
-      grow(
-        2 * at + 1,
-        rows.filter((i) => bins[best.f]![i]! <= best.t),
-        depth + 1,
-      )
-      grow(
-        2 * at + 2,
-        rows.filter((i) => bins[best.f]![i]! > best.t),
-        depth + 1,
-      )
-    }
-    grow(
-      0,
-      samples.map((_, i) => i),
-      0,
-    )
-    trees.push(Array.from(tree, (x) => x ?? -1))
-  }
-  return { bias: 0, trees, cuts: CUTS }
-}
+const train = (samples: readonly Sample[]): BlockModel => ({
+  bias: 0,
+  trees: boost(samples, FEATURES.length, { trees: TREES, depth: DEPTH, rate: 0.1, least: 12, bins: 24 }),
+  cuts: CUTS,
+})
 const CUTS: [number, number] = [Number(process.env.LOW ?? 0.2), Number(process.env.HIGH ?? 0.5)]
 
 const pages = [...load('trafilatura'), ...load('scrapinghub')]

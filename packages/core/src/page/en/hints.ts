@@ -25,7 +25,7 @@ const words: [Role, string][] = [
   ['newsletter', 'newsletter|newsletters|signup|mailchimp|subscribe|subscription|optin|mailing|mailinglist|email'],
   [
     'navigation',
-    'emailform|mailform|mailto|sendform|contactform|loginform|shareform|webform|feedbackform|replyform|registerform|orderform|sendtofriend|emailfriend|tellafriend|emailthis|mailthis|captcha|formerror|errormessage|formmessage',
+    'dialog|alertdialog|modal|popup|lightbox|interstitial|emailform|mailform|mailto|sendform|contactform|loginform|shareform|webform|feedbackform|replyform|registerform|orderform|sendtofriend|emailfriend|tellafriend|emailthis|mailthis|captcha|formerror|errormessage|formmessage',
   ],
   ['subscription', 'paywall|regwall|piano|metered|meter|premium|subscriber|abo|membership|register'],
   ['appeal', 'donate|donation|donations|contribution|contributions|epic|supportus|patreon|fundraising'],

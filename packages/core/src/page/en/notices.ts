@@ -16,6 +16,13 @@ export const cookie: PhraseSet = {
     'we (?:value|respect|care about) your privacy',
     'your (?:privacy choices|consent)',
     'we (?:use|process) (?:your )?(?:personal )?data (?:to|for)',
+    // posts of others that are shown with leave
+    '(?:contains|includes|shows|is) content (?:provided|hosted|supplied|from|by)(?: by| from)? [^.]{0,40}(?:permission|consent|cookies|load|$)',
+    'ask (?:for )?your (?:permission|consent) (?:before|to|for)',
+    '(?:may|might|could) (?:also )?(?:be using|use|set|place) cookies',
+    '(?:to (?:view|see|load|show|display)|view|load) (?:this|the|external) (?:content|post|video|map)[^.]{0,40}(?:accept|agree|consent|allow)',
+    'legitimate interests?\\b[^.]{0,60}(?:object|consent|partners|vendors|you)',
+    '(?:partners|vendors|companies|third parties)[^.]{0,60}(?:on your device|your (?:personal )?data)',
   ],
   medium: [
     'cookies?\\b',

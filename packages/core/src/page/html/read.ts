@@ -7,6 +7,9 @@ import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
 import { aboutPage } from './about.ts'
 import { baseOf } from './address.ts'
+import { setApart } from './boxes.ts'
+import { betweenHeadAndStory } from './heads.ts'
+import { wholeLists } from './lists.ts'
 import { markup } from './markup.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
@@ -68,7 +71,10 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     )
   const d = declared(tree)
   const base = toParagraphs(tree, selection, d.title)
-  const labelled = label(text, model ? settle(tree, selection, base, model) : base)
+  const settled = model ? settle(tree, selection, base, model) : base
+  const listed = wholeLists(tree, selection, settled)
+  const headed = betweenHeadAndStory(tree, selection, listed, d.outlet)
+  const labelled = label(text, setApart(tree, selection, headed))
   const blocks = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,

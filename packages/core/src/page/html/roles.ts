@@ -3,6 +3,7 @@ import { readByline, readStampedByline } from '../text/byline.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
+import { isEnglish } from './english.ts'
 import { type BlockModel, FEATURES, forestOf, rowsOf } from './score.ts'
 import { type Feature, isItem, type Phrases, type Selection, signs } from './select.ts'
 import type { Tree } from './tree.ts'
@@ -56,7 +57,11 @@ export function toParagraphs(tree: Tree, selection: Selection, title: string | n
         return { ...at, kind: 'standfirst', rule: 'html-names' }
       return outside()
     }
-    if (f.hinted !== null && !(f.hinted === 'standfirst' && i > headline + 3)) return outside()
+    const told =
+      f.hinted === 'standfirst' &&
+      (i > headline + 3 ||
+        (f.tag === 'p' && i === first && parentOf(b.node) === parentOf(tree.blocks[i + 1]?.node ?? -1)))
+    if (f.hinted !== null && !told) return outside()
     if (f.linkShare > 0.75 && f.words < 40 && !(f.tag === 'p' && f.closed && f.words > 8)) return outside()
     const sibling = (k: number) =>
       k >= 0 &&
@@ -87,6 +92,9 @@ const SETTLED: ReadonlySet<Role> = new Set<Role>(['headline', 'stamp', 'byline',
  */
 export function settle(tree: Tree, selection: Selection, base: readonly Paragraph[], model: BlockModel): Paragraph[] {
   const rows = rowsOf(tree, selection, base)
+  const headline = base.findIndex((p) => p.kind === 'headline')
+  let english: boolean | null = null
+  const apart = () => (english ??= isEnglish(tree, selection))
   const forest = forestOf(model)
   const cuts = model.cuts.map((p) => Math.log(p / (1 - p)) || Number.MIN_VALUE)
   const parentOf = (i: number) => {
@@ -122,7 +130,9 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
     }
     if (known || !sure) return p
-    if (p.kind === 'standfirst') return { ...p, rule: 'lead' }
+    // an English standfirst stands apart from the story, unless it stands behind the byline and right before the first paragraph
+    if (p.kind === 'standfirst')
+      return apart() && !(i > headline + 2 && BODY_KINDS.has(base[i + 1]?.kind)) ? p : { ...p, rule: 'lead' }
     if (f.heading) return { start: p.start, end: p.end, kind: 'heading', rule: 'score' }
     return { start: p.start, end: p.end, kind: bodyKind(tree, tree.blocks[i].node) }
   })

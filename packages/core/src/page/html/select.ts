@@ -2,6 +2,7 @@ import type { Role } from '../../record/index.ts'
 import { phraseRole } from '../text/boilerplate.ts'
 import { findCards } from './cards.ts'
 import { type Hint, HintReader, NO_HINT } from './hints.ts'
+import { findThreads } from './threads.ts'
 import { isHeading, type Tree } from './tree.ts'
 import type { RawBlock } from './visible.ts'
 
@@ -29,8 +30,9 @@ export interface Selection {
   readonly hints: readonly Hint[]
   /** For each element: is it inside the main element (or it itself)? */
   readonly inside: Uint8Array
-  /** What running text adds up to in it. */
+  /** What running text adds up to in it, and in each element. */
   readonly gain: number
+  readonly gains: Float64Array
   readonly phrases: Phrases
 }
 
@@ -143,7 +145,7 @@ function selectWith(tree: Tree, bare: readonly Feature[], hints: readonly Hint[]
     const p = tree.parent.get(e)
     if (e === main || (p >= 0 && inside[p])) inside[e] = 1
   }
-  return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0, phrases: new Phrases() }
+  return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0, gains: gain, phrases: new Phrases() }
 }
 
 function hintsOf(
@@ -159,12 +161,17 @@ function hintsOf(
   for (let e = tree.parent.size - 1; e > 0; e--) if (tree.parent.get(e) >= 0) gain[tree.parent.get(e)] += gain[e]
   const total = Math.max(1, gain[0] ?? 0, ...roots(tree).map((e) => gain[e]))
   const cards = findCards(tree)
+  const posts = believe === 'none' ? null : findThreads(tree, plain)
   const result: Hint[] = []
   for (let e = 0; e < tree.parent.size; e++) {
     const name = tree.names[tree.tag.get(e)]
     let hint = known[tree.hint.get(e)] ?? NO_HINT
     const structural = name === 'footer' && signs(tree, e) ? undefined : STRUCTURE.get(name)
     if (cards[e]) hint = { ...hint, role: 'recommended' }
+    if (posts?.[e]) {
+      result.push({ ...hint, role: 'comments', body: false })
+      continue
+    }
     if (structural && !hint.body) hint = { ...hint, role: hint.role ?? structural }
     if (hint.role !== null) {
       const large = gain[e] > total * (LONG_ROLES.has(hint.role) ? 0.8 : SHARE_OF_PAGE)

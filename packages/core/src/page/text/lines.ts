@@ -33,10 +33,17 @@ const bareLabelOfAny = (line: string): string =>
     .replace(/^[^\p{L}\p{N}@©]+|[^\p{L}\p{N}+)]+$/gu, '')
     .replace(/\s+/g, ' ')
 
+/** "Most read today", "Most viewed in Sport", "Trending now on the Herald": a label of two words and what it is of. */
+const RANKED =
+  /^(?:most (?:read|popular|viewed|watched|shared|commented)|trending now|popular now|latest (?:news|stories|headlines)|top stories|related (?:stories|articles|news|topics)|more (?:stories|news)) (?:today|this (?:week|month|hour)|now|right now|(?:in|on|from|of|by|about|for) (?:\S+ ?){1,4})$/
+
 /** A label line ("Recommended", "Share this article", "Advertisement"), or null. */
 export function labelOf(line: string): Label | null {
   if (line.length > 60) return null
-  return LABELS.get(bareLabel(line)) ?? null
+  const bare = bareLabel(line)
+  const known = LABELS.get(bare)
+  if (known || !RANKED.test(bare)) return known ?? null
+  return LABELS.get(bare.slice(0, bare.indexOf(' ', bare.indexOf(' ') + 1))) ?? null
 }
 
 const SEPARATOR = /\s*[|•·»›>]\s*|\s{2,}|\t/
@@ -79,10 +86,28 @@ export function imageLine(line: string): LineRole | null {
     return { role: 'credit', rule: 'credit-label' }
   if (CAPTION_CREDIT.test(line.slice(-140)) && !/\b(?:said|says|told|added)\b/.test(line))
     return { role: 'caption', rule: 'caption-credit' }
-  if (CAPTION_WORD.test(line) && !/[“"]/.test(line) && !/\b(?:said|says|told|added|according)\b/.test(line))
+  if (
+    CAPTION_WORD.test(line) &&
+    !/[“"]/.test(line) &&
+    !/\b(?:said|says|told|added|according)\b/.test(line) &&
+    !tells(line)
+  )
     return { role: 'caption', rule: 'caption-word' }
   return null
 }
+
+/**
+ * A whole sentence in the past that has a word of captions in passing ("Ms Holt, pictured here in 2019, took over …"): its verb stands outside
+ * of what the word belongs to. Captions tell in the present, or have no verb.
+ */
+function tells(line: string): boolean {
+  if (line.length < 60 || !/[.!?]$/.test(line) || LEADING.test(line)) return false
+  const bare = line.replace(/\([^)]{0,60}\)|, (?:who is )?(?:pictured|seen)\b[^,]{0,80},/g, '')
+  return bare !== line && !/\b(?:pictured|seen here|file (?:photo|picture|image|pic))\b/i.test(bare) && PAST.test(bare)
+}
+const LEADING = /^(?:file|from left|left|clockwise|pictured|above|below|top)\b/i
+const PAST =
+  /\b(?:had|was|were|has|have|would|could|did|took|went|made|came|gave|got|left|won|lost|began|became|grew|held|kept|led|met|paid|ran|saw|sent|sold|spent|stood|fell|found|brought|bought|built|thought|wrote|spoke|rose|\p{Ll}{2,}ed)\b/u
 
 /** "So far, so good." – Jane Doe: a quotation set apart with its speaker behind it and no narration. */
 export function isPullQuote(line: string): boolean {
