@@ -2,6 +2,10 @@
 export interface Linked {
   headline: string | null
   authors: string[]
+  /** Authors that are no people. */
+  organizations: string[]
+  /** The one person that is described, where nobody is said to be the author. */
+  person: string | null
   published: string | null
   modified: string | null
   publisher: string | null
@@ -22,6 +26,8 @@ export function readJsonLd(scripts: readonly string[]): Linked {
   const out: Linked = {
     headline: null,
     authors: [],
+    organizations: [],
+    person: null,
     published: null,
     modified: null,
     publisher: null,
@@ -75,6 +81,10 @@ const list = (x: unknown): unknown[] => (Array.isArray(x) ? x : x === undefined 
 const nameOf = (x: unknown): string | null =>
   str(x) ?? (isThing(x) ? (str(x.name) ?? (Array.isArray(x.name) ? str(x.name[0]) : null)) : null)
 
+/** All names of a thing; an author may have a list of them. */
+const namesOf = (x: unknown): string[] =>
+  isThing(x) && Array.isArray(x.name) ? x.name.flatMap((n) => str(n) ?? []).slice(0, 20) : [nameOf(x) ?? []].flat()
+
 function walk(root: unknown, out: Linked) {
   const queue: unknown[] = [root]
   const byId = new Map<string, Thing>()
@@ -90,6 +100,8 @@ function walk(root: unknown, out: Linked) {
         if (typeof x[key] === 'object' && key !== 'comment' && key !== 'itemListElement') queue.push(x[key])
     }
   }
+  const people = new Set([...byId.values()].flatMap((x) => (list(x['@type']).includes('Person') ? namesOf(x) : [])))
+  if (people.size === 1) out.person ??= [...people][0]!
   const rank = (x: Thing) => (list(x['@type']).some((t) => t === 'WebPage' || t === 'VideoObject') ? 1 : 0)
   articles.sort((a, b) => rank(a) - rank(b))
   const follow = (x: unknown): unknown =>
@@ -102,12 +114,11 @@ function walk(root: unknown, out: Linked) {
     out.section ??= nameOf(list(a.articleSection)[0])
     out.language ??= nameOf(list(a.inLanguage)[0])
     if (rank(a) === 0) out.url ??= str(a.url) ?? addressOf(a.mainEntityOfPage)
-    if (out.authors.length === 0 && rank(a) === 0)
+    if (out.authors.length === 0)
       for (const author of [...list(a.author), ...(a.author ? [] : list(a.creator))].slice(0, 20)) {
         const x = follow(author)
-        if (isThing(x) && list(x['@type']).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')) continue
-        const name = nameOf(x)
-        if (name) out.authors.push(name)
+        const body = isThing(x) && list(x['@type']).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')
+        for (const name of namesOf(x)) (body ? out.organizations : out.authors).push(name)
       }
   }
 }
