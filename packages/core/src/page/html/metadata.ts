@@ -45,7 +45,10 @@ export function declared(tree: Tree): Declared {
 }
 
 export const PUBLISHED =
-  'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date displaydate article_date_original date.created datecreated timestamp dat'
+  'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date article_date_original'
+/** A day of the page that may be that of its file, of its first draft or of its retrieval. */
+export const VAGUE =
+  'dc.date.created dcterms.created dcterms.date dc.date date displaydate date.created datecreated timestamp dat'
 export const MODIFIED =
   'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
 
@@ -81,11 +84,17 @@ function publishedDay(
   const changed = (t: Tree['times'][number]) =>
     MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
   const order = dayFirst(tree)
-  const declared = localDay(
-    fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(first(tree.meta, PUBLISHED)), 'meta'),
-    d.linked.published ?? first(tree.meta, PUBLISHED),
-    () => visibleDay(text, blocks, order),
-  )
+  const printed = () =>
+    fact(
+      timed((t) => near(t) && ours(t) && !changed(t)),
+      'time-near-headline',
+    ) ?? visibleDay(text, blocks, order)
+  const said = first(tree.meta, PUBLISHED)
+  const vague = said ?? first(tree.meta, VAGUE)
+  const declared =
+    localDay(fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(said), 'meta'), d.linked.published ?? said, () =>
+      visibleDay(text, blocks, order),
+    ) ?? overruled(fact(dayOf(vague), 'meta'), printed)
   return (
     callersDay(page) ??
     declared ??
@@ -101,8 +110,9 @@ function publishedDay(
       'time-near-headline',
     ) ??
     markedDay(tree, text, blocks, order) ??
-    stampDay(text, blocks, order) ??
+    stampDay(text, atHeadline(blocks), order) ??
     visibleDay(text, blocks, order) ??
+    stampDay(text, blocks, order) ??
     saidDay(text, blocks, order) ??
     fact(scriptDay(source), 'script') ??
     fact(
@@ -125,6 +135,12 @@ function localDay(said: Fact<string> | null, raw: string | null, printed: () => 
   const day = printed()
   const distance = day ? Math.abs(Date.parse(day.value) - Date.parse(said.value)) : 0
   return day && distance === 86_400_000 ? { ...day, rule: `${day.rule}-local` } : said
+}
+
+/** A vague declaration gives way to a day that is printed at the headline. */
+function overruled(vague: Fact<string> | null, printed: () => Fact<string> | null): Fact<string> | null {
+  const day = vague && printed()
+  return day && day.value !== vague.value ? day : vague
 }
 
 /** A day in the address of the page's picture: it was put there when the page was written. */
@@ -193,6 +209,12 @@ function markedDay(
   return null
 }
 
+/** The blocks from a little before the headline to the first paragraphs. */
+function atHeadline(blocks: readonly Block[]): readonly Block[] {
+  const head = blocks.findIndex((b) => b.role === 'headline')
+  return head < 0 ? [] : blocks.slice(Math.max(0, head - 6), head + 15)
+}
+
 /** A date printed in a short block near the headline or over the first paragraph; sentences of the story do not count. */
 function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   const head = Math.max(
@@ -206,7 +228,9 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
     for (let k = Math.max(0, from); k < Math.min(blocks.length, to); k++) {
       const b = blocks[k]
       const length = b.end - b.start
-      if (length > 160 || (isBody(b.role) && length > 60) || isElsewhere(b)) continue
+      // right at the headline stands the story's own day, whatever its element is named
+      const beside = length < 60 && k >= head - 1 && k <= head + 1
+      if (length > 160 || (isBody(b.role) && length > 60) || (isElsewhere(b) && !beside)) continue
       const day = publishedIn(text.slice(b.start, b.end), monthFirst)
       if (day)
         return {
