@@ -1,7 +1,8 @@
 /** Who may have written a page: what each list of names has going for it and against it, as numbers. */
 import type { Block } from '../../record/index.ts'
 import { isName } from '../text/byline.ts'
-import { type Candidate, isForeign, PLACES, type Places } from './author-places.ts'
+import { isForeign } from './author-lines.ts'
+import { type Candidate, PLACES, type Places } from './author-places.ts'
 import { blockAt, FOREIGN } from './declared.ts'
 import { isAgency, isDesk, loose } from './people.ts'
 

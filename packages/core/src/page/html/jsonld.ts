@@ -22,7 +22,7 @@ const MAX_NODES = 20_000
  * Reads JSON-LD tolerantly: comments and CDATA marks are cut, line breaks inside strings mended; what still cannot be
  * parsed is searched for single fields. Walks iteratively, so that depth costs nothing.
  */
-export function readJsonLd(scripts: readonly string[]): Linked {
+export function readJsonLd(scripts: readonly string[], self: Self = {}): Linked {
   const out: Linked = {
     headline: null,
     authors: [],
@@ -38,7 +38,7 @@ export function readJsonLd(scripts: readonly string[]): Linked {
   for (const script of scripts) {
     const parsed = parse(script)
     if (parsed === undefined) scrape(script, out)
-    else walk(parsed, out)
+    else walk(parsed, out, self)
   }
   return out
 }
@@ -62,6 +62,22 @@ function parse(script: string): unknown {
   }
   return undefined
 }
+/** What the page is called elsewhere: its title elements and its canonical address. */
+export interface Self {
+  readonly titles?: readonly string[]
+  readonly address?: string | null
+}
+const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const bareAddress = (s: string): string => s.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '').toLowerCase()
+
+/** Does an article of the page's data tell of this page, and not of another that it leads to? */
+function isSelf(a: Thing, { titles = [], address }: Self): boolean {
+  const url = str(a.url) ?? addressOf(a.mainEntityOfPage)
+  if (url && address && bareAddress(url) === bareAddress(address)) return true
+  const name = plain(str(a.headline) ?? str(a.name) ?? '')
+  return name.length > 10 && titles.some((t) => plain(t).includes(name))
+}
+
 /** Nesting of brackets, so that a parser with a stack is never given a tower. */
 function depthOf(s: string): number {
   let depth = 0
@@ -85,7 +101,7 @@ const nameOf = (x: unknown): string | null =>
 const namesOf = (x: unknown): string[] =>
   isThing(x) && Array.isArray(x.name) ? x.name.flatMap((n) => str(n) ?? []).slice(0, 20) : [nameOf(x) ?? []].flat()
 
-function walk(root: unknown, out: Linked) {
+function walk(root: unknown, out: Linked, self: Self) {
   const queue: unknown[] = [root]
   const byId = new Map<string, Thing>()
   const articles: Thing[] = []
@@ -103,7 +119,7 @@ function walk(root: unknown, out: Linked) {
   const people = new Set([...byId.values()].flatMap((x) => (list(x['@type']).includes('Person') ? namesOf(x) : [])))
   if (people.size === 1) out.person ??= [...people][0]!
   const rank = (x: Thing) => (list(x['@type']).some((t) => t === 'WebPage' || t === 'VideoObject') ? 1 : 0)
-  articles.sort((a, b) => rank(a) - rank(b))
+  articles.sort((a, b) => rank(a) - rank(b) || Number(isSelf(b, self)) - Number(isSelf(a, self)))
   const follow = (x: unknown): unknown =>
     isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x
   for (const a of articles) {

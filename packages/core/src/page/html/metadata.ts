@@ -6,6 +6,7 @@ import { bylineOf } from './authors.ts'
 import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
 import { rewrittenDay } from './rewritten.ts'
+import { Teasers } from './teasers.ts'
 import type { Tree } from './tree.ts'
 
 const OUTLET = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:app:name:iphone'
@@ -35,7 +36,10 @@ export interface Declared {
 
 /** What the mark-up declares before any block is looked at. */
 export function declared(tree: Tree): Declared {
-  const linked = readJsonLd(tree.jsonLd)
+  const linked = readJsonLd(tree.jsonLd, {
+    titles: [tree.title, tree.meta.get('og:title') ?? ''],
+    address: tree.canonical ?? tree.meta.get('og:url') ?? null,
+  })
   const outlet = decode(first(tree.meta, OUTLET) ?? linked.publisher ?? '') || null
   const raw =
     first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ??
@@ -53,6 +57,8 @@ export const MODIFIED =
   'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
 
 const dayOf = (s: string | null): string | null => (s ? (findDay(s.slice(0, 200), null)?.value ?? null) : null)
+/** Elements that give the time of what the page tells of. */
+const EVENT_HINT = /event|expir|deadline|birth|dtstart|dtend|startdate|enddate|countdown|kickoff|showtime/i
 export const MODIFIED_HINT = /modif|updat|edit/i
 
 function publishedDay(
@@ -80,9 +86,15 @@ function publishedDay(
     t.at <= lastAt &&
     !told(blocks, t.at) &&
     (headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt))
-  const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '')
+  const teasers = new Teasers(tree)
+  const ours = (t: Tree['times'][number]) =>
+    !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') &&
+    (Math.abs(t.at - headlineAt) < 600 || !teasers.has(t.at)) &&
+    !EVENT_HINT.test(t.hint)
   const changed = (t: Tree['times'][number]) =>
     MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
+  const named = (t: Tree['times'][number]) =>
+    /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)
   const order = dayFirst(tree)
   const printed = () =>
     fact(
@@ -99,7 +111,7 @@ function publishedDay(
     callersDay(page) ??
     declared ??
     fact(
-      timed((t) => /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)),
+      timed((t) => named(t) && ours(t) && !told(blocks, t.at)),
       'time-published',
     ) ??
     addressDay(tree.canonical ?? undefined) ??
@@ -119,6 +131,7 @@ function publishedDay(
       timed((t) => ours(t) && !MODIFIED_HINT.test(t.hint)),
       'time',
     ) ??
+    fact(timed(named), 'time-published') ??
     fact(dayOf(d.linked.modified), 'json-ld-modified') ??
     fact(dayOf(first(tree.meta, MODIFIED)), 'meta-modified') ??
     anyDay(text, blocks, order) ??
@@ -160,11 +173,16 @@ const SCRIPT_DAY =
 /** The day that a script of the page gives as that of publication. */
 const scriptDay = (source: string): string | null => dayOf(SCRIPT_DAY.exec(source.slice(0, 3_000_000))?.[1] ?? null)
 
+/** What programs write under a story. */
+const ENTRY =
+  /^\s*(?:this|dieser|diese) (?:entry|article|post|story|page|item|beitrag|artikel|eintrag|seite) (?:was|wurde)\b/i
+
 /** A block that says when the page was published or changed, wherever it stands, but not among comments. */
 function saidDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   for (const words of [PUBLISHED_WORDS, CHANGED_WORDS])
     for (const b of blocks) {
-      if (b.end - b.start > 300 || b.role === 'comments' || b.role === 'recommended') continue
+      if (b.end - b.start > 600 || b.role === 'comments' || b.role === 'recommended') continue
+      if (b.end - b.start > 300 && !ENTRY.test(text.slice(b.start, b.start + 60))) continue
       const line = text.slice(b.start, b.end)
       if (!/\d{4}/.test(line) || !words.test(line)) continue
       const day = findDay(line, monthFirst)
@@ -198,10 +216,11 @@ function markedDay(
   blocks: readonly Block[],
   monthFirst: boolean | null,
 ): Fact<string> | null {
+  const teasers = new Teasers(tree)
   for (const m of tree.marks) {
     if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
     const role = blockAt(blocks, m.start)?.role
-    if (role && FOREIGN.has(role)) continue
+    if ((role && FOREIGN.has(role)) || teasers.has(m.start)) continue
     const day = findDay(text.slice(m.start, m.end), monthFirst)
     if (day)
       return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
