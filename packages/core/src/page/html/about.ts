@@ -8,7 +8,7 @@ import { readMoment } from '../text/moment.ts'
 import { baseOf, resolve } from './address.ts'
 import { conflicts, type Rival } from './conflicts.ts'
 import { blockAt, decode, FOREIGN, first } from './declared.ts'
-import { type Declared, dayFirst, MODIFIED, MODIFIED_HINT, PUBLISHED } from './metadata.ts'
+import { type Declared, dayFirst, MODIFIED, MODIFIED_HINT, PUBLISHED, VAGUE } from './metadata.ts'
 import type { Tree } from './tree.ts'
 
 export interface Known {
@@ -65,7 +65,7 @@ function publishedTimes({ tree, declared, text, blocks, page, facts }: Known): S
   }
   add(page.published, 'caller')
   add(declared.linked.published, 'json-ld')
-  add(first(tree.meta, PUBLISHED), 'meta')
+  add(first(tree.meta, `${PUBLISHED} ${VAGUE}`), 'meta')
   for (const t of tree.times.slice(0, 40)) {
     const named = /publish|pubdate|entry-date|posted/i.test(t.hint)
     if (MODIFIED_HINT.test(t.hint) || FOREIGN.has(blockAt(blocks, t.at)?.role ?? '')) continue
@@ -87,7 +87,7 @@ function publishedTimes({ tree, declared, text, blocks, page, facts }: Known): S
 /** The time of publication that goes with the day that was found: the most precise, then the first that is believed. */
 function publishedMoment({ text, facts, tree, declared }: Known, said: readonly Said[], order: boolean | null) {
   const day = facts.published
-  if (!day) return partial(declared.linked.published ?? first(tree.meta, PUBLISHED))
+  if (!day) return partial(declared.linked.published ?? first(tree.meta, `${PUBLISHED} ${VAGUE}`))
   let best: Moment | null = null
   for (const s of said) {
     const time = readMoment(s.raw, order)

@@ -137,7 +137,7 @@ export class AttributeColumns {
     if ((this.there & ~HREF) === 0) return ''
     if ((this.there & NAMING) === 0) return (this.there & CLASS ? this.at(0)! : '').trim().slice(0, 300)
     const parts = `${this.at(0) ?? ''} ${this.at(1) ?? ''} ${this.at(2) ?? ''} ${this.at(3) ?? ''} ${this.at(4) ?? ''} ${this.at(5) ?? ''}`
-    return (this.at(6) === 'author' ? `${parts} author` : parts).trim().slice(0, 300)
+    return (/\bauthor\b/i.test(this.at(6) ?? '') ? `${parts} author` : parts).trim().slice(0, 300)
   }
 
   /** Taken out of sight by its own attributes. */
@@ -178,7 +178,7 @@ export const isHiddenName = (hint: string): boolean =>
   )
 
 const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:author|authors|autor|autoren|byline|post-author|entry-author|vcard|writer|article-author|author-name|authorname|auteur|contributor|contributors|journalist|reporter|columnist)(?:[\s_-]|$)/i
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|pubdate|published|datepublished|timestamp|datum|posted-on|postdate|post-date|entry-date|time|datetime|fecha|publication)(?:[\s_-]|$)/i
 /** Is the element named after an author or a date? */

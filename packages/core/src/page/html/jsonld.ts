@@ -2,6 +2,10 @@
 export interface Linked {
   headline: string | null
   authors: string[]
+  /** Authors that are no people. */
+  organizations: string[]
+  /** The one person that is described, where nobody is said to be the author. */
+  person: string | null
   published: string | null
   modified: string | null
   publisher: string | null
@@ -18,10 +22,12 @@ const MAX_NODES = 20_000
  * Reads JSON-LD tolerantly: comments and CDATA marks are cut, line breaks inside strings mended; what still cannot be
  * parsed is searched for single fields. Walks iteratively, so that depth costs nothing.
  */
-export function readJsonLd(scripts: readonly string[]): Linked {
+export function readJsonLd(scripts: readonly string[], self: Self = {}): Linked {
   const out: Linked = {
     headline: null,
     authors: [],
+    organizations: [],
+    person: null,
     published: null,
     modified: null,
     publisher: null,
@@ -32,7 +38,7 @@ export function readJsonLd(scripts: readonly string[]): Linked {
   for (const script of scripts) {
     const parsed = parse(script)
     if (parsed === undefined) scrape(script, out)
-    else walk(parsed, out)
+    else walk(parsed, out, self)
   }
   return out
 }
@@ -56,6 +62,22 @@ function parse(script: string): unknown {
   }
   return undefined
 }
+/** What the page is called elsewhere: its title elements and its canonical address. */
+export interface Self {
+  readonly titles?: readonly string[]
+  readonly address?: string | null
+}
+const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const bareAddress = (s: string): string => s.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '').toLowerCase()
+
+/** Does an article of the page's data tell of this page, and not of another that it leads to? */
+function isSelf(a: Thing, { titles = [], address }: Self): boolean {
+  const url = str(a.url) ?? addressOf(a.mainEntityOfPage)
+  if (url && address && bareAddress(url) === bareAddress(address)) return true
+  const name = plain(str(a.headline) ?? str(a.name) ?? '')
+  return name.length > 10 && titles.some((t) => plain(t).includes(name))
+}
+
 /** Nesting of brackets, so that a parser with a stack is never given a tower. */
 function depthOf(s: string): number {
   let depth = 0
@@ -75,7 +97,11 @@ const list = (x: unknown): unknown[] => (Array.isArray(x) ? x : x === undefined 
 const nameOf = (x: unknown): string | null =>
   str(x) ?? (isThing(x) ? (str(x.name) ?? (Array.isArray(x.name) ? str(x.name[0]) : null)) : null)
 
-function walk(root: unknown, out: Linked) {
+/** All names of a thing; an author may have a list of them. */
+const namesOf = (x: unknown): string[] =>
+  isThing(x) && Array.isArray(x.name) ? x.name.flatMap((n) => str(n) ?? []).slice(0, 20) : [nameOf(x) ?? []].flat()
+
+function walk(root: unknown, out: Linked, self: Self) {
   const queue: unknown[] = [root]
   const byId = new Map<string, Thing>()
   const articles: Thing[] = []
@@ -90,8 +116,10 @@ function walk(root: unknown, out: Linked) {
         if (typeof x[key] === 'object' && key !== 'comment' && key !== 'itemListElement') queue.push(x[key])
     }
   }
+  const people = new Set([...byId.values()].flatMap((x) => (list(x['@type']).includes('Person') ? namesOf(x) : [])))
+  if (people.size === 1) out.person ??= [...people][0]!
   const rank = (x: Thing) => (list(x['@type']).some((t) => t === 'WebPage' || t === 'VideoObject') ? 1 : 0)
-  articles.sort((a, b) => rank(a) - rank(b))
+  articles.sort((a, b) => rank(a) - rank(b) || Number(isSelf(b, self)) - Number(isSelf(a, self)))
   const follow = (x: unknown): unknown =>
     isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x
   for (const a of articles) {
@@ -102,12 +130,11 @@ function walk(root: unknown, out: Linked) {
     out.section ??= nameOf(list(a.articleSection)[0])
     out.language ??= nameOf(list(a.inLanguage)[0])
     if (rank(a) === 0) out.url ??= str(a.url) ?? addressOf(a.mainEntityOfPage)
-    if (out.authors.length === 0 && rank(a) === 0)
+    if (out.authors.length === 0)
       for (const author of [...list(a.author), ...(a.author ? [] : list(a.creator))].slice(0, 20)) {
         const x = follow(author)
-        if (isThing(x) && list(x['@type']).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')) continue
-        const name = nameOf(x)
-        if (name) out.authors.push(name)
+        const body = isThing(x) && list(x['@type']).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')
+        for (const name of namesOf(x)) (body ? out.organizations : out.authors).push(name)
       }
   }
 }

@@ -6,6 +6,7 @@ import { bylineOf } from './authors.ts'
 import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
 import { rewrittenDay } from './rewritten.ts'
+import { Teasers } from './teasers.ts'
 import type { Tree } from './tree.ts'
 
 const OUTLET = 'og:site_name application-name dc.publisher dcterms.publisher publisher twitter:app:name:iphone'
@@ -35,7 +36,10 @@ export interface Declared {
 
 /** What the mark-up declares before any block is looked at. */
 export function declared(tree: Tree): Declared {
-  const linked = readJsonLd(tree.jsonLd)
+  const linked = readJsonLd(tree.jsonLd, {
+    titles: [tree.title, tree.meta.get('og:title') ?? ''],
+    address: tree.canonical ?? tree.meta.get('og:url') ?? null,
+  })
   const outlet = decode(first(tree.meta, OUTLET) ?? linked.publisher ?? '') || null
   const raw =
     first(tree.meta, 'og:title twitter:title dc.title dcterms.title parsely-title sailthru.title headline') ??
@@ -45,11 +49,16 @@ export function declared(tree: Tree): Declared {
 }
 
 export const PUBLISHED =
-  'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date displaydate article_date_original date.created datecreated timestamp dat'
+  'article:published_time og:article:published_time article:published og:published_time og:pubdate datepublished date_published publishdate publish-date publish_date published_date published published-date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued article.published article.created cxenseparse:recs:publishtime rnews:datepublished bt:pubdate originalpublicationdate citation_publication_date citation_date iso-8601-publish-date article_date_original'
+/** A day of the page that may be that of its file, of its first draft or of its retrieval. */
+export const VAGUE =
+  'dc.date.created dcterms.created dcterms.date dc.date date displaydate date.created datecreated timestamp dat'
 export const MODIFIED =
   'article:modified_time og:updated_time article:modified datemodified last-modified dcterms.modified dc.date.modified lastmod revision_date'
 
 const dayOf = (s: string | null): string | null => (s ? (findDay(s.slice(0, 200), null)?.value ?? null) : null)
+/** Elements that give the time of what the page tells of. */
+const EVENT_HINT = /event|expir|deadline|birth|dtstart|dtend|startdate|enddate|countdown|kickoff|showtime/i
 export const MODIFIED_HINT = /modif|updat|edit/i
 
 function publishedDay(
@@ -77,20 +86,32 @@ function publishedDay(
     t.at <= lastAt &&
     !told(blocks, t.at) &&
     (headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt))
-  const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '')
+  const teasers = new Teasers(tree)
+  const ours = (t: Tree['times'][number]) =>
+    !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') &&
+    (Math.abs(t.at - headlineAt) < 600 || !teasers.has(t.at)) &&
+    !EVENT_HINT.test(t.hint)
   const changed = (t: Tree['times'][number]) =>
     MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
+  const named = (t: Tree['times'][number]) =>
+    /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)
   const order = dayFirst(tree)
-  const declared = localDay(
-    fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(first(tree.meta, PUBLISHED)), 'meta'),
-    d.linked.published ?? first(tree.meta, PUBLISHED),
-    () => visibleDay(text, blocks, order),
-  )
+  const printed = () =>
+    fact(
+      timed((t) => near(t) && ours(t) && !changed(t)),
+      'time-near-headline',
+    ) ?? visibleDay(text, blocks, order)
+  const said = first(tree.meta, PUBLISHED)
+  const vague = said ?? first(tree.meta, VAGUE)
+  const declared =
+    localDay(fact(dayOf(d.linked.published), 'json-ld') ?? fact(dayOf(said), 'meta'), d.linked.published ?? said, () =>
+      visibleDay(text, blocks, order),
+    ) ?? overruled(fact(dayOf(vague), 'meta'), printed)
   return (
     callersDay(page) ??
     declared ??
     fact(
-      timed((t) => /publish|pubdate|entry-date|posted/i.test(t.hint) && !MODIFIED_HINT.test(t.hint)),
+      timed((t) => named(t) && ours(t) && !told(blocks, t.at)),
       'time-published',
     ) ??
     addressDay(tree.canonical ?? undefined) ??
@@ -101,14 +122,16 @@ function publishedDay(
       'time-near-headline',
     ) ??
     markedDay(tree, text, blocks, order) ??
-    stampDay(text, blocks, order) ??
+    stampDay(text, atHeadline(blocks), order) ??
     visibleDay(text, blocks, order) ??
+    stampDay(text, blocks, order) ??
     saidDay(text, blocks, order) ??
     fact(scriptDay(source), 'script') ??
     fact(
       timed((t) => ours(t) && !MODIFIED_HINT.test(t.hint)),
       'time',
     ) ??
+    fact(timed(named), 'time-published') ??
     fact(dayOf(d.linked.modified), 'json-ld-modified') ??
     fact(dayOf(first(tree.meta, MODIFIED)), 'meta-modified') ??
     anyDay(text, blocks, order) ??
@@ -125,6 +148,12 @@ function localDay(said: Fact<string> | null, raw: string | null, printed: () => 
   const day = printed()
   const distance = day ? Math.abs(Date.parse(day.value) - Date.parse(said.value)) : 0
   return day && distance === 86_400_000 ? { ...day, rule: `${day.rule}-local` } : said
+}
+
+/** A vague declaration gives way to a day that is printed at the headline. */
+function overruled(vague: Fact<string> | null, printed: () => Fact<string> | null): Fact<string> | null {
+  const day = vague && printed()
+  return day && day.value !== vague.value ? day : vague
 }
 
 /** A day in the address of the page's picture: it was put there when the page was written. */
@@ -144,11 +173,16 @@ const SCRIPT_DAY =
 /** The day that a script of the page gives as that of publication. */
 const scriptDay = (source: string): string | null => dayOf(SCRIPT_DAY.exec(source.slice(0, 3_000_000))?.[1] ?? null)
 
+/** What programs write under a story. */
+const ENTRY =
+  /^\s*(?:this|dieser|diese) (?:entry|article|post|story|page|item|beitrag|artikel|eintrag|seite) (?:was|wurde)\b/i
+
 /** A block that says when the page was published or changed, wherever it stands, but not among comments. */
 function saidDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   for (const words of [PUBLISHED_WORDS, CHANGED_WORDS])
     for (const b of blocks) {
-      if (b.end - b.start > 300 || b.role === 'comments' || b.role === 'recommended') continue
+      if (b.end - b.start > 600 || b.role === 'comments' || b.role === 'recommended') continue
+      if (b.end - b.start > 300 && !ENTRY.test(text.slice(b.start, b.start + 60))) continue
       const line = text.slice(b.start, b.end)
       if (!/\d{4}/.test(line) || !words.test(line)) continue
       const day = findDay(line, monthFirst)
@@ -182,15 +216,22 @@ function markedDay(
   blocks: readonly Block[],
   monthFirst: boolean | null,
 ): Fact<string> | null {
+  const teasers = new Teasers(tree)
   for (const m of tree.marks) {
     if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
     const role = blockAt(blocks, m.start)?.role
-    if (role && FOREIGN.has(role)) continue
+    if ((role && FOREIGN.has(role)) || teasers.has(m.start)) continue
     const day = findDay(text.slice(m.start, m.end), monthFirst)
     if (day)
       return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
   }
   return null
+}
+
+/** The blocks from a little before the headline to the first paragraphs. */
+function atHeadline(blocks: readonly Block[]): readonly Block[] {
+  const head = blocks.findIndex((b) => b.role === 'headline')
+  return head < 0 ? [] : blocks.slice(Math.max(0, head - 6), head + 15)
 }
 
 /** A date printed in a short block near the headline or over the first paragraph; sentences of the story do not count. */
@@ -206,7 +247,9 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
     for (let k = Math.max(0, from); k < Math.min(blocks.length, to); k++) {
       const b = blocks[k]
       const length = b.end - b.start
-      if (length > 160 || (isBody(b.role) && length > 60) || isElsewhere(b)) continue
+      // right at the headline stands the story's own day, whatever its element is named
+      const beside = length < 60 && k >= head - 1 && k <= head + 1
+      if (length > 160 || (isBody(b.role) && length > 60) || (isElsewhere(b) && !beside)) continue
       const day = publishedIn(text.slice(b.start, b.end), monthFirst)
       if (day)
         return {

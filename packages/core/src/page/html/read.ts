@@ -7,11 +7,12 @@ import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
 import { aboutPage } from './about.ts'
 import { baseOf } from './address.ts'
+import { authorGroups } from './authors.ts'
 import { setApart } from './boxes.ts'
 import { betweenHeadAndStory } from './heads.ts'
 import { wholeLists } from './lists.ts'
 import { markup } from './markup.ts'
-import { declared, htmlFacts } from './metadata.ts'
+import { type Declared, declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
@@ -56,6 +57,34 @@ export function observe(source: string): { texts: string[]; rows: Float64Array[]
   }
 }
 
+/** For the training script: all lists of names that may be the page's authors, with their features. */
+export function observeAuthors(source: string): ReturnType<typeof authorGroups> {
+  const { tree, selection } = seen(source)
+  if (!selection) return { groups: [], rows: [] }
+  const d = declared(tree)
+  const { blocks } = blocksOf(tree, selection, d, BLOCK_MODEL)
+  return authorGroups(tree, d, tree.text, blocks)
+}
+
+/** The labelled blocks of a page. */
+function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof BLOCK_MODEL) {
+  const base = toParagraphs(tree, selection, d.title)
+  const settled = model ? settle(tree, selection, base, model) : base
+  const listed = wholeLists(tree, selection, settled)
+  const headed = betweenHeadAndStory(tree, selection, listed, d.outlet)
+  const labelled = label(tree.text, setApart(tree, selection, headed))
+  const blocks = labelled.pieces.map(
+    ({ start, end, role, rule }): Block => ({
+      role,
+      start,
+      end,
+      rule,
+      origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
+    }),
+  )
+  return { labelled, blocks }
+}
+
 /**
  * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
  * and then the rules for pasted text inside the article's own blocks.
@@ -70,20 +99,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
     )
   const d = declared(tree)
-  const base = toParagraphs(tree, selection, d.title)
-  const settled = model ? settle(tree, selection, base, model) : base
-  const listed = wholeLists(tree, selection, settled)
-  const headed = betweenHeadAndStory(tree, selection, listed, d.outlet)
-  const labelled = label(text, setApart(tree, selection, headed))
-  const blocks = labelled.pieces.map(
-    ({ start, end, role, rule }): Block => ({
-      role,
-      start,
-      end,
-      rule,
-      origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
-    }),
-  )
+  const { labelled, blocks } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })
   const address = baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
