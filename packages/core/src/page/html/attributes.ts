@@ -22,6 +22,7 @@ const KEPT = [
   'lang',
   'http-equiv',
   'title',
+  'aria-label',
 ] as const
 export type AttributeName = (typeof KEPT)[number]
 const NUMBER = new Map<string, number>(KEPT.map((name, i) => [name, i]))

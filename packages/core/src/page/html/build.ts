@@ -13,12 +13,15 @@ const NEAR = 32
 const MAX_META = 400
 const MAX_JSON = 2_000_000
 const MAX_MARKS = 400
+const MAX_PAGES = 10_000
 
 const A = tagOf('a')
 const ABBR = tagOf('abbr')
 const BASE = tagOf('base')
 const BODY = tagOf('body')
 const BR = tagOf('br')
+/** In the attribute `role` of an element that stands where a printed page begins (DPUB-ARIA). */
+const PAGE_BREAK = /(?:^|\s)doc-pagebreak(?:\s|$)/i
 const DIALOG = tagOf('dialog')
 const DIV = tagOf('div')
 const HEAD = tagOf('head')
@@ -57,6 +60,7 @@ export class Builder implements Sink {
   private readonly times: Tree['times'] = []
   private readonly marks: Tree['marks'] = []
   private readonly inlines = new Inlines()
+  private readonly pages: { number: number | null; at: number }[] = []
   private readonly visible: VisibleText
   private title = ''
   private canonical: string | null = null
@@ -125,6 +129,8 @@ export class Builder implements Sink {
       return
     }
     if (t === META || t === LINKED || t === BASE || t === HTML) this.said(t, attributes)
+    const breaks = this.skipAt < 0 && PAGE_BREAK.test(attributes.get('role') ?? '')
+    if (breaks) this.pageBreak(attributes)
     // Content in the head means that the body has begun, written or not.
     if (
       this.skipAt >= 0 &&
@@ -154,7 +160,7 @@ export class Builder implements Sink {
       if (kind && this.marks.length < MAX_MARKS)
         mark = this.marks.push({ kind, start: visible.size, end: visible.size, node }) - 1
     }
-    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0 || this.xhtml)) return
+    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0 || this.xhtml || breaks)) return
     stack.push(node)
     this.ends.push(mark)
     this.opened[t] = (this.opened[t] ?? 0) + 1
@@ -168,13 +174,21 @@ export class Builder implements Sink {
       const hidden =
         t !== BODY &&
         t !== HTML &&
-        (this.hiddenHint[h] || attributes.hides() || (t === DIALOG && attributes.get('open') === undefined))
+        (breaks || this.hiddenHint[h] || attributes.hides() || (t === DIALOG && attributes.get('open') === undefined))
       if (hidden || (bits & IS_SKIPPED && (this.scripted || t !== NOSCRIPT))) {
         this.skipAt = stack.length - 1
         if (t === TITLE && !this.title) this.inTitle = true
       }
     }
     if (t === SCRIPT && /ld\+json/i.test(attributes.get('type') ?? '')) this.json = []
+  }
+
+  /** Notes where a printed page begins; the number that stands there is no part of the sentence and is not shown. */
+  private pageBreak(attributes: AttributeColumns): void {
+    if (this.pages.length >= MAX_PAGES) return
+    const label = attributes.get('aria-label') ?? attributes.get('title') ?? attributes.get('id') ?? ''
+    const number = /(?:^|\D)(\d{1,6})\D*$/.exec(label.slice(0, 200))?.[1]
+    this.pages.push({ number: number === undefined ? null : +number, at: this.visible.size })
   }
 
   /**
@@ -310,6 +324,7 @@ export class Builder implements Sink {
       jsonLd: this.jsonLd,
       marks: this.marks,
       inlines: this.inlines.found,
+      pages: this.pages,
       times: this.times,
       title: this.title.replace(/\s+/g, ' ').trim(),
       canonical: this.canonical,

@@ -3,6 +3,7 @@ import { type Block, isApparatus, isBody, MARK_KINDS, type Mark } from '../../re
 import { trim } from '../text/characters.ts'
 import { resolve } from './address.ts'
 import { CODE, EMPHASIS, type Inline, LINK, STRONG } from './inlines.ts'
+import { pageBreaks } from './pages.ts'
 import type { Tree } from './tree.ts'
 
 const KIND: { readonly [n: number]: Mark['kind'] } = {
@@ -24,7 +25,7 @@ const isArticle = (b: Block): boolean => isBody(b.role) || isApparatus(b.role)
  * `base` is what links are relative to, or null.
  */
 export function markup(tree: Tree, blocks: readonly Block[], base: string | null): Mark[] {
-  return nested([...structure(tree, blocks), ...inline(tree, blocks, base)])
+  return nested([...structure(tree, blocks), ...inline(tree, blocks, base), ...pageBreaks(tree, blocks)])
 }
 
 /** Marks in reading order, the outer before the inner; one that would run out of the mark around it is cut there. */

@@ -24,6 +24,8 @@ export interface Tree {
   readonly marks: { kind: 'author' | 'date'; start: number; end: number; node: number }[]
   /** Links, emphasis and the like, in the order in which they begin. */
   readonly inlines: readonly Inline[]
+  /** Where printed pages begin, as offsets into the text, with their numbers where they are given. */
+  readonly pages: readonly { readonly number: number | null; readonly at: number }[]
   readonly times: { datetime: string; node: number; at: number; hint: string }[]
   readonly title: string
   readonly canonical: string | null
