@@ -8,6 +8,7 @@ import { withNext } from './story/join.ts'
 import { aboutText } from './text/about.ts'
 import { label, type Paragraph } from './text/label.ts'
 import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
+import { tabTables } from './text/tables.ts'
 
 export { decodePage } from './bytes/decode.ts'
 
@@ -55,7 +56,8 @@ function kinds(text: string, lines: readonly Line[]): Paragraph[] {
 
 function readText(page: Page): Article {
   const { text, gaps } = clean(page.text ?? '')
-  const labelled = label(text, kinds(text, paragraphs(text)))
+  const cut = tabTables(text, kinds(text, paragraphs(text)))
+  const labelled = label(text, cut.paragraphs)
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
   const found = kindsOf(blocks)
@@ -64,7 +66,7 @@ function readText(page: Page): Article {
     format: 'text',
     blocks,
     ...facts,
-    marks: [],
+    marks: cut.marks,
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],
   }

@@ -1,6 +1,7 @@
 import { type AttributeColumns, isHiddenName, markKind } from './attributes.ts'
 import { Column } from './columns.ts'
 import { Inlines, LINK } from './inlines.ts'
+import { type Numbered, numbersOf } from './numbered.ts'
 import type { Sink } from './scan.ts'
 import { IS_BLOCK, IS_CELL, IS_FORMATTING, IS_SCOPE, IS_SKIPPED, IS_TABLE_PART, IS_VOID, Tags, tagOf } from './tags.ts'
 import type { Tree } from './tree.ts'
@@ -27,6 +28,7 @@ const DIV = tagOf('div')
 const HEAD = tagOf('head')
 const HTML = tagOf('html')
 const LI = tagOf('li')
+const OL = tagOf('ol')
 const LINKED = tagOf('link')
 const META = tagOf('meta')
 const NOSCRIPT = tagOf('noscript')
@@ -36,6 +38,8 @@ const SCRIPT = tagOf('script')
 const SPAN = tagOf('span')
 const SVG = tagOf('svg')
 const TABLE = tagOf('table')
+const TD = tagOf('td')
+const TH = tagOf('th')
 const TIME = tagOf('time')
 const TITLE = tagOf('title')
 
@@ -60,6 +64,7 @@ export class Builder implements Sink {
   private readonly times: Tree['times'] = []
   private readonly marks: Tree['marks'] = []
   private readonly inlines = new Inlines()
+  private readonly numbered = new Map<number, Numbered>()
   private readonly pages: { number: number | null; at: number }[] = []
   private readonly visible: VisibleText
   private title = ''
@@ -92,6 +97,7 @@ export class Builder implements Sink {
         return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
       },
       listOf: (node) => (this.tag.get(node) === LI ? this.parent.get(node) : -1),
+      rowOf: (node) => this.tableParts(node),
       isItem: (node) => this.tag.get(node) === LI || (this.tags.bits(this.tag.get(node)) & IS_CELL) !== 0,
     })
   }
@@ -149,6 +155,10 @@ export class Builder implements Sink {
     this.parent.push(stack.length ? stack[stack.length - 1] : -1)
     this.hint.push(h)
     this.chars.push(0)
+    if (t === LI || t === OL || t === TD || t === TH) {
+      const numbers = numbersOf(attributes)
+      if (numbers) this.numbered.set(node, numbers)
+    }
     let mark = -1
     if (this.skipAt < 0) {
       if (this.times.length < MAX_MARKS) {
@@ -181,6 +191,18 @@ export class Builder implements Sink {
       }
     }
     if (t === SCRIPT && /ld\+json/i.test(attributes.get('type') ?? '')) this.json = []
+  }
+
+  /** The cell of a table around an element, with its row and its table; null where it stands in none near by. */
+  private tableParts(node: number): { cell: number; row: number; table: number } | null {
+    let cell = node
+    for (let k = 0; cell >= 0 && k < 4 && !(this.tag.get(cell) === TD || this.tag.get(cell) === TH); k++)
+      cell = this.tag.get(cell) === TABLE ? -1 : this.parent.get(cell)
+    if (cell < 0 || !(this.tag.get(cell) === TD || this.tag.get(cell) === TH)) return null
+    const row = this.parent.get(cell)
+    let table = row
+    for (let k = 0; table >= 0 && k < 3 && this.tag.get(table) !== TABLE; k++) table = this.parent.get(table)
+    return { cell, row, table }
   }
 
   /** Notes where a printed page begins; the number that stands there is no part of the sentence and is not shown. */
@@ -325,6 +347,7 @@ export class Builder implements Sink {
       marks: this.marks,
       inlines: this.inlines.found,
       pages: this.pages,
+      numbered: this.numbered,
       times: this.times,
       title: this.title.replace(/\s+/g, ' ').trim(),
       canonical: this.canonical,
