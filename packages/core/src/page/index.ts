@@ -1,5 +1,7 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
+import { inBody, speakerMarks, speaking } from './forms/speakers.ts'
+import { nested } from './html/markup.ts'
 import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
 import { kindGaps, kindsOf } from './kind.ts'
@@ -57,7 +59,8 @@ function kinds(text: string, lines: readonly Line[]): Paragraph[] {
 function readText(page: Page): Article {
   const { text, gaps } = clean(page.text ?? '')
   const cut = tabTables(text, kinds(text, paragraphs(text)))
-  const labelled = label(text, cut.paragraphs)
+  const speakers = speakerMarks(text, cut.paragraphs, [])
+  const labelled = label(text, speaking(cut.paragraphs, speakers))
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
   const found = kindsOf(blocks)
@@ -66,7 +69,7 @@ function readText(page: Page): Article {
     format: 'text',
     blocks,
     ...facts,
-    marks: cut.marks,
+    marks: nested([...cut.marks, ...inBody(speakers, blocks)]),
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],
   }

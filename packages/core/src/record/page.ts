@@ -10,6 +10,7 @@ export const MARK_KINDS = [
   'row',
   'cell',
   'heading',
+  'speaker',
   'link',
   'strong',
   'emphasis',

@@ -100,7 +100,7 @@ export const mark = z
       ),
   })
   .describe(
-    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const

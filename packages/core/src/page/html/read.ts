@@ -1,20 +1,23 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
 import { missing, textFacts } from '../facts.ts'
+import { inBody, speaking } from '../forms/speakers.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
 import { label } from '../text/label.ts'
 import { aboutPage } from './about.ts'
 import { baseOf } from './address.ts'
-import { markup } from './markup.ts'
+import { markup, nested } from './markup.ts'
 import { declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
 import { type Selection, select } from './select.ts'
 import { dataTables, withTables } from './tables.ts'
+import { termsOf, withTerms } from './terms.ts'
 import { readTree, type Tree } from './tree.ts'
+import { withTurns } from './turns.ts'
 
 /** Running text that adds up to less is hardly a story. */
 const FEW = 200
@@ -71,7 +74,13 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
   const base = toParagraphs(tree, selection, d.title)
   const tables = dataTables(tree)
   const settled = model ? settle(tree, selection, base, model) : base
-  const labelled = label(text, withTables(tree, selection, settled, tables))
+  const terms = termsOf(tree)
+  const { paragraphs, speakers } = withTurns(
+    tree,
+    withTerms(tree, withTables(tree, selection, settled, tables), terms),
+    terms,
+  )
+  const labelled = label(text, speaking(paragraphs, speakers))
   const blocks = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
@@ -89,7 +98,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     format: 'html',
     blocks,
     ...facts,
-    marks: markup(tree, blocks, address, tables),
+    marks: nested([...markup(tree, blocks, address, tables), ...inBody(speakers, blocks)]),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
     gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
   }

@@ -11,6 +11,7 @@ import {
   spanOf,
 } from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
+import { inBody, speakerMarks, speaking } from '../forms/speakers.ts'
 import { baseOf, resolve } from '../html/address.ts'
 import { nested } from '../html/markup.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
@@ -39,7 +40,9 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
   const text = out.text()
   if (!isVisible(text))
     throw new ReadoutError('R1003', 'the page shows no text: it is made of signs and addresses alone')
-  const labelled = label(text, paragraphs)
+  const strong = marks.filter((m) => m.kind === 'strong')
+  const speakers = speakerMarks(text, paragraphs, strong)
+  const labelled = label(text, speaking(paragraphs, speakers))
   const blocks = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
@@ -73,7 +76,7 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
     format: 'markdown',
     blocks,
     ...facts,
-    marks: nested(marks),
+    marks: nested([...marks, ...inBody(speakers, blocks)]),
     page: {
       ...about,
       published:
