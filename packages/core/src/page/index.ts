@@ -1,5 +1,6 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
+import { withCorrections } from './forms/corrections.ts'
 import { inBody, speakerMarks, speaking } from './forms/speakers.ts'
 import { nested } from './html/markup.ts'
 import { readHtml } from './html/read.ts'
@@ -31,7 +32,7 @@ export { sourceOf } from './source.ts'
  */
 export function readPage(page: Page): Article {
   const article = readOne(page)
-  return page.next?.length ? withNext(article, page) : article
+  return withCorrections(page.next?.length ? withNext(article, page) : article)
 }
 
 function readOne(page: Page): Article {

@@ -19,6 +19,9 @@ export const MARK_KINDS = [
 
 export const PAGE_KINDS = ['article', 'live-blog', 'paywall-stub', 'cookie-wall', 'index-page', 'no-article'] as const
 
+/** What a note of the outlet does to its article. */
+export const CORRECTION_KINDS = ['correction', 'clarification', 'note', 'update'] as const
+
 /** What a page may come out of. */
 export const CONTAINERS = ['feed', 'sitemap', 'warc', 'mhtml', 'mail', 'pdf', 'docx'] as const
 

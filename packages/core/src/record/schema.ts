@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
-import { CONTAINERS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
+import { CONTAINERS, CORRECTION_KINDS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 import { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS } from './values.ts'
 
@@ -291,6 +291,20 @@ export const pageFacts = z
     language: declared(z.string()).nullable().describe('language that the page declares, BCP 47'),
     section: declared(z.string()).nullable().describe('section of the outlet in the outlet’s words'),
     canonical: declared(z.string()).nullable().describe('the address that the page gives as its own'),
+    corrections: z
+      .array(
+        span.extend({
+          kind: z
+            .enum(CORRECTION_KINDS)
+            .describe('correction: something was wrong; clarification; note: an editor’s; update: something was added'),
+          day: z.string().nullable().describe('day of the note, ISO 8601; null where it gives none'),
+          rule,
+        }),
+      )
+      .optional()
+      .describe(
+        'notes by which the outlet corrects or changes the article, as the page prints them; absent where there are none',
+      ),
     conflicts: z
       .array(
         z.object({

@@ -1,4 +1,5 @@
 import type { Role } from '../../record/index.ts'
+import { wholeNotes } from '../forms/corrections.ts'
 import { type Judgement, Judgements, stretches } from './boilerplate.ts'
 import type { Byline } from './byline.ts'
 import { isClosed, trim } from './characters.ts'
@@ -108,7 +109,7 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
   const dateline = datelines(text, rows)
   const cuts = judgeRows(text, rows)
   const byline = frame(text, rows, cuts, dateline !== null)
-  return { pieces: collect(text, rows, cuts), dateline, byline }
+  return { pieces: wholeNotes(text, collect(text, rows, cuts)), dateline, byline }
 }
 
 function timeHeads(text: string, row: Row) {
