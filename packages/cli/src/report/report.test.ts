@@ -110,6 +110,32 @@ Statements: 1, by 1 speaker
 `)
 })
 
+test('a correction is told in one line under the head', () => {
+  const note = (words: string, kind: 'correction' | 'note') => ({
+    ...at('Monday'),
+    text: words,
+    kind,
+    day: '2026-03-05',
+    rule: 'phrases',
+  })
+  const facts = { evidence: null, rule: 'by-hand' }
+  const page: NonNullable<Record['page']> = {
+    kind: { value: 'article', ...facts },
+    published: null,
+    modified: null,
+    language: null,
+    section: null,
+    canonical: null,
+    corrections: [
+      note('Editor’s note: It was cut.', 'note'),
+      note('Correction (March 5): The visit was off.', 'correction'),
+    ],
+    conflicts: [],
+  }
+  const shown = report({ ...record, page }, options).split('\n')
+  expect(shown.slice(2, 5)).toEqual(['', 'Correction, 5 March 2026: The visit was off. (and 1 more note)', ''])
+})
+
 test('furniture, times and gaps when asked for', () => {
   const shown = report(record, { ...options, show: everything })
   expect(shown).toContain(`

@@ -1,6 +1,6 @@
 /** The readable report of a record: what was set aside, what is told, claimed and planned, who said what; times and gaps if asked for. */
 import { isBody, type Record } from '@readout/core'
-import { dateWords, isUnread, unreadLine } from '@readout/core/words'
+import { correctionLines, dateWords, isUnread, unreadLine } from '@readout/core/words'
 import { oneLine } from '../output.ts'
 import { events } from './events.ts'
 import { type ReportOptions, section } from './shown.ts'
@@ -15,7 +15,7 @@ export function report(record: Record, options: ReportOptions): string {
   const found = isUnread(record) ? [] : hits && record.events.length === 0 ? [statements] : [events, statements]
   const sections = [
     heading,
-    ...(hits ? [] : [unread]),
+    ...(hits ? [] : [unread, corrected]),
     ...(hits && !show.furniture ? [] : [furniture]),
     ...found,
     ...(show.times ? [times] : []),
@@ -61,6 +61,15 @@ function unread(record: Record, options: ReportOptions): string[] {
   if (line === null) return []
   const sentence = `${line[0]!.toUpperCase()}${line.slice(1)}.`
   return ['', ...wrap(sentence, options.width).map((l) => options.colors.yellow(l))]
+}
+
+/** That the outlet has corrected it: one line, before all that may rest on what was wrong. */
+function corrected(record: Record, options: ReportOptions): string[] {
+  const [first, ...more] = correctionLines(record)
+  if (!first) return []
+  const rest = more.length > 0 ? ` (and ${count(more.length, 'more note')})` : ''
+  const line = clean(`${first.label}: ${first.words}${rest}`)
+  return ['', ...wrap(line, options.width).map((l) => options.colors.yellow(l))]
 }
 
 function furniture(record: Record, options: ReportOptions): string[] {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
-import { CONTAINERS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
+import { CONTAINERS, CORRECTION_KINDS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
 import { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS } from './values.ts'
 
@@ -55,7 +55,15 @@ export const block = z
     end: z.int().min(0),
     rule,
     origin: z
-      .object({ start: z.int().min(0), end: z.int().min(0) })
+      .object({
+        start: z.int().min(0),
+        end: z.int().min(0),
+        page: z
+          .int()
+          .min(2)
+          .optional()
+          .describe('which page of a story on several pages `start` and `end` count in; absent for the first'),
+      })
       .nullable()
       .describe('where the block stands in the source (HTML), in UTF-16 code units; null for plain text'),
   })
@@ -71,17 +79,28 @@ export const mark = z
     href: z
       .string()
       .optional()
-      .describe('link: its address, resolved against that of the page; as written where the page has none'),
+      .describe(
+        'link: its address, resolved against that of the page; as written where the page has none; page: the address of that page',
+      ),
     level: z
       .int()
       .min(1)
       .optional()
       .describe('heading: 1 to 6, as its element says; list, item, blockquote: how deep it is nested, from 1'),
     ordered: z.boolean().optional().describe('list: its items are numbered'),
-    number: z.int().optional().describe('item of a numbered list: its number'),
+    header: z.boolean().optional().describe('cell: true where it names its column or row'),
+    column: z.int().min(1).optional().describe('cell: the first column it stands in, from 1; empty cells have no mark'),
+    colspan: z.int().min(2).optional().describe('cell: how many columns it takes; absent for one'),
+    rowspan: z.int().min(2).optional().describe('cell: how many rows it takes; absent for one'),
+    number: z
+      .int()
+      .optional()
+      .describe(
+        'item of a numbered list: its number; row: which row of its table it is, from 1; page: which page begins here, on the one character of the mark',
+      ),
   })
   .describe(
-    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, headings, quotations, emphasis. Marks nest or lie apart; they are in reading order, the outer before the inner.',
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const
@@ -272,6 +291,20 @@ export const pageFacts = z
     language: declared(z.string()).nullable().describe('language that the page declares, BCP 47'),
     section: declared(z.string()).nullable().describe('section of the outlet in the outlet’s words'),
     canonical: declared(z.string()).nullable().describe('the address that the page gives as its own'),
+    corrections: z
+      .array(
+        span.extend({
+          kind: z
+            .enum(CORRECTION_KINDS)
+            .describe('correction: something was wrong; clarification; note: an editor’s; update: something was added'),
+          day: z.string().nullable().describe('day of the note, ISO 8601; null where it gives none'),
+          rule,
+        }),
+      )
+      .optional()
+      .describe(
+        'notes by which the outlet corrects or changes the article, as the page prints them; absent where there are none',
+      ),
     conflicts: z
       .array(
         z.object({

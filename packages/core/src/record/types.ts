@@ -9,6 +9,7 @@ export type Mark = z.infer<typeof s.mark>
 export type Moment = z.infer<typeof s.moment>
 export type PageFacts = z.infer<typeof s.pageFacts>
 export type PageKind = PageFacts['kind']['value']
+export type Correction = NonNullable<PageFacts['corrections']>[number]
 export type Conflict = PageFacts['conflicts'][number]
 export type Voice = z.infer<typeof s.voice>
 export type Mention = z.infer<typeof s.mention>

@@ -56,6 +56,7 @@ function* spansOf(r: Record): Generator<[path: string, span: Span]> {
     : {}
   for (const [name, fact] of Object.entries({ ...facts, ...about }))
     if (fact?.evidence) yield [`${name}.evidence`, fact.evidence]
+  for (const [i, c] of (r.page?.corrections ?? []).entries()) yield [`page.corrections[${i}]`, c]
   for (const [i, a] of r.actors.entries()) {
     for (const [j, m] of a.mentions.entries()) yield [`actors[${i}].mentions[${j}]`, m]
     for (const [j, m] of a.roles.entries()) yield [`actors[${i}].roles[${j}]`, m]

@@ -14,6 +14,9 @@ const KEPT = 0.3
 const BIAS = 0.74
 const WEIGHTS = [0.32, -0.2, 0.3, -0.95] as const
 
+/** A label says who speaks: whatever the words are like, the turn is somebody’s. */
+const labelled = (x: Attribution): boolean => x.rule.startsWith('turn.')
+
 /**
  * The attributions that are likely enough to be right (`KEPT`), with that chance as their confidence; indices between them follow. What stood
  * inside a dropped one stands in what holds that. Without learnt rows all stay. Linear.
@@ -31,7 +34,7 @@ export function keepAttributions(heads: Heads, a: Analysis, found: readonly Attr
   })
   const place = new Int32Array(found.length).fill(-1)
   let n = 0
-  for (let i = 0; i < found.length; i++) if (chance[i]! >= KEPT) place[i] = n++
+  for (let i = 0; i < found.length; i++) if (chance[i]! >= KEPT || labelled(found[i]!)) place[i] = n++
   const outside = (i: number): number => {
     let w = found[i]!.within
     while (w >= 0 && place[w]! < 0) w = found[w]!.within

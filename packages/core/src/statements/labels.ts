@@ -4,7 +4,7 @@
  */
 
 import { leadIn } from './beats.ts'
-import { add, blockStart, type Scene } from './draft.ts'
+import { add, blockStart, type Draft, type Scene } from './draft.ts'
 import { ASKING_LABELS, TURN_LABELS } from './en/labels.ts'
 import { QUOTED_MODIFIER_NOUNS } from './en/nouns.ts'
 import { setOf } from './lexicon.ts'
@@ -23,10 +23,18 @@ export function takeTurns(scene: Scene): void {
   const { a, quotes, turns } = scene
   if (turns.size === 0) return
   const byInitials = initials(a)
+  /** The last turn, and the block that it is of. */
+  let open: { draft: Draft; from: number } | null = null
   for (let k = 0; k < quotes.outer.length; k++) {
     const q = quotes.outer[k]!
     const turn = turns.get(q.block)
     if (!turn || q.start !== turn.start) continue
+    if (turn.further && open?.from === turn.from) {
+      open.draft.content.push({ start: q.start, end: q.end })
+      open.draft.tagEnd = q.last
+      scene.taken[k] = open.draft
+      continue
+    }
     let head = turn.to - 1
     if (turn.to === turn.from + 1) {
       head = byInitials.get(a.text.slice(a.start[head], a.end[head])) ?? head
@@ -35,11 +43,12 @@ export function takeTurns(scene: Scene): void {
       source: turn.question ? null : { from: turn.from, to: turn.to },
       sourceHead: turn.question ? -1 : head,
       content: [{ start: q.start, end: q.end }],
-      rule: turn.question || ASKING.has(a.lower[turn.from]!) ? 'turn.question' : 'turn.label',
+      rule: turn.question || ASKING.has(a.lower[turn.from]!.replace(/\.$/, '')) ? 'turn.question' : 'turn.label',
       seen: false,
       headSure: 0,
     })
     scene.taken[k]!.tagEnd = q.last
+    open = { draft: scene.taken[k]!, from: turn.from }
   }
 }
 

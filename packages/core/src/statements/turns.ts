@@ -6,6 +6,7 @@ import type { Analysis, Article } from '../record/index.ts'
 import { isBody, NAME_TYPES } from '../record/index.ts'
 import { NO_SPEAKERS, TURN_LABELS } from './en/labels.ts'
 import { setOf } from './lexicon.ts'
+import { further, markedTurns } from './marked-turns.ts'
 import { isMark, upos } from './tree.ts'
 
 export interface Turn {
@@ -16,6 +17,8 @@ export interface Turn {
   /** Offset of the first word said. */
   readonly start: number
   readonly question: boolean
+  /** A further paragraph of the turn before it. */
+  readonly further?: boolean
 }
 
 const LABELS = setOf(TURN_LABELS)
@@ -29,11 +32,12 @@ const LONGEST = 7
 
 /** Turns by block; empty unless two paragraphs at least carry a speaker's label. One pass over the blocks. */
 export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>()
   const firsts = new Int32Array(article.blocks.length).fill(-1)
   for (let i = a.size - 1; i >= 0; i--) firsts[a.blockOf[i]!] = i
+  const marked = markedTurns(article, a, firsts)
+  const { turns } = marked
   for (let b = 0; b < article.blocks.length; b++) {
-    if (!isBody(article.blocks[b]!.role) || firsts[b]! < 0) continue
+    if (turns.has(b) || !isBody(article.blocks[b]!.role) || firsts[b]! < 0) continue
     const turn = labelled(a, b, firsts[b]!)
     if (turn !== null) turns.set(b, turn)
   }
@@ -51,6 +55,8 @@ export function findTurns(article: Article, a: Analysis): ReadonlyMap<number, Tu
     if (article.text[block.end - 1] === '?')
       turns.set(q, { block: q, from: firsts[q]!, to: firsts[q]!, start: block.start, question: true })
   }
+  if (marked.labelled.size > 0)
+    for (const turn of further(article, firsts, turns, marked.labelled)) turns.set(turn.block, turn)
   return turns
 }
 

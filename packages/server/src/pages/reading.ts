@@ -1,5 +1,5 @@
 import { isBody, type Record, type Status } from '@readout/core'
-import { isUnread, unreadLine } from '@readout/core/words'
+import { correctionLines, isUnread, unreadLine } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import { LAYERS, type Layer } from '../layers.ts'
 import { textOf } from '../reading/blocks.ts'
@@ -38,6 +38,7 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
 ${address ? html`<p class="source"><a href="${address}" rel="noreferrer noopener">${shortUrl(address)}</a></p>` : ''}
 ${notice(record)}
+${corrected(record)}
 ${
   isUnread(record)
     ? ''
@@ -70,6 +71,12 @@ const notice = (record: Record): Html | '' => {
   if (line === null) return ''
   return html`<p class="notice" role="note"><strong>${isUnread(record) ? 'Not read.' : 'Not all of it was read.'}</strong> ${line[0]!.toUpperCase()}${line.slice(1)}.</p>`
 }
+
+/** That the outlet has corrected it, in a line each. */
+const corrected = (record: Record): Html[] =>
+  correctionLines(record).map(
+    ({ label, words }) => html`<p class="notice" role="note"><strong>${label}.</strong> ${words}</p>`,
+  )
 
 /** The share of each voice as a bar and in words, and the events by their status. */
 function digest(record: Record): Html {

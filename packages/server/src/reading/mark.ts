@@ -23,10 +23,15 @@ export interface Mark {
   /** Machine-readable value of a time. */
   readonly value?: string | null
   /** The article's own mark-up: its element, which has no finding; `href` for links alone. */
-  readonly own?: { readonly tag: 'a' | 'strong' | 'em' | 'code'; readonly href?: string }
+  readonly own?: { readonly tag: 'a' | 'strong' | 'em' | 'code' | 'b'; readonly href?: string }
 }
 
-const TAGS: { readonly [kind: string]: 'strong' | 'em' | 'code' } = { strong: 'strong', emphasis: 'em', code: 'code' }
+const TAGS: { readonly [kind: string]: 'strong' | 'em' | 'code' | 'b' } = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  speaker: 'b',
+}
 
 /** All marks of a record, in the order in which `markUp` wants them. */
 export function marksOf(record: Record): Mark[] {

@@ -15,6 +15,7 @@ export {
   isUnsure,
   statementsBySpeaker,
 } from './arrange.ts'
+export { type CorrectionLine, correctionLines } from './corrections.ts'
 export { dateWords, htmlTime } from './dates.ts'
 export { sourceWords } from './doubt.ts'
 export { type Moved, movedDays } from './moved.ts'

@@ -1,6 +1,7 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
 import { missing, textFacts } from '../facts.ts'
+import { inBody, speaking } from '../forms/speakers.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
@@ -11,13 +12,16 @@ import { authorGroups } from './authors.ts'
 import { setApart } from './boxes.ts'
 import { betweenHeadAndStory } from './heads.ts'
 import { wholeLists } from './lists.ts'
-import { markup } from './markup.ts'
+import { markup, nested } from './markup.ts'
 import { type Declared, declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
 import { type Selection, select } from './select.ts'
+import { dataTables, withTables } from './tables.ts'
+import { termsOf, withTerms } from './terms.ts'
 import { readTree, type Tree } from './tree.ts'
+import { withTurns } from './turns.ts'
 
 /** Running text that adds up to less is hardly a story. */
 const FEW = 200
@@ -72,7 +76,13 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
   const settled = model ? settle(tree, selection, base, model) : base
   const listed = wholeLists(tree, selection, settled)
   const headed = betweenHeadAndStory(tree, selection, listed, d.outlet)
-  const labelled = label(tree.text, setApart(tree, selection, headed))
+  const apart = setApart(tree, selection, headed)
+  // what mark-up says plainly stands above what its place made likely
+  const tables = dataTables(tree)
+  const terms = termsOf(tree)
+  const formed = withTerms(tree, withTables(tree, selection, apart, tables), terms)
+  const { paragraphs, speakers } = withTurns(tree, formed, terms)
+  const labelled = label(tree.text, speaking(paragraphs, speakers))
   const blocks = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
@@ -82,7 +92,7 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
       origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
     }),
   )
-  return { labelled, blocks }
+  return { labelled, blocks, tables, terms, speakers }
 }
 
 /**
@@ -99,7 +109,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
     )
   const d = declared(tree)
-  const { labelled, blocks } = blocksOf(tree, selection, d, model)
+  const { labelled, blocks, tables, terms, speakers } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })
   const address = baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
@@ -108,7 +118,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     format: 'html',
     blocks,
     ...facts,
-    marks: markup(tree, blocks, address),
+    marks: nested([...markup(tree, blocks, address, tables), ...inBody(speakers, blocks)]),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
     gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
   }

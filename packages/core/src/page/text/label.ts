@@ -1,4 +1,5 @@
 import type { Role } from '../../record/index.ts'
+import { wholeNotes } from '../forms/corrections.ts'
 import { type Judgement, Judgements, stretches } from './boilerplate.ts'
 import type { Byline } from './byline.ts'
 import { isClosed, trim } from './characters.ts'
@@ -20,6 +21,8 @@ export interface Paragraph {
   readonly kind: Role
   /** Set where mark-up decided: then the words are not asked. */
   readonly rule?: string
+  /** Opens with the label of a speaker: no dateline, and no line of another kind. */
+  readonly speaks?: boolean
 }
 
 /** A stretch of the text with its role; several may lie in one paragraph. */
@@ -52,6 +55,7 @@ export interface Row {
   /** Ends like a sentence. */
   readonly closed: boolean
   readonly words: number
+  readonly speaks?: boolean
 }
 
 const NO_HEADS: Row['heads'] = []
@@ -87,7 +91,7 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
   )
   for (const row of rows) if (!row.role) timeHeads(text, row)
   for (const row of rows)
-    if (!row.role && row.heads.length === 0) {
+    if (!row.role && row.heads.length === 0 && !row.speaks) {
       const found = lineRole(text, row.start, row.end)
       if (found) {
         row.role = found.role
@@ -105,7 +109,7 @@ export function label(text: string, paragraphs: readonly Paragraph[]): Labelled 
   const dateline = datelines(text, rows)
   const cuts = judgeRows(text, rows)
   const byline = frame(text, rows, cuts, dateline !== null)
-  return { pieces: collect(text, rows, cuts), dateline, byline }
+  return { pieces: wholeNotes(text, collect(text, rows, cuts)), dateline, byline }
 }
 
 function timeHeads(text: string, row: Row) {
@@ -134,7 +138,7 @@ function datelines(text: string, rows: readonly Row[]): Dateline | null {
     (r) => !r.role && /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u.test(text.slice(r.from, r.from + 48)),
   ).length
   for (const row of rows) {
-    if (row.role || row.heads.some((h) => h.role === 'live-stamp')) continue
+    if (row.role || row.speaks || row.heads.some((h) => h.role === 'live-stamp')) continue
     const alone: Dateline | null = row.words <= 8 && !first ? isDatelineLine(text, row.from, row.end) : null
     if (alone && body <= 3) {
       row.role = 'dateline'

@@ -11,3 +11,9 @@ export const NO_SPEAKERS = `when where what who why how tickets price prices dat
 
 /** They ask for the outlet. */
 export const ASKING_LABELS = 'q question interviewer reporter host moderator presenter anchor journalist'
+
+/** Who goes on speaking says "I" or "we". */
+export const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b/
+/** The outlet tells of a saying. */
+export const TELLING =
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|(?!Nobody|Everybody|Everyone|Somebody|Someone|Who)\p{Lu}\p{Ll}+) (?:said|told|added|says)\b|\b(?:[Tt]his|[Tt]he) (?:interview|transcript|conversation) (?:has|was|is)\b/u
