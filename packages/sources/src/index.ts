@@ -1,2 +1,12 @@
 export { type Clock, machineClock } from './clock.ts'
+export {
+  createFetcher,
+  type ExchangeKeeper,
+  FetchError,
+  type Fetched,
+  type Fetcher,
+  type FetcherOptions,
+  type GetOptions,
+  type Redirect,
+} from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'

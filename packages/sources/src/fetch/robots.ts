@@ -1,0 +1,182 @@
+/** robots.txt (RFC 9309): what a site lets programs fetch, asked once a day and kept. */
+import type { Clock } from '../clock.ts'
+import { FetchError } from './error.ts'
+import { inWords } from './status.ts'
+import { PRODUCT } from './user-agent.ts'
+
+/** What a site's robots.txt came to. */
+export type RobotsAnswer =
+  | { readonly kind: 'rules'; readonly text: string; readonly maxAge: number | null }
+  | { readonly kind: 'none'; readonly maxAge: number | null }
+  | { readonly kind: 'fault'; readonly error: FetchError }
+
+interface Rules {
+  isAllowed(url: string, ua?: string): boolean | undefined
+  getCrawlDelay(ua?: string): number | undefined
+}
+
+interface Entry {
+  readonly rules: Rules | null
+  readonly fault: FetchError | null
+  readonly fetched: number
+  until: number
+  readonly size: number
+}
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** RFC 9309: not to be kept longer than a day, unless it cannot be had. */
+const LONGEST = DAY
+const SHORTEST = 5 * 60_000
+/** How long a site whose robots.txt cannot be had is left alone. */
+const FAULT = 5 * 60_000
+/** An old copy stands in for one that cannot be had so long. */
+const STALE = 30 * DAY
+/** What one rule takes in memory beside its own characters, and what a site takes (measured, rounded up). */
+const PER_RULE = 150
+const PER_SITE = 1500
+
+/** Bytes of one robots.txt that are read: RFC 9309 wants 500 KiB at least. */
+export const ROBOTS_BYTES = 512 * 1024
+
+export class Robots {
+  readonly #clock: Clock
+  readonly #most: number
+  readonly #load: (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>
+  /** By origin, the one that was not asked for the longest time first. */
+  readonly #entries = new Map<string, Entry>()
+  readonly #loading = new Map<string, Promise<Entry>>()
+  #size = 0
+
+  constructor(clock: Clock, most: number, load: (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>) {
+    this.#clock = clock
+    this.#most = most
+    this.#load = load
+  }
+
+  /** Bytes that all kept files take, as counted against the bound. */
+  get size(): number {
+    return this.#size
+  }
+
+  /**
+   * Passes where the site lets Readout fetch the address; gives the Crawl-delay in seconds.
+   * @throws FetchError R6013 where it does not, R6014 where it cannot be told, or why its server cannot be reached
+   */
+  async check(url: URL, signal?: AbortSignal): Promise<number | undefined> {
+    const entry = await this.#entryOf(url, signal)
+    if (entry.fault) throw this.#faultOf(entry, url)
+    if (entry.rules === null) return undefined
+    if (entry.rules.isAllowed(url.href, PRODUCT) === false)
+      throw new FetchError(
+        'R6013',
+        `${url.href} is not to be fetched by programs, says ${url.origin}/robots.txt: open it in a browser, save it and read the file`,
+        { url: url.href },
+      )
+    return entry.rules.getCrawlDelay(PRODUCT)
+  }
+
+  #faultOf(entry: Entry, url: URL): FetchError {
+    const fault = entry.fault!
+    const wait = Math.max(entry.until - this.#clock.now(), 0)
+    if (fault.status === null) return fault
+    return new FetchError(
+      'R6014',
+      `${url.origin}/robots.txt cannot be had (${fault.status}), so nobody knows what may be fetched there: tried again in ${inWords(wait)}`,
+      { url: url.href, status: fault.status, retryAfter: wait, cause: fault },
+    )
+  }
+
+  async #entryOf(url: URL, signal: AbortSignal | undefined): Promise<Entry> {
+    const origin = url.origin
+    const known = this.#entries.get(origin)
+    if (known && known.until > this.#clock.now()) {
+      // to the end of the row: asked for last
+      this.#entries.delete(origin)
+      this.#entries.set(origin, known)
+      return known
+    }
+    const under = this.#loading.get(origin)
+    if (under) return under
+    const loading = this.#fresh(new URL('/robots.txt', origin), known, signal).finally(() =>
+      this.#loading.delete(origin),
+    )
+    this.#loading.set(origin, loading)
+    return loading
+  }
+
+  async #fresh(at: URL, old: Entry | undefined, signal: AbortSignal | undefined): Promise<Entry> {
+    const answer = await this.#load(at, signal)
+    const now = this.#clock.now()
+    if (answer.kind === 'fault') {
+      if (old?.fault === null && now - old.fetched < STALE) {
+        old.until = now + FAULT
+        return old
+      }
+      const wait = Math.min(Math.max(answer.error.retryAfter ?? 0, FAULT), DAY)
+      return this.#keep(at.origin, {
+        rules: null,
+        fault: answer.error,
+        fetched: now,
+        until: now + wait,
+        size: PER_SITE,
+      })
+    }
+    const until = now + Math.min(Math.max(answer.maxAge ?? LONGEST, SHORTEST), LONGEST)
+    if (answer.kind === 'none')
+      return this.#keep(at.origin, { rules: null, fault: null, fetched: now, until, size: PER_SITE })
+    const { default: parse } = await import('robots-parser')
+    const text = ownRules(answer.text)
+    const size = PER_SITE + text.length * 2 + text.split('\n').length * PER_RULE
+    const rules = (parse as unknown as (url: string, text: string) => Rules)(at.href, text)
+    return this.#keep(at.origin, { rules, fault: null, fetched: now, until, size })
+  }
+
+  #keep(origin: string, entry: Entry): Entry {
+    this.#size -= this.#entries.get(origin)?.size ?? 0
+    this.#entries.delete(origin)
+    this.#entries.set(origin, entry)
+    this.#size += entry.size
+    for (const [key, oldest] of this.#entries) {
+      if (this.#size <= this.#most) break
+      if (key === origin) continue
+      this.#entries.delete(key)
+      this.#size -= oldest.size
+    }
+    return entry
+  }
+}
+
+/**
+ * The groups that speak to Readout or to everybody; what others are told takes no room. Where one of ours is there,
+ * the parser passes the group for everybody over.
+ */
+export function ownRules(text: string): string {
+  const kept: string[] = []
+  let agents: string[] = []
+  let naming = false
+  let mine = false
+  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
+    const field = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line)
+    if (!field) continue
+    const name = field[1]!.toLowerCase()
+    const value = field[2]!.trim()
+    if (name === 'user-agent') {
+      if (!naming) agents = []
+      naming = true
+      const product = value.split('/')[0]!.trim().toLowerCase()
+      if (product === '*' || product === PRODUCT.toLowerCase()) agents.push(product)
+      mine = agents.length > 0
+      if (mine && agents.at(-1) === product) kept.push(`User-agent: ${product}`)
+      continue
+    }
+    if (name !== 'allow' && name !== 'disallow' && name !== 'crawl-delay') continue
+    if (naming && mine) {
+      // one line each, in a row, so that they are one group
+      naming = false
+    }
+    naming = false
+    if (mine) kept.push(`${name}: ${value}`)
+  }
+  return kept.join('\n')
+}

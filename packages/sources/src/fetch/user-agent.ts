@@ -1,0 +1,16 @@
+/** How Readout introduces itself to servers. */
+
+const VERSION = '0.1.0'
+const HOME = 'https://www.npmjs.com/package/@readout/core'
+
+/** The name that robots.txt files know it by. */
+export const PRODUCT = 'Readout'
+
+/**
+ * The header User-Agent: what asks, where its home is, and how to reach who runs it. What cannot stand in a header is left out.
+ * @example userAgent('desk@paper.example') // 'Readout/0.1.0 (+https://…; desk@paper.example)'
+ */
+export function userAgent(contact: string | undefined = process.env.READOUT_CONTACT): string {
+  const clean = (contact ?? '').replace(/[^\x20-\x7e]|[()\\]/g, '').trim()
+  return `${PRODUCT}/${VERSION} (+${HOME}${clean === '' ? '' : `; ${clean}`})`
+}
