@@ -27,6 +27,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 
 interface Coded {
+  readonly name?: string
   readonly code?: string
   readonly message?: string
   readonly errors?: readonly Coded[]
@@ -70,10 +71,10 @@ export function failure(error: unknown, url: string): ReadoutError {
     return make('R6009', `${host} did not take the connection in time: try later`)
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return make('R6015', `${host} sends header fields without an end: it does not answer as a web server does`)
-  if (code.startsWith('HPE_'))
+  if (code.startsWith('HPE_') || inner.name === 'HTTPParserError')
     return make(
       'R6015',
-      `${host} does not answer as a web server does (${code}): check the scheme and port of the address`,
+      `${host} does not answer as a web server does (${code || inner.message}): check the scheme and port of the address`,
     )
   if (code.startsWith('ERR_SSL') || code === 'EPROTO' || code.startsWith('ERR_TLS'))
     return make(
