@@ -14,7 +14,7 @@ import { Robots } from './robots.ts'
 import { robotsFrom } from './robots-load.ts'
 import { refusal } from './status.ts'
 import type { Fetched, Fetcher, FetcherOptions, GetOptions } from './types.ts'
-import { userAgent } from './user-agent.ts'
+import { productOf, userAgent } from './user-agent.ts'
 
 const PAGES = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 const MAX_BYTES = 32 << 20
@@ -32,7 +32,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const clock = options.clock ?? machineClock
   const allowPrivate = options.allowPrivate === true
   const names = namesWith(options)
-  const line = lineWith(options, clock, options.userAgent ?? userAgent(options.contact), names)
+  const agentName = options.userAgent ?? userAgent(options.contact)
+  const line = lineWith(options, clock, agentName, names)
   const patienceMs = options.patienceMs ?? 60_000
   const hosts = new Hosts({
     clock,
@@ -65,7 +66,12 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const robots =
     options.robots === false
       ? null
-      : new Robots(clock, options.robotsBytes ?? ROBOTS_TOGETHER, robotsFrom({ once, hosts, allowPrivate, clock }))
+      : new Robots(
+          clock,
+          options.robotsBytes ?? ROBOTS_TOGETHER,
+          productOf(agentName),
+          robotsFrom({ once, hosts, allowPrivate, clock }),
+        )
 
   /** One address, asked again where it says “later” and later is soon. */
   const patiently = async (url: URL, get: GetOptions): Promise<Answer> => {

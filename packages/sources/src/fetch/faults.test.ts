@@ -20,7 +20,10 @@ describe('encrypted connections', () => {
     ['is not valid yet', certificate('young', { hosts: ['127.0.0.1'], from: 2, to: 9 }, authority)],
     ['is for another host', certificate('other', { hosts: ['news.example'] }, authority)],
     ['is signed by itself', certificate('self', { hosts: ['127.0.0.1'] })],
-    ['not known here', certificate('stranger', { hosts: ['127.0.0.1'] }, certificate('Another authority', { authority: true }))],
+    [
+      'not known here',
+      certificate('stranger', { hosts: ['127.0.0.1'] }, certificate('Another authority', { authority: true })),
+    ],
   ])('its certificate %s', async (says, identity) => {
     const server = await serveTls({ '/': 'hello' }, identity)
     const { code, message } = await failed(bare({ ca: authority.cert }).get(server.at))

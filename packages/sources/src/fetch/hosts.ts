@@ -125,6 +125,11 @@ export class Hosts {
     return host
   }
 
+  /** Hosts that are remembered. */
+  get known(): number {
+    return this.#hosts.size
+  }
+
   /** Hosts that nothing has to be remembered of. */
   #forget(): void {
     const now = this.#pace.clock.now()

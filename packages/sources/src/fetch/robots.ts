@@ -2,13 +2,14 @@
 import type { Clock } from '../clock.ts'
 import { FetchError } from './error.ts'
 import { inWords } from './status.ts'
-import { PRODUCT } from './user-agent.ts'
 
 /** What a site's robots.txt came to. */
 export type RobotsAnswer =
   | { readonly kind: 'rules'; readonly text: string; readonly maxAge: number | null }
   | { readonly kind: 'none'; readonly maxAge: number | null }
   | { readonly kind: 'fault'; readonly error: FetchError }
+
+type Load = (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>
 
 interface Rules {
   isAllowed(url: string, ua?: string): boolean | undefined
@@ -42,15 +43,18 @@ export const ROBOTS_BYTES = 512 * 1024
 export class Robots {
   readonly #clock: Clock
   readonly #most: number
-  readonly #load: (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>
+  readonly #product: string
+  readonly #load: Load
   /** By origin, the one that was not asked for the longest time first. */
   readonly #entries = new Map<string, Entry>()
   readonly #loading = new Map<string, Promise<Entry>>()
   #size = 0
 
-  constructor(clock: Clock, most: number, load: (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>) {
+  /** `most`: bytes that all files may take together; `product`: the name that robots.txt files know us by. */
+  constructor(clock: Clock, most: number, product: string, load: Load) {
     this.#clock = clock
     this.#most = most
+    this.#product = product
     this.#load = load
   }
 
@@ -67,13 +71,13 @@ export class Robots {
     const entry = await this.#entryOf(url, signal)
     if (entry.fault) throw this.#faultOf(entry, url)
     if (entry.rules === null) return undefined
-    if (entry.rules.isAllowed(url.href, PRODUCT) === false)
+    if (entry.rules.isAllowed(url.href, this.#product) === false)
       throw new FetchError(
         'R6013',
         `${url.href} is not to be fetched by programs, says ${url.origin}/robots.txt: open it in a browser, save it and read the file`,
         { url: url.href },
       )
-    return entry.rules.getCrawlDelay(PRODUCT)
+    return entry.rules.getCrawlDelay(this.#product)
   }
 
   #faultOf(entry: Entry, url: URL): FetchError {
@@ -97,7 +101,12 @@ export class Robots {
       return known
     }
     const under = this.#loading.get(origin)
-    if (under) return under
+    if (under)
+      return under.catch((error: FetchError) => {
+        // who asked first gave up; that stops nobody else
+        if (error.code === 'R6023' && !signal?.aborted) return this.#entryOf(url, signal)
+        throw error
+      })
     const loading = this.#fresh(new URL('/robots.txt', origin), known, signal).finally(() =>
       this.#loading.delete(origin),
     )
@@ -126,7 +135,7 @@ export class Robots {
     if (answer.kind === 'none')
       return this.#keep(at.origin, { rules: null, fault: null, fetched: now, until, size: PER_SITE })
     const { default: parse } = await import('robots-parser')
-    const text = ownRules(answer.text)
+    const text = ownRules(answer.text, this.#product)
     const size = PER_SITE + text.length * 2 + text.split('\n').length * PER_RULE
     const rules = (parse as unknown as (url: string, text: string) => Rules)(at.href, text)
     return this.#keep(at.origin, { rules, fault: null, fetched: now, until, size })
@@ -148,35 +157,30 @@ export class Robots {
 }
 
 /**
- * The groups that speak to Readout or to everybody; what others are told takes no room. Where one of ours is there,
- * the parser passes the group for everybody over.
+ * The groups that speak to the product or to everybody; what others are told takes no room.
+ * @example ownRules('User-agent: Other\nDisallow: /', 'readout') // ''
  */
-export function ownRules(text: string): string {
+export function ownRules(text: string, product: string): string {
   const kept: string[] = []
-  let agents: string[] = []
-  let naming = false
+  const own = product.toLowerCase()
   let mine = false
-  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
-    const field = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line)
+  // names of programs in a row head one group
+  let naming = false
+  for (const line of text.replace(/^\ufeff/, '').split(/[\r\n]+/)) {
+    const field = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i.exec(line)
     if (!field) continue
     const name = field[1]!.toLowerCase()
     const value = field[2]!.trim()
     if (name === 'user-agent') {
-      if (!naming) agents = []
+      const agent = value.split('/')[0]!.trim().toLowerCase()
+      const ours = agent === '*' || agent === own
+      mine = ours || (naming && mine)
       naming = true
-      const product = value.split('/')[0]!.trim().toLowerCase()
-      if (product === '*' || product === PRODUCT.toLowerCase()) agents.push(product)
-      mine = agents.length > 0
-      if (mine && agents.at(-1) === product) kept.push(`User-agent: ${product}`)
-      continue
-    }
-    if (name !== 'allow' && name !== 'disallow' && name !== 'crawl-delay') continue
-    if (naming && mine) {
-      // one line each, in a row, so that they are one group
+      if (ours) kept.push(`User-agent: ${agent}`)
+    } else {
       naming = false
+      if (mine) kept.push(`${name}: ${value}`)
     }
-    naming = false
-    if (mine) kept.push(`${name}: ${value}`)
   }
   return kept.join('\n')
 }

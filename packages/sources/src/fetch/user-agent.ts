@@ -3,8 +3,7 @@
 const VERSION = '0.1.0'
 const HOME = 'https://www.npmjs.com/package/@readout/core'
 
-/** The name that robots.txt files know it by. */
-export const PRODUCT = 'Readout'
+const PRODUCT = 'Readout'
 
 /**
  * The header User-Agent: what asks, where its home is, and how to reach who runs it. What cannot stand in a header is left out.
@@ -14,3 +13,6 @@ export function userAgent(contact: string | undefined = process.env.READOUT_CONT
   const clean = (contact ?? '').replace(/[^\x20-\x7e]|[()\\]/g, '').trim()
   return `${PRODUCT}/${VERSION} (+${HOME}${clean === '' ? '' : `; ${clean}`})`
 }
+
+/** The name that robots.txt files know a program by. @example productOf('Readout/0.1.0 (+https://…)') // 'Readout' */
+export const productOf = (agent: string): string => /^[^\s/(]*/.exec(agent.trim())![0]
