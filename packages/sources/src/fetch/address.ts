@@ -18,7 +18,7 @@ const BAD_PORTS = new Set(
 const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|lan|home|home\.arpa)$/
 
 /** Far beyond any article's address; what is longer is an attack or a slip. */
-const LONGEST = 8192
+const LONGEST = 4096
 
 const CUT = 120
 const short = (address: string) => (address.length > CUT ? `${address.slice(0, CUT)}…` : address)

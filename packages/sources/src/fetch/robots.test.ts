@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nameServer } from './dns.fixture.ts'
-import { ownRules, Robots } from './robots.ts'
+import { Robots } from './robots.ts'
 import { failed, localFetcher, quickClock, serve } from './servers.fixture.ts'
 
 const DAY = 86_400_000
@@ -54,11 +54,6 @@ describe('rules', () => {
   test('sent as HTML, but a robots.txt by what is in it', async () => {
     expect(await (await site('User-agent: *\nDisallow: /', 'text/html')).codeOf('/story')).toBe('R6013')
     expect(await (await site('not found, sorry', 'text/html')).codeOf('/story')).toBe('fetched')
-  })
-
-  test('what others are told takes no room', () => {
-    const others = 'User-agent: a\nDisallow: /a\nUser-agent: b\nUser-agent: *\nDisallow: /b\nUser-agent: c\nAllow: /'
-    expect(ownRules(others, 'Readout')).toBe('User-agent: *\ndisallow: /b')
   })
 
   test('at each redirect', async () => {

@@ -1,6 +1,7 @@
 /** robots.txt (RFC 9309): what a site lets programs fetch, asked once a day and kept. */
 import type { Clock } from '../clock.ts'
 import { FetchError } from './error.ts'
+import { isAllowed, type Rules, rulesFor } from './robots-rules.ts'
 import { inWords } from './status.ts'
 
 /** What a site's robots.txt came to. */
@@ -10,11 +11,6 @@ export type RobotsAnswer =
   | { readonly kind: 'fault'; readonly error: FetchError }
 
 type Load = (url: URL, signal: AbortSignal | undefined) => Promise<RobotsAnswer>
-
-interface Rules {
-  isAllowed(url: string, ua?: string): boolean | undefined
-  getCrawlDelay(ua?: string): number | undefined
-}
 
 interface Entry {
   readonly rules: Rules | null
@@ -71,13 +67,13 @@ export class Robots {
     const entry = await this.#entryOf(url, signal)
     if (entry.fault) throw this.#faultOf(entry, url)
     if (entry.rules === null) return undefined
-    if (entry.rules.isAllowed(url.href, this.#product) === false)
+    if (!isAllowed(entry.rules.rules, url))
       throw new FetchError(
         'R6013',
         `${url.href} is not to be fetched by programs, says ${url.origin}/robots.txt: open it in a browser, save it and read the file`,
         { url: url.href },
       )
-    return entry.rules.getCrawlDelay(this.#product)
+    return entry.rules.delay ?? undefined
   }
 
   #faultOf(entry: Entry, url: URL): FetchError {
@@ -134,10 +130,8 @@ export class Robots {
     const until = now + Math.min(Math.max(answer.maxAge ?? LONGEST, SHORTEST), LONGEST)
     if (answer.kind === 'none')
       return this.#keep(at.origin, { rules: null, fault: null, fetched: now, until, size: PER_SITE })
-    const { default: parse } = await import('robots-parser')
-    const text = ownRules(answer.text, this.#product)
-    const size = PER_SITE + text.length * 2 + text.split('\n').length * PER_RULE
-    const rules = (parse as unknown as (url: string, text: string) => Rules)(at.href, text)
+    const rules = rulesFor(answer.text, this.#product)
+    const size = PER_SITE + rules.rules.reduce((sum, { pattern }) => sum + pattern.length + PER_RULE, 0)
     return this.#keep(at.origin, { rules, fault: null, fetched: now, until, size })
   }
 
@@ -154,33 +148,4 @@ export class Robots {
     }
     return entry
   }
-}
-
-/**
- * The groups that speak to the product or to everybody; what others are told takes no room.
- * @example ownRules('User-agent: Other\nDisallow: /', 'readout') // ''
- */
-export function ownRules(text: string, product: string): string {
-  const kept: string[] = []
-  const own = product.toLowerCase()
-  let mine = false
-  // names of programs in a row head one group
-  let naming = false
-  for (const line of text.replace(/^\ufeff/, '').split(/[\r\n]+/)) {
-    const field = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i.exec(line)
-    if (!field) continue
-    const name = field[1]!.toLowerCase()
-    const value = field[2]!.trim()
-    if (name === 'user-agent') {
-      const agent = value.split('/')[0]!.trim().toLowerCase()
-      const ours = agent === '*' || agent === own
-      mine = ours || (naming && mine)
-      naming = true
-      if (ours) kept.push(`User-agent: ${agent}`)
-    } else {
-      naming = false
-      if (mine) kept.push(`${name}: ${value}`)
-    }
-  }
-  return kept.join('\n')
 }
