@@ -1,3 +1,13 @@
 export { type Clock, machineClock } from './clock.ts'
 export { type OpenOptions, openSources } from './door/index.ts'
+export {
+  createFetcher,
+  type ExchangeKeeper,
+  FetchError,
+  type Fetched,
+  type Fetcher,
+  type FetcherOptions,
+  type GetOptions,
+  type Redirect,
+} from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'
