@@ -10,4 +10,5 @@ export {
   type GetOptions,
   type Redirect,
 } from './fetch/index.ts'
+export { mail, mhtml } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
