@@ -1,2 +1,3 @@
 export { type Clock, machineClock } from './clock.ts'
 export type { Arrival, Raw } from './raw.ts'
+export * from './warc/index.ts'
