@@ -97,8 +97,8 @@ export const isoDate = (when: string) => new Date(when).toISOString().replace(/\
 export const digest = (bytes: Uint8Array) => `sha1:${base32(createHash('sha1').update(bytes).digest())}`
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-/** RFC 4648, for lengths that need no padding. */
-function base32(bytes: Uint8Array): string {
+/** RFC 4648, without padding. */
+export function base32(bytes: Uint8Array): string {
   let out = ''
   let bits = 0
   let held = 0
@@ -107,5 +107,5 @@ function base32(bytes: Uint8Array): string {
     for (bits += 8; bits >= 5; bits -= 5) out += LETTERS[(held >> (bits - 5)) & 31]
     held &= (1 << bits) - 1
   }
-  return out
+  return bits > 0 ? out + LETTERS[(held << (5 - bits)) & 31] : out
 }
