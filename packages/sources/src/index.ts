@@ -12,3 +12,4 @@ export {
 } from './fetch/index.ts'
 export { mail, mhtml } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
+export * from './warc/index.ts'
