@@ -105,11 +105,14 @@ function withSources(command: Command, argument = '[sources...]', what = SOURCES
     .addOption(url())
     .addOption(format())
     .option('--include <glob>', 'of folders: files such as "*.html" or "2026/**/*.md"; may be repeated', several)
+    .option('--allow-private', 'fetch from this machine and private networks too')
+    .option('--warc <file>', 'keep all that is fetched in this web archive (.warc or .warc.gz), at its end')
 }
 
 const SOURCES_HELP = `
-Sources: a file (text, HTML or Markdown, also packed with gzip, Brotli or Zstandard) or a folder with all that is in it. What something
-is is told by its bytes, not by its name.
+A source is a file, a folder with all that is in it, or an address (https://…); what it is is told by its bytes, not
+by its name: text, HTML, Markdown, PDF, DOCX, a page saved as MHTML, an e-mail or newsletter, a web archive (WARC), a
+feed, a list of feeds (OPML) or a sitemap, whose items are fetched; also packed (gzip, Brotli, Zstandard).
 `
 
 /** A new command line; `width` is that of the help. */
@@ -162,6 +165,8 @@ export function createProgram(width = widthOf()): Command {
         'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
         'readout read --registry office-holders.csv article.txt',
         'readout read --csv statements *.html > statements.csv',
+        'readout read https://gazette.example/2026/ferry',
+        'readout read --jsonl --warc news.warc.gz https://gazette.example/feed.xml > records.jsonl',
         'readout read --ical article.txt > planned.ics',
         'readout read --input docs.jsonl --jobs 4 > records.jsonl',
       )}`,

@@ -2,15 +2,18 @@
 import { statSync } from 'node:fs'
 import { ReadoutError } from '@readout/core'
 import type { Arrival, Raw } from '../raw.ts'
+import { fromAddress, isAddress } from './address.ts'
+import { fromArchive } from './archive.ts'
 import { beside, Passed } from './beside.ts'
 import { inputName } from './fault.ts'
+import { Fetching, type FetchWish } from './fetching.ts'
 import { load } from './file.ts'
 import { walk } from './folder.ts'
 import { glob, type Matches } from './glob.ts'
 import type { PageWish } from './page.ts'
 import { arrivals, type Door, failed } from './table.ts'
 
-export interface OpenOptions extends PageWish {
+export interface OpenOptions extends PageWish, FetchWish {
   /** Patterns of the files of a folder that are read; all where there is none. */
   readonly include?: readonly string[] | undefined
   /** Hears what a person should know and belongs to no page, such as how many files were passed over. */
@@ -19,7 +22,7 @@ export interface OpenOptions extends PageWish {
 
 /**
  * Opens sources, "-" for standard input. What cannot be read is an arrival that says so, and the others come all the same.
- * Throws R6403 for a pattern that cannot be read.
+ * Throws R6403 for a pattern that cannot be read, and R6206 for a web archive that cannot be written.
  * @example
  * for await (const { name, page } of openSources(['story.html', 'folder']))
  *   console.log(name, page instanceof ReadoutError ? page.message : reader.read(page).title)
@@ -27,17 +30,22 @@ export interface OpenOptions extends PageWish {
 export async function* openSources(sources: readonly string[], options: OpenOptions = {}): AsyncGenerator<Arrival> {
   const patterns = options.include?.map(glob) ?? []
   const matches: Matches | null = patterns.length === 0 ? null : (path) => patterns.some((p) => p(path))
-  const door: Door = { wish: options }
-  for (const source of sources) {
-    const scheme = /^([a-z][a-z0-9+.-]{1,30}):\/\//i.exec(source)?.[1]
-    if (scheme) yield failed(source, otherScheme(source, scheme))
-    else if (isFolder(source)) yield* fromFolder(source, matches, door, options.say)
-    else yield* fromFile(source, door)
+  const fetching = new Fetching(options)
+  const door: Door = { wish: options, say: options.say ?? (() => {}), fetcher: () => fetching.fetcher() }
+  try {
+    // a file that cannot be written is said before anything is fetched
+    if (options.warc !== undefined) await fetching.fetcher()
+    for (const source of sources) {
+      const scheme = /^([a-z][a-z0-9+.-]{1,30}):\/\//i.exec(source)?.[1]
+      if (isAddress(source)) yield* fromAddress(source, door)
+      else if (scheme) yield failed(source, otherScheme(source, scheme))
+      else if (isFolder(source)) yield* fromFolder(source, matches, door, options.say)
+      else yield* fromFile(source, door, options.say)
+    }
+  } finally {
+    await fetching.close()
   }
 }
-
-/** True for an address that is fetched. */
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source)
 
 const otherScheme = (source: string, scheme: string) =>
   new ReadoutError(
@@ -56,21 +64,32 @@ export function isFolder(source: string): boolean {
 }
 
 /** `passed` counts what is no document, where that is passed over. */
-async function* fromFile(file: string, door: Door, passed: Passed | null = null): AsyncGenerator<Arrival> {
+async function* fromFile(
+  file: string,
+  door: Door,
+  say: OpenOptions['say'],
+  passed: Passed | null = null,
+): AsyncGenerator<Arrival> {
   try {
-    const raw = await rawOf(file)
-    const other = passed && beside(raw)
-    if (other === null) yield* arrivals(raw, door)
-    else passed?.add(other)
+    for await (const arrival of inFile(file, door, passed, say)) yield file === '-' ? arrival : { ...arrival, file }
   } catch (error) {
     yield failed(inputName(file), error)
   }
 }
 
-async function rawOf(file: string): Promise<Raw> {
+async function* inFile(
+  file: string,
+  door: Door,
+  passed: Passed | null,
+  say: OpenOptions['say'],
+): AsyncGenerator<Arrival> {
   const content = await load(file)
-  if ('archive' in content) throw new Error('no reader of archives yet')
-  return { name: inputName(file), bytes: content.bytes, contentType: null, url: null, retrieved: null }
+  const name = inputName(file)
+  if ('archive' in content) return yield* fromArchive(content.archive, name, door, say)
+  const raw: Raw = { name, bytes: content.bytes, contentType: null, url: null, retrieved: null }
+  const other = passed && beside(raw)
+  if (other === null) yield* arrivals(raw, door)
+  else passed?.add(other)
 }
 
 async function* fromFolder(
@@ -89,7 +108,7 @@ async function* fromFolder(
         yield { ...error, note: null, several: true }
       }
       for (const file of group.files) {
-        for await (const arrival of fromFile(file, door, matches === null ? passed : null)) {
+        for await (const arrival of fromFile(file, door, say, matches === null ? passed : null)) {
           met++
           yield { ...arrival, several: true }
         }
