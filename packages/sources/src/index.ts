@@ -1,13 +1,14 @@
 export { type Clock, machineClock } from './clock.ts'
+export { type OpenOptions, openSources } from './door/index.ts'
 export {
   canonicalOf,
   continuation,
   createFetcher,
   type ExchangeKeeper,
+  FetchError,
   type Fetched,
   type Fetcher,
   type FetcherOptions,
-  FetchError,
   fetchStory,
   type GetOptions,
   type Redirect,
@@ -17,3 +18,4 @@ export {
   twinOf,
 } from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'
+export * from './warc/index.ts'
