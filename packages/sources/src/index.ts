@@ -17,6 +17,6 @@ export {
   type Twin,
   twinOf,
 } from './fetch/index.ts'
-export { mail, mhtml } from './documents/index.ts'
+export { docx, mail, mhtml } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'

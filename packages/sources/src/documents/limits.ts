@@ -16,7 +16,7 @@ const MB = 1024 * 1024
 
 export const LIMITS: Limits = {
   bytes: 128 * MB,
-  unpacked: 64 * MB,
+  unpacked: 32 * MB,
   pages: 2_000,
   pieces: 50_000,
   seconds: 60,
