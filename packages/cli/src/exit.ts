@@ -14,10 +14,14 @@ export const EXIT = {
 } as const
 
 const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900'])
+/** A source that cannot be read is an input; what the command line asks for in vain is the command line's. */
+const USAGE: ReadonlySet<string> = new Set(['R6108'])
 
 /** The exit code for an error code: the series says whose trouble it is. */
 export function exitCodeOf(code: string): number {
   if (FAULTS.has(code)) return EXIT.fault
-  if (code.startsWith('R1')) return EXIT.inputs
+  if (USAGE.has(code)) return EXIT.usage
+  if (code === 'R6107') return EXIT.unavailable
+  if (/^R[16]/.test(code)) return EXIT.inputs
   return /^R[234]/.test(code) ? EXIT.unavailable : EXIT.usage
 }

@@ -1,4 +1,5 @@
 export { type Clock, machineClock } from './clock.ts'
+export * from './feeds/index.ts'
 export {
   createFetcher,
   type ExchangeKeeper,
@@ -10,3 +11,4 @@ export {
   type Redirect,
 } from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'
+export * from './watch/index.ts'

@@ -34,7 +34,8 @@ export function everyFor({ fresh, items, days, before, hint }: Seen): number {
   const rate = items / Math.max(days, 1)
   const byRate = rate > 0 ? DAY / rate / FOR_EACH : LONGEST
   // the first answer brings all that stands in the feed, which says nothing of how often it changes
-  const aim = before === null ? FIRST : fresh > 0 ? Math.min(byRate, before) : Math.min(Math.max(byRate, before), before * 1.5)
+  const aim =
+    before === null ? FIRST : fresh > 0 ? Math.min(byRate, before) : Math.min(Math.max(byRate, before), before * 1.5)
   return bounded(Math.max(bounded(aim), hint ?? 0))
 }
 
