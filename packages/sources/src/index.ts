@@ -1,14 +1,21 @@
 export { type Clock, machineClock } from './clock.ts'
 export * from './feeds/index.ts'
 export {
+  canonicalOf,
+  continuation,
   createFetcher,
   type ExchangeKeeper,
-  FetchError,
   type Fetched,
   type Fetcher,
   type FetcherOptions,
+  FetchError,
+  fetchStory,
   type GetOptions,
   type Redirect,
+  type StoryOptions,
+  storyFrom,
+  type Twin,
+  twinOf,
 } from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './watch/index.ts'
