@@ -43,7 +43,9 @@ export class Following {
 
   /** All feeds, in the order they were added. */
   async list(now: number): Promise<FollowedFeed[]> {
-    return this.#access.read(() => this.#all<FeedRow>('SELECT * FROM feeds ORDER BY seq').map((row) => this.#feed(row, now)))
+    return this.#access.read(() =>
+      this.#all<FeedRow>('SELECT * FROM feeds ORDER BY seq').map((row) => this.#feed(row, now)),
+    )
   }
 
   /** Feeds that are to be asked, or of which an item is to be tried, the longest due first. */
@@ -74,7 +76,14 @@ export class Following {
     const { now, due, every, status, error, note } = asked
     return this.#write(() => {
       const good = error === null
-      this.#do('UPDATE feeds SET due = ?, every = ?, asked = ?, status = ? WHERE seq = ?', due, every, now, status, feed)
+      this.#do(
+        'UPDATE feeds SET due = ?, every = ?, asked = ?, status = ? WHERE seq = ?',
+        due,
+        every,
+        now,
+        status,
+        feed,
+      )
       if (note !== undefined) this.#do('UPDATE feeds SET note = ? WHERE seq = ?', note, feed)
       if (!good) {
         this.#do('UPDATE feeds SET failed = ?, error = ?, failures = failures + 1 WHERE seq = ?', now, error, feed)
@@ -166,19 +175,28 @@ export class Following {
     await this.#write(() => {
       const end = due === null ? `state = 'failed', item = NULL` : 'due = ?'
       const values = due === null ? [] : [due]
-      this.#do(`UPDATE items SET error = ?, tries = tries + 1, ${end} WHERE seq = ? AND state = 'waiting'`, error, ...values, item)
+      this.#do(
+        `UPDATE items SET error = ?, tries = tries + 1, ${end} WHERE seq = ? AND state = 'waiting'`,
+        error,
+        ...values,
+        item,
+      )
     })
   }
 
   /** How many items a feed had since then. */
   async itemsSince(feed: number, since: number): Promise<number> {
-    return this.#access.read(() => this.#count('SELECT count(*) AS n FROM items WHERE feed = ? AND seen >= ?', feed, since))
+    return this.#access.read(() =>
+      this.#count('SELECT count(*) AS n FROM items WHERE feed = ? AND seen >= ?', feed, since),
+    )
   }
 
   /** Items by what became of them. */
   async counts(): Promise<{ [state in ItemRow['state']]: number }> {
     return this.#access.read(() => {
-      const rows = this.#all<{ state: ItemRow['state']; n: number }>('SELECT state, count(*) AS n FROM items GROUP BY state')
+      const rows = this.#all<{ state: ItemRow['state']; n: number }>(
+        'SELECT state, count(*) AS n FROM items GROUP BY state',
+      )
       return { waiting: 0, kept: 0, twin: 0, failed: 0, ...Object.fromEntries(rows.map((r) => [r.state, r.n])) }
     })
   }

@@ -24,7 +24,13 @@ test('feeds are added once, listed, put off, paused and removed', async () => {
     [1, FEED],
     [2, 'https://other.example/feed'],
   ])
-  await following.asked(1, { ...good, etag: '"a"', modified: 'm', title: 'The Gazette', home: 'https://gazette.example/' })
+  await following.asked(1, {
+    ...good,
+    etag: '"a"',
+    modified: 'm',
+    title: 'The Gazette',
+    home: 'https://gazette.example/',
+  })
   expect((await following.due(NOW + 1, 9)).map((f) => f.feed)).toEqual([2])
   await following.asked(2, { ...good, due: NOW + 5, error: 'R6020 no', status: 500 })
   expect(await following.nextDue()).toBe(NOW + 5)
@@ -59,7 +65,9 @@ test('each item waits once, and comes in with its record or not at all', async (
   const [a, b, c] = await following.waiting(1, NOW, 9)
   expect([a, b, c].map((i) => i?.id)).toEqual(['a', 'b', 'c'])
   await expect(following.keep(a!.seq, { version: 9 } as never, none)).rejects.toMatchObject({ code: 'R3005' })
-  expect(await following.keep(a!.seq, makeRecord({ id: 'r-a' }), { text: 'T', canonical: 'gazette.example/own' })).toBe('kept')
+  expect(await following.keep(a!.seq, makeRecord({ id: 'r-a' }), { text: 'T', canonical: 'gazette.example/own' })).toBe(
+    'kept',
+  )
   expect(await following.keep(a!.seq, makeRecord({ id: 'r-a' }), none)).toBe('known')
   // the same text under a new id is the same item
   expect(await following.keep(b!.seq, makeRecord({ id: 'r-b' }), { text: 'T', canonical: null })).toBe('twin')
@@ -80,7 +88,9 @@ test('an item of an address that is kept, or that another page gave as its own, 
   await following.asked(1, good, [item('a')])
   await following.asked(2, good, [item('x', 'gazette.example/a')])
   const [a] = await following.waiting(1, NOW, 9)
-  expect(await following.keep(a!.seq, makeRecord({ id: 'r-a' }), { text: null, canonical: 'gazette.example/own' })).toBe('kept')
+  expect(
+    await following.keep(a!.seq, makeRecord({ id: 'r-a' }), { text: null, canonical: 'gazette.example/own' }),
+  ).toBe('kept')
   expect(await following.waiting(2, NOW, 9)).toEqual([])
   expect(await following.asked(2, good, [item('y', 'gazette.example/own')])).toBe(1)
   expect(await following.waiting(2, NOW, 9)).toEqual([])

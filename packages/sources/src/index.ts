@@ -1,5 +1,6 @@
 export { type Clock, machineClock } from './clock.ts'
 export { type OpenOptions, openSources } from './door/index.ts'
+export * from './feeds/index.ts'
 export {
   canonicalOf,
   continuation,
@@ -20,3 +21,4 @@ export {
 export { docx, mail, mhtml } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'
+export * from './watch/index.ts'

@@ -19,7 +19,7 @@ export async function* fromAddress(address: string, door: Door): AsyncGenerator<
     const { url, retrieved, contentType } = fetched
     const raw: Raw = { name: address, bytes, contentType, url, retrieved }
     if (kindOf(bytes, raw) !== 'page') return yield* arrivals(raw, door)
-    const { storyFrom } = await import('./story.ts')
+    const { storyFrom } = await import('../fetch/index.ts')
     yield wishedFor(await storyFrom(fetcher, { ...fetched, bytes }), door.wish)
   } catch (error) {
     yield failed(address, error)

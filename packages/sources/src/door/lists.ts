@@ -10,7 +10,7 @@ const empty = (name: string, what: string) =>
 /** The items of a feed. */
 export async function* feed(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   const { readFeed, feedArrivals } = await import('../feeds/index.ts')
-  const { fetchStory } = await import('./story.ts')
+  const { fetchStory } = await import('../fetch/index.ts')
   const read = await readFeed(raw)
   for (const note of read.notes) door.say(`${raw.name}: ${note}`)
   if (read.items.length === 0) throw empty(raw.name, 'a feed')
@@ -39,7 +39,7 @@ const FEEDS = 'application/rss+xml,application/atom+xml,application/feed+json,ap
 /** The pages that a sitemap names, and those of the sitemaps that it names. */
 export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   const { readSitemap, sitemapItems } = await import('../feeds/index.ts')
-  const { fetchStory } = await import('./story.ts')
+  const { fetchStory } = await import('../fetch/index.ts')
   const map = await readSitemap(raw)
   const fetcher = await door.fetcher()
   const note = (line: string) => door.say(`${raw.name}: ${line}`)

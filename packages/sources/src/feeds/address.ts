@@ -1,7 +1,10 @@
 /** Addresses of items: made absolute, and compared. */
 
 /** The absolute address of the web, or null where it is none. The last base that can be one is taken. */
-export function resolved(address: string | undefined | null, ...bases: readonly (string | undefined | null)[]): string | null {
+export function resolved(
+  address: string | undefined | null,
+  ...bases: readonly (string | undefined | null)[]
+): string | null {
   const text = (address ?? '').trim()
   if (text === '' || text.length > 4000) return null
   let base: URL | undefined
@@ -20,7 +23,8 @@ export function resolved(address: string | undefined | null, ...bases: readonly 
 }
 
 /** Parameters that say where a reader came from and not what is read. */
-const TRACKING = /^(?:utm_\w+|at_\w+|mc_[ce]id|[a-z]?clid|fbclid|gclid|dclid|msclkid|yclid|igshid|cmpid|cmp|icid|ncid|ito|ftag|xtor|smid|ref_src|ns_\w+|wt\.\w+)$/i
+const TRACKING =
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|[a-z]?clid|fbclid|gclid|dclid|msclkid|yclid|igshid|cmpid|cmp|icid|ncid|ito|ftag|xtor|smid|ref_src|ns_\w+|wt\.\w+)$/i
 /** So does any parameter whose value says that the address was in a feed. */
 const IN_FEED = /^(?:rss|atom|feed|newsfeed)$/i
 
@@ -35,8 +39,15 @@ export function addressKey(address: string): string {
   } catch {
     return address
   }
-  const host = url.hostname.toLowerCase().replace(/\.$/, '').replace(/^www\d?\.(?=[^.]+\.)/, '')
-  const kept = [...url.searchParams].filter(([name, value]) => !TRACKING.test(name) && !(IN_FEED.test(value) || (IN_FEED.test(name) && value.length < 2))).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const host = url.hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\d?\.(?=[^.]+\.)/, '')
+  const kept = [...url.searchParams]
+    .filter(
+      ([name, value]) => !TRACKING.test(name) && !(IN_FEED.test(value) || (IN_FEED.test(name) && value.length < 2)),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
   const route = /^#!/.test(url.hash) ? url.hash : ''
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`

@@ -29,7 +29,12 @@ export const singlePage =
   }
 
 /** Brings an item of the feed at `feedUrl`; never rejects but for faults of ours. */
-export async function bring(item: FeedItem, feedUrl: string | null, story: StoryOf, signal?: AbortSignal): Promise<Brought> {
+export async function bring(
+  item: FeedItem,
+  feedUrl: string | null,
+  story: StoryOf,
+  signal?: AbortSignal,
+): Promise<Brought> {
   const container = { kind: 'feed' as const, id: item.id.slice(0, 2000), ...(feedUrl === null ? {} : { url: feedUrl }) }
   const name = item.url ?? item.title ?? item.id
   let failure: ReadoutError | null = null
@@ -85,7 +90,12 @@ export async function* feedArrivals(
   for (const item of feed.items) {
     if (options.signal?.aborted) return
     const { page, failure, text } = await bring(item, feed.url, story, options.signal)
-    const none = failure ?? new ReadoutError('R6105', `${item.title ?? item.id} has neither a page nor a text in its feed: nothing can be read`)
+    const none =
+      failure ??
+      new ReadoutError(
+        'R6105',
+        `${item.title ?? item.id} has neither a page nor a text in its feed: nothing can be read`,
+      )
     yield page ?? text ?? { name: item.url ?? item.id, page: none, note: null }
   }
 }

@@ -92,7 +92,8 @@ function made(
   const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)
   const day = Number(dayText)
   // before feeds there were none: what says so is a clock that was never set
-  if (full < 1990 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return null
+  if (full < 1990 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(full, month, 0)).getUTCDate())
+    return null
   const date = `${full}-${two(month)}-${two(day)}`
   if (hourText === undefined) return date
   let hour = Number(hourText)

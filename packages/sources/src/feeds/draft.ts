@@ -16,7 +16,8 @@ export function finished(draft: FeedDraft, now: number, notes: readonly string[]
     .map((item) => (item.url !== null && isFrontOf(item.url, draft.home) ? { ...item, url: null } : item))
     .filter((item) => item.id !== null || item.url !== null || says(item))
   const shared = idsOfSeveral(drafts)
-  if (shared.size > 0) said.push(`${shared.size === 1 ? 'an id is' : `${shared.size} ids are`} that of several items and not used`)
+  if (shared.size > 0)
+    said.push(`${shared.size === 1 ? 'an id is' : `${shared.size} ids are`} that of several items and not used`)
   const items = new Map<string, FeedItem>()
   for (const item of drafts) {
     const id = item.id !== null && !shared.has(item.id) ? item.id : (item.url ?? `text:${whatItSays(item)}`)
@@ -31,7 +32,8 @@ const says = (item: Draft) => item.title !== null || item.summary !== null || it
 const whatItSays = (item: Draft) => hashOf(item.title, item.content ?? item.summary)
 
 /** An item that links to where the whole site begins has no page of its own. */
-const isFrontOf = (url: string, home: string | null) => isFront(url) || (home !== null && addressKey(url) === addressKey(home))
+const isFrontOf = (url: string, home: string | null) =>
+  isFront(url) || (home !== null && addressKey(url) === addressKey(home))
 
 /** Ids that programs give to several items: the site's address, an empty template, “0”. */
 function idsOfSeveral(drafts: readonly Draft[]): Set<string> {
@@ -52,6 +54,9 @@ const past = (date: string | null, now: number) => (date !== null && Date.parse(
 /** A date more than a day ahead is a wrong clock's, or of the event that the item tells of. */
 function dated(item: Draft, now: number): Pick<FeedItem, 'published' | 'updated' | 'notes'> {
   const published = past(item.published, now)
-  const notes = published === item.published ? [] : [`dated ${item.published!.slice(0, 10)}, which is yet to come: the date is not used`]
+  const notes =
+    published === item.published
+      ? []
+      : [`dated ${item.published!.slice(0, 10)}, which is yet to come: the date is not used`]
   return { published, updated: past(item.updated, now), notes }
 }

@@ -25,7 +25,10 @@ export function fromJson(feed: JsonFeed.Feed<string>, at: string | null): FeedDr
       const id = plain(item.id)
       return {
         id,
-        url: resolved(item.url, at, home) ?? resolved(item.external_url, at, home) ?? (/^https?:\/\//.test(id ?? '') ? resolved(id) : null),
+        url:
+          resolved(item.url, at, home) ??
+          resolved(item.external_url, at, home) ??
+          (/^https?:\/\//.test(id ?? '') ? resolved(id) : null),
         title: plain(item.title),
         published: isoDate(item.date_published),
         updated: isoDate(item.date_modified),

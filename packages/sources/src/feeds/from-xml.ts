@@ -31,7 +31,9 @@ const dateIn = (...dates: readonly (DateLike | undefined)[]): string | null => {
   return null
 }
 const names = (...lists: readonly (readonly (string | undefined)[] | undefined)[]): string[] => {
-  const found = lists.map((list) => (list ?? []).map((n) => plain(n)).filter((n) => n !== null)).find((l) => l.length > 0)
+  const found = lists
+    .map((list) => (list ?? []).map((n) => plain(n)).filter((n) => n !== null))
+    .find((l) => l.length > 0)
   return [...new Set(found ?? [])]
 }
 /** An address of mail is no name; but it is what there is. */
@@ -77,9 +79,20 @@ function rssItem(item: Item & RdfItem, base: readonly (string | null | undefined
     id: guid ?? plain(item.atom?.id) ?? plain(about),
     url,
     title: plain(item.title) ?? plain(item.dc?.titles?.[0]) ?? plain(item.media?.title?.value),
-    published: dateIn(item.pubDate, item.dc?.dates?.[0], item.dcterms?.issued?.[0], item.dcterms?.created?.[0], item.atom?.published),
+    published: dateIn(
+      item.pubDate,
+      item.dc?.dates?.[0],
+      item.dcterms?.issued?.[0],
+      item.dcterms?.created?.[0],
+      item.atom?.published,
+    ),
     updated: dateIn(item.atom?.updated, item.dcterms?.modified?.[0]),
-    authors: names(item.dc?.creators, item.authors?.map(person), item.atom?.authors?.map((a) => a.name), item.itunes?.author === undefined ? [] : [item.itunes.author]),
+    authors: names(
+      item.dc?.creators,
+      item.authors?.map(person),
+      item.atom?.authors?.map((a) => a.name),
+      item.itunes?.author === undefined ? [] : [item.itunes.author],
+    ),
     ...texts(full, summary),
   }
 }
@@ -104,7 +117,9 @@ export function fromAtom(feed: Atom, at: string | null): FeedDraft {
 function atomEntry(entry: Entry, base: readonly (string | null | undefined)[], authors: readonly string[]): Draft {
   const bases = [...base, entry.xml?.base]
   const id = plain(entry.id)
-  const url = resolved(alternate(entry.links) ?? entry.content?.src, ...bases) ?? (/^https?:\/\//i.test(id ?? '') ? resolved(id) : null)
+  const url =
+    resolved(alternate(entry.links) ?? entry.content?.src, ...bases) ??
+    (/^https?:\/\//i.test(id ?? '') ? resolved(id) : null)
   const own = names(entry.authors?.map(person), entry.dc?.creators, entry.source?.authors?.map(person))
   return {
     id,
@@ -126,6 +141,7 @@ function alternate(links: Entry['links']): string | undefined {
 /** Atom says whether its texts are HTML; some of those that are say “text”. */
 function inHtml(text: { value?: string; type?: string } | undefined): string | null {
   if (text?.value === undefined) return null
-  const isHtml = /html/i.test(text.type ?? '') || /<\/?(?:p|br|div|a|b|i|em|strong|ul|li|img)\b[^<>]{0,500}>/i.test(text.value)
+  const isHtml =
+    /html/i.test(text.type ?? '') || /<\/?(?:p|br|div|a|b|i|em|strong|ul|li|img)\b[^<>]{0,500}>/i.test(text.value)
   return html(isHtml ? text.value : asHtml(text.value))
 }

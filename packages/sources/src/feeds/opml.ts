@@ -27,9 +27,14 @@ export const looksLikeOpml = (text: string): boolean => /<opml[\s>]/i.test(text.
  * Throws R6103 for what is no list of feeds or has none.
  */
 export function readOpml(raw: Raw): Subscription[] {
-  const { text } = withoutForbidden(decodePage(raw.bytes, { contentType: raw.contentType ?? undefined, name: raw.name }).text)
+  const { text } = withoutForbidden(
+    decodePage(raw.bytes, { contentType: raw.contentType ?? undefined, name: raw.name }).text,
+  )
   if (!looksLikeOpml(text))
-    throw new ReadoutError('R6103', `${raw.name} is no list of feeds (OPML): give one as feed readers export it, or the feeds’ addresses`)
+    throw new ReadoutError(
+      'R6103',
+      `${raw.name} is no list of feeds (OPML): give one as feed readers export it, or the feeds’ addresses`,
+    )
   const found = new Map<string, Subscription>()
   const folders: string[] = []
   for (const { end, empty, attributes } of tagsOf(text, OUTLINE)) {
@@ -47,7 +52,10 @@ export function readOpml(raw: Raw): Subscription[] {
     if (found.size >= MOST) break
   }
   if (found.size === 0)
-    throw new ReadoutError('R6103', `${raw.name} lists no feed: an outline of a feed has an address, xmlUrl="https://…"`)
+    throw new ReadoutError(
+      'R6103',
+      `${raw.name} lists no feed: an outline of a feed has an address, xmlUrl="https://…"`,
+    )
   return [...found.values()]
 }
 
@@ -79,7 +87,8 @@ function outlines({ folders, feeds }: Folder, indent: string): string {
     return `${indent}<outline type="rss" text="${fit(title ?? url)}" title="${fit(title ?? url)}" xmlUrl="${fit(url)}"${site}/>\n`
   })
   const inner = [...folders].map(
-    ([name, folder]) => `${indent}<outline text="${fit(name)}" title="${fit(name)}">\n${outlines(folder, `${indent}  `)}${indent}</outline>\n`,
+    ([name, folder]) =>
+      `${indent}<outline text="${fit(name)}" title="${fit(name)}">\n${outlines(folder, `${indent}  `)}${indent}</outline>\n`,
   )
   return [...own, ...inner].join('')
 }

@@ -30,7 +30,8 @@ export async function readFeed(raw: Raw): Promise<Feed> {
   if (long) notes.push(`longer than ${FEED_BYTES / 2 ** 20} MiB: what comes after is left out`)
   for (const gap of gaps) if (gap.code !== 'undecodable-bytes' || !long) notes.push(gap.note)
   const { text, removed } = withoutForbidden(decoded)
-  if (removed > 0) notes.push(`${removed === 1 ? 'a control character was' : `${removed} control characters were`} taken out`)
+  if (removed > 0)
+    notes.push(`${removed === 1 ? 'a control character was' : `${removed} control characters were`} taken out`)
   const now = raw.retrieved === null ? Date.now() : Date.parse(raw.retrieved)
   const draft = await draftOf(text, raw, notes)
   return finished({ ...draft, items: draft.items.slice(0, MOST_ITEMS) }, Number.isNaN(now) ? Date.now() : now, notes)
@@ -83,13 +84,22 @@ function drafted(f: AnyFeed<string>, at: string | null): FeedDraft {
 function mended({ head, items, broken }: Pieces, text: string, raw: Raw, notes: string[], parse: Parse): FeedDraft {
   const whole = headAlone(head)
   const top = whole === null ? null : attempt(() => drafted(parse(whole), raw.url))
-  if (items.length === 0 && top === null && !/<\/(?:[\w.-]+:)?(?:channel|feed|rdf|rss)\s*>\s*$/i.test(text.slice(-2000)))
-    throw new ReadoutError('R6102', `${raw.name} is a feed that is broken from its beginning: nothing of it can be read`)
+  if (
+    items.length === 0 &&
+    top === null &&
+    !/<\/(?:[\w.-]+:)?(?:channel|feed|rdf|rss)\s*>\s*$/i.test(text.slice(-2000))
+  )
+    throw new ReadoutError(
+      'R6102',
+      `${raw.name} is a feed that is broken from its beginning: nothing of it can be read`,
+    )
   const drafts = itemsOf(withHome(head, top?.home ?? null), items, raw.url, parse)
   const kept = drafts.flatMap((d) => d.items)
   const lost = broken + items.length - kept.length
   if (lost > 0)
-    notes.push(`it is broken or breaks off: ${kept.length === 1 ? '1 whole item is' : `${kept.length} whole items are`} kept, ${lost} left out`)
+    notes.push(
+      `it is broken or breaks off: ${kept.length === 1 ? '1 whole item is' : `${kept.length} whole items are`} kept, ${lost} left out`,
+    )
   const format = top?.format ?? drafts[0]?.format ?? 'rss'
   return { format, title: null, url: raw.url, home: null, updated: null, every: null, ...top, items: kept }
 }
@@ -114,7 +124,10 @@ function itemsOf(head: string, items: readonly string[], at: string | null, pars
 const withHome = (head: string, home: string | null) =>
   home === null || /<(?:[\w.-]+:)?(?:rss|rdf|feed)[^<>]*\sxml:base/i.test(head)
     ? head
-    : head.replace(/<((?:[\w.-]+:)?(?:rss|rdf|feed))(?=[\s>])/i, `<$1 xml:base="${home.replace(/&/g, '&amp;').replace(/"/g, '%22')}"`)
+    : head.replace(
+        /<((?:[\w.-]+:)?(?:rss|rdf|feed))(?=[\s>])/i,
+        `<$1 xml:base="${home.replace(/&/g, '&amp;').replace(/"/g, '%22')}"`,
+      )
 
 function jsonDraft(text: string, raw: Raw, notes: string[], parse: Parse): FeedDraft {
   const whole = attempt(() => parse(text))
@@ -124,7 +137,9 @@ function jsonDraft(text: string, raw: Raw, notes: string[], parse: Parse): FeedD
     throw noFeed(raw.name, attempt(() => JSON.parse(text)) === null ? 'broken JSON' : 'other JSON')
   const head = attempt(() => JSON.parse(pieces.head)) ?? {}
   const items = pieces.items.map((i) => attempt(() => JSON.parse(i))).filter((i) => i !== null)
-  notes.push(`it is broken or breaks off: ${items.length === 1 ? '1 whole item is' : `${items.length} whole items are`} kept`)
+  notes.push(
+    `it is broken or breaks off: ${items.length === 1 ? '1 whole item is' : `${items.length} whole items are`} kept`,
+  )
   return drafted(parse(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...head, items })), raw.url)
 }
 

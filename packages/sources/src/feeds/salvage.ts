@@ -46,7 +46,10 @@ export function piecesOf(text: string): Pieces {
 /** A feed of nothing but these items, with the root and the namespaces of the whole. */
 export function alone(head: string, item: string): string {
   const root = /<((?:[\w.-]+:)?(?:rss|feed|rdf))(?=[\s>])[^<>]{0,20000}>/i.exec(head)
-  if (!root) return /^<(?:[\w.-]+:)?entry/i.test(item) ? `<feed>${item}</feed>` : `<rss version="2.0"><channel>${item}</channel></rss>`
+  if (!root)
+    return /^<(?:[\w.-]+:)?entry/i.test(item)
+      ? `<feed>${item}</feed>`
+      : `<rss version="2.0"><channel>${item}</channel></rss>`
   const within = /rss$/i.test(root[1]!) ? ['<channel>', '</channel>'] : ['', '']
   return `${root[0]}${within[0]}${item}${within[1]}</${root[1]}>`
 }

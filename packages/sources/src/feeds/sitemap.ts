@@ -1,6 +1,7 @@
 /** Sitemaps (https://www.sitemaps.org/protocol.html) with the news extension, and indexes of them. */
-import { gunzip } from 'node:zlib'
+
 import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { decodePage, ReadoutError } from '@readout/core'
 import type { Raw } from '../raw.ts'
 import { resolved } from './address.ts'
@@ -28,7 +29,8 @@ export interface Sitemap {
   readonly sitemaps: readonly { readonly url: string; readonly modified: string | null }[]
 }
 
-export const looksLikeSitemap = (text: string): boolean => /<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 65_536))
+export const looksLikeSitemap = (text: string): boolean =>
+  /<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 65_536))
 
 /**
  * Reads a sitemap or an index, gzipped or not, or a list of addresses, one a line. Broken entries are left out.
@@ -37,11 +39,21 @@ export const looksLikeSitemap = (text: string): boolean => /<(?:[\w.-]+:)?(?:url
 export async function readSitemap(raw: Raw): Promise<Sitemap> {
   const { text } = decodePage(await unpacked(raw), { contentType: raw.contentType ?? undefined, name: raw.name })
   if (looksLikeSitemap(text)) return { items: items(text, raw.url), sitemaps: newestFirst(sitemaps(text, raw.url)) }
-  const lines = text.slice(0, 2_000_000).split(/\r?\n/, MOST_ADDRESSES).map((l) => l.trim()).filter((l) => l !== '')
+  const lines = text
+    .slice(0, 2_000_000)
+    .split(/\r?\n/, MOST_ADDRESSES)
+    .map((l) => l.trim())
+    .filter((l) => l !== '')
   const urls = lines.map((l) => (/^https?:\/\/\S+$/.test(l) ? resolved(l) : null))
   if (lines.length === 0 || urls.includes(null))
-    throw new ReadoutError('R6104', `${raw.name} is no sitemap: give the address of one, such as the site’s robots.txt names`)
-  return { items: urls.map((url) => ({ url: url!, modified: null, title: null, published: null, publication: null })), sitemaps: [] }
+    throw new ReadoutError(
+      'R6104',
+      `${raw.name} is no sitemap: give the address of one, such as the site’s robots.txt names`,
+    )
+  return {
+    items: urls.map((url) => ({ url: url!, modified: null, title: null, published: null, publication: null })),
+    sitemaps: [],
+  }
 }
 
 async function unpacked(raw: Raw): Promise<Uint8Array> {
@@ -51,12 +63,19 @@ async function unpacked(raw: Raw): Promise<Uint8Array> {
     return await promisify(gunzip)(raw.bytes, { maxOutputLength: SITEMAP_BYTES })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(raw.name)
-    throw new ReadoutError('R6104', `${raw.name} cannot be unpacked (${(error as Error).message}): it is broken or cut off`, { cause: error })
+    throw new ReadoutError(
+      'R6104',
+      `${raw.name} cannot be unpacked (${(error as Error).message}): it is broken or cut off`,
+      { cause: error },
+    )
   }
 }
 
 const tooLarge = (name: string) =>
-  new ReadoutError('R6104', `${name} has more than ${SITEMAP_BYTES / 2 ** 20} MiB, which no sitemap may have: it was not read`)
+  new ReadoutError(
+    'R6104',
+    `${name} has more than ${SITEMAP_BYTES / 2 ** 20} MiB, which no sitemap may have: it was not read`,
+  )
 
 /** The text between tags of that name, whatever prefix they have. */
 function* blocks(text: string, name: string): Generator<string> {
@@ -84,7 +103,13 @@ function items(text: string, at: string | null): SitemapItem[] {
     const url = resolved(first(own, 'loc'), at)
     if (url === null || found.has(url)) continue
     const published = isoDate(first(own, 'publication_date'))
-    found.set(url, { url, modified: isoDate(first(own, 'lastmod')), title: first(own, 'title'), published, publication: first(own, 'name') })
+    found.set(url, {
+      url,
+      modified: isoDate(first(own, 'lastmod')),
+      title: first(own, 'title'),
+      published,
+      publication: first(own, 'name'),
+    })
   }
   return [...found.values()]
 }

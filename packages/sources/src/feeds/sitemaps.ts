@@ -26,7 +26,11 @@ export interface SitemapOptions {
  * read once. Throws where the first sitemap cannot be had; of the others, `note` is told.
  * @example for await (const { url, title } of sitemapItems('https://gazette.example/news.xml', fetcher)) …
  */
-export async function* sitemapItems(url: string, fetcher: Fetcher, options: SitemapOptions = {}): AsyncGenerator<SitemapItem> {
+export async function* sitemapItems(
+  url: string,
+  fetcher: Fetcher,
+  options: SitemapOptions = {},
+): AsyncGenerator<SitemapItem> {
   const { signal, note = () => {}, limit = Number.POSITIVE_INFINITY } = options
   const since = options.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.since)
   const queue: { url: string; depth: number }[] = [{ url, depth: 0 }]
@@ -36,12 +40,23 @@ export async function* sitemapItems(url: string, fetcher: Fetcher, options: Site
   let fetched = 0
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (signal?.aborted || given.size >= limit) return
-    if (bytes > MOST_BYTES) return note(`the sitemaps have more than ${MOST_BYTES / 2 ** 30} GiB: ${queue.length + 1} are left out`)
+    if (bytes > MOST_BYTES)
+      return note(`the sitemaps have more than ${MOST_BYTES / 2 ** 30} GiB: ${queue.length + 1} are left out`)
     let map: Awaited<ReturnType<typeof readSitemap>>
     try {
-      const got = await fetcher.get(next.url, { maxBytes: SITEMAP_BYTES, signal, accept: 'application/xml,text/xml,*/*;q=0.5' })
+      const got = await fetcher.get(next.url, {
+        maxBytes: SITEMAP_BYTES,
+        signal,
+        accept: 'application/xml,text/xml,*/*;q=0.5',
+      })
       bytes += got.bytes.length
-      map = await readSitemap({ name: next.url, bytes: got.bytes, contentType: got.contentType, url: got.url, retrieved: got.retrieved })
+      map = await readSitemap({
+        name: next.url,
+        bytes: got.bytes,
+        contentType: got.contentType,
+        url: got.url,
+        retrieved: got.retrieved,
+      })
     } catch (error) {
       if (fetched === 0 || !(error instanceof ReadoutError)) throw error
       note(`${error.code} ${error.message}`)

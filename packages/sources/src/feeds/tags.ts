@@ -1,7 +1,8 @@
 /** Start tags with their attributes, read from broken mark-up as well as from sound. */
 import { plain } from './text.ts'
 
-const TAG = /<(\/?)([a-z][\w:.-]{0,60})((?:\s+[^\s=<>"'/]{1,200}(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*(\/?)>/gi
+const TAG =
+  /<(\/?)([a-z][\w:.-]{0,60})((?:\s+[^\s=<>"'/]{1,200}(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*(\/?)>/gi
 const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
 
 export interface Tag {

@@ -6,14 +6,15 @@ import { FetchError } from '../fetch/index.ts'
 import type { Arrival } from '../raw.ts'
 import { itemWait } from './schedule.ts'
 import type { WaitingItem, WatchedFeed } from './store.ts'
+import { isTrouble } from './trouble.ts'
 import type { Kept, Work } from './watch.ts'
 
 /** Items of one feed in one turn, so that a feed of thousands does not keep the others waiting. */
 export const A_TURN = 50
 
 /** The server may answer otherwise another time: not reached, slow, cut off, asked too often, a fault of its own. */
-const PASSING: ReadonlySet<string> = new Set(['R6006', 'R6007', 'R6009', 'R6010', 'R6016', 'R6019', 'R6020', 'R6023'])
-const LEFT_ALONE = 'R6019'
+const PASSING: ReadonlySet<string> = new Set(['R6005', 'R6006', 'R6007', 'R6009', 'R6014', 'R6016', 'R6019', 'R6020'])
+const LEFT_ALONE: ReadonlySet<string> = new Set(['R6014', 'R6019'])
 
 /** Works on the waiting items of a feed; true where more of them may be due. */
 export async function takeItems(feed: WatchedFeed, work: Work): Promise<boolean> {
@@ -39,7 +40,8 @@ async function take(feed: WatchedFeed, item: WaitingItem, work: Work): Promise<b
   const brought = await bring(content, feed.url, work.story, work.signal)
   if (work.signal?.aborted) return false
   const { failure } = brought
-  if (failure && (await triedAgain(feed, item, failure, brought.text !== null, work))) return failure.code !== LEFT_ALONE
+  if (failure && (await triedAgain(feed, item, failure, brought.text !== null, work)))
+    return !LEFT_ALONE.has(failure.code)
   const { kept, error } = await firstThatCanBeRead(item, content, brought, work)
   if (kept !== null) {
     work.say({ kind: 'item', feed, item: content, kept, text: error !== null || brought.page === null })
@@ -51,11 +53,17 @@ async function take(feed: WatchedFeed, item: WaitingItem, work: Work): Promise<b
   return true
 }
 
-async function triedAgain(feed: WatchedFeed, item: WaitingItem, failure: ReadoutError, hasText: boolean, work: Work): Promise<boolean> {
+async function triedAgain(
+  feed: WatchedFeed,
+  item: WaitingItem,
+  failure: ReadoutError,
+  hasText: boolean,
+  work: Work,
+): Promise<boolean> {
   if (!PASSING.has(failure.code)) return false
   const retryAfter = failure instanceof FetchError ? failure.retryAfter : null
   // with the text at hand there is no use in waiting for days
-  const wait = itemWait(item.tries, retryAfter, failure.code === LEFT_ALONE && !hasText)
+  const wait = itemWait(item.tries, retryAfter, LEFT_ALONE.has(failure.code) && !hasText)
   if (wait === null) return false
   await work.store.failed(item.seq, `${failure.code} ${failure.message}`, work.clock.now() + wait)
   work.say({ kind: 'lost', feed, item: JSON.parse(item.json), error: failure, again: wait })
@@ -76,7 +84,7 @@ async function firstThatCanBeRead(
       const kept = await work.keep(arrival, { seq: item.seq, item: content, last: i === ways.length - 1 })
       if (kept !== 'thin') return { kept, error }
     } catch (e) {
-      if (!(e instanceof ReadoutError) || e.code.startsWith('R3')) throw e
+      if (!(e instanceof ReadoutError) || isTrouble(e)) throw e
       error ??= e
     }
   }

@@ -3,9 +3,10 @@ import { ReadoutError } from '@readout/core'
 import { addressKey } from '../feeds/address.ts'
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { FEED_BYTES, readFeed } from '../feeds/read.ts'
-import { type Fetched, FetchError } from '../fetch/index.ts'
+import { FetchError, type Fetched } from '../fetch/index.ts'
 import { afterFailure, everyFor, SHORTEST, withJitter } from './schedule.ts'
 import type { WatchedFeed } from './store.ts'
+import { isTrouble } from './trouble.ts'
 import type { Work } from './watch.ts'
 
 const ACCEPT =
@@ -28,10 +29,12 @@ export async function poll(feed: WatchedFeed, work: Work): Promise<void> {
       signal,
     })
     if (!(await followMoved(feed, got, work))) return
-    const read = got.notModified ? null : await readFeed({ ...got, name: feed.url, retrieved: new Date(clock.now()).toISOString() })
+    const read = got.notModified
+      ? null
+      : await readFeed({ ...got, name: feed.url, retrieved: new Date(clock.now()).toISOString() })
     await succeeded(feed, got, read, work)
   } catch (error) {
-    if (!(error instanceof ReadoutError) || error.code.startsWith('R3')) throw error
+    if (!(error instanceof ReadoutError) || isTrouble(error)) throw error
     if (signal?.aborted) return
     const { status, retryAfter } = error instanceof FetchError ? error : { status: null, retryAfter: null }
     const now = clock.now()
@@ -66,9 +69,16 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
   const hint = Math.max(...wishes) || null
   const items = (read?.items ?? []).map(waitingOf).reverse()
   const known = { now, due: now + SHORTEST, every: feed.every, status: got.status, error: null }
-  const noted = { ...known, ...(read ? { etag: got.etag, modified: got.lastModified, title: read.title, home: read.home } : {}) }
+  const noted = {
+    ...known,
+    ...(read ? { etag: got.etag, modified: got.lastModified, title: read.title, home: read.home } : {}),
+  }
   // what is new is kept first, with the mark to ask with next time: whatever happens then, nothing is lost
-  const fresh = await store.asked(feed.feed, { ...noted, ...(read?.notes.length ? { note: read.notes.join('; ') } : {}) }, items)
+  const fresh = await store.asked(
+    feed.feed,
+    { ...noted, ...(read?.notes.length ? { note: read.notes.join('; ') } : {}) },
+    items,
+  )
   const every = everyFor({ fresh, items: earlier + (feed.every === null ? 0 : fresh), days, before: feed.every, hint })
   await store.asked(feed.feed, { ...known, due: now + withJitter(every, random), every })
   say({ kind: 'asked', feed, status: got.status, fresh, every, notes: read?.notes ?? [] })

@@ -34,14 +34,15 @@ export function everyFor({ fresh, items, days, before, hint }: Seen): number {
   const rate = items / Math.max(days, 1)
   const byRate = rate > 0 ? DAY / rate / FOR_EACH : LONGEST
   // the first answer brings all that stands in the feed, which says nothing of how often it changes
-  const aim = before === null ? FIRST : fresh > 0 ? Math.min(byRate, before) : Math.min(Math.max(byRate, before), before * 1.5)
-  return bounded(Math.max(bounded(aim), hint ?? 0))
+  const aim =
+    before === null ? FIRST : fresh > 0 ? Math.min(byRate, before) : Math.min(Math.max(byRate, before), before * 1.5)
+  return Math.round(bounded(Math.max(bounded(aim), hint ?? 0)))
 }
 
 /** The same after so many failures in a row, each twice as long; a server's own wish is a lower bound, up to a week. */
 export function afterFailure(every: number | null, failures: number, retryAfter: number | null): number {
   const grown = bounded((every ?? FIRST / 4) * 2 ** Math.min(failures, 10))
-  return Math.max(grown, Math.min(retryAfter ?? 0, 7 * DAY))
+  return Math.round(Math.max(grown, Math.min(retryAfter ?? 0, 7 * DAY)))
 }
 
 /** A little later, by up to a tenth, so that feeds do not come all at once; never earlier than allowed. */
@@ -55,5 +56,5 @@ const PATIENT_WAITS = [...ITEM_WAITS, 12 * HOUR, DAY, DAY, DAY]
 /** How long an item waits until it is tried again, null where that is no use. */
 export function itemWait(tries: number, retryAfter: number | null, leftAlone: boolean): number | null {
   const wait = (leftAlone ? PATIENT_WAITS : ITEM_WAITS)[tries]
-  return wait === undefined ? null : Math.max(wait, Math.min(retryAfter ?? 0, 7 * DAY))
+  return wait === undefined ? null : Math.round(Math.max(wait, Math.min(retryAfter ?? 0, 7 * DAY)))
 }

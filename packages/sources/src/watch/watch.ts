@@ -17,12 +17,31 @@ export type Kept = 'kept' | 'twin' | 'known' | 'thin'
 
 /** What happened, for a screen, a log and metrics. */
 export type WatchEvent =
-  | { readonly kind: 'asked'; readonly feed: WatchedFeed; readonly status: number; readonly fresh: number; readonly every: number; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'asked'
+      readonly feed: WatchedFeed
+      readonly status: number
+      readonly fresh: number
+      readonly every: number
+      readonly notes: readonly string[]
+    }
   | { readonly kind: 'failed'; readonly feed: WatchedFeed; readonly error: ReadoutError; readonly wait: number }
   | { readonly kind: 'moved'; readonly feed: WatchedFeed; readonly to: string; readonly alone: boolean }
   | { readonly kind: 'gone'; readonly feed: WatchedFeed }
-  | { readonly kind: 'item'; readonly feed: WatchedFeed; readonly item: FeedItem; readonly kept: Kept; readonly text: boolean }
-  | { readonly kind: 'lost'; readonly feed: WatchedFeed; readonly item: FeedItem; readonly error: ReadoutError; readonly again: number | null }
+  | {
+      readonly kind: 'item'
+      readonly feed: WatchedFeed
+      readonly item: FeedItem
+      readonly kept: Kept
+      readonly text: boolean
+    }
+  | {
+      readonly kind: 'lost'
+      readonly feed: WatchedFeed
+      readonly item: FeedItem
+      readonly error: ReadoutError
+      readonly again: number | null
+    }
   | { readonly kind: 'trouble'; readonly error: ReadoutError }
 
 export interface WatchOptions {
@@ -30,7 +49,10 @@ export interface WatchOptions {
   readonly fetcher: Fetcher
   readonly story: StoryOf
   /** Reads and keeps an arrival, item and record in one step: see the archive's `following.keep`. Rejects where it cannot be read. */
-  readonly keep: (arrival: Arrival, item: { readonly seq: number; readonly item: FeedItem; readonly last: boolean }) => Promise<Kept>
+  readonly keep: (
+    arrival: Arrival,
+    item: { readonly seq: number; readonly item: FeedItem; readonly last: boolean },
+  ) => Promise<Kept>
   readonly clock: Clock
   /** Ends the watch; it resolves as soon as what is being kept is kept. */
   readonly signal?: AbortSignal | undefined
@@ -63,7 +85,12 @@ const TROUBLE = 60_000
  */
 export async function watch(options: WatchOptions): Promise<void> {
   const { store, clock, signal, jobs = 8 } = options
-  const work: Work = { ...options, random: options.random ?? Math.random, say: options.say ?? (() => {}), underWay: new Set() }
+  const work: Work = {
+    ...options,
+    random: options.random ?? Math.random,
+    say: options.say ?? (() => {}),
+    underWay: new Set(),
+  }
   const running = new Map<number, Promise<void>>()
   const done = new Set<number>()
   let trouble: unknown = null
