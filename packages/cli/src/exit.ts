@@ -13,11 +13,16 @@ export const EXIT = {
   interrupted: 130,
 } as const
 
-const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900'])
+const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900', 'R6409'])
+/** What could not be fetched or unpacked is an input, but for what the command line asks for and what is written. */
+const USAGE: ReadonlySet<string> = new Set(['R6108', 'R6403'])
+const UNAVAILABLE: ReadonlySet<string> = new Set(['R6107', 'R6206'])
 
 /** The exit code for an error code: the series says whose trouble it is. */
 export function exitCodeOf(code: string): number {
   if (FAULTS.has(code)) return EXIT.fault
-  if (code.startsWith('R1')) return EXIT.inputs
+  if (USAGE.has(code)) return EXIT.usage
+  if (UNAVAILABLE.has(code)) return EXIT.unavailable
+  if (/^R[16]/.test(code)) return EXIT.inputs
   return /^R[234]/.test(code) ? EXIT.unavailable : EXIT.usage
 }
