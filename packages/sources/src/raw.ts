@@ -27,4 +27,6 @@ export interface Arrival {
   readonly position?: number | undefined
   /** True for one of a source that may hold several, such as a folder, a feed or a web archive. */
   readonly several?: boolean | undefined
+  /** The file of this machine that it came out of, by the name that leads there; absent where there is none. */
+  readonly file?: string | undefined
 }

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { ReadoutError } from '@readout/core'
 import type { Arrival, Raw } from '../raw.ts'
+import { fromArchive } from './archive.ts'
 import { beside, Passed } from './beside.ts'
 import { inputName } from './fault.ts'
 import { load } from './file.ts'
@@ -32,7 +33,7 @@ export async function* openSources(sources: readonly string[], options: OpenOpti
     const scheme = /^([a-z][a-z0-9+.-]{1,30}):\/\//i.exec(source)?.[1]
     if (scheme) yield failed(source, otherScheme(source, scheme))
     else if (isFolder(source)) yield* fromFolder(source, matches, door, options.say)
-    else yield* fromFile(source, door)
+    else yield* fromFile(source, door, options.say)
   }
 }
 
@@ -56,21 +57,32 @@ export function isFolder(source: string): boolean {
 }
 
 /** `passed` counts what is no document, where that is passed over. */
-async function* fromFile(file: string, door: Door, passed: Passed | null = null): AsyncGenerator<Arrival> {
+async function* fromFile(
+  file: string,
+  door: Door,
+  say: OpenOptions['say'],
+  passed: Passed | null = null,
+): AsyncGenerator<Arrival> {
   try {
-    const raw = await rawOf(file)
-    const other = passed && beside(raw)
-    if (other === null) yield* arrivals(raw, door)
-    else passed?.add(other)
+    for await (const arrival of inFile(file, door, passed, say)) yield file === '-' ? arrival : { ...arrival, file }
   } catch (error) {
     yield failed(inputName(file), error)
   }
 }
 
-async function rawOf(file: string): Promise<Raw> {
+async function* inFile(
+  file: string,
+  door: Door,
+  passed: Passed | null,
+  say: OpenOptions['say'],
+): AsyncGenerator<Arrival> {
   const content = await load(file)
-  if ('archive' in content) throw new Error('no reader of archives yet')
-  return { name: inputName(file), bytes: content.bytes, contentType: null, url: null, retrieved: null }
+  const name = inputName(file)
+  if ('archive' in content) return yield* fromArchive(content.archive, name, door, say)
+  const raw: Raw = { name, bytes: content.bytes, contentType: null, url: null, retrieved: null }
+  const other = passed && beside(raw)
+  if (other === null) yield* arrivals(raw, door)
+  else passed?.add(other)
 }
 
 async function* fromFolder(
@@ -89,7 +101,7 @@ async function* fromFolder(
         yield { ...error, note: null, several: true }
       }
       for (const file of group.files) {
-        for await (const arrival of fromFile(file, door, matches === null ? passed : null)) {
+        for await (const arrival of fromFile(file, door, say, matches === null ? passed : null)) {
           met++
           yield { ...arrival, several: true }
         }
