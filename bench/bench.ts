@@ -18,6 +18,7 @@ import { linearity } from './linear.ts'
 import { pagePeak, pageSpeed } from './pages-speed.ts'
 import { PEERS } from './peers.ts'
 import { profile } from './profile.ts'
+import { warcRows, warcSpeed } from './warc.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -186,6 +187,18 @@ if (speed && peak) {
     ratioFirstRound: round(speed.ratioCold),
     peakMB: Math.round(peak.built),
     peakFromTypeScriptMB: Math.round(peak.source),
+  }
+}
+
+// ---- web archives
+const archives = await warcSpeed(rounds)
+if (archives) {
+  const { pages, bytes, ours, warcio, gunzip } = archives
+  table(`A web archive of ${pages} real pages, ${(bytes / 1e6).toFixed(1)} MB of gzip, not read`, warcRows(archives))
+  figures.webArchive = {
+    megabytesPerCpuSecond: round(bytes / 1e6 / ours, 1),
+    ratio: round(warcio / ours),
+    ratioToGunzipAlone: round(gunzip / ours),
   }
 }
 
