@@ -13,9 +13,9 @@ export const EXIT = {
   interrupted: 130,
 } as const
 
-const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900'])
-/** A source that cannot be read is an input; what the command line asks for in vain is the command line's. */
-const USAGE: ReadonlySet<string> = new Set(['R6108'])
+const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900', 'R6409'])
+/** A source that cannot be read is an input; a pattern or an option of sources, or none at all, is the command line. */
+const USAGE: ReadonlySet<string> = new Set(['R6108', 'R6403'])
 
 /** The exit code for an error code: the series says whose trouble it is. */
 export function exitCodeOf(code: string): number {

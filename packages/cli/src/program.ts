@@ -42,7 +42,8 @@ const format = () =>
     .default('auto')
 const published = () =>
   new Option('-p, --published <day>', 'day of publication (YYYY-MM-DD); outranks the page’s own').argParser(day)
-const url = () => new Option('-u, --url <url>', 'address of the page')
+const url = () => new Option('-u, --url <url>', 'address of the page, where the source is a file')
+const SOURCES = 'files, folders or addresses, see below; - is standard input'
 const registry = () => [
   new Option('--registry <file>', 'office-holders from this file, not those imported (readout registry)'),
   new Option('--no-registry', 'no office-holders: name nobody whom the text does not name'),
@@ -97,6 +98,21 @@ function withReport(command: Command): Command {
     .option('--gaps', 'report: what could not be found out')
 }
 
+/** What says more of the sources, and how they are opened. */
+function withSources(command: Command, argument = '[sources...]', what = SOURCES): Command {
+  return command
+    .argument(argument, what)
+    .addOption(published())
+    .addOption(url())
+    .addOption(format())
+    .option('--include <glob>', 'of folders: files such as "*.html" or "2026/**/*.md"; may be repeated', several)
+}
+
+const SOURCES_HELP = `
+Sources: a file (text, HTML or Markdown, also packed with gzip, Brotli or Zstandard) or a folder with all that is in it. What something
+is is told by its bytes, not by its name.
+`
+
 /** A new command line; `width` is that of the help. */
 export function createProgram(width = widthOf()): Command {
   const program = new Command('readout')
@@ -125,18 +141,11 @@ export function createProgram(width = widthOf()): Command {
   // a command inherits exitOverride and the rest from the program it is added to with `command()`
   const add = (usage: string, description: string) => program.command(usage).description(description)
 
-  withReport(
-    withForms(
-      add('read', 'read articles and print what they say').argument('[files...]', 'text or HTML; - is standard input'),
-    ),
-  )
+  withReport(withForms(withSources(add('read', 'read articles and print what they say'))))
     .addOption(
       new Option('-i, --input <file>', 'read many: a line for each page, as JSON {id, text or html, url?, published?}'),
     )
     .addOption(new Option('-j, --jobs <n>', 'pages read at once').argParser(whole(1, 64)))
-    .addOption(published())
-    .addOption(url())
-    .addOption(format())
     .addOption(
       new Option('--speakers <name>', 'only what this person or body says; may be repeated').argParser(several),
     )
@@ -147,7 +156,7 @@ export function createProgram(width = widthOf()): Command {
     .addOption(registry()[1]!)
     .addHelpText(
       'after',
-      `\nThe report tells first what the outlet itself reports, then what is only claimed and by whom, what is planned or\ncalled off, and who said what.\n\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
+      `${SOURCES_HELP}\nThe report tells first what the outlet itself reports, then what is only claimed and by whom, what is planned or\ncalled off, and who said what.\n\nKinds: ${KINDS.join(', ')}.\nActs: ${ACTS.join(', ')}.\n${examples(
         'readout read article.txt',
         'readout read --all --times --gaps article.txt',
         'cat article.txt | readout read --published 2026-03-12 -',
@@ -162,23 +171,20 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/read.ts')).read(files, command.optsWithGlobals()),
     )
 
-  add('page', 'show what of a page is the article and what is furniture')
-    .argument('[files...]', 'text or HTML, also packed (.gz, .br); - is standard input')
+  withSources(add('page', 'show what of a page is the article and what is furniture'))
     .addOption(new Option('--markdown', 'the article alone, as Markdown').conflicts(['text', 'json', 'jsonl']))
     .addOption(new Option('--text', 'the article alone, as plain text').conflicts(['json', 'jsonl']))
     .addOption(new Option('--json', 'text, blocks with roles and facts as JSON; several as a list').conflicts('jsonl'))
     .option('--jsonl', 'a page a line: {page, text, title, author, date, blocks …}; text is the article alone')
     .addOption(new Option('-i, --input <file>', 'many pages: a line for each, as JSON {page, file or html, url?}'))
-    .addOption(published())
-    .addOption(url())
-    .addOption(format())
     .addHelpText(
       'after',
-      examples(
-        'readout page article.html',
-        'readout page --markdown article.html > article.md',
-        'readout page --input pages.jsonl --jsonl > articles.jsonl',
-      ),
+      SOURCES_HELP +
+        examples(
+          'readout page article.html',
+          'readout page --markdown article.html > article.md',
+          'readout page --input pages.jsonl --jsonl > articles.jsonl',
+        ),
     )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/page.ts')).page(files, command.optsWithGlobals()),
@@ -203,30 +209,30 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/explain.ts')).explainFinding(record, id, command.optsWithGlobals()),
     )
 
-  add('analyse', 'print the words of articles: sentences, tags, trees, names')
-    .argument('[files...]', 'text or HTML; - is standard input')
+  withSources(add('analyse', 'print the words of articles: sentences, tags, trees, names'))
     .addOption(new Option('--conllu', 'as CoNLL-U, what is printed anyway').conflicts('json'))
     .option('--json', 'counts and names alone, as JSON; several as a list')
-    .addOption(published())
-    .addOption(url())
-    .addOption(format())
     .addHelpText(
       'after',
-      examples('readout analyse --conllu article.txt', 'readout analyse --json article.txt page.html'),
+      SOURCES_HELP + examples('readout analyse --conllu article.txt', 'readout analyse --json article.txt page.html'),
     )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/analyse.ts')).analyse(files, command.optsWithGlobals()),
     )
 
-  add('add', 'read articles and keep their records')
-    .argument('[files...]', 'text or HTML; - is standard input')
+  withSources(add('add', 'read articles and keep their records'))
     .addOption(new Option('-i, --input <file>', 'keep many: a line for each page, as for read'))
-    .addOption(published())
-    .addOption(url())
-    .addOption(format())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
-    .addHelpText('after', examples('readout add article.txt page.html', 'readout add --input docs.jsonl'))
+    .addHelpText(
+      'after',
+      SOURCES_HELP +
+        examples(
+          'readout add article.txt page.html',
+          'readout add --include "*.html" saved-pages/',
+          'readout add --input docs.jsonl',
+        ),
+    )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/add.ts')).add(files, command.optsWithGlobals()),
     )
@@ -259,16 +265,17 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/export.ts')).exportKept(form, ids, command.optsWithGlobals()),
     )
 
-  add('pairs', 'which countries acted towards which, how often, and how friendly on the mean')
-    .argument('[files...]', 'text or HTML; - is standard input; without one the kept records')
+  withSources(
+    add('pairs', 'which countries acted towards which, how often, and how friendly on the mean'),
+    '[sources...]',
+    `${SOURCES}; without one the kept records`,
+  )
     .addOption(new Option('--json', 'as JSON').conflicts('csv'))
     .option('--csv', 'as a table with a header')
     .addOption(new Option('-i, --input <file>', 'read many: a line for each page, as for read'))
-    .addOption(published())
-    .addOption(format())
     .addHelpText(
       'after',
-      `\nThe mean is that of the PLOVER scores, from −10 (conflict) to +10 (cooperation), of what happened or goes on.\n${examples(
+      `${SOURCES_HELP}\nThe mean is that of the PLOVER scores, from −10 (conflict) to +10 (cooperation), of what happened or goes on.\n${examples(
         'readout pairs',
         'readout pairs --csv > pairs.csv',
         'readout pairs *.html',
@@ -358,20 +365,14 @@ export function createProgram(width = widthOf()): Command {
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
 
   withReport(
-    add('open', 'read articles, keep them, print the report and show them in a browser').argument(
-      '<files...>',
-      'text or HTML; - is standard input',
-    ),
+    withSources(add('open', 'read articles, keep them, print the report and show them in a browser'), '<sources...>'),
   )
     .addOption(port())
     .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
-    .addOption(published())
-    .addOption(url())
-    .addOption(format())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
-    .addHelpText('after', examples('readout open article.txt', 'readout open --port 0 page.html'))
+    .addHelpText('after', SOURCES_HELP + examples('readout open article.txt', 'readout open --port 0 page.html'))
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/open.ts')).open(files, command.optsWithGlobals()),
     )

@@ -97,7 +97,7 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
     expect(missing.err).toMatch(/^readout: R1004 there is no file .*none\.txt/)
     expect(missing.code).toBe(3)
     const place = await readout(['read', dir])
-    expect(place.err).toMatch(/^readout: R1005 .* is a folder/)
+    expect(place.err).toMatch(/^readout: R6402 the folder .* is empty/)
     expect(place.code).toBe(3)
     const explained = await readout(['explain', path.join(dir, 'none.txt')])
     expect(explained.err).toMatch(/^readout: R1004 there is no file .*none\.txt/)
@@ -115,7 +115,7 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
         .map((l) => JSON.parse(l).text),
     ).toEqual(['One fell.', 'Three fell.'])
     const lines = err.trimEnd().split('\n')
-    expect(lines.map((l) => l.slice(9, 14))).toEqual(['R1002', 'R1005', 'R1004'])
+    expect(lines.map((l) => l.slice(9, 14))).toEqual(['R1002', 'R6402', 'R1004'])
     for (const line of lines) expect(line).toMatch(ERROR_LINE)
     expect(code).toBe(3)
   })

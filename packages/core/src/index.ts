@@ -26,6 +26,7 @@ export {
   isRead,
   looksLikeHtml,
   looksLikeMarkdown,
+  otherThanPage,
   readPage,
 } from './page/index.ts'
 export { FAMILIES, type Family } from './read/families.ts'

@@ -1,4 +1,5 @@
 export { type Clock, machineClock } from './clock.ts'
+export { type OpenOptions, openSources } from './door/index.ts'
 export * from './feeds/index.ts'
 export {
   canonicalOf,
@@ -18,4 +19,5 @@ export {
   twinOf,
 } from './fetch/index.ts'
 export type { Arrival, Raw } from './raw.ts'
+export * from './warc/index.ts'
 export * from './watch/index.ts'

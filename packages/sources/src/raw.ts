@@ -25,4 +25,6 @@ export interface Arrival {
   readonly note: string | null
   /** Bytes of the whole input up to and with this one, for progress; absent where that is not known. */
   readonly position?: number | undefined
+  /** True for one of a source that may hold several, such as a folder, a feed or a web archive. */
+  readonly several?: boolean | undefined
 }

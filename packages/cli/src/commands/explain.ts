@@ -1,9 +1,9 @@
 /** `readout explain`: one finding of a record, from a file, standard input or the archive. */
 import { existsSync } from 'node:fs'
-import { ReadoutError, type Record } from '@readout/core'
+import { type Page, ReadoutError, type Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
+import { inputName, openSources } from '@readout/sources/door'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
-import { inputName, loadPage } from '../input/files.ts'
 import { colorsFor, note, put, widthOf } from '../output.ts'
 import { explain } from '../report/explain.ts'
 
@@ -32,7 +32,7 @@ async function recordFrom(source: string, options: ExplainOptions): Promise<Reco
       await archive.close()
     }
   }
-  const { page } = await loadPage(source, { published: options.published })
+  const page = await onePage(source, { published: options.published })
   const text = page.text?.trimStart() ?? ''
   return text.startsWith('{') || text.startsWith('[')
     ? parseRecord(text, source)
@@ -58,4 +58,16 @@ async function parseRecord(text: string, source: string): Promise<Record> {
   const fault = validateRecord(value)[0]
   if (fault) throw bad(`${fault.path || 'it'}: ${fault.problem}`)
   return value as Record
+}
+
+/** The page of a source that holds one. Throws R1008 where it holds several. */
+async function onePage(source: string, options: { readonly published?: string | undefined }): Promise<Page> {
+  const arrivals = openSources([source], options)
+  const { value: first } = await arrivals.next()
+  if (first === undefined || first.several)
+    throw new ReadoutError('R1008', `${inputName(source)} is more than one page: explain a record of one of them`)
+  await arrivals.return(undefined)
+  if (first.page instanceof ReadoutError) throw first.page
+  if (first.note !== null) note(`${first.name}: ${first.note}`)
+  return first.page
 }

@@ -2,25 +2,20 @@
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Article, articleMarkdown, articleText, type Mark, type Page, ReadoutError, readPage } from '@readout/core'
+import { fileError, LARGEST_PAGE, loadBytes, pageOf } from '@readout/sources/door'
 import { exitCodeOf } from '../exit.ts'
-import { type Format, fileError, fromBytes, loadBytes } from '../input/files.ts'
 import { bulkSize, splitLines } from '../input/lines.ts'
-import { LARGEST_PAGE } from '../input/unpack.ts'
 import { colorsFor, note, put, sayError, widthOf } from '../output.ts'
-import { inputs, type PageInput } from '../reading/inputs.ts'
+import { inputs, type PageInput, type SourceOptions } from '../reading/inputs.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 import { pageReport } from '../report/page.ts'
 
-interface PageCommandOptions {
-  readonly format?: Format
-  readonly url?: string
-  readonly published?: string
+interface PageCommandOptions extends SourceOptions {
   readonly markdown?: boolean
   readonly text?: boolean
   readonly json?: boolean
   readonly jsonl?: boolean
-  readonly input?: string
   readonly color?: boolean
   readonly debug?: boolean
 }
@@ -29,9 +24,8 @@ interface PageCommandOptions {
 export async function page(files: readonly string[], options: PageCommandOptions): Promise<void> {
   if (options.input !== undefined && (files.length > 0 || options.url !== undefined))
     throw new ReadoutError('R5003', 'with --input, give no files and no --url: each line names its own file and url')
-  const source: AsyncIterable<PageInput> =
-    options.input !== undefined ? linesOf(options.input, options) : (await inputs(files, options)).pages
-  const many = options.input !== undefined || files.length > 1
+  const { pages: source, many } =
+    options.input !== undefined ? { pages: linesOf(options.input, options), many: true } : await inputs(files, options)
   const [before, between, after] = options.json && many ? ['[\n', ',\n', '\n]\n'] : ['', separator(options), '']
   let printed = 0
   let failed = 0
@@ -168,5 +162,7 @@ async function lineOf(bytes: Buffer | null, list: string, options: PageCommandOp
   if (file === undefined) throw bad('the line has neither “file” nor “html”')
   const beside = path.resolve(path.dirname(list), file)
   const found = existsSync(file) || list === '-' ? file : beside
-  return { ...fromBytes(await loadBytes(found), found, options).page, ...about }
+  const raw = { name: found, bytes: await loadBytes(found), contentType: null, url: null, retrieved: null }
+  const { page } = pageOf(raw, { format: options.format })
+  return { ...page, ...about, url: about.url ?? page.url }
 }

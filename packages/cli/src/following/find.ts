@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { ReadoutError } from '@readout/core'
 import { type Fetcher, feedsAt, type Subscription, subscriptionsIn } from '@readout/sources'
-import { inputName, loadBytes } from '../input/files.ts'
+import { inputName, loadBytes } from '@readout/sources/door'
 import { note } from '../output.ts'
 
 /** True for an address; a file of such a name comes first. */

@@ -2,9 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type Page, ReadoutError } from '@readout/core'
+import { fileError, LARGEST_PAGE } from '@readout/sources/door'
 import { isDay } from './day.ts'
-import { fileError } from './files.ts'
-import { LARGEST_PAGE } from './unpack.ts'
 
 /** One line of bulk input: a page, or what is wrong with the line. */
 export interface Line {

@@ -1,6 +1,6 @@
-/** The inputs of a command, files or bulk lines, as one stream of pages. */
+/** The inputs of a command, sources or bulk lines, as one stream of pages. */
 import { type Page, ReadoutError } from '@readout/core'
-import { type Format, inputName, loadPage } from '../input/files.ts'
+import { type Format, inputName, isFolder, openSources } from '@readout/sources/door'
 import { bulkPages, bulkSize } from '../input/lines.ts'
 import { note } from '../output.ts'
 
@@ -9,6 +9,7 @@ export interface SourceOptions {
   readonly published?: string
   readonly url?: string
   readonly format?: Format
+  readonly include?: readonly string[]
 }
 
 /** A page to read, or why there is none. */
@@ -31,36 +32,40 @@ export interface Inputs {
 }
 
 /** Throws R5003 where the command line names no input, or names them in a way that cannot be meant. */
-export async function inputs(files: readonly string[], options: SourceOptions): Promise<Inputs> {
+export async function inputs(sources: readonly string[], options: SourceOptions): Promise<Inputs> {
   const usage = (message: string) => new ReadoutError('R5003', message)
-  if (options.input !== undefined) {
-    if (files.length > 0) throw usage('give files or --input, not both: name each file, or one file of lines')
-    if (options.url !== undefined) throw usage('--url is for one page: with --input, each line has its own "url"')
-    const size = await bulkSize(options.input)
-    return { pages: linesOf(options.input, options), many: true, size }
+  const { input, url, include } = options
+  if (input !== undefined) {
+    if (sources.length > 0) throw usage('give sources or --input, not both: name each source, or one file of lines')
+    if (url !== undefined) throw usage('--url is for one page: with --input, each line has its own "url"')
+    const size = await bulkSize(input)
+    return { pages: linesOf(input, options), many: true, size }
   }
-  if (files.length > 1 && options.url !== undefined) throw usage('--url is for one page: read the files one by one')
-  if (files.filter((f) => f === '-').length > 1) throw usage('standard input (-) can be read only once')
-  if (files.length === 0) {
-    if (process.stdin.isTTY) throw usage('no input: name a file, or give - to read what you type until Ctrl-D')
-    return { pages: filesOf(['-'], options), many: false, size: null }
-  }
-  return { pages: filesOf(files, options), many: files.length > 1, size: null }
+  if (url !== undefined && (sources.length > 1 || sources.some(isFolder)))
+    throw usage('--url is for one page: read the files one by one')
+  if (include !== undefined && !sources.some(isFolder))
+    throw usage('--include chooses files of a folder: name a folder')
+  if (sources.filter((f) => f === '-').length > 1) throw usage('standard input (-) can be read only once')
+  if (sources.length === 0 && process.stdin.isTTY)
+    throw usage('no input: name a file, or give - to read what you type until Ctrl-D')
+  return await arrivalsOf(sources.length === 0 ? ['-'] : sources, options)
 }
 
-async function* filesOf(files: readonly string[], options: SourceOptions): AsyncGenerator<PageInput> {
-  for (const file of files) {
-    const where = `${inputName(file)}: `
-    const shown = inputName(file)
-    try {
-      const { page, note: said } = await loadPage(file, options)
+/** The first page is awaited: it tells whether its source may hold several. */
+async function arrivalsOf(sources: readonly string[], options: SourceOptions): Promise<Inputs> {
+  const { format, url, published, include } = options
+  const arrivals = openSources(sources, { format, url, published, include, say: note })
+  const first = await arrivals.next()
+  const pages = async function* (): AsyncGenerator<PageInput> {
+    for (let next = first; !next.done; next = await arrivals.next()) {
+      const { name, page, note: said, position = 0 } = next.value
+      const where = `${name}: `
       if (said !== null) note(where + said)
-      yield { where, shown, page, position: 0 }
-    } catch (error) {
-      // its message names the file itself
-      yield { where: '', shown, page: error as Error, position: 0 }
+      // an error's message names the input itself
+      yield { where: page instanceof Error ? '' : where, shown: name, page, position }
     }
   }
+  return { pages: pages(), many: sources.length > 1 || first.value?.several === true, size: null }
 }
 
 async function* linesOf(file: string, options: SourceOptions): AsyncGenerator<PageInput> {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decodePage, type OfficeHolder, officePlace, ReadoutError } from '@readout/core'
+import { fileError, inputName, loadBytes } from '@readout/sources/door'
 import { dataDir } from '../data.ts'
-import { fileError, inputName, loadBytes } from '../input/files.ts'
 import { parseHolders } from './parse.ts'
 
 export interface Kept extends OfficeHolder {

@@ -11,7 +11,7 @@ import { follow } from './redirects.ts'
 import { namesWith } from './resolve.ts'
 import { retryAfter } from './retry-after.ts'
 import { Robots } from './robots.ts'
-import { robotsFrom } from './robots-load.ts'
+import { maxAgeOf, robotsFrom } from './robots-load.ts'
 import { refusal } from './status.ts'
 import type { Fetched, Fetcher, FetcherOptions, GetOptions } from './types.ts'
 import { productOf, userAgent } from './user-agent.ts'
@@ -74,11 +74,12 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         )
 
   /** One address, asked again where it says “later” and later is soon. */
-  const patiently = async (url: URL, get: GetOptions): Promise<Answer> => {
+  const patiently = async (url: URL, get: GetOptions, cookie: string | null): Promise<Answer> => {
     if (robots) hosts.setDelay(url, await robots.check(url, get.signal))
     const headers: Record<string, string> = { accept: get.accept ?? PAGES, 'accept-language': 'en' }
     if (get.etag) headers['if-none-match'] = get.etag
     if (get.lastModified) headers['if-modified-since'] = get.lastModified
+    if (cookie !== null) headers.cookie = cookie
     const ask = { headers, maxBytes: get.maxBytes ?? options.maxBytes ?? MAX_BYTES, signal: get.signal }
     for (let tries = 0; ; tries++) {
       const answer = await once(url, ask, true)
@@ -97,7 +98,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       if (closed) throw givenUp(asked)
       const first = fetchable(asked, allowPrivate)
       const { url, answer, redirects } = await follow(first, {
-        ask: (at) => patiently(at, get),
+        ask: (at, cookie) => patiently(at, get, cookie),
         next: (address, base) => fetchable(address, allowPrivate, base),
         most: maxRedirects,
       })
@@ -114,7 +115,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
           },
         )
       if (answer.status === 304 && !get.etag && !get.lastModified)
-        throw new FetchError('R6021', `${asked} was answered with “not modified”, though nobody asked: try later`, {
+        throw new FetchError('R6021', `${url.href} was answered with “not modified”, though nobody asked: try later`, {
           url: url.href,
         })
       const permanent = redirects.length > 0 && redirects.every(({ status }) => status === 301 || status === 308)
@@ -129,6 +130,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         etag: answer.header('etag') ?? null,
         lastModified: answer.header('last-modified') ?? null,
         retryAfter: wait,
+        freshFor: maxAgeOf(answer.header('cache-control')),
         retrieved: answer.retrieved,
         permanentUrl: permanent ? url.href : null,
       }

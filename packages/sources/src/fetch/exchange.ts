@@ -12,7 +12,7 @@ import type { FetcherOptions } from './types.ts'
 
 export interface Answer {
   readonly status: number
-  /** A header field by its name in small letters; several of one name are joined by commas. */
+  /** A header field by its name in small letters; several of one name are joined by commas, Set-Cookie by line feeds. */
   readonly header: (name: string) => string | undefined
   readonly bytes: Uint8Array
   readonly retrieved: string
@@ -111,7 +111,8 @@ async function exchange(
   const values = new Map<string, string>()
   for (const [name, value] of fields) {
     const key = name.toLowerCase()
-    values.set(key, values.has(key) ? `${values.get(key)}, ${value}` : value)
+    const between = key === 'set-cookie' ? '\n' : ', '
+    values.set(key, values.has(key) ? values.get(key) + between + value : value)
   }
   const header = (name: string) => values.get(name)
   const retrieved = new Date(clock.now()).toISOString()

@@ -1,4 +1,5 @@
 /** From address to address until something is there. */
+import { Cookies } from './cookies.ts'
 import { FetchError } from './error.ts'
 import type { Redirect } from './types.ts'
 
@@ -22,12 +23,18 @@ function locationOf(value: string): string {
  */
 export async function follow<T extends Answered>(
   first: URL,
-  how: { ask: (url: URL) => Promise<T>; next: (address: string, base: string) => URL; most: number },
+  how: {
+    ask: (url: URL, cookie: string | null) => Promise<T>
+    next: (address: string, base: string) => URL
+    most: number
+  },
 ): Promise<{ url: URL; answer: T; redirects: Redirect[] }> {
   const redirects: Redirect[] = []
-  const seen = new Set([first.href])
+  const cookies = new Cookies()
+  // an address may be asked again with other cookies
+  let seen = new Set([first.href])
   for (let url = first; ; ) {
-    const answer = await how.ask(url)
+    const answer = await how.ask(url, cookies.for(url))
     if (!REDIRECTS.has(answer.status)) return { url, answer, redirects }
     const fail = (code: string, message: string): never => {
       throw new FetchError(code, message, { url: url.href, status: answer.status })
@@ -37,10 +44,11 @@ export async function follow<T extends Answered>(
       return fail('R6015', `${url.href} leads elsewhere (${answer.status}) but does not say where: try it in a browser`)
     const to = how.next(locationOf(location.trim()), url.href)
     redirects.push({ from: url.href, to: to.href, status: answer.status })
+    if (cookies.take(answer.header('set-cookie'), url)) seen = new Set()
     if (seen.has(to.href))
       fail(
         'R6012',
-        `${first.href} leads in a circle, back to ${to.href}: the site may want cookies; open it in a browser, save it and read the file`,
+        `${first.href} leads in a circle, back to ${to.href}: open it in a browser, save it and read the file`,
       )
     if (redirects.length > how.most)
       fail(

@@ -66,7 +66,7 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
   const now = clock.now()
   const days = Math.min(RATED, Math.max((now - feed.added) / DAY, 1))
   const earlier = await store.itemsSince(feed.feed, Math.max(now - days * DAY, feed.added + SHORTEST))
-  const wishes = [read?.every ?? 0, (got as { freshFor?: number | null }).freshFor ?? 0]
+  const wishes = [read?.every ?? 0, got.freshFor ?? 0]
   const hint = Math.max(...wishes) || null
   const items = (read?.items ?? []).map(waitingOf).reverse()
   const known = { now, due: now + SHORTEST, every: feed.every, status: got.status, error: null }

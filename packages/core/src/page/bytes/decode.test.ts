@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { looksLikeHtml } from '../html/looks.ts'
 import { decodePage as decode } from './decode.ts'
 import { decodeMixed } from './mixed.ts'
-import { binaryKind, utf16Order } from './sniff.ts'
+import { binaryOf, utf16Order } from './sniff.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
@@ -18,7 +18,7 @@ describe('what bytes are', () => {
     ['PK\x03\x04\x14\0\0\0notes.txt', 'a ZIP archive'],
     ['{\\rtf1\\ansi', 'an RTF document'],
   ])('%j is %s', (text, kind) => {
-    expect(binaryKind(bytes(text))).toBe(kind)
+    expect(binaryOf(bytes(text))?.what).toBe(kind)
   })
 
   test.each([
@@ -29,7 +29,7 @@ describe('what bytes are', () => {
     'BZhang met Li',
     'A NUL \0 in a line of words is text',
   ])('%j is text', (text) => {
-    expect(binaryKind(bytes(text))).toBeNull()
+    expect(binaryOf(bytes(text))).toBeNull()
   })
 
   test('UTF-16 without a mark is told by its noughts; text with a few NULs is not', () => {

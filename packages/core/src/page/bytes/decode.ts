@@ -3,7 +3,8 @@ import type { Gap } from '../../record/index.ts'
 import { otherThanArticle } from '../other/index.ts'
 import { detectLegacy } from './detect.ts'
 import { decodeMixed } from './mixed.ts'
-import { binaryKind, hiddenUtf16, utf16Order } from './sniff.ts'
+import { DATA } from './signatures.ts'
+import { binaryOf, hiddenUtf16, utf16Order } from './sniff.ts'
 
 export interface DecodedPage {
   readonly text: string
@@ -30,19 +31,17 @@ export interface DecodeOptions {
 export function decodePage(bytes: Uint8Array, options: DecodeOptions = {}): DecodedPage {
   const name = options.name ?? 'the input'
   const header = charsetIn(options.contentType ?? '')
-  const kind = binaryKind(bytes)
+  const binary = binaryOf(bytes)
   const order =
     utf16Order(bytes) ??
     (bytes.subarray(0, 4096).includes(0) ? utf16Label(header) : null) ??
-    (kind === 'binary data' ? hiddenUtf16(bytes) : null)
-  if (order !== null && (kind === null || kind === 'binary data'))
+    (binary === DATA ? hiddenUtf16(bytes) : null)
+  if (order !== null && (binary === null || binary === DATA))
     return withLosses(new TextDecoder(order).decode(bytes), order)
   // archives of pages and e-mails hold bytes of all kinds behind a head that is text
-  const other =
-    kind === 'binary data' ? otherThanArticle(new TextDecoder('latin1').decode(bytes.subarray(0, 4096))) : null
+  const other = binary === DATA ? otherThanArticle(new TextDecoder('latin1').decode(bytes.subarray(0, 4096))) : null
   if (other) throw new ReadoutError('R1002', `${name} is ${other.what}, not an article: ${other.advice}`)
-  if (kind !== null)
-    throw new ReadoutError('R1002', `${name} is ${kind}, not text: give the article as text or HTML${remedy(kind)}`)
+  if (binary !== null) throw new ReadoutError('R1002', `${name} is ${binary.what}, not text: ${binary.advice}`)
   const said = encodingOf(header)
   const own = declaredCharset(bytes)
   const declared = said ?? own
@@ -118,10 +117,3 @@ function declaredCharset(bytes: Uint8Array): string | null {
   }
   return null
 }
-
-const remedy = (kind: string) =>
-  /compressed|ZIP|7-Zip|RAR/.test(kind)
-    ? '; unpack it first'
-    : /PDF|Office|OpenDocument|RTF|EPUB/.test(kind)
-      ? '; save or export it as text first'
-      : ''

@@ -1,63 +1,36 @@
 /** Tells from its first bytes what a file is, whatever it is called. */
-
-type Part = readonly [offset: number, bytes: string]
-
-/** First bytes of formats that hold no page's text as such; from their public specifications. One character, one byte. */
-const SIGNATURES: readonly (readonly [name: string, ...parts: Part[]])[] = [
-  ['a PDF', [0, '%PDF-']],
-  ['a PNG image', [0, '\x89PNG\r\n\x1a\n']],
-  ['a JPEG image', [0, '\xff\xd8\xff']],
-  ['a GIF image', [0, 'GIF87a']],
-  ['a GIF image', [0, 'GIF89a']],
-  ['a TIFF image', [0, 'II*\0']],
-  ['a TIFF image', [0, 'MM\0*']],
-  ['a WebP image', [0, 'RIFF'], [8, 'WEBP']],
-  ['a sound', [0, 'RIFF'], [8, 'WAVE']],
-  ['a sound', [0, 'OggS\0']],
-  ['a sound', [0, 'ID3\x03']],
-  ['a sound', [0, 'ID3\x04']],
-  ['a video', [0, '\0\0\0'], [4, 'ftyp']],
-  ['a video', [0, '\x1a\x45\xdf\xa3']],
-  ['gzip-compressed data', [0, '\x1f\x8b\x08']],
-  ['bzip2-compressed data', [0, 'BZh'], [4, '1AY&SY']],
-  ['xz-compressed data', [0, '\xfd7zXZ\0']],
-  ['zstd-compressed data', [0, '\x28\xb5\x2f\xfd']],
-  ['a 7-Zip archive', [0, '7z\xbc\xaf\x27\x1c']],
-  ['a RAR archive', [0, 'Rar!\x1a\x07']],
-  ['an old Microsoft Office document', [0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
-  ['an RTF document', [0, '{\\rtf']],
-  ['an SQLite database', [0, 'SQLite format 3\0']],
-  ['a program', [0, '\x7fELF']],
-  ['a WebAssembly module', [0, '\0asm']],
-]
+import { type Binary, DATA, PDF, SIGNATURES, ZIP, ZIPPED } from './signatures.ts'
 
 const latin1 = (bytes: Uint8Array, start: number, end: number) =>
   String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)))
 
-/** ZIP is the wrapper of most office formats; the name of its first entries tells which. */
-function zipKind(bytes: Uint8Array): string {
-  const head = latin1(bytes, 0, 4096)
-  if (head.includes('application/epub')) return 'an EPUB book'
-  if (head.includes('application/vnd.oasis')) return 'an OpenDocument file'
-  if (head.includes('[Content_Types].xml') || /\b(word|xl|ppt)\//.test(head)) return 'a Microsoft Office document'
-  return 'a ZIP archive'
+/** Names of entries stand before each, and together at the end, where all of the bytes are there. */
+const ZIP_NAMES = 65_536
+
+function zipped(bytes: Uint8Array): Binary {
+  const names = new TextDecoder('latin1')
+  const head = names.decode(bytes.subarray(0, 4096))
+  const end = names.decode(bytes.subarray(Math.max(4096, bytes.length - ZIP_NAMES)))
+  return ZIPPED.find(([entry]) => entry.test(head) || entry.test(end))?.[1] ?? ZIP
 }
 
 /**
- * What the bytes are, in words ("a PDF"), where they are not text; else null.
+ * What the bytes are where they are not text; else null. All of the bytes, or their beginning.
  * Text with a few control characters or NULs stays text: the reading copes with those.
- * @example binaryKind(new TextEncoder().encode('%PDF-1.7')) // 'a PDF'
+ * @example binaryOf(new TextEncoder().encode('%PDF-1.7'))?.what // 'a PDF'
  */
-export function binaryKind(bytes: Uint8Array): string | null {
-  if (latin1(bytes, 0, 4) === 'PK\u0003\u0004') return zipKind(bytes)
-  for (const [name, ...parts] of SIGNATURES)
-    if (parts.every(([offset, want]) => latin1(bytes, offset, offset + want.length) === want)) return name
+export function binaryOf(bytes: Uint8Array): Binary | null {
+  if (latin1(bytes, 0, 4) === 'PK\u0003\u0004') return zipped(bytes)
+  for (const [binary, ...parts] of SIGNATURES)
+    if (parts.every(([offset, want]) => latin1(bytes, offset, offset + want.length) === want)) return binary
   if (utf16Order(bytes) !== null) return null
   const head = bytes.subarray(0, 4096)
   let control = 0
   for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) control++
   // packed bytes have every character equally often; a short text may have a few control characters
-  return control > 2 && control / head.length > (head.length < 512 ? 0.1 : 0.05) ? 'binary data' : null
+  if (control <= 2 || control / head.length <= (head.length < 512 ? 0.1 : 0.05)) return null
+  // whatever a mail gateway or a web server put before it
+  return /(?:^|[\r\n])%PDF-\d/.test(latin1(bytes, 0, 1024)) ? PDF : DATA
 }
 
 /** The byte order of UTF-16 with a mark, or without one where every other byte of the first kilobyte is nought. */

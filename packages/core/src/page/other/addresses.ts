@@ -29,8 +29,11 @@ export function addresses(text: string): Other | null {
     }
   }
   if (found === 0) return null
-  const open = 'Readout fetches nothing, so open the page in a browser, and save it or copy its text'
   return found === 1
-    ? { what: 'an address', advice: open }
-    : { what: `a list of ${found} addresses`, advice: open.replace('the page', 'each page') }
+    ? { kind: 'address', what: 'an address', advice: 'give it to the command itself: readout read ADDRESS' }
+    : {
+        kind: 'address',
+        what: `a list of ${found} addresses`,
+        advice: 'give them to the command itself: xargs readout read < FILE',
+      }
 }

@@ -1,4 +1,5 @@
 /** JSON, whole or cut off, alone or a value a line. A text that begins with a piece of JSON and goes on in words is none. */
+import { THE_COMMAND } from '../bytes/signatures.ts'
 import type { Other } from './index.ts'
 
 const NONE = -1
@@ -6,11 +7,7 @@ const CUT = -2
 
 /** What stands near the head of some kinds; the first that is found names it. */
 const KINDS: readonly (readonly [sign: RegExp, what: string, advice: string])[] = [
-  [
-    /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//,
-    'a JSON Feed',
-    'save the page of one article, or copy its text, and read that',
-  ],
+  [/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//, 'a JSON Feed', THE_COMMAND],
   [
     /"reader"\s*:\s*\{\s*"version"\s*:/,
     'a record that Readout wrote',
@@ -48,8 +45,11 @@ export function json(text: string, from: number): Other | null {
 function kindOf(text: string, lines: number): Other {
   const head = text.slice(0, HEAD)
   for (const [sign, what, advice] of KINDS)
-    if (sign.test(head)) return { what: what === 'JSON' && lines > 1 ? 'lines of JSON' : what, advice }
-  return { what: lines > 1 ? 'lines of JSON' : 'JSON', advice: 'give the text or the HTML of an article' }
+    if (sign.test(head)) {
+      const kind = what === 'a JSON Feed' ? 'feed' : 'json'
+      return { kind, what: what === 'JSON' && lines > 1 ? 'lines of JSON' : what, advice }
+    }
+  return { kind: 'json', what: lines > 1 ? 'lines of JSON' : 'JSON', advice: 'give the text or the HTML of an article' }
 }
 
 const isSpace = (c: number) => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xfeff

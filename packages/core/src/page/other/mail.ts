@@ -1,4 +1,5 @@
 /** E-mails and pages saved as one (MHTML), by the header that programs write. A press release with From, To and Subject is text. */
+import { THE_COMMAND } from '../bytes/signatures.ts'
 import type { Other } from './index.ts'
 
 /** Fields that nobody types. */
@@ -31,6 +32,6 @@ export function mail(text: string, from: number): Other | null {
   }
   if (technical < 2) return null
   return multipart.includes('multipart/related')
-    ? { what: 'a page saved as MHTML', advice: 'save it as “Webpage, HTML only” and read that' }
-    : { what: 'an e-mail with its header', advice: 'copy the text out of it and read that' }
+    ? { kind: 'mhtml', what: 'a page saved as MHTML', advice: THE_COMMAND }
+    : { kind: 'mail', what: 'an e-mail with its header', advice: `${THE_COMMAND}, or copy the text out of it` }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodePage, readPage } from '../index.ts'
-import { otherThanArticle } from './index.ts'
+import { otherThanArticle, otherThanPage } from './index.ts'
 
 const what = (text: string) => otherThanArticle(text)?.what ?? null
 
@@ -58,6 +58,11 @@ describe('what is no article', () => {
       'a page saved as MHTML',
       'From: <Saved by a browser>\r\nSnapshot-Content-Location: https://harbour.example/\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="x"\r\n\r\n--x',
     ],
+    [
+      'an RSS feed',
+      '<?xml version="1.0"?><rdf:RDF xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel/></rdf:RDF>',
+    ],
+    ['an SVG image', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'],
     ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'],
     ['a shortcut to an address', '[InternetShortcut]\r\nURL=https://harbour.example/\r\n'],
     ['an address', 'https://harbour.example/2025/03/ferry'],
@@ -126,6 +131,46 @@ describe('what is no article', () => {
     expect(() => decodePage(bytes(`WARC/1.0\r\nWARC-Type: response\r\n\r\n${noise}`), { name: 'a.warc' })).toThrow(
       expect.objectContaining({ code: 'R1002', message: expect.stringMatching(/^a\.warc is a WARC archive/) }),
     )
+  })
+
+  const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
+  const noise = Array.from({ length: 3000 }, (_, i) => String.fromCharCode((i * 7919) % 29)).join('')
+  const zip = (entry: string, end = '') => `PK\x03\x04\x14\0\x06\0${entry}${noise.repeat(2)}${end}`
+  test.each<[string, string, string]>([
+    ['pdf', 'a PDF', '%PDF-1.7\n%\xe2\xe3'],
+    ['pdf', 'a PDF', `HTTP junk\r\n%PDF-1.4\n${noise}`],
+    ['docx', 'a Microsoft Office document', zip('word/document.xml')],
+    ['docx', 'a Microsoft Office document', zip('[Content_Types].xml', 'PK\x01\x02 word/document.xml')],
+    ['document', 'a Microsoft Office document', zip('[Content_Types].xml', 'PK\x01\x02 xl/workbook.xml')],
+    ['document', 'an EPUB book', zip('mimetypeapplication/epub+zip')],
+    ['document', 'an OpenDocument file', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['packed', 'a ZIP archive', zip('photos/1.jpg')],
+    ['packed', 'a tar archive', `a.txt${'\0'.repeat(252)}ustar\0`],
+    ['document', 'an RTF document', '{\\rtf1\\ansi The ferry.}'],
+    ['document', 'an SQLite database', 'SQLite format 3\0'],
+    ['document', 'an old Microsoft Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['media', 'a HEIC image', '\0\0\0\x18ftypheic'],
+    ['media', 'a video', '\0\0\0\x18ftypisom'],
+    ['media', 'a font', 'wOF2\0\x01'],
+    ['media', 'a BMP image', 'BM\x36\0\0\0\0\0\0\0'],
+    ['data', 'a program', 'MZ\x90\0\x03'],
+    ['data', 'binary data', noise],
+    ['warc', 'a WARC archive of web pages', `WARC/1.0\r\nWARC-Type: response\r\n\r\n${noise}`],
+    ['mail', 'an e-mail with its header', MAIL.join('\r\n')],
+    ['feed', 'an Atom feed', `\xef\xbb\xbf${FEED}`],
+    ['feed', 'a JSON Feed', '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_te'],
+    ['feed', 'an Atom feed', `\xff\xfe${[...`<?xml version="1.0"?>${FEED}`].map((c) => `${c}\0`).join('')}`],
+  ])('bytes: %s, %s', (kind, name, text) => {
+    expect(otherThanPage(bytes(text))).toMatchObject({ kind, what: name, advice: expect.stringMatching(/^[a-z]/) })
+  })
+
+  test.each([
+    'BMW said the ferry was late.',
+    'The ferry was late.',
+    '<!doctype html><p>%PDF-1.7 is a format.',
+    'A line.\n%PDF-1.7 is how it begins, the librarian said.',
+  ])('bytes of what may be an article: %j', (text) => {
+    expect(otherThanPage(bytes(text))).toBeNull()
   })
 
   test('deep and long input is looked at in one pass', () => {

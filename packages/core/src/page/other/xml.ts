@@ -1,15 +1,16 @@
 /** XML that is no page: feeds, lists of feeds and of addresses, and other files with a root element of their own. */
+import { THE_COMMAND } from '../bytes/signatures.ts'
 import { looksLikeHtml } from '../html/looks.ts'
 import type { Other } from './index.ts'
 
-const ONE_ARTICLE = 'save the page of one article, or copy its text, and read that'
-const KINDS: { readonly [root: string]: readonly [what: string, advice: string] } = {
-  rss: ['an RSS feed', ONE_ARTICLE],
-  rdf: ['an RSS feed', ONE_ARTICLE],
-  feed: ['an Atom feed', ONE_ARTICLE],
-  opml: ['an OPML list of feeds', ONE_ARTICLE],
-  urlset: ['a sitemap', ONE_ARTICLE],
-  sitemapindex: ['a sitemap', ONE_ARTICLE],
+const KINDS: { readonly [root: string]: Other } = {
+  rss: { kind: 'feed', what: 'an RSS feed', advice: THE_COMMAND },
+  rdf: { kind: 'feed', what: 'an RSS feed', advice: THE_COMMAND },
+  feed: { kind: 'feed', what: 'an Atom feed', advice: THE_COMMAND },
+  opml: { kind: 'opml', what: 'an OPML list of feeds', advice: THE_COMMAND },
+  urlset: { kind: 'sitemap', what: 'a sitemap', advice: THE_COMMAND },
+  sitemapindex: { kind: 'sitemap', what: 'a sitemap', advice: THE_COMMAND },
+  svg: { kind: 'other', what: 'an SVG image', advice: 'give the text or the HTML of an article' },
 }
 /** The parts before the root element that are passed over. */
 const MOST_BEFORE = 50
@@ -34,18 +35,16 @@ export function xml(text: string, from: number): Other | null {
   // “<feed> is a tag”: a text about XML goes on in words
   const inside = end === -1 ? '' : text.slice(end + 1, end + 400).trimStart()
   const known = Object.hasOwn(KINDS, root) ? KINDS[root] : undefined
-  if (known && (declared || inside === '' || inside.startsWith('<'))) return rdfOther(root, text, at) ?? named(known)
+  if (known && (declared || inside === '' || inside.startsWith('<'))) return rdfOther(root, text, at) ?? known
   if (!declared || root === 'html' || looksLikeHtml(text)) return null
-  return { what: `an XML file (<${tag[1]}>)`, advice: 'give the text or the HTML of an article' }
+  return { kind: 'other', what: `an XML file (<${tag[1]}>)`, advice: 'give the text or the HTML of an article' }
 }
-
-const named = ([what, advice]: readonly [string, string]): Other => ({ what, advice })
 
 /** RDF that is no feed. */
 const rdfOther = (root: string, text: string, at: number): Other | null =>
-  root !== 'rdf' || text.slice(at, at + 3000).includes('purl.org/rss/')
+  root !== 'rdf' || /purl\.org\/rss\/|my\.netscape\.com\/rdf/.test(text.slice(at, at + 3000))
     ? null
-    : { what: 'an XML file (<rdf:RDF>)', advice: 'give the text or the HTML of an article' }
+    : { kind: 'other', what: 'an XML file (<rdf:RDF>)', advice: 'give the text or the HTML of an article' }
 
 /** The end of a document type that is not HTML's. */
 function doctype(text: string, at: number): string | null {

@@ -1,8 +1,12 @@
 import { Readable } from 'node:stream'
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
-import { fileError, fromBytes } from './files.ts'
+import { fileError } from './fault.ts'
+import { type PageWish, pageOf } from './page.ts'
 import { gather } from './unpack.ts'
+
+const fromBytes = (bytes: Uint8Array, name: string, wish?: PageWish) =>
+  pageOf({ name, bytes, contentType: null, url: null, retrieved: null }, wish)
 
 test('what the system says about a file, said for people', () => {
   const of = (code: string) => fileError('a.txt', Object.assign(new Error('x'), { code })) as Error & { code: string }
@@ -10,6 +14,9 @@ test('what the system says about a file, said for people', () => {
   expect(of('EACCES')).toMatchObject({ code: 'R1005', message: expect.stringContaining('permissions') })
   expect(of('EISDIR')).toMatchObject({ code: 'R1005', message: expect.stringContaining('folder') })
   expect(of('EIO')).toMatchObject({ code: 'R1005', message: expect.stringContaining('EIO') })
+  expect(fileError('harbour.example/ferry', Object.assign(new Error('x'), { code: 'ENOENT' }))).toMatchObject({
+    message: 'there is no file harbour.example/ferry: if it is an address, give https://harbour.example/ferry',
+  })
   const other = new TypeError('x')
   expect(fileError('a.txt', other)).toBe(other)
 })
@@ -34,6 +41,11 @@ test('gzip and Zstandard by their bytes, Brotli by its name are unpacked, other 
     expect(await through(byByte(bytes), file)).toEqual(page)
   }
   expect(await through([gzipSync(page), gzipSync(page)], 'a.gz')).toEqual(Buffer.concat([page, page]))
+  const nested = gzipSync(brotliCompressSync(gzipSync(page)))
+  expect(await through([nested], 'a.html.gz.br.gz')).toEqual(page)
+  expect(await through([gzipSync(gzipSync(page))], 'a')).toEqual(page)
+  // the fourth layer is left, and refused as what it is
+  expect(await through([gzipSync(gzipSync(gzipSync(gzipSync(page))))], 'a')).toEqual(gzipSync(page))
   expect(await through([], '-')).toEqual(Buffer.alloc(0))
   expect(await through([Buffer.from('No.')], '-')).toEqual(Buffer.from('No.'))
 })
@@ -100,6 +112,8 @@ test('Markdown is told by its name, by its signs, or by the wish', () => {
     Object.keys(fromBytes(Buffer.from(text), file, format ? { format } : {}).page)[0]
   expect(of('The ferry is late.', 'a.md')).toBe('markdown')
   expect(of('# Ferry\n\nIt is [late](https://x.example/).', 'a.txt')).toBe('markdown')
+  expect(of('<p align="center">Ferry</p>\n\n# Ferry', 'README.md')).toBe('markdown')
+  expect(of('<!doctype html><p>The ferry is late.', 'a.md')).toBe('html')
   expect(of('# Ferry\n\nIt is [late](https://x.example/).', 'a.md', 'text')).toBe('text')
   expect(of('The ferry is *late*.', 'a.txt')).toBe('text')
   expect(of('The ferry is late.', '-', 'markdown')).toBe('markdown')
@@ -111,4 +125,22 @@ test('how bytes were decoded becomes a gap of the page', () => {
     text: 'Züge',
     gaps: [{ code: 'guessed-encoding' }],
   })
+})
+
+test('an address and a day of the caller’s outrank those of the input, and those outrank what a browser wrote', () => {
+  const html = '<!doctype html>\n<!-- saved from url=(0028)https://harbour.example/f -->\n<p>The ferry is late.'
+  const raw = { name: 'a.html', bytes: Buffer.from(html), contentType: null, url: null, retrieved: null }
+  expect(pageOf(raw).page).toEqual({ html, url: 'https://harbour.example/f', published: undefined })
+  const fetched = { ...raw, url: 'https://harbour.example/g', retrieved: '2026-03-02T10:00:00Z' }
+  expect(pageOf(fetched).page).toMatchObject({ url: 'https://harbour.example/g', retrieved: '2026-03-02T10:00:00Z' })
+  const given = pageOf(fetched, { url: 'https://harbour.example/h', published: '2026-03-01' }).page
+  expect(given).toMatchObject({ url: 'https://harbour.example/h', published: '2026-03-01' })
+  const container = { kind: 'warc', id: '<urn:uuid:1>' } as const
+  expect(pageOf({ ...raw, container }).page.container).toEqual(container)
+})
+
+test('a charset of the server’s is heard', () => {
+  const bytes = Uint8Array.of(0xcf, 0xe0, 0xf0, 0xee, 0xec)
+  const raw = { name: 'a', bytes, contentType: 'text/plain; charset=windows-1251', url: null, retrieved: null }
+  expect(pageOf(raw).page.text).toBe('Паром')
 })

@@ -1,0 +1,92 @@
+/**
+ * How fast a web archive is taken apart into pages, without reading them, against warcio in the same run: CPU time, medians, rounds
+ * interleaved. The archive is made of real pages (of the gold beside the project) in a temporary file, as crawlers write it: a
+ * gzip member for each record, request and response. By itself: `npx node bench/warc.ts [--rounds N]`.
+ */
+import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
+import { createWarcWriter, readWarc } from '@readout/sources'
+import { WARCParser } from 'warcio'
+
+const REAL = path.resolve(import.meta.dirname, '../../shared/gold/pages/html')
+
+export interface WarcSpeed {
+  readonly pages: number
+  /** Bytes of the archive, packed. */
+  readonly bytes: number
+  /** CPU seconds of one run over it. */
+  readonly ours: number
+  readonly warcio: number
+}
+
+/** Null without the gold. */
+export async function warcSpeed(rounds: number): Promise<WarcSpeed | null> {
+  if (!existsSync(REAL)) return null
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'readout-warc-'))
+  const file = path.join(dir, 'crawl.warc.gz')
+  try {
+    const writer = await createWarcWriter(file)
+    for (const [i, name] of readdirSync(REAL).sort().entries())
+      await writer.exchange({
+        url: `https://gazette.example/${i}`,
+        requestHeaders: `GET /${i} HTTP/1.1\r\nHost: gazette.example\r\nAccept: text/html\r\n`,
+        responseHead: 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: made here',
+        body: brotliDecompressSync(readFileSync(path.join(REAL, name))),
+        retrieved: '2026-03-12T10:11:12Z',
+      })
+    await writer.close()
+    const runs = [ours, theirs] as const
+    const seconds: [number[], number[]] = [[], []]
+    const counts: number[] = []
+    for (let r = -1; r < rounds; r++)
+      for (const [i, run] of runs.entries()) {
+        const { used, pages } = await run(file)
+        if (r >= 0) seconds[i]!.push(used)
+        counts[i] = pages
+      }
+    if (counts[0] !== counts[1]) throw new Error(`we find ${counts[0]} pages, warcio ${counts[1]}`)
+    const [a, b] = seconds.map((xs) => xs.sort((x, y) => x - y)[xs.length >> 1]!) as [number, number]
+    return { pages: counts[0]!, bytes: statSync(file).size, ours: a, warcio: b }
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+const cpu = async (work: () => Promise<number>): Promise<{ used: number; pages: number }> => {
+  ;(globalThis as { gc?: () => void }).gc?.()
+  const before = process.cpuUsage()
+  const pages = await work()
+  const { user, system } = process.cpuUsage(before)
+  return { used: (user + system) / 1e6, pages }
+}
+
+const ours = (file: string) =>
+  cpu(async () => {
+    let pages = 0
+    for await (const found of readWarc(createReadStream(file, { highWaterMark: 1 << 18 }), file))
+      if ('bytes' in found && found.bytes.length > 0) pages++
+    return pages
+  })
+
+/** The same with warcio: each response’s content, unpacked. */
+const theirs = (file: string) =>
+  cpu(async () => {
+    let pages = 0
+    for await (const record of new WARCParser(createReadStream(file, { highWaterMark: 1 << 18 })))
+      if (record.warcType === 'response' && (await record.readFully(true)).length > 0) pages++
+    return pages
+  })
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } })
+  const speed = await warcSpeed(Number(values.rounds))
+  console.log(speed === null ? 'The gold is not beside the project: nothing was measured.' : shownSpeed(speed))
+}
+
+export function shownSpeed({ pages, bytes, ours, warcio }: WarcSpeed): string {
+  const rate = (s: number) => `${(bytes / 1e6 / s).toFixed(1)} MB/CPU s`
+  return `${pages} pages in ${(bytes / 1e6).toFixed(1)} MB: readout ${rate(ours)}, warcio ${rate(warcio)}, ${(warcio / ours).toFixed(1)} times as fast`
+}

@@ -1,0 +1,87 @@
+/** Pages that came by a short while ago, so that a record that only says “as before” has one. */
+
+/** What is remembered of a record: its page, or that it was none. */
+export interface Seen {
+  readonly bytes: Buffer | null
+  readonly contentType: string | null
+}
+
+interface Entry {
+  readonly keys: readonly string[]
+  readonly start: number
+  /** −1 where it was no page. */
+  readonly length: number
+  readonly contentType: string | null
+}
+
+const MOST_ENTRIES = 20_000
+
+/** All pages lie in one ring of bytes, the newest over the oldest: nothing is set aside for each. */
+export class SeenPages {
+  readonly #ring: Buffer
+  #next = 0
+  readonly #entries: Entry[] = []
+  #oldest = 0
+  readonly #known = new Map<string, Entry>()
+
+  /** `most`: bytes of pages that are remembered. */
+  constructor(most: number) {
+    this.#ring = Buffer.allocUnsafeSlow(most)
+  }
+
+  /** `bytes`: null for what is no page. */
+  remember(keys: readonly (string | null)[], bytes: Buffer | null, contentType: string | null): void {
+    const own = keys.filter((k) => k !== null)
+    const length = bytes?.length ?? 0
+    if (own.length === 0 || length > this.#ring.length / 4) return
+    if (this.#next + length > this.#ring.length) {
+      // what lies behind the last place goes first
+      this.#forget((e) => e.start >= this.#next)
+      this.#next = 0
+    }
+    const start = this.#next
+    const end = start + length
+    this.#forget((e) => e.start >= start && e.start < end && e.length > 0)
+    if (this.#entries.length - this.#oldest >= MOST_ENTRIES) this.#drop()
+    bytes?.copy(this.#ring, start)
+    this.#next = end
+    const entry = { keys: own, start, length: bytes === null ? -1 : length, contentType }
+    for (const key of own) this.#known.set(key, entry)
+    this.#entries.push(entry)
+  }
+
+  find(keys: readonly (string | null)[]): Seen | null {
+    for (const key of keys) {
+      const entry = key === null ? undefined : this.#known.get(key)
+      if (!entry) continue
+      const { start, length, contentType } = entry
+      return { bytes: length < 0 ? null : Buffer.from(this.#ring.subarray(start, start + length)), contentType }
+    }
+    return null
+  }
+
+  /** Lets go of the oldest while they lie in the way. */
+  #forget(inTheWay: (entry: Entry) => boolean): void {
+    for (;;) {
+      const oldest = this.#entries[this.#oldest]
+      // entries without bytes lie nowhere: they go with their neighbours
+      if (!oldest || !(inTheWay(oldest) || (oldest.length <= 0 && this.#bytesBehind(inTheWay)))) return
+      this.#drop()
+    }
+  }
+
+  #bytesBehind(inTheWay: (entry: Entry) => boolean): boolean {
+    for (let i = this.#oldest; i < this.#entries.length; i++)
+      if (this.#entries[i]!.length > 0) return inTheWay(this.#entries[i]!)
+    return false
+  }
+
+  #drop(): void {
+    const entry = this.#entries[this.#oldest++]!
+    for (const key of entry.keys) if (this.#known.get(key) === entry) this.#known.delete(key)
+    if (this.#oldest > 1024 && this.#oldest * 2 > this.#entries.length) {
+      this.#entries.splice(0, this.#oldest)
+      this.#oldest = 0
+    }
+  }
+}
