@@ -142,13 +142,13 @@ export function findEvents(input: EventInput): EventsFound {
   return { events: events.map((e, n) => ({ ...e, id: `e${n + 1}` })), actors }
 }
 
-/** What the lead says, and half as much the mean of the others. */
+/** The mean over the mentions, the lead's own counted as much as all others together. */
 function sum(cluster: Cluster, lead: Cluster[number], of: (t: Cluster[number]) => Float32Array): Float32Array {
   const out = of(lead).slice()
   for (const t of cluster)
     if (t !== lead) {
       const x = of(t)
-      for (let k = 0; k < out.length; k++) out[k]! += (0.5 * x[k]! * t.trigger) / cluster.length
+      for (let k = 0; k < out.length; k++) out[k]! += (x[k]! * t.trigger) / cluster.length
     }
   return out
 }
