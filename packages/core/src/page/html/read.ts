@@ -17,6 +17,7 @@ import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
 import { type Selection, select } from './select.ts'
 import { readTree, type Tree } from './tree.ts'
+import { declaredBody, readUnseen } from './unseen.ts'
 
 /** Running text that adds up to less is hardly a story. */
 const FEW = 200
@@ -59,17 +60,21 @@ export function observe(source: string): { texts: string[]; rows: Float64Array[]
 /**
  * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
  * and then the rules for pasted text inside the article's own blocks.
- * @throws ReadoutError R1003 when nothing on the page is visible
+ * @throws ReadoutError R1003 when nothing on the page is visible and it declares nothing but a title
  */
 export function readHtml(source: string, page: Page, gaps: readonly Gap[], model = BLOCK_MODEL): Article {
   const { tree, selection } = seen(source)
   const { text } = tree
+  const d = declared(tree)
+  if (!selection || (selection.gain < FEW && declaredBody(d))) {
+    const unseen = readUnseen(tree, d, page, gaps, source)
+    if (unseen) return unseen
+  }
   if (!selection)
     throw new ReadoutError(
       'R1003',
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
     )
-  const d = declared(tree)
   const base = toParagraphs(tree, selection, d.title)
   const settled = model ? settle(tree, selection, base, model) : base
   const listed = wholeLists(tree, selection, settled)
