@@ -1,7 +1,7 @@
 /**
  * `node bench/pages.ts SET [--keep FILE]`: reads the pages of a set (scrapinghub, trafilatura, htmldate) beside the
  * project and prints what the scorer says of body, title, author and date, how much of what the gold does not want in
- * the body stands in a labelled block, and CPU time over a bare DOM parse of the same pages in the same run.
+ * the body stands in a labelled block, how many standfirsts and bylines have their role, and CPU time over a bare DOM parse of the same pages in the same run.
  * Without the pages it says so and ends with 0. `npm run score` takes its rows from here.
  */
 import { execFileSync } from 'node:child_process'
@@ -11,6 +11,7 @@ import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { articleText, decodePage, readPage } from '@readout/core'
 import { parseDocument } from 'htmlparser2'
+import { HeadRoles } from './pages-heads.ts'
 
 const scorer = path.resolve(import.meta.dirname, '../../shared/score/pages.mjs')
 export const PAGE_SETS = ['scrapinghub', 'trafilatura', 'htmldate'] as const
@@ -25,6 +26,8 @@ export interface PageFigures {
   readonly ms: number
   readonly bare: number
   readonly failed: readonly string[]
+  /** Roles of standfirsts and bylines, as far as description and gold authors tell them. */
+  readonly heads: HeadRoles
 }
 
 const flat = (t: string) => t.replace(/\s+/g, ' ').trim()
@@ -32,7 +35,11 @@ const flat = (t: string) => t.replace(/\s+/g, ' ').trim()
 /** Reads a set of gold pages and scores it; null where there is no gold. */
 export async function pageFigures(set: PageSet, keep?: string): Promise<PageFigures | null> {
   if (!existsSync(scorer)) return null
-  const { gold } = (await import(scorer)) as { gold: (set: string) => { page: string; gold: { without?: string[] } }[] }
+  const { gold } = (await import(scorer)) as {
+    gold: (set: string) => { page: string; gold: { without?: string[]; author?: string | string[] | null } }[]
+  }
+  const authors = new Map(gold(set).map((g) => [g.page, [g.gold.author ?? []].flat()]))
+  const heads = new HeadRoles()
   const without = new Map(gold(set).map((g) => [g.page, g.gold.without ?? []]))
   const list = execFileSync(process.execPath, [scorer, 'list', set], { encoding: 'utf8', maxBuffer: 1 << 26 })
   const cpu = (work: () => void) => {
@@ -56,6 +63,7 @@ export async function pageFigures(set: PageSet, keep?: string): Promise<PageFigu
         article = readPage({ html, url })
       })
       const text = articleText(article)
+      heads.add(html, article, authors.get(page) ?? [])
       lines.push(
         JSON.stringify({
           page,
@@ -85,7 +93,7 @@ export async function pageFigures(set: PageSet, keep?: string): Promise<PageFigu
   writeFileSync(out, `${lines.join('\n')}\n`)
   const score = JSON.parse(execFileSync(process.execPath, [scorer, 'score', set, out], { encoding: 'utf8' }))
   if (dir) rmSync(dir, { recursive: true })
-  return { score, unwanted: set === 'trafilatura' ? unwanted : null, ms, bare, failed }
+  return { score, unwanted: set === 'trafilatura' ? unwanted : null, ms, bare, failed, heads }
 }
 
 if (import.meta.main) {
@@ -102,6 +110,7 @@ if (import.meta.main) {
         `${shown} unwanted segments on the pages: ${inBlock} stand in a block (${(inBlock / shown).toFixed(3)}), ${inFurniture} in furniture (${(inFurniture / shown).toFixed(3)})`,
       )
     }
+    console.log(`roles: ${found.heads}`)
     console.log(`${found.ms.toFixed(0)} ms CPU, ${(found.ms / found.bare).toFixed(1)} times a bare DOM parse`)
   }
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../record/index.ts'
 import { ABOUT, COMMAND, TELLS, TO_READER } from '../en/offers.ts'
+import { MONEY, PRESS } from '../en/pitch.ts'
 import type { Paragraph } from '../text/label.ts'
 import type { Selection } from './select.ts'
 import type { Tree } from './tree.ts'
@@ -113,14 +114,16 @@ export function setApart(tree: Tree, selection: Selection, paragraphs: readonly 
         (features[i].linkShare > 0.8 && features[i].words <= 6 && !features[i].closed && features[i].tag !== 'li'),
     )
     const all = text.join(' ')
-    const about = ABOUT.find(([, re]) => re.test(all))
+    // an ask in words that no list foresaw still speaks of money and of the press, and has a button
+    const about =
+      ABOUT.find(([, re]) => re.test(all))?.[0] ?? (call && PRESS.test(all) && MONEY.test(all) ? 'appeal' : null)
     if (!about) continue
     const most = spoken * 3 >= sentences.length * 2
     if (
       (call && spoken * 3 >= sentences.length) ||
       (most && (sentences.length > 1 || (count(all) > 1 && COMMAND.test(all))))
     )
-      set(about[0], 'box')
+      set(about, 'box')
   }
   return result
 }

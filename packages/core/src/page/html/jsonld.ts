@@ -1,6 +1,8 @@
 /** What JSON-LD says of the article, as far as it can be read. */
 export interface Linked {
   headline: string | null
+  /** The whole text, where it is declared. */
+  body: string | null
   authors: string[]
   /** Authors that are no people. */
   organizations: string[]
@@ -25,6 +27,7 @@ const MAX_NODES = 20_000
 export function readJsonLd(scripts: readonly string[], self: Self = {}): Linked {
   const out: Linked = {
     headline: null,
+    body: null,
     authors: [],
     organizations: [],
     person: null,
@@ -124,6 +127,7 @@ function walk(root: unknown, out: Linked, self: Self) {
     isThing(x) && !x.name && typeof x['@id'] === 'string' ? (byId.get(x['@id']) ?? x) : x
   for (const a of articles) {
     out.headline ??= str(a.headline) ?? (rank(a) === 0 ? str(a.name) : null)
+    if (rank(a) === 0 && typeof a.articleBody === 'string') out.body ??= a.articleBody.trim() || null
     out.published ??= str(a.datePublished) ?? (rank(a) === 0 ? str(a.dateCreated) : null)
     out.modified ??= str(a.dateModified)
     out.publisher ??= nameOf(follow(list(a.publisher)[0]))

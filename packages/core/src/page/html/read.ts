@@ -22,6 +22,7 @@ import { dataTables, withTables } from './tables.ts'
 import { termsOf, withTerms } from './terms.ts'
 import { readTree, type Tree } from './tree.ts'
 import { withTurns } from './turns.ts'
+import { declaredBody, readUnseen } from './unseen.ts'
 
 /** Running text that adds up to less is hardly a story. */
 const FEW = 200
@@ -98,17 +99,21 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
 /**
  * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
  * and then the rules for pasted text inside the article's own blocks.
- * @throws ReadoutError R1003 when nothing on the page is visible
+ * @throws ReadoutError R1003 when nothing on the page is visible and it declares nothing but a title
  */
 export function readHtml(source: string, page: Page, gaps: readonly Gap[], model = BLOCK_MODEL): Article {
   const { tree, selection } = seen(source)
   const { text } = tree
+  const d = declared(tree)
+  if (!selection || (selection.gain < FEW && declaredBody(d))) {
+    const unseen = readUnseen(tree, d, page, gaps, source)
+    if (unseen) return unseen
+  }
   if (!selection)
     throw new ReadoutError(
       'R1003',
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
     )
-  const d = declared(tree)
   const { labelled, blocks, tables, terms, speakers } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })

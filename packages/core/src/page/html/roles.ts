@@ -1,5 +1,6 @@
 import type { Role } from '../../record/index.ts'
 import { readByline, readStampedByline } from '../text/byline.ts'
+import { findDay } from '../text/dates.ts'
 import type { Paragraph } from '../text/label.ts'
 import { labelOf, lineRole } from '../text/lines.ts'
 import { isStampLine } from '../text/stamp.ts'
@@ -130,6 +131,8 @@ export function settle(tree: Tree, selection: Selection, base: readonly Paragrap
       return { start: p.start, end: p.end, kind, rule: rule === 'html-after' ? 'score' : rule }
     }
     if (known || !sure) return p
+    // a line with a day is about the story
+    if (!f.closed && f.words <= 14 && findDay(tree.text.slice(p.start, p.end), null)) return p
     // an English standfirst stands apart from the story, unless it stands behind the byline and right before the first paragraph
     if (p.kind === 'standfirst')
       return apart() && !(i > headline + 2 && BODY_KINDS.has(base[i + 1]?.kind)) ? p : { ...p, rule: 'lead' }

@@ -140,10 +140,12 @@ function selectWith(tree: Tree, bare: readonly Feature[], hints: readonly Hint[]
   while (main >= 0 && tree.parent.get(main) >= 0 && WITHIN.has(tree.names[tree.tag.get(main)]))
     main = tree.parent.get(main)
   if (main >= 0) main = narrow(tree, main, gain)
+  // a piece of a page without an element around it: the paragraphs side by side are the article
+  const rootless = main >= 0 && tree.parent.get(main) < 0 && WITHIN.has(tree.names[tree.tag.get(main)])
   const inside = new Uint8Array(n)
   for (let e = 0; e < n; e++) {
     const p = tree.parent.get(e)
-    if (e === main || (p >= 0 && inside[p])) inside[e] = 1
+    if (e === main || (rootless && p < 0) || (p >= 0 && inside[p])) inside[e] = 1
   }
   return { main, features, hints, inside, gain: main >= 0 ? gain[main] : 0, gains: gain, phrases: new Phrases() }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isBody } from '../../record/index.ts'
 import { readPage } from '../index.ts'
-import { CASES, LAYOUTS, STORY } from './today.fixture.ts'
+import { LAYOUTS, STORY } from './layouts.fixture.ts'
+import { OFFERS } from './offers.fixture.ts'
+import { CASES } from './today.fixture.ts'
 
 describe.each(LAYOUTS)('a page of %s', (_, layout) => {
-  it.each(CASES)('$name', ({ pieces, expect: wanted }) => {
+  it.each([...OFFERS, ...CASES])('$name', ({ pieces, expect: wanted }) => {
     const { text, blocks } = readPage({ html: layout(pieces) })
     const rolesOf = (words: string) => {
       const found = blocks.filter((b) => text.slice(b.start, b.end).includes(words))

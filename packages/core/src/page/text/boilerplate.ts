@@ -29,7 +29,7 @@ export function judge(words: string, quotedShare: number): Judgement | null {
   const { points, address } = phrasesIn(s)
   if ((points === null && address === 0) || !isTriggered(s)) return null
   const imperative = IMPERATIVE.test(s) ? 0.8 : 0
-  const narrative = Math.min(4, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 3.5 : 0))
+  const narrative = Math.min(5, count(NARRATIVE, s, 2) * 2.5 + (ATTRIBUTES.test(s) ? 4.5 : 0))
   const length = Math.min(1, s.length / 400)
   // Whole sentences that speak to nobody are mostly about donations, subscribers or Twitter, not from the page.
   const distant = address === 0 && imperative === 0 && s.length > 30
