@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, withChromium } from '../../../test/chromium.ts'
 import { type RunningServer, startServer } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
+import { makeForms } from './forms.ts'
 import { makeMarked } from './marked.ts'
 
 if (!withChromium.available)
@@ -29,6 +30,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     archive = await openArchive({ dir })
     await archive.add(makeRecord())
     await archive.add(makeMarked())
+    await archive.add(makeForms())
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
@@ -61,7 +63,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     }
   }
 
-  const PAGES = ['', 'articles/r-ferry', 'articles/r-marked', 'search?q=price']
+  const PAGES = ['', 'articles/r-ferry', 'articles/r-marked', 'articles/r-forms', 'search?q=price']
   const NOTES = ['errors/R3004', 'errors', 'articles/nope']
   const LOOKS: [string, BrowserContextOptions][] = [
     ['wide', { viewport: { width: 1320, height: 900 } }],
@@ -90,6 +92,24 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       },
       { ...options, bypassCSP: true },
+    )
+  })
+
+  test('a table is a table to those who hear it, and scrolls by itself where it is wider than the screen', async () => {
+    await visit(
+      'articles/r-forms',
+      async (page) => {
+        const table = page.getByRole('table')
+        expect(await table.getByRole('columnheader').allTextContents()).toContain('Town')
+        expect(await table.getByRole('rowheader', { name: 'Grainmouth South' }).count()).toBe(1)
+        expect(await table.getByRole('row').count()).toBe(4)
+        const grid = page.getByRole('group', { name: 'Table 1' })
+        expect(await grid.evaluate((e) => e.scrollWidth > e.clientWidth)).toBe(true)
+        await grid.focus()
+        expect(await grid.evaluate((e) => e === e.ownerDocument.activeElement)).toBe(true)
+        expect(await page.getByRole('note').first().textContent()).toContain('Correction, 5 March 2026.')
+      },
+      { viewport: { width: 390, height: 740 } },
     )
   })
 

@@ -1,6 +1,7 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
 import { withCorrections } from './forms/corrections.ts'
+import { entryMarks, stampedEntries } from './forms/entries.ts'
 import { inBody, speakerMarks, speaking } from './forms/speakers.ts'
 import { nested } from './html/markup.ts'
 import { readHtml } from './html/read.ts'
@@ -72,7 +73,11 @@ function readText(page: Page): Article {
     format: 'text',
     blocks,
     ...facts,
-    marks: nested([...cut.marks, ...inBody(speakers, blocks)]),
+    marks: nested([
+      ...cut.marks,
+      ...inBody(speakers, blocks),
+      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null),
+    ]),
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],
   }

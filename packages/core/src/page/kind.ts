@@ -19,6 +19,8 @@ interface Declared {
   readonly jsonLd?: readonly string[]
   /** `article:content_tier`, by which some outlets say that a page is for subscribers. */
   readonly tier?: string | undefined
+  /** Entries with times of their own that the mark-up sets apart. */
+  readonly entries?: number
 }
 
 /**
@@ -44,10 +46,11 @@ export function kindsOf(blocks: readonly Block[], declared: Declared = {}): Kind
     )
   const times = blocks.filter((b) => b.role === 'live-stamp').length
   const live = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"LiveBlogPosting"/.test(data)
-  if (live || times >= TIMES)
+  const entries = declared.entries ?? 0
+  if (live || times >= TIMES || entries >= TIMES)
     say(
       'live-blog',
-      live ? 'json-ld-type' : 'live-stamps',
+      live ? 'json-ld-type' : times >= TIMES ? 'live-stamps' : 'live-entries',
       'the page is a live blog: its entries were written at different times',
     )
   const others = blocks.filter((b) => b.role === 'recommended').length

@@ -3,6 +3,7 @@
 /** Kinds of mark-up that are kept over the article's text; the outer come before the inner where both begin. */
 export const MARK_KINDS = [
   'page',
+  'entry',
   'blockquote',
   'list',
   'item',

@@ -87,6 +87,10 @@ export const mark = z
       .min(1)
       .optional()
       .describe('heading: 1 to 6, as its element says; list, item, blockquote: how deep it is nested, from 1'),
+    time: z
+      .string()
+      .optional()
+      .describe('entry of a live blog: when it was written, ISO 8601; absent where the page does not say on which day'),
     ordered: z.boolean().optional().describe('list: its items are numbered'),
     header: z.boolean().optional().describe('cell: true where it names its column or row'),
     column: z.int().min(1).optional().describe('cell: the first column it stands in, from 1; empty cells have no mark'),
@@ -100,7 +104,7 @@ export const mark = z
       ),
   })
   .describe(
-    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, entries of live blogs, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const

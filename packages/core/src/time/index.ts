@@ -1,5 +1,5 @@
 /** The time room: finds time expressions and says which calendar time they name. */
-import { type Analysis, type Article, isApparatus, isBody, NAME_TYPES, type Time } from '../record/index.ts'
+import { type Analysis, type Article, isApparatus, isBody, type Mark, NAME_TYPES, type Time } from '../record/index.ts'
 import { civil } from './calendar.ts'
 import type { Context, Match } from './context.ts'
 import { rulesAt } from './grammar/index.ts'
@@ -28,7 +28,8 @@ export interface TimeOptions {
  * @example findTimes(article, analysis) // "on Thursday" in an article of Friday 2025-02-21: value '2025-02-20', certainty 'implied'
  */
 export function findTimes(article: Article, analysis: Analysis, options: TimeOptions = {}): Time[] {
-  const published = parseDay(article.published?.value)
+  const entries = new Entries(article)
+  let published = entries.day
   const times: Time[] = []
   const reader = wordsOf(analysis)
   let lastDay = published
@@ -37,6 +38,13 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
   for (const block of article.blocks) {
     const body = isBody(block.role)
     if (!body && !(options.apparatus && isApparatus(block.role))) continue
+    if (entries.enter(block.start)) {
+      // an entry of a live blog counts from its own day, and knows nothing of the days of its neighbours
+      published = entries.day
+      lastDay = published
+      lastTime = null
+      saidBefore = null
+    }
     const scan = new Scan(article.text, block.start, block.end)
     const matches: Match[] = []
     const context: Context = {
@@ -95,6 +103,34 @@ export function findTimes(article: Article, analysis: Analysis, options: TimeOpt
     }
   }
   return times
+}
+
+/** The day that each place of an article counts from: that of publication, or that of the entry of a live blog. */
+class Entries {
+  day: number | null
+  private readonly marks: readonly Mark[]
+  private readonly published: number | null
+  private next = 0
+  /** Index of the entry that we are in, or −1. */
+  private here = -1
+
+  constructor(article: Article) {
+    this.published = parseDay(article.published?.value)
+    this.day = this.published
+    this.marks = (article.marks ?? []).filter((m) => m.kind === 'entry')
+  }
+
+  /** Goes to a block; true where another entry begins, or one has ended. Blocks are asked for in their order. */
+  enter(at: number): boolean {
+    while (this.next < this.marks.length && this.marks[this.next]!.end <= at) this.next++
+    const entry = this.marks[this.next]
+    const inside = entry !== undefined && entry.start <= at
+    const here = inside ? this.next : -1
+    if (here === this.here) return false
+    this.here = here
+    this.day = (inside ? parseDay(entry.time?.slice(0, 10)) : null) ?? this.published
+    return true
+  }
 }
 
 const EDGE_WORDS = new Set(['the', 'end', 'start', 'beginning', 'middle', 'close', 'of', 'early', 'late', 'mid', '-'])

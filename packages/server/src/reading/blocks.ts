@@ -2,10 +2,10 @@
 import { type Block, isBody, type Record, type Role } from '@readout/core'
 import { escapeHtml } from '../html.ts'
 import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
+import { Begins } from './begins.ts'
 import type { Mark } from './mark.ts'
 import { MarkUp } from './mark-up.ts'
 import { Names } from './names.ts'
-import { Pages } from './pages.ts'
 import { Lists, Structure } from './structure.ts'
 import { Tables } from './table.ts'
 
@@ -30,7 +30,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
   const structure = new Structure(record)
   const lists = new Lists()
   const tables = new Tables(record)
-  const pages = new Pages(record)
+  const begins = new Begins(record)
   /** Level of the heading before; that of the page's title is 1. */
   let level = 1
   const out: string[] = []
@@ -42,7 +42,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       const { labels, message } = margins.of(table)
       out.push(
         lists.step(place.chain),
-        `<div class="block${message ? ' has-message' : ''} role-table"><div class="margin">${labels}${pages.of(table)}</div>`,
+        `<div class="block${message ? ' has-message' : ''} role-table"><div class="margin">${labels}${begins.of(table)}</div>`,
         `<div class="words">${tables.html(table, (b) => walk.stretch(b.start, b.end))}</div></div>\n`,
       )
       i += table.size
@@ -57,7 +57,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       const sign = first ? ` class="sign" data-sign="${item?.number === undefined ? '–' : `${item.number}.`}"` : ''
       out.push(
         lists.step(place.chain, block.role === 'list'),
-        `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}${pages.of(block)}</div>`,
+        `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}${begins.of(block)}</div>`,
         `<${tag} class="words" dir="auto"><p${sign}>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
       )
       i++
@@ -70,7 +70,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       }
       out.push(
         lists.step([]),
-        `<div class="block furniture role-${block.role}"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roleWord(block.role)}</span></div>`,
+        `<div class="block furniture role-${block.role}"><div class="margin"><span class="voice">Furniture</span> <span class="role">${roleWord(block.role)}</span>${begins.of(block)}</div>`,
         `<div class="words" dir="auto"><${tag}>${walk.stretch(block.start, block.end)}</${tag}></div></div>\n`,
       )
       i++

@@ -20,6 +20,7 @@ export const BLOCK_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['html-heading', 'marked up as a heading'],
   ['html-headline', 'the heading that repeats the title, or the first one'],
   ['html-links', 'mostly links'],
+  ['html-table', 'a table of the article'],
   ['html-names', 'its element is named so'],
   ['html-outside', 'stands outside the article'],
   ['kicker', 'a line over the headline'],
@@ -30,6 +31,7 @@ export const BLOCK_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['live-head', 'the time of an entry'],
   ['md-heading', 'marked as a heading'],
   ['md-table', 'marked as a table'],
+  ['next-page', 'the headline of a further page'],
   ['phrases', 'its words say so'],
   ['pullquote', 'a quotation on its own that repeats the text'],
   ['quote-with-speaker', 'a quotation with its speaker'],
@@ -37,6 +39,7 @@ export const BLOCK_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['stamp-head', 'a time in front of the text'],
   ['stamp-line', 'nothing but a time of publication'],
   ['standfirst-under-headline', 'stands between headline and text'],
+  ['text-table', 'lines with tabs, as tables are copied'],
   ['under-label', 'hangs on the label above it'],
 ]
 
@@ -59,6 +62,7 @@ export const FACT_RULES: readonly (readonly [rule: string, words: string])[] = [
   ['json-ld-modified', 'declared in the page’s data (JSON-LD) as the last change'],
   ['json-ld-type', 'declared in the page’s data (JSON-LD)'],
   ['link-canonical', 'declared as the page’s own address'],
+  ['live-entries', 'its entries carry times of their own in the mark-up'],
   ['live-stamps', 'its entries carry times of their own'],
   ['many-links', 'next to nothing but links'],
   ['meta', 'declared in a meta element'],

@@ -10,3 +10,5 @@ export const NOTES = /\beditor['’]?s['’]? note|\beditors['’] note/i
 /** Words behind which the day of a note stands. */
 export const DATED =
   /\b(?:amended|corrected|updated|changed|made|revised|clarified|edited|appended|published)\b(?: at [^.]{0,20})?,? (?:on )?(.{0,30})/i
+/** A whole sentence as a label. */
+export const MADE = /^(?:an? (?:correction|clarification) was made)\b[^:\n]{0,40}:/i

@@ -19,5 +19,3 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
 
 /** Who speaks says "I" and "you", or asks. */
 export const TALK = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b|\?/
-/** Who tells of others says so. */
-export const TELLS = /\b(?:said|says|told|asked|added|according to)\b/

@@ -1,6 +1,6 @@
 /** Notes by which an outlet corrects, clarifies or changes an article: kept whole, and told with their kind and day. */
 import { type Article, type Block, type Correction, isBody, spanOf } from '../../record/index.ts'
-import { CLARIFIES, CORRECTS, DATED, NOTES, OPENS_NOTE } from '../en/corrections.ts'
+import { CLARIFIES, CORRECTS, DATED, MADE, NOTES, OPENS_NOTE } from '../en/corrections.ts'
 import { findDay, findMonthDay, isoDay } from '../text/dates.ts'
 import type { Piece } from '../text/label.ts'
 
@@ -19,6 +19,13 @@ export function wholeNotes(text: string, pieces: readonly Piece[]): Piece[] {
       p.end - p.start <= REST &&
       OPENS_NOTE.test(text.slice(before.start, before.start + 60))
     if (goesOn) result[result.length - 1] = { ...before, end: p.end }
+    else if (
+      isBody(p.role) &&
+      p.paragraph !== before?.paragraph &&
+      p.end - p.start <= REST &&
+      MADE.test(text.slice(p.start, p.start + 60))
+    )
+      result.push({ ...p, role: 'correction', rule: 'label-inline' })
     else result.push(p)
   }
   return result

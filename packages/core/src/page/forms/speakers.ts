@@ -32,6 +32,8 @@ interface Candidate {
   readonly full: boolean
   /** Printed with a colon. */
   readonly colon: boolean
+  /** In bold, or a term of a list. */
+  readonly bold: boolean
   /** An office stands behind a comma. */
   readonly tail: boolean
 }
@@ -95,17 +97,29 @@ function candidate(
 ): Candidate | null {
   const head = text.slice(b.start, Math.min(b.end, b.start + 140))
   const at = HEAD.exec(head) ?? LETTER.exec(head)
-  if (at) return made(b, block, at, b.start + at[0].length, true)
+  if (at) {
+    const from = b.start + at[0].length
+    return made(b, block, at, from, {
+      colon: true,
+      bold: boldTo !== undefined && boldTo <= from + 1 && boldTo >= from - 2,
+    })
+  }
   // in bold without a colon, or a term by itself
   const stop = term ? b.end : (boldTo ?? 0)
   if (stop <= b.start || stop > b.end || stop - b.start > 120) return null
   const bare = BARE.exec(text.slice(b.start, stop))
   const behind = text.slice(stop, Math.min(b.end, stop + 4)).trim()
   if (!bare || (behind !== '' && !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(behind))) return null
-  return made(b, block, bare, stop, false)
+  return made(b, block, bare, stop, { colon: false, bold: true })
 }
 
-function made(b: Stretch, block: number, at: RegExpExecArray, from: number, colon: boolean): Candidate {
+function made(
+  b: Stretch,
+  block: number,
+  at: RegExpExecArray,
+  from: number,
+  printed: Pick<Candidate, 'colon' | 'bold'>,
+): Candidate {
   const [whole, label, tail] = at
   const start = b.start + whole.indexOf(label)
   const key = label.toLowerCase().replace(/\s+/g, ' ')
@@ -120,7 +134,7 @@ function made(b: Stretch, block: number, at: RegExpExecArray, from: number, colo
     sure: known || capitals,
     capitals,
     full: /\s/.test(label),
-    colon,
+    ...printed,
     tail: tail !== undefined,
   }
 }
@@ -150,7 +164,7 @@ function accepted(text: string, blocks: readonly Stretch[], found: readonly Cand
     // capitals that come once, before words to nobody, may be the place of a dateline
     if (c.capitals) return again(c) || talks(c)
     if (c.tail) return again(c)
-    return c.sure || c.full || (again(c) && (!c.colon || named(c)))
+    return c.sure || c.full || (again(c) && (c.bold || named(c)))
   })
   const pair = times.has('q') ? times.has('a') : times.has('question') && times.has('answer')
   if (kept.length < 2 || !(pair || kept.some(again))) return []

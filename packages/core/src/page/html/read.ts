@@ -1,6 +1,7 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
 import { missing, textFacts } from '../facts.ts'
+import { type Entry, entryMarks, stampedEntries } from '../forms/entries.ts'
 import { inBody, speaking } from '../forms/speakers.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
@@ -10,6 +11,7 @@ import { aboutPage } from './about.ts'
 import { baseOf } from './address.ts'
 import { authorGroups } from './authors.ts'
 import { setApart } from './boxes.ts'
+import { declaredEntries, markedEntries } from './entries.ts'
 import { betweenHeadAndStory } from './heads.ts'
 import { wholeLists } from './lists.ts'
 import { markup, nested } from './markup.ts'
@@ -116,15 +118,33 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     )
   const { labelled, blocks, tables, terms, speakers } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
-  const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })
+  const marked = markedEntries(tree, blocks)
+  const kinds = kindsOf(blocks, {
+    jsonLd: tree.jsonLd,
+    entries: marked.length,
+    tier: tree.meta.get('article:content_tier'),
+  })
   const address = baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
   return {
     text,
     format: 'html',
     blocks,
     ...facts,
-    marks: nested([...markup(tree, blocks, address, tables), ...inBody(speakers, blocks)]),
+    marks: nested([
+      ...markup(tree, blocks, address, tables),
+      ...inBody(speakers, blocks),
+      ...(kinds.some((k) => k.kind === 'live-blog')
+        ? entryMarks(text, blocks, entries(marked, tree, text, blocks), facts.published?.value ?? null)
+        : []),
+    ]),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
     gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
   }
+}
+
+/** The entries of a live blog: what the mark-up sets apart, what its data lists, or what stamps tell. */
+function entries(marked: readonly Entry[], tree: Tree, text: string, blocks: readonly Block[]): readonly Entry[] {
+  if (marked.length > 0) return marked
+  const declared = declaredEntries(tree, text, blocks)
+  return declared.length > 0 ? declared : stampedEntries(blocks)
 }

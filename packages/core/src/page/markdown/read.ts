@@ -11,6 +11,7 @@ import {
   spanOf,
 } from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
+import { entryMarks, stampedEntries } from '../forms/entries.ts'
 import { inBody, speakerMarks, speaking } from '../forms/speakers.ts'
 import { baseOf, resolve } from '../html/address.ts'
 import { nested } from '../html/markup.ts'
@@ -76,7 +77,11 @@ export function readMarkdown(source: string, page: Page, gaps: readonly Gap[]): 
     format: 'markdown',
     blocks,
     ...facts,
-    marks: nested([...marks, ...inBody(speakers, blocks)]),
+    marks: nested([
+      ...marks,
+      ...inBody(speakers, blocks),
+      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null),
+    ]),
     page: {
       ...about,
       published:

@@ -1,8 +1,11 @@
 import { ZONE } from '../en/calendar.ts'
 
 const CLOCK = `(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:[ap]\\.?m\\.?)?|(?:1[0-2]|[1-9]) ?[ap]\\.?m\\.?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?=${ZONE}))`
+/** What outlets print beside the time of an entry. */
+const TAG =
+  '(?:KEY EVENT|Key event|PINNED|Pinned(?: post)?|UPDATED|Updated|BREAKING|Breaking(?: news)?|LIVE|New|NEW|Latest|LATEST)(?=\\s|$)'
 const HEAD = new RegExp(
-  `^(?:[\\p{Extended_Pictographic}\\uFE0F•*-]{1,3} ?)?(?:(?:Updated|Posted|Key event|Published)(?: at)? ?)?${CLOCK}(?: ?\\(?${ZONE}\\)?)?(?: ?[|:–—-](?= ))?(?=\\s+[\\p{Lu}“"‘'\\p{Extended_Pictographic}]|\\s*$)`,
+  `^(?:[\\p{Extended_Pictographic}\\uFE0F•*-]{1,3} ?)?(?:(?:Updated|Posted|Key event|Published)(?: at)? ?)?${CLOCK}(?: ?\\(?${ZONE}\\)?)?(?: ?[|:–—-](?= ))?(?: ?${TAG})*(?=\\s+[\\p{Lu}“"‘'\\p{Extended_Pictographic}]|\\s*$)`,
   'u',
 )
 
