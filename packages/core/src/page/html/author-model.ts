@@ -4,47 +4,47 @@ export const AUTHOR_WEIGHTS: readonly number[] = [
   0.47, // json-ld
   0, // json-ld-organization
   -0.13, // json-ld-person
-  0.22, // meta-author
-  0.41, // meta-label
-  0.71, // byline-line
-  -0.23, // byline-loose
-  0.62, // named-author
-  -0.23, // named-element
-  0.34, // author-link
-  -0.44, // author-run
+  0.25, // meta-author
+  0.39, // meta-label
+  0.7, // byline-line
+  -0.27, // byline-loose
+  0.57, // named-author
+  -0.24, // named-element
+  0.3, // author-link
+  -0.42, // author-run
   0.48, // printed-author
-  0.57, // printed-label
-  0.58, // printed-far
-  0.04, // beside-stamp
-  -0.1, // signature
-  -0.34, // copyright-holder
-  1.41, // two-places
-  -0.21, // three-places
+  0.55, // printed-label
+  0.57, // printed-far
+  0.06, // beside-stamp
+  -0.12, // signature
+  -0.32, // copyright-holder
+  1.42, // two-places
+  -0.27, // three-places
   -0.32, // all-foreign
-  0.14, // all-named-foreign
-  -0.06, // behind
-  -1.62, // in-teaser
-  0.47, // near-headline
+  0.12, // all-named-foreign
+  -0.08, // behind
+  -2.02, // in-teaser
+  0.45, // near-headline
   0, // in-comment
-  0.02, // in-bio
-  -0.9, // no-full-name
+  0.03, // in-bio
+  -0.94, // no-full-name
   -0.38, // some-not-full
-  -0.38, // like-user
-  0.2, // lower-case
-  -0.7, // institution
-  0.22, // desk
+  -0.36, // like-user
+  0.23, // lower-case
+  -0.69, // institution
+  0.23, // desk
   0.42, // agency
-  -0.41, // own-single
-  -0.96, // own-many
-  -0.79, // several
-  -0.01, // many
-  -0.27, // long
-  -0.07, // in-title
-  -0.26, // part-of-other
+  -0.38, // own-single
+  -0.94, // own-many
+  -0.82, // several
+  0, // many
+  -0.29, // long
+  -0.06, // in-title
+  -0.32, // part-of-other
   -0.56, // more-than-other
-  0.67, // short-of-other
-  0.56, // first-element
-  -0.56, // crowd
-  -0.03, // again
-  0.63, // each-elsewhere
+  0.65, // short-of-other
+  0.59, // first-element
+  -0.53, // crowd
+  -0.02, // again
+  0.61, // each-elsewhere
 ]

@@ -1,6 +1,6 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
-import { missing, textFacts } from '../facts.ts'
+import { type Facts, missing, textFacts } from '../facts.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
 import type { Paragraph } from '../text/label.ts'
@@ -80,19 +80,41 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
 }
 
 /**
- * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
- * and then the rules for pasted text inside the article's own blocks.
- * @throws ReadoutError R1003 when nothing on the page is visible
+ * A page without visible text, which builds itself with scripts: what it says about itself for machines, where that is a title and at
+ * least its day, its authors or an article's data.
  */
-export function readHtml(source: string, page: Page, gaps: readonly Gap[], model = BLOCK_MODEL): Article {
-  const { tree, selection } = seen(source)
-  const { text } = tree
-  if (!selection)
+function bare(tree: Tree, d: Declared, page: Page, gaps: readonly Gap[], source: string): Article {
+  const facts = htmlFacts(tree, d, '', [], NO_FACTS, page, source)
+  if (!facts.title || !(facts.published || facts.byline || d.linked.headline))
     throw new ReadoutError(
       'R1003',
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
     )
+  const kinds = kindsOf([], {})
+  const note =
+    'the page shows no text, only what it declares about itself: it builds itself with scripts; save it from a browser'
+  return {
+    text: '',
+    format: 'html',
+    blocks: [],
+    ...facts,
+    marks: [],
+    page: aboutPage({ tree, declared: d, text: '', blocks: [], facts, page, kinds }),
+    gaps: [...gaps, { code: 'no-text', note, at: null }, ...kindGaps(kinds), ...missing(facts)],
+  }
+}
+const NO_FACTS: Facts = { title: null, byline: null, outlet: null, dateline: null, published: null }
+
+/**
+ * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
+ * and then the rules for pasted text inside the article's own blocks.
+ * @throws ReadoutError R1003 when nothing on the page is visible, nor does it say what it is
+ */
+export function readHtml(source: string, page: Page, gaps: readonly Gap[], model = BLOCK_MODEL): Article {
+  const { tree, selection } = seen(source)
+  const { text } = tree
   const d = declared(tree)
+  if (!selection) return bare(tree, d, page, gaps, source)
   const { labelled, blocks } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const kinds = kindsOf(blocks, { jsonLd: tree.jsonLd, tier: tree.meta.get('article:content_tier') })
