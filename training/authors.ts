@@ -153,7 +153,7 @@ if (process.argv.includes('--write')) {
   const file = path.resolve(import.meta.dirname, '../packages/core/src/page/html/author-model.ts')
   writeFileSync(
     file,
-    `/** Made by training/authors.ts from ${examples.length} development pages, which are scored too (cross-validated figures: docs/rooms/page.md); holds no text. Do not edit. */\n// biome-ignore format: generated\nexport const AUTHOR_WEIGHTS: readonly number[] = [\n${AUTHOR_FEATURES.map((name, f) => `  ${Number(all[f]!.toFixed(2))}, // ${name}`).join('\n')}\n]\n`,
+    `/** Made by training/authors.ts from ${examples.length} development pages, which are scored too (cross-validated figures: docs/rooms/page.md); holds no text. Do not edit. */\n// biome-ignore format: generated\nexport const AUTHOR_WEIGHTS: readonly number[] = [\n${AUTHOR_FEATURES.map((name, f) => `  ${Number(all[f]!.toFixed(4))}, // ${name}`).join('\n')}\n]\n`,
   )
   execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'ignore' })
 }

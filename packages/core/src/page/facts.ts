@@ -118,8 +118,8 @@ export function textFacts(text: string, blocks: readonly Block[], labelled: Labe
           rule: headline.rule,
         }
       : null,
-    byline: byline?.people.length
-      ? { value: byline.people, evidence: spanOf(text, byline.start, byline.end), rule: 'byline-line' }
+    byline: byline
+      ? { value: writers(byline), evidence: spanOf(text, byline.start, byline.end), rule: 'byline-line' }
       : null,
     outlet,
     dateline: dateline?.place
@@ -132,6 +132,10 @@ export function textFacts(text: string, blocks: readonly Block[], labelled: Labe
     published: callersDay(page) ?? stampDay(text, blocks) ?? addressDay(page.url) ?? datelineDay(text, blocks, page),
   }
 }
+
+/** The people of a byline; where it names none, the agency. */
+const writers = ({ people, outlet }: { people: string[]; outlet: string | null }): string[] =>
+  people.length ? people : outlet ? [outlet] : []
 
 function within(text: string, range: { start: number; end: number }, words: string) {
   const at = text.indexOf(words, range.start)

@@ -98,7 +98,7 @@ export function createReader(options: ReaderOptions): Reader {
       const hash = hashText(article.text)
       return {
         version: 1,
-        id: page.id ?? `r-${hash.slice(0, 16)}`,
+        id: page.id ?? `r-${(article.text === '' ? hashText(nameOf(article, page)) : hash).slice(0, 16)}`,
         reader: { version: READER_VERSION, model: language.hash, ...registry, ...left },
         source: {
           ...sourceOf(page.url, article.page),
@@ -128,3 +128,7 @@ export function createReader(options: ReaderOptions): Reader {
     },
   }
 }
+
+/** What tells a page without text from another. */
+const nameOf = ({ title, published }: Article, { url }: Page): string =>
+  [title?.value, published?.value, url].map((s) => s ?? '').join('\n')

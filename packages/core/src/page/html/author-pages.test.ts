@@ -174,3 +174,13 @@ describe('where pages of today print their authors', () => {
     ).toEqual(['Petra Holm'])
   })
 })
+
+describe('pasted text', () => {
+  it.each([
+    ['By Reuters', ['Reuters']],
+    ['By Courier Staff', ['Courier Staff']],
+    ['By Petra Holm and Reuters', ['Petra Holm']],
+  ])('%s', (line, names) =>
+    expect(readPage({ text: ['Ferry late again', line, ...STORY].join('\n\n') }).byline?.value).toEqual(names),
+  )
+})

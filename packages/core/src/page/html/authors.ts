@@ -24,7 +24,16 @@ export function authorGroups(
     0,
     blocks.findIndex((b) => isBody(b.role) && b.end - b.start > 120),
   )
-  const p: Places = { tree, ...d, text, blocks, teasers: new Teasers(tree), head, body, last }
+  const p: Places = {
+    tree,
+    ...d,
+    text,
+    blocks,
+    teasers: new Teasers(tree, blocks[head]?.role === 'headline' ? blocks[head].start : -1),
+    head,
+    body,
+    last,
+  }
   const groups = grouped(authorPlaces(p))
   return { groups, rows: authorRows(groups, p) }
 }

@@ -86,11 +86,12 @@ function publishedDay(
     t.at <= lastAt &&
     !told(blocks, t.at) &&
     (headlineAt < 0 || Math.abs(t.at - headlineAt) < 1500 || (bodyAt - t.at < 600 && t.at < bodyAt))
-  const teasers = new Teasers(tree)
-  const ours = (t: Tree['times'][number]) =>
-    !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') &&
-    (Math.abs(t.at - headlineAt) < 600 || !teasers.has(t.at)) &&
-    !EVENT_HINT.test(t.hint)
+  const teasers = new Teasers(tree, headlineAt)
+  // a story's own day may stand in an aside at its headline, but in no teaser
+  const lists = new Teasers(tree, headlineAt, true)
+  const elsewhere = (t: Tree['times'][number]) =>
+    EVENT_HINT.test(t.hint) || (Math.abs(t.at - headlineAt) < 600 ? lists : teasers).has(t.at)
+  const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') && !elsewhere(t)
   const changed = (t: Tree['times'][number]) =>
     MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
   const named = (t: Tree['times'][number]) =>
@@ -111,7 +112,7 @@ function publishedDay(
     callersDay(page) ??
     declared ??
     fact(
-      timed((t) => named(t) && ours(t) && !told(blocks, t.at)),
+      timed((t) => named(t) && !elsewhere(t) && !told(blocks, t.at)),
       'time-published',
     ) ??
     addressDay(tree.canonical ?? undefined) ??
@@ -216,7 +217,7 @@ function markedDay(
   blocks: readonly Block[],
   monthFirst: boolean | null,
 ): Fact<string> | null {
-  const teasers = new Teasers(tree)
+  const teasers = new Teasers(tree, blocks.find((b) => b.role === 'headline')?.start ?? -1)
   for (const m of tree.marks) {
     if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
     const role = blockAt(blocks, m.start)?.role

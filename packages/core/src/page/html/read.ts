@@ -1,6 +1,6 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
-import { missing, textFacts } from '../facts.ts'
+import { type Facts, missing, textFacts } from '../facts.ts'
 import { type Entry, entryMarks, stampedEntries } from '../forms/entries.ts'
 import { inBody, speaking } from '../forms/speakers.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
@@ -99,9 +99,35 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
 }
 
 /**
+ * A page without visible text, which builds itself with scripts: what it says about itself for machines, where that is a title and at
+ * least its day, its authors or an article's data.
+ */
+function bare(tree: Tree, d: Declared, page: Page, gaps: readonly Gap[], source: string): Article {
+  const facts = htmlFacts(tree, d, '', [], NO_FACTS, page, source)
+  if (!facts.title || !(facts.published || facts.byline || d.linked.headline))
+    throw new ReadoutError(
+      'R1003',
+      'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
+    )
+  const kinds = kindsOf([], {})
+  const note =
+    'the page shows no text, only what it declares about itself: it builds itself with scripts; save it from a browser'
+  return {
+    text: '',
+    format: 'html',
+    blocks: [],
+    ...facts,
+    marks: [],
+    page: aboutPage({ tree, declared: d, text: '', blocks: [], facts, page, kinds }),
+    gaps: [...gaps, { code: 'no-text', note, at: null }, ...kindGaps(kinds), ...missing(facts)],
+  }
+}
+const NO_FACTS: Facts = { title: null, byline: null, outlet: null, dateline: null, published: null }
+
+/**
  * Reads HTML: a flat tree in one pass, the element that holds the article, a role for every block of visible text,
  * and then the rules for pasted text inside the article's own blocks.
- * @throws ReadoutError R1003 when nothing on the page is visible and it declares nothing but a title
+ * @throws ReadoutError R1003 when nothing on the page is visible and it does not say what it is either
  */
 export function readHtml(source: string, page: Page, gaps: readonly Gap[], model = BLOCK_MODEL): Article {
   const { tree, selection } = seen(source)
@@ -111,11 +137,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     const unseen = readUnseen(tree, d, page, gaps, source)
     if (unseen) return unseen
   }
-  if (!selection)
-    throw new ReadoutError(
-      'R1003',
-      'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
-    )
+  if (!selection) return bare(tree, d, page, gaps, source)
   const { labelled, blocks, tables, terms, speakers } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const marked = markedEntries(tree, blocks)

@@ -5,18 +5,32 @@ import type { Tree } from './tree.ts'
 /** So many elements upwards are looked at. */
 const UP = 40
 
-/** Asks of offsets into the text whether an <aside> or an element named for teasers or comments is around them. */
+/** Whole names of elements that hold the story, whatever else they are named. */
+const MAIN = /(?:^|\s)(?:content|main|article|story|content-area|main-content)(?:\s|$)/
+
+/** Asks of offsets into the text whether an <aside> (not `named`) or an element named for teasers or comments is around them. */
 export class Teasers {
   private readonly tree: Tree
   private readonly hints = new HintReader()
   /** By element: what was found, so that elements are asked once. */
   private readonly known = new Map<number, boolean>()
 
-  constructor(tree: Tree) {
+  private readonly named: boolean
+
+  /** `headlineAt`: what is around the headline is no teaser; −1 where there is none. */
+  constructor(tree: Tree, headlineAt: number, named = false) {
     this.tree = tree
+    this.named = named
+    for (let n = headlineAt < 0 ? -1 : this.nodeAt(headlineAt); n >= 0; n = tree.parent.get(n)) this.known.set(n, false)
   }
 
   has(offset: number): boolean {
+    const node = this.nodeAt(offset)
+    return node >= 0 && this.inside(node)
+  }
+
+  /** The element that holds an offset, −1 for none. */
+  private nodeAt(offset: number): number {
     const { blocks } = this.tree
     let lo = 0
     let hi = blocks.length - 1
@@ -25,7 +39,7 @@ export class Teasers {
       if (blocks[mid]!.start <= offset) lo = mid
       else hi = mid - 1
     }
-    return blocks[lo] !== undefined && this.inside(blocks[lo]!.node)
+    return blocks[lo]?.node ?? -1
   }
 
   private inside(node: number): boolean {
@@ -41,9 +55,10 @@ export class Teasers {
       path.push(n)
       const name = names[tag.get(n)]
       if (name === 'main' || name === 'body') break
-      const { role, body } = this.hints.read(hintTexts[hint.get(n)]!)
-      if (body) break
-      if (name === 'aside' || role === 'recommended' || role === 'comments') {
+      const words = hintTexts[hint.get(n)]!
+      const { role, body } = this.hints.read(words)
+      if (body || MAIN.test(words)) break
+      if ((name === 'aside' && !this.named) || role === 'recommended' || role === 'comments') {
         found = true
         break
       }

@@ -14,6 +14,9 @@ describe('readByline', () => {
     ['By Valley Radio Sports Editor Jane Doe', ['Jane Doe'], null],
     ['By JANE DOE The Valley Herald', ['Jane Doe'], 'The Valley Herald'],
     ['By Jane Doe, Valley Herald', ['Jane Doe'], 'Valley Herald'],
+    ['By Courier Staff', ['Courier Staff'], null],
+    ['By our foreign staff', ['our foreign staff'], null],
+    ['By Reuters', [], 'Reuters'],
   ])('%s', (s, people, outlet) => expect(readByline(s, false)).toEqual({ people, outlet }))
   it('takes a bare name only where told', () => {
     expect(readByline('Jane Doe', true)?.people).toEqual(['Jane Doe'])

@@ -70,6 +70,7 @@ export function readByline(line: string, bare: boolean): Byline | null {
   const parts = names.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*;\s*|\s+with\s+/i).filter(Boolean)
   const people: string[] = []
   let outlet: string | null = null
+  let desk: string | null = null
   for (const part of parts) {
     const p = withoutJob(part.trim())
     // "JANE DOE Associated Press", "Jane Doe BBC News", "JANE DOE The Herald": an agency or outlet glued behind the name.
@@ -85,12 +86,13 @@ export function readByline(line: string, bare: boolean): Byline | null {
         )
       if (m && isName(m[1]) && people.length === 0) people.push(m[1])
       else if (people.length === 0 && !opener) return null
+      else if (people.length === 0 && parts.length === 1) desk = p
     } else if (people.length > 0 && isName(p) && OUTLET_WORD.test(p)) outlet ??= p
     else if (isName(p)) people.push(p)
     else if (people.length === 0 || !isTail(p))
       return opener &&
         /^(?:our |the )?(?:\p{L}+ ){0,3}(?:staff|reporters?|correspondents?|agencies|newsroom|desk)$/iu.test(p)
-        ? { people: [], outlet }
+        ? { people: [p], outlet }
         : null
   }
   if (
@@ -105,6 +107,7 @@ export function readByline(line: string, bare: boolean): Byline | null {
     return null
   for (const t of tails) if (AGENCY.test(t.trim())) outlet ??= t.trim()
   if (!opener && people.some(isSection)) return null
+  if (desk !== null && people.length === 0) people.push(desk)
   return people.length || outlet ? { people: people.map(nameCase), outlet } : null
 }
 
