@@ -19,6 +19,7 @@ export {
   twinOf,
 } from './fetch/index.ts'
 export { docx, mail, mhtml } from './documents/index.ts'
+export { docx, mail, mhtml, pdf } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'
 export * from './watch/index.ts'

@@ -2,3 +2,4 @@
 export { docx } from './docx/index.ts'
 export { mail } from './mail/index.ts'
 export { mhtml } from './mhtml.ts'
+export { pdf } from './pdf/index.ts'
