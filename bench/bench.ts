@@ -18,6 +18,7 @@ import { linearity } from './linear.ts'
 import { pagePeak, pageSpeed } from './pages-speed.ts'
 import { PEERS } from './peers.ts'
 import { profile } from './profile.ts'
+import { SOURCES_FLOOR, sourcesSpeed } from './sources-speed.ts'
 import { warcRows, warcSpeed } from './warc.ts'
 
 const { values: options } = parseArgs({
@@ -188,6 +189,20 @@ if (speed && peak) {
     peakMB: Math.round(peak.built),
     peakFromTypeScriptMB: Math.round(peak.source),
   }
+}
+
+const sources = await sourcesSpeed(Math.min(rounds, 3))
+if (sources) {
+  table(`${sources.pages} saved pages from disk`, [
+    ['', 'CPU ms/page', 'ratio'],
+    ['page room alone', (sources.roomAlone / sources.pages).toFixed(2), '1.00'],
+    [
+      `unpacking and page room (floor ${SOURCES_FLOOR})`,
+      (sources.fromDisk / sources.pages).toFixed(2),
+      sources.ratio.toFixed(3),
+    ],
+  ])
+  figures.savedPagesOverPageRoom = { ratio: round(sources.ratio, 3) }
 }
 
 // ---- web archives

@@ -15,6 +15,7 @@ import { declared, htmlFacts } from '../packages/core/src/page/html/metadata.ts'
 import { BLOCK_MODEL } from '../packages/core/src/page/html/model.ts'
 import { settle, toParagraphs } from '../packages/core/src/page/html/roles.ts'
 import { select } from '../packages/core/src/page/html/select.ts'
+import { dataTables } from '../packages/core/src/page/html/tables.ts'
 import { readTree } from '../packages/core/src/page/html/tree.ts'
 import { label } from '../packages/core/src/page/text/label.ts'
 
@@ -57,7 +58,7 @@ for (const round of [0, 1]) {
     timed('dates, title (with authors)', () =>
       htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source),
     )
-    timed('marks', () => markup(tree, blocks, baseOf(tree.base, tree.canonical ?? undefined)))
+    timed('marks', () => markup(tree, blocks, baseOf(tree.base, tree.canonical ?? undefined), dataTables(tree)))
   }
 }
 const all = [...spent].filter(([s]) => s !== 'authors').reduce((n, [, ms]) => n + ms, 0)

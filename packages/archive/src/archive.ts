@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { around } from './around.ts'
 import { type Damage, damagesOf } from './check.ts'
 import { toReadoutError } from './error.ts'
+import { Following } from './following.ts'
 import { type Opened, openFile } from './open.ts'
 import { Records } from './records.ts'
 import { type ArticleRow, PER_ARTICLE, type Tables } from './schema.ts'
@@ -44,6 +45,8 @@ export async function openArchive(options: {
 /** Records, kept whole and as rows. Several processes may have one archive open at the same time. */
 export class Archive {
   readonly file: string
+  /** Feeds that are followed, and what was seen of them. */
+  readonly following: Following
   readonly #opened: Opened
   readonly #database: DatabaseSync
   readonly #db: Kysely<Tables>
@@ -60,6 +63,15 @@ export class Archive {
     this.#records = new Records(database, file)
     this.#search = new Search(database, this.#db, this.#records)
     this.#writer = new Writer(database)
+    const put = async (record: Record) => {
+      await checkRecord(record)
+      return () => this.#put(record)
+    }
+    this.following = new Following(database, {
+      read: (work) => this.#run(work),
+      write: (work) => this.#write(work),
+      put,
+    })
   }
 
   /** True where the archive may only be read: then `add` and `remove` throw R3003. */
@@ -76,24 +88,25 @@ export class Archive {
    */
   async add(record: Record): Promise<Added> {
     await checkRecord(record)
+    return this.#write(() => inTransaction(this.#database, () => this.#put(record)))
+  }
+
+  /** Within a transaction. */
+  #put(record: Record): Added {
     const json = JSON.stringify(record)
     const now = new Date().toISOString()
-    return this.#write(() =>
-      inTransaction(this.#database, () => {
-        const known = this.#records.seqOf(record.id)
-        if (known === undefined) {
-          this.#writer.record(record, json, { seq: this.#writer.next(), added: now, updated: now })
-          return 'added'
-        }
-        const old = this.#records.json(known)
-        // what is damaged gives way to what is whole
-        if (old !== null && keepsOld(JSON.parse(old), record, old === json)) return 'unchanged'
-        const { added } = this.#database.prepare('SELECT added FROM articles WHERE seq = ?').get(known)!
-        this.#writer.remove(known)
-        this.#writer.record(record, json, { seq: known, added: String(added), updated: now })
-        return 'replaced'
-      }),
-    )
+    const known = this.#records.seqOf(record.id)
+    if (known === undefined) {
+      this.#writer.record(record, json, { seq: this.#writer.next(), added: now, updated: now })
+      return 'added'
+    }
+    const old = this.#records.json(known)
+    // what is damaged gives way to what is whole
+    if (old !== null && keepsOld(JSON.parse(old), record, old === json)) return 'unchanged'
+    const { added } = this.#database.prepare('SELECT added FROM articles WHERE seq = ?').get(known)!
+    this.#writer.remove(known)
+    this.#writer.record(record, json, { seq: known, added: String(added), updated: now })
+    return 'replaced'
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */

@@ -1,16 +1,17 @@
 /** Archives of before: their records are kept, their rows are made again. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Record } from '@readout/core'
+import { checkTables } from './look.ts'
 import { pack } from './pack.ts'
 import { articleSum } from './rows.ts'
-import { CREATE, SCHEMA_VERSION } from './schema.ts'
+import { CREATE, FOLLOWING, SCHEMA_VERSION } from './schema.ts'
 import { inTransaction, Writer } from './write.ts'
 
 /** Of schema 1, beside `articles`, which had the records as JSON in its rows. */
 const TABLES_1 = ['participants', 'events', 'statements', 'actors'] as const
 
 /** From schema 1 on; one transaction, so that an archive is of the one or the other. `notice` is told before long work. */
-export function migrate(database: DatabaseSync, notice?: (text: string) => void): void {
+export function migrate(database: DatabaseSync, file: string, notice?: (text: string) => void): void {
   // tables are dropped whole: nothing has to follow row by row
   database.exec('PRAGMA foreign_keys = OFF')
   let moved = false
@@ -19,6 +20,7 @@ export function migrate(database: DatabaseSync, notice?: (text: string) => void)
       const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
       // another process may have done it while this one waited for its turn
       if (user_version >= SCHEMA_VERSION) return
+      if (user_version >= 2) return fromSchema2(database, file)
       fromSchema1(database, notice)
       moved = true
     })
@@ -31,6 +33,13 @@ export function migrate(database: DatabaseSync, notice?: (text: string) => void)
   } catch {
     // the room is used again by and by: others may be reading, or the disk has no place for a second copy
   }
+}
+
+/** Nothing was followed then: its tables are added, and nothing else changes. */
+function fromSchema2(database: DatabaseSync, file: string) {
+  database.exec(`${FOLLOWING}PRAGMA user_version = ${SCHEMA_VERSION};`)
+  // before it is done for good: what only says that it is ours stays as it was
+  checkTables(database, file)
 }
 
 interface Old {

@@ -113,7 +113,7 @@ function prepare(database: DatabaseSync, file: string, notice: OpenOptions['noti
       if (n === 0) database.exec(CREATE)
     })
   checkVersion(file, ...numbersOf(database))
-  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, notice)
+  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, file, notice)
   checkTables(database, file)
   // only now: it writes to the header of a file that may only say that it is ours
   const { journal_mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }

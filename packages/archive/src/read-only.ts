@@ -20,7 +20,7 @@ export function openToRead(file: string, why: ReadoutError, options: OpenOptions
   try {
     database = new DatabaseSync(copy.file, { enableForeignKeyConstraints: true })
     checkVersion(file, ...numbersOf(database))
-    if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, options.notice)
+    if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, file, options.notice)
     checkTables(database, file)
     return { database, file, readOnly: why, closed: copy.remove }
   } catch (error) {

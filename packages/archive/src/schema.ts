@@ -1,6 +1,6 @@
 /** The archive's tables: the types that queries are checked against, and the statements that make them. */
 /** Version of the tables, kept in the file as `user_version`. A file with a newer one is left alone. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** Marks the file as an archive of Readout (`application_id`): "RDOT" in ASCII. */
 export const APPLICATION_ID = 0x52_44_4f_54
@@ -126,6 +126,57 @@ export interface TotalsRow {
   proof: number
 }
 
+/** A feed that is followed. Times are milliseconds since 1970. */
+export interface FeedRow {
+  seq: number
+  url: string
+  title: string | null
+  home: string | null
+  /** Names of folders, as a list in JSON. */
+  folders: string
+  added: number
+  state: 'followed' | 'paused' | 'gone'
+  /** When it is to be asked next. */
+  due: number
+  /** Time between two askings as it was last reckoned. */
+  every: number | null
+  etag: string | null
+  modified: string | null
+  /** When it was asked last, when it last answered well, and when it last did not, with why. */
+  asked: number | null
+  succeeded: number | null
+  failed: number | null
+  error: string | null
+  /** Failures in a row. */
+  failures: number
+  status: number | null
+  /** What a person should know, such as that it moved. */
+  note: string | null
+}
+
+/** An item that a feed had. */
+export interface ItemRow {
+  seq: number
+  feed: number
+  id: string
+  /** What its address, and that which its page gives as its own, have in common with others of the same page. */
+  address: string | null
+  canonical: string | null
+  /** Hash of what it says. */
+  text: string | null
+  seen: number
+  /** `twin`: the same as one that is kept; `failed`: given up. */
+  state: 'waiting' | 'kept' | 'twin' | 'failed'
+  /** When it is to be tried next, and how often it was. */
+  due: number
+  tries: number
+  error: string | null
+  /** id of its record. */
+  record: string | null
+  /** The item as JSON while it waits. */
+  item: string | null
+}
+
 export interface Tables {
   articles: ArticleRow
   records: RecordRow
@@ -157,6 +208,26 @@ CREATE TRIGGER totals_${when} AFTER ${when === 'add' ? 'INSERT' : 'DELETE'} ON a
     events = events ${sign} ${row}.events,
     proof = proof ${sign} (1 + 3 * ${row}.statements + 5 * ${row}.events);
 END;`
+
+/** What is followed and what was seen of it: since schema 3. */
+export const FOLLOWING = `
+CREATE TABLE feeds (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, url TEXT NOT NULL UNIQUE, title TEXT, home TEXT, folders TEXT NOT NULL,
+  added INTEGER NOT NULL, state TEXT NOT NULL, due INTEGER NOT NULL, every INTEGER, etag TEXT, modified TEXT,
+  asked INTEGER, succeeded INTEGER, failed INTEGER, error TEXT, failures INTEGER NOT NULL, status INTEGER, note TEXT
+) STRICT;
+CREATE INDEX feeds_due ON feeds (due);
+CREATE TABLE items (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE, id TEXT NOT NULL,
+  address TEXT, canonical TEXT, text TEXT, seen INTEGER NOT NULL, state TEXT NOT NULL, due INTEGER NOT NULL,
+  tries INTEGER NOT NULL, error TEXT, record TEXT, item TEXT, UNIQUE (feed, id)
+) STRICT;
+CREATE INDEX items_seen ON items (feed, seen);
+CREATE INDEX items_address ON items (address);
+CREATE INDEX items_canonical ON items (canonical);
+CREATE INDEX items_text ON items (text);
+CREATE INDEX items_waiting ON items (feed, due) WHERE state = 'waiting';
+`
 
 /** Makes the tables in an empty file. */
 export const CREATE = `
@@ -209,6 +280,7 @@ ${total('add', 'new', '+')}
 ${total('remove', 'old', '-')}
 ${fullText('articles_text', 'texts', 'seq', ['title', 'text'])}
 ${fullText('statements_text', 'statements', 'key', ['content', 'speaker_name'])}
+${FOLLOWING}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `

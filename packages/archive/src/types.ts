@@ -123,3 +123,84 @@ export interface ArticleHit extends Listed {
   /** Where it stands among all that were found: pass the last one as `after` for what comes next. */
   readonly cursor: string
 }
+
+/** A feed to follow. */
+export interface NewFeed {
+  readonly url: string
+  readonly title?: string | null | undefined
+  /** Address of the site. */
+  readonly home?: string | null | undefined
+  /** The outermost first. */
+  readonly folders?: readonly string[] | undefined
+}
+
+/** A feed that is followed. Times are milliseconds since 1970. */
+export interface FollowedFeed {
+  /** Its number. */
+  readonly feed: number
+  readonly url: string
+  readonly title: string | null
+  readonly home: string | null
+  readonly folders: readonly string[]
+  readonly added: number
+  /** `gone`: it is no more (410), or one of the same address is followed. */
+  readonly state: 'followed' | 'paused' | 'gone'
+  readonly due: number
+  readonly every: number | null
+  readonly etag: string | null
+  readonly modified: string | null
+  readonly asked: number | null
+  readonly succeeded: number | null
+  readonly failed: number | null
+  /** Why it failed last. */
+  readonly error: string | null
+  /** Failures in a row; 0 after a success. */
+  readonly failures: number
+  readonly status: number | null
+  readonly note: string | null
+  /** Items seen. */
+  readonly items: number
+  /** Of the last seven days, or since it is followed. */
+  readonly itemsADay: number
+}
+
+/** What became of asking a feed. */
+export interface Asked {
+  readonly now: number
+  readonly due: number
+  readonly every: number | null
+  readonly status: number | null
+  /** Null where it answered well. */
+  readonly error: string | null
+  /** What a person should know; where it is not given, what was said before stays. */
+  readonly note?: string | null | undefined
+  /** To ask with next time; where it is not given, those of before stay. */
+  readonly etag?: string | null | undefined
+  readonly modified?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly home?: string | null | undefined
+}
+
+/** An item as a feed has it. */
+export interface NewItem {
+  readonly id: string
+  /** What all addresses of its page have in common; null where it has none. */
+  readonly address: string | null
+  /** The whole item, kept until it has been dealt with. */
+  readonly json: string
+}
+
+export interface WaitingItem extends NewItem {
+  readonly seq: number
+  readonly seen: number
+  /** How often it was tried in vain. */
+  readonly tries: number
+}
+
+/** By what an item is known again once it was read. */
+export interface ItemMarks {
+  /** Hash of what it says; null where that tells nothing. */
+  readonly text: string | null
+  /** As `address`, of the address that the page gives as its own. */
+  readonly canonical: string | null
+}

@@ -51,7 +51,7 @@ describe('files that are not ours', () => {
     const before = readFileSync(file)
     await expect(openArchive({ dir })).rejects.toMatchObject({
       code: 'R3001',
-      message: expect.stringMatching(/^[^\n]*newer Readout \(schema 99, this one knows 2\)[^\n]*$/),
+      message: expect.stringMatching(/^[^\n]*newer Readout \(schema 99, this one knows 3\)[^\n]*$/),
     })
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(dir)).toEqual(['readout.sqlite'])

@@ -1,4 +1,7 @@
-/** Archives of before. `schema-1.sqlite.gz` was made by Readout 0.1.0: four of the tests' records, two of them removed again. */
+/**
+ * Archives of before. `schema-1.sqlite.gz` and `schema-2.sqlite.gz` were made by the Readouts that had these layouts: four of the
+ * tests' records, two of them removed again.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,7 +11,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openArchive } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 
-const OLD = gunzipSync(readFileSync(path.join(import.meta.dirname, 'fixtures/schema-1.sqlite.gz')))
+const fixture = (name: string) => gunzipSync(readFileSync(path.join(import.meta.dirname, 'fixtures', name)))
+const OLD = fixture('schema-1.sqlite.gz')
 const kept = (i: number) =>
   makeRecord({ id: `r-${i}`, published: { value: `2026-03-0${i + 1}`, evidence: null, rule: 'test' } })
 
@@ -93,4 +97,33 @@ test('what fails on the way leaves the archive as it was', async () => {
   expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
   expect(after.prepare('SELECT id FROM articles ORDER BY seq').all()).toEqual([{ id: 'r-0' }, { id: 'r-2' }])
   after.close()
+})
+
+test('an archive of schema 2 opens with all it kept, silently, and feeds can be followed in it', async () => {
+  writeFileSync(file, fixture('schema-2.sqlite.gz'))
+  const said: string[] = []
+  const archive = await openArchive({ dir, notice: (text) => said.push(text) })
+  expect(said).toEqual([])
+  expect((await archive.list()).map((a) => [a.id, a.seq])).toEqual([
+    ['r-2', 3],
+    ['r-0', 1],
+  ])
+  for (const i of [0, 2]) expect(await archive.findJson(`r-${i}`)).toBe(JSON.stringify(kept(i)))
+  expect(await archive.following.add([{ url: 'https://gazette.example/feed' }], 1)).toBe(1)
+  expect(await archive.check()).toEqual([])
+  await archive.close()
+  const again = await openArchive({ dir })
+  expect((await again.following.list(1)).map((f) => f.url)).toEqual(['https://gazette.example/feed'])
+  expect(await again.add(kept(4))).toBe('added')
+  await again.close()
+})
+
+test('a database of another program with the numbers of schema 2 stays as it was', async () => {
+  rmSync(file)
+  const raw = new DatabaseSync(file)
+  raw.exec('CREATE TABLE mine (a TEXT); PRAGMA application_id = 1380208468; PRAGMA user_version = 2')
+  raw.close()
+  const before = readFileSync(file)
+  await expect(openArchive({ dir })).rejects.toMatchObject({ code: 'R3002' })
+  expect(readFileSync(file).equals(before)).toBe(true)
 })

@@ -14,16 +14,15 @@ export const EXIT = {
 } as const
 
 const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900', 'R6409'])
-/** A source that cannot be read is an input; a pattern or an option of sources is the command line. */
-const USAGE: ReadonlySet<string> = new Set(['R6403'])
-/** What could not be written of what was fetched or of what was wrong. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['R6206', 'R6207'])
+/** What could not be fetched or unpacked is an input, but for what the command line asks for and what is written. */
+const USAGE: ReadonlySet<string> = new Set(['R6108', 'R6403'])
+const UNAVAILABLE: ReadonlySet<string> = new Set(['R6107', 'R6206', 'R6207'])
 
 /** The exit code for an error code: the series says whose trouble it is. */
 export function exitCodeOf(code: string): number {
   if (FAULTS.has(code)) return EXIT.fault
   if (USAGE.has(code)) return EXIT.usage
-  if (UNWRITTEN.has(code)) return EXIT.unavailable
+  if (UNAVAILABLE.has(code)) return EXIT.unavailable
   if (/^R[16]/.test(code)) return EXIT.inputs
   return /^R[234]/.test(code) ? EXIT.unavailable : EXIT.usage
 }

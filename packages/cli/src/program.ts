@@ -18,6 +18,7 @@ const EXPORTS_HELP = `Forms:
   ical        what is planned, put off or called off and has a date, as a calendar
   pairs       a table (CSV) of which countries acted towards which`
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
+const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
 
@@ -105,11 +106,14 @@ function withSources(command: Command, argument = '[sources...]', what = SOURCES
     .addOption(url())
     .addOption(format())
     .option('--include <glob>', 'of folders: files such as "*.html" or "2026/**/*.md"; may be repeated', several)
+    .option('--allow-private', 'fetch from this machine and private networks too')
+    .option('--warc <file>', 'keep all that is fetched in this web archive (.warc or .warc.gz), at its end')
 }
 
 const SOURCES_HELP = `
-Sources: a file (text, HTML or Markdown, also packed with gzip, Brotli or Zstandard) or a folder with all that is in it. What something
-is is told by its bytes, not by its name.
+A source is a file, a folder with all that is in it, or an address (https://…); what it is is told by its bytes, not
+by its name: text, HTML, Markdown, PDF, DOCX, a page saved as MHTML, an e-mail or newsletter, a web archive (WARC), a
+feed, a list of feeds (OPML) or a sitemap, whose items are fetched; also packed (gzip, Brotli, Zstandard).
 `
 
 /** A new command line; `width` is that of the help. */
@@ -162,6 +166,8 @@ export function createProgram(width = widthOf()): Command {
         'readout read --speakers "Foreign Secretary" --act deny --act accuse article.txt',
         'readout read --registry office-holders.csv article.txt',
         'readout read --csv statements *.html > statements.csv',
+        'readout read https://gazette.example/2026/ferry',
+        'readout read --jsonl --warc news.warc.gz https://gazette.example/feed.xml > records.jsonl',
         'readout read --ical article.txt > planned.ics',
         'readout read --input docs.jsonl --jobs 4 > records.jsonl',
       )}`,
@@ -318,6 +324,48 @@ export function createProgram(width = widthOf()): Command {
     )
     .action(async (action: string, what: string[], _, command: Command) =>
       (await import('./commands/registry.ts')).registry(action, what, command.optsWithGlobals()),
+    )
+
+  add('watch', 'follow feeds for weeks: each item is read once and its record kept')
+    .argument('[lists...]', 'lists of feeds (OPML), addresses of feeds or of sites; followed from then on')
+    .option('--once', 'ask what is due, read what is new, and end')
+    .addOption(
+      new Option('--metrics <port>', 'metrics for Prometheus at this port of 127.0.0.1').argParser(whole(0, 65535)),
+    )
+    .addOption(new Option('-j, --jobs <n>', 'feeds worked on at once').argParser(whole(1, 64)).default(8))
+    .option('--allow-private', 'fetch from this machine and private networks too')
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
+    .addHelpText(
+      'after',
+      `\nWhat is followed stands in the archive (readout sources lists it), so that it goes on where it stopped, whatever\nstopped it. Feeds are asked every five minutes to once a day, as often as they bring something. On a terminal a\nscreen shows them, and q ends it; elsewhere a line an hour does.\n${examples(
+        'readout watch feeds.opml',
+        'readout watch',
+        'readout watch --once https://gazette.example/',
+        'readout watch --metrics 9464',
+      )}`,
+    )
+    .action(async (lists: string[], _, command: Command) =>
+      (await import('./commands/watch.ts')).watch(lists, command.optsWithGlobals()),
+    )
+
+  add('sources', 'list the feeds that are followed, with last success, last error and items a day; add, pause, remove')
+    .addArgument(new Argument('[action]', 'what to do').choices([...SOURCES_ACTIONS]).default('list'))
+    .argument('[what...]', 'add: addresses, sites or files of feeds (OPML); else numbers, addresses or titles of feeds')
+    .option('--json', 'list: as JSON')
+    .option('--allow-private', 'add: fetch from this machine and private networks too')
+    .addHelpText(
+      'after',
+      examples(
+        'readout sources',
+        'readout sources add https://gazette.example/',
+        'readout sources add feeds.opml',
+        'readout sources pause 3',
+        'readout sources export > feeds.opml',
+      ),
+    )
+    .action(async (action: string, what: string[], _, command: Command) =>
+      (await import('./commands/sources.ts')).sources(action, what, command.optsWithGlobals()),
     )
 
   add('serve', 'show the kept records in a browser, on this machine alone')

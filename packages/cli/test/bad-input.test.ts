@@ -18,9 +18,9 @@ const BAD: [what: string, bytes: Uint8Array, code: string][] = [
   ['gzip that is cut off', gzipSync(ARTICLE).subarray(0, 30), 'R1002'],
   ['binary data', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 29), 'R1002'],
   [
-    'an RSS feed',
+    'a feed without items',
     ascii('<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title></channel></rss>'),
-    'R1002',
+    'R6404',
   ],
   ['JSON that is packed', gzipSync('{"title":"Ferry late"}'), 'R1002'],
   ['an address', ascii('https://harbour.example/ferry\n'), 'R1002'],
@@ -50,19 +50,19 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
   })
 
   test('what is no article is refused by name wherever pages are read', async ({ expect }) => {
-    const dir = folder({ 'feed.txt': '<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour</title></feed>' })
+    const dir = folder({ 'data.txt': '{"title": "Harbour", "ferries": [1, 2]}' })
     const data = ['--data', path.join(dir, 'data')]
     const runs = [
-      readout(['read', 'feed.txt'], { cwd: dir }),
-      readout(['add', ...data, 'feed.txt'], { cwd: dir }),
-      readout(['open', '--no-serve', ...data, 'feed.txt'], { cwd: dir }),
-      readout(['page', 'feed.txt'], { cwd: dir }),
-      readout(['analyse', 'feed.txt'], { cwd: dir }),
+      readout(['read', 'data.txt'], { cwd: dir }),
+      readout(['add', ...data, 'data.txt'], { cwd: dir }),
+      readout(['open', '--no-serve', ...data, 'data.txt'], { cwd: dir }),
+      readout(['page', 'data.txt'], { cwd: dir }),
+      readout(['analyse', 'data.txt'], { cwd: dir }),
     ]
     for (const { code, out, err } of await Promise.all(runs)) {
       expect([code, out]).toEqual([3, ''])
       expect(err.trimEnd()).toMatch(ERROR_LINE)
-      expect(err).toContain('R1002 feed.txt: the input is an Atom feed, not an article: ')
+      expect(err).toContain('R1002 data.txt: the input is JSON, not an article: ')
     }
   })
 

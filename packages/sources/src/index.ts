@@ -1,4 +1,24 @@
 export { type Clock, machineClock } from './clock.ts'
 export { type OpenOptions, openSources } from './door/index.ts'
+export * from './feeds/index.ts'
+export {
+  canonicalOf,
+  continuation,
+  createFetcher,
+  type ExchangeKeeper,
+  FetchError,
+  type Fetched,
+  type Fetcher,
+  type FetcherOptions,
+  fetchStory,
+  type GetOptions,
+  type Redirect,
+  type StoryOptions,
+  storyFrom,
+  type Twin,
+  twinOf,
+} from './fetch/index.ts'
+export { docx, mail, mhtml } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'
+export * from './watch/index.ts'

@@ -1,6 +1,6 @@
 /** The inputs of a command, sources or bulk lines, as one stream of pages. */
 import { type Page, ReadoutError } from '@readout/core'
-import { type Format, inputName, isFolder, openSources } from '@readout/sources/door'
+import { type Format, inputName, isAddress, isFolder, openSources } from '@readout/sources/door'
 import { bulkPages, bulkSize } from '../input/lines.ts'
 import { note } from '../output.ts'
 
@@ -10,6 +10,8 @@ export interface SourceOptions {
   readonly url?: string
   readonly format?: Format
   readonly include?: readonly string[]
+  readonly allowPrivate?: boolean
+  readonly warc?: string
 }
 
 /** A page to read, or why there is none. */
@@ -47,6 +49,7 @@ export async function inputs(sources: readonly string[], options: SourceOptions)
   }
   if (url !== undefined && (sources.length > 1 || sources.some(isFolder)))
     throw usage('--url is for one page: read the files one by one')
+  if (url !== undefined && sources.some(isAddress)) throw usage('--url is for files: an address says its own')
   if (include !== undefined && !sources.some(isFolder))
     throw usage('--include chooses files of a folder: name a folder')
   if (sources.filter((f) => f === '-').length > 1) throw usage('standard input (-) can be read only once')
@@ -57,8 +60,8 @@ export async function inputs(sources: readonly string[], options: SourceOptions)
 
 /** The first page is awaited: it tells whether its source may hold several. */
 async function arrivalsOf(sources: readonly string[], options: SourceOptions): Promise<Inputs> {
-  const { format, url, published, include } = options
-  const arrivals = openSources(sources, { format, url, published, include, say: note })
+  const { format, url, published, include, allowPrivate, warc } = options
+  const arrivals = openSources(sources, { format, url, published, include, allowPrivate, warc, say: note })
   const first = await arrivals.next()
   const pages = async function* (): AsyncGenerator<PageInput> {
     for (let next = first; !next.done; next = await arrivals.next()) {

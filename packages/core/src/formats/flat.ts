@@ -12,6 +12,8 @@ export function toFlat(record: Record) {
   return {
     id: record.id,
     url: record.source.url,
+    retrieved: record.source.retrieved,
+    container: record.source.container ?? null,
     published: record.published?.value ?? null,
     language: record.language.code,
     outlet: record.outlet?.value ?? null,

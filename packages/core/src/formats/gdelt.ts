@@ -11,6 +11,7 @@ import { type Cell, row } from './csv.ts'
 import { alpha3 } from './iso3166.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { placeOfEvent } from './place.ts'
+import { containerOf } from './provenance.ts'
 
 /** The header of {@link gdeltCsv}, in order. */
 export const GDELT_COLUMNS = [
@@ -44,6 +45,8 @@ export const GDELT_COLUMNS = [
   'ReadoutTrigger',
   'ReadoutReporter',
   'ReadoutConfidence',
+  'ReadoutRetrieved',
+  'ReadoutContainer',
 ] as const
 
 const figures = (date: string | null, length: number): string | null => {
@@ -149,6 +152,8 @@ export function gdeltCsv(record: Record, options: { header?: boolean } = {}): st
         e.trigger.text,
         reporter === null ? null : (names.get(reporter) ?? null),
         e.confidence,
+        record.source.retrieved,
+        containerOf(record),
       ]
       return row(cells)
     })

@@ -107,6 +107,7 @@ export function calendarEvents(record: Record): string {
         e.where === null ? '' : line('LOCATION', text(e.where)),
         e.type === null ? '' : line('CATEGORIES', e.type),
         url === null ? '' : line('URL', url),
+        record.source.retrieved === null ? '' : line('X-READOUT-RETRIEVED', text(record.source.retrieved)),
         line('X-READOUT-STATUS', e.status.toUpperCase()),
         'END:VEVENT\r\n',
       ].join('')

@@ -9,6 +9,7 @@ import { alpha3 } from './iso3166.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { placeOfEvent } from './place.ts'
 import { modesOf } from './plover-modes.ts'
+import { containerOf } from './provenance.ts'
 
 /** PLOVER's special contexts, by our status. Denied is told as done by one side, so it is not negated. */
 const SPECIAL: { readonly [status in Event['status']]: readonly string[] } = {
@@ -70,6 +71,8 @@ export function toPlover(record: Record) {
         text_info: { start: e.trigger.start, end: e.trigger.end },
         cite_info: {
           url: record.source.url,
+          retrieved: record.source.retrieved,
+          container: containerOf(record),
           title: record.title?.value ?? null,
           publication: record.outlet?.value ?? null,
           language: record.language.code,

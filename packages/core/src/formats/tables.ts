@@ -5,6 +5,7 @@
  */
 import type { Record, Span } from '../record/index.ts'
 import { type Cell, row } from './csv.ts'
+import { containerOf } from './provenance.ts'
 
 const LIST = '; '
 const PIECE = ' […] '
@@ -35,6 +36,8 @@ export const STATEMENT_COLUMNS = [
   'confidence',
   'rule',
   'candidates',
+  'retrieved',
+  'container',
 ] as const
 
 /** The header of {@link eventsCsv}, in order. */
@@ -63,6 +66,8 @@ export const EVENT_COLUMNS = [
   'spans',
   'confidence',
   'rule',
+  'retrieved',
+  'container',
 ] as const
 
 const words = (spans: readonly Span[], joint: string) => spans.map((s) => s.text).join(joint)
@@ -74,6 +79,9 @@ const head = (record: Record): Cell[] => [
   record.title?.value ?? null,
   record.source.url,
 ]
+
+/** At the end of each row, where no reader by position is put out. */
+const tail = (record: Record): Cell[] => [record.source.retrieved, containerOf(record)]
 
 function naming(record: Record) {
   const nameOf = new Map(record.actors.map((a) => [a.id, a.name]))
@@ -111,6 +119,7 @@ export function statementsCsv(record: Record, options: { header?: boolean } = {}
       s.confidence,
       s.rule,
       s.candidates?.map((c) => `${name.one(c.actor)} ${c.odds}`).join(LIST) || null,
+      ...tail(record),
     ]),
   )
   return (options.header === false ? '' : row(STATEMENT_COLUMNS)) + rows.join('')
@@ -146,6 +155,7 @@ export function eventsCsv(record: Record, options: { header?: boolean } = {}): s
       offsets([e.trigger, ...e.also]),
       e.confidence,
       e.rule,
+      ...tail(record),
     ]),
   )
   return (options.header === false ? '' : row(EVENT_COLUMNS)) + rows.join('')

@@ -4,9 +4,11 @@ import { readHtml } from './html/read.ts'
 import { clean } from './input.ts'
 import { kindGaps, kindsOf } from './kind.ts'
 import { readMarkdown } from './markdown/read.ts'
+import { withNext } from './story/join.ts'
 import { aboutText } from './text/about.ts'
 import { label, type Paragraph } from './text/label.ts'
 import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
+import { tabTables } from './text/tables.ts'
 
 export { decodePage } from './bytes/decode.ts'
 
@@ -24,10 +26,15 @@ export { sourceOf } from './source.ts'
  * Reads a page: the text, its blocks with their roles, and what the page says about itself.
  * Pasted text is kept as given (NUL and lone surrogates become U+FFFD, one for one).
  * HTML becomes its visible text in reading order, Markdown its words without the signs; each block knows where in the
- * source it stands.
+ * source it stands. Pages that go on with the story (`next`) are read each by itself, and what they add stands behind it.
  * @throws ReadoutError R1001 when the input is empty, R1002 for a file that is no text, R1003 for a page that shows nothing
  */
 export function readPage(page: Page): Article {
+  const article = readOne(page)
+  return page.next?.length ? withNext(article, page) : article
+}
+
+function readOne(page: Page): Article {
   if (page.text === undefined && page.html !== undefined) {
     const { text, gaps } = clean(page.html, true)
     return readHtml(text, page, [...(page.gaps ?? []), ...gaps])
@@ -51,7 +58,8 @@ function kinds(text: string, lines: readonly Line[]): Paragraph[] {
 
 function readText(page: Page): Article {
   const { text, gaps } = clean(page.text ?? '')
-  const labelled = label(text, kinds(text, paragraphs(text)))
+  const cut = tabTables(text, kinds(text, paragraphs(text)))
+  const labelled = label(text, cut.paragraphs)
   const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
   const facts = textFacts(text, blocks, labelled, page)
   const found = kindsOf(blocks)
@@ -60,7 +68,7 @@ function readText(page: Page): Article {
     format: 'text',
     blocks,
     ...facts,
-    marks: [],
+    marks: cut.marks,
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],
   }

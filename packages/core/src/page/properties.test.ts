@@ -22,6 +22,8 @@ const scraps = fc.constantFrom(
   '🔴',
   '"',
   '|',
+  '\t',
+  'Town\tVotes\nLark\t61\n',
   'Home | World',
 )
 const words = fc
@@ -43,6 +45,12 @@ const marks = fc
         '<ul>',
         '</ul>',
         '<table><tr><td>',
+        '<tr><th rowspan=2>',
+        '<td colspan=3>',
+        '</table>',
+        '<caption>',
+        '<ol start=-3 reversed><li value=7>',
+        '<span role="doc-pagebreak" aria-label="4"></span>',
         '</td>',
         '<h1>',
         '</h1>',
@@ -97,7 +105,7 @@ function holds(article: Article) {
   }
   expect(at).toBeLessThanOrEqual(article.text.length)
   expect(article.text.slice(at)).toMatch(/^\s*$/)
-  const open: { end: number }[] = []
+  const open: { end: number; kind: string }[] = []
   let from = 0
   for (const m of article.marks ?? []) {
     expect(m.start).toBeGreaterThanOrEqual(from)
@@ -105,6 +113,9 @@ function holds(article: Article) {
     expect(m.end).toBeLessThanOrEqual(article.text.length)
     while (open.length && open.at(-1)!.end <= m.start) open.pop()
     if (open.length) expect(m.end).toBeLessThanOrEqual(open.at(-1)!.end)
+    expect(article.text.slice(m.start, m.end).trim()).toHaveLength(m.end - m.start)
+    if (m.kind === 'row') expect(open.some((o) => o.kind === 'table')).toBe(true)
+    if (m.kind === 'cell') expect(open.some((o) => o.kind === 'row')).toBe(true)
     open.push(m)
     from = m.start
   }
@@ -142,6 +153,24 @@ describe('over any input', () => {
         }
       }),
       { numRuns: 500, seed: 18 },
+    )
+  })
+  it('so are those of a story on several pages', () => {
+    fc.assert(
+      fc.property(marks, fc.array(marks, { minLength: 1, maxLength: 3 }), (html, further) => {
+        const next = further.map((h, i) => ({ html: h, url: i ? `https://example.org/${i}` : null }))
+        const article = tryRead({ html, next })
+        if (!article) return
+        holds(article)
+        let at = [1, 0]
+        for (const { origin } of article.blocks) {
+          const here = [origin!.page ?? 1, origin!.start]
+          expect(here[0] > at[0]! || (here[0] === at[0] && here[1] >= at[1]!)).toBe(true)
+          expect(origin!.end).toBeLessThanOrEqual([html, ...further][here[0]! - 1]!.length)
+          at = here
+        }
+      }),
+      { numRuns: 200, seed: 21 },
     )
   })
   it('so are those of Markdown, and each knows its place in the source', () => {

@@ -3,6 +3,13 @@
 import { APPARATUS, BODY } from './roles.ts'
 import type { Block, Container, Gap, Mark, PageFacts, Role, Span } from './types.ts'
 
+/** A page that goes on with a story. */
+export interface NextPage {
+  readonly html: string
+  /** Where it was found; null where that is not known. */
+  readonly url: string | null
+}
+
 /** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
 export interface Page {
   readonly id?: string | undefined
@@ -14,6 +21,12 @@ export interface Page {
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly retrieved?: string | undefined
+  /**
+   * Pages that go on with the story, in order: page 2, page 3, … What they add stands behind the text of the first; their
+   * blocks' `origin` says which page they stand in, and a mark `page` where each begins.
+   * @example readPage({ html: first, url, next: [{ html: second, url: `${url}?page=2` }] })
+   */
+  readonly next?: readonly NextPage[] | undefined
   /** What the page came out of; it stands in the record's `source`. */
   readonly container?: Container | undefined
   /** What was noticed before reading, such as how the bytes were decoded; it becomes a part of the record's gaps. */

@@ -1,7 +1,20 @@
 /** Values of what a page says about itself, kept apart from the schemas, so that reading does not load the validator. */
 
 /** Kinds of mark-up that are kept over the article's text; the outer come before the inner where both begin. */
-export const MARK_KINDS = ['blockquote', 'list', 'item', 'heading', 'link', 'strong', 'emphasis', 'code'] as const
+export const MARK_KINDS = [
+  'page',
+  'blockquote',
+  'list',
+  'item',
+  'table',
+  'row',
+  'cell',
+  'heading',
+  'link',
+  'strong',
+  'emphasis',
+  'code',
+] as const
 
 export const PAGE_KINDS = ['article', 'live-blog', 'paywall-stub', 'cookie-wall', 'index-page', 'no-article'] as const
 

@@ -55,7 +55,15 @@ export const block = z
     end: z.int().min(0),
     rule,
     origin: z
-      .object({ start: z.int().min(0), end: z.int().min(0) })
+      .object({
+        start: z.int().min(0),
+        end: z.int().min(0),
+        page: z
+          .int()
+          .min(2)
+          .optional()
+          .describe('which page of a story on several pages `start` and `end` count in; absent for the first'),
+      })
       .nullable()
       .describe('where the block stands in the source (HTML), in UTF-16 code units; null for plain text'),
   })
@@ -71,17 +79,28 @@ export const mark = z
     href: z
       .string()
       .optional()
-      .describe('link: its address, resolved against that of the page; as written where the page has none'),
+      .describe(
+        'link: its address, resolved against that of the page; as written where the page has none; page: the address of that page',
+      ),
     level: z
       .int()
       .min(1)
       .optional()
       .describe('heading: 1 to 6, as its element says; list, item, blockquote: how deep it is nested, from 1'),
     ordered: z.boolean().optional().describe('list: its items are numbered'),
-    number: z.int().optional().describe('item of a numbered list: its number'),
+    header: z.boolean().optional().describe('cell: true where it names its column or row'),
+    column: z.int().min(1).optional().describe('cell: the first column it stands in, from 1; empty cells have no mark'),
+    colspan: z.int().min(2).optional().describe('cell: how many columns it takes; absent for one'),
+    rowspan: z.int().min(2).optional().describe('cell: how many rows it takes; absent for one'),
+    number: z
+      .int()
+      .optional()
+      .describe(
+        'item of a numbered list: its number; row: which row of its table it is, from 1; page: which page begins here, on the one character of the mark',
+      ),
   })
   .describe(
-    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, headings, quotations, emphasis. Marks nest or lie apart; they are in reading order, the outer before the inner.',
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const

@@ -5,7 +5,9 @@ import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
 import type { Mark } from './mark.ts'
 import { MarkUp } from './mark-up.ts'
 import { Names } from './names.ts'
+import { Pages } from './pages.ts'
 import { Lists, Structure } from './structure.ts'
+import { Tables } from './table.ts'
 
 /** Furniture that belongs where it stands in the article; the rest is gathered in runs. */
 const OWN_LINE: ReadonlySet<Role> = new Set<Role>([
@@ -27,12 +29,25 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
   const margins = new Margins(record)
   const structure = new Structure(record)
   const lists = new Lists()
+  const tables = new Tables(record)
+  const pages = new Pages(record)
   /** Level of the heading before; that of the page's title is 1. */
   let level = 1
   const out: string[] = []
   for (let i = 0; i < record.blocks.length; ) {
     const block = record.blocks[i]!
     const place = structure.at(block)
+    const table = tables.at(record.blocks, i)
+    if (table) {
+      const { labels, message } = margins.of(table)
+      out.push(
+        lists.step(place.chain),
+        `<div class="block${message ? ' has-message' : ''} role-table"><div class="margin">${labels}${pages.of(table)}</div>`,
+        `<div class="words">${tables.html(table, (b) => walk.stretch(b.start, b.end))}</div></div>\n`,
+      )
+      i += table.size
+      continue
+    }
     if (isBody(block.role)) {
       const { labels, message } = margins.of(block)
       const tag = block.role === 'quotation' || place.quoted ? 'blockquote' : 'div'
@@ -42,7 +57,7 @@ export function textOf(record: Record, marks: readonly Mark[]): string {
       const sign = first ? ` class="sign" data-sign="${item?.number === undefined ? '–' : `${item.number}.`}"` : ''
       out.push(
         lists.step(place.chain, block.role === 'list'),
-        `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}</div>`,
+        `<div class="block${message ? ' has-message' : ''} role-${block.role}"><div class="margin">${labels}${pages.of(block)}</div>`,
         `<${tag} class="words" dir="auto"><p${sign}>${walk.stretch(block.start, block.end)}</p></${tag}></div>\n`,
       )
       i++
@@ -101,7 +116,7 @@ class Margins {
     this.#speakers = new Map(record.statements.map((s) => [s.id, names.source(s) || UNKNOWN_SPEAKER]))
   }
 
-  of(block: Block): { labels: string; message: boolean } {
+  of(block: Pick<Block, 'start' | 'end'>): { labels: string; message: boolean } {
     const { voices, text } = this.#record
     let report = false
     const speakers = new Set<string>()

@@ -22,12 +22,20 @@ const KEPT = [
   'lang',
   'http-equiv',
   'title',
+  'aria-label',
+  'start',
+  'value',
+  'reversed',
+  'colspan',
+  'rowspan',
 ] as const
 export type AttributeName = (typeof KEPT)[number]
 const NUMBER = new Map<string, number>(KEPT.map((name, i) => [name, i]))
-/** By length and first letter, which tell them all apart: the number of the only one it can be, or −1. */
-const GUESS = new Int8Array(16 * 32).fill(-1)
-for (const [i, name] of KEPT.entries()) GUESS[name.length * 32 + (name.charCodeAt(0) & 31)] = i
+/** By length, first and third letter, which tell them all apart: the number of the only one it can be, or −1. */
+const GUESS = new Int8Array(16 * 1024).fill(-1)
+const guessAt = (length: number, first: number, third: number): number =>
+  length * 1024 + (first & 31) * 32 + (length > 2 ? third & 31 : 0)
+for (const [i, name] of KEPT.entries()) GUESS[guessAt(name.length, name.charCodeAt(0), name.charCodeAt(2))] = i
 /** The first ones name the element, the seventh may. */
 const NAMING = 0b111_1110
 const bit = (name: AttributeName): number => 1 << NUMBER.get(name)!
@@ -108,7 +116,7 @@ export class AttributeColumns {
     const { source } = this
     const length = end - name
     if (length > 14) return
-    const number = GUESS[length * 32 + (source.charCodeAt(name) & 31)]
+    const number = GUESS[guessAt(length, source.charCodeAt(name), source.charCodeAt(name + 2))]
     if (number < 0 || (this.there >> number) & 1) return
     const wanted = KEPT[number]
     for (let i = 0; i < length; i++) {

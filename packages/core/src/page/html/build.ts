@@ -1,6 +1,7 @@
 import { type AttributeColumns, isHiddenName, markKind } from './attributes.ts'
 import { Column } from './columns.ts'
 import { Inlines, LINK } from './inlines.ts'
+import { type Numbered, numbersOf } from './numbered.ts'
 import type { Sink } from './scan.ts'
 import { IS_BLOCK, IS_CELL, IS_FORMATTING, IS_SCOPE, IS_SKIPPED, IS_TABLE_PART, IS_VOID, Tags, tagOf } from './tags.ts'
 import type { Tree } from './tree.ts'
@@ -13,17 +14,21 @@ const NEAR = 32
 const MAX_META = 400
 const MAX_JSON = 2_000_000
 const MAX_MARKS = 400
+const MAX_PAGES = 10_000
 
 const A = tagOf('a')
 const ABBR = tagOf('abbr')
 const BASE = tagOf('base')
 const BODY = tagOf('body')
 const BR = tagOf('br')
+/** In the attribute `role` of an element that stands where a printed page begins (DPUB-ARIA). */
+const PAGE_BREAK = /(?:^|\s)doc-pagebreak(?:\s|$)/i
 const DIALOG = tagOf('dialog')
 const DIV = tagOf('div')
 const HEAD = tagOf('head')
 const HTML = tagOf('html')
 const LI = tagOf('li')
+const OL = tagOf('ol')
 const LINKED = tagOf('link')
 const META = tagOf('meta')
 const NOSCRIPT = tagOf('noscript')
@@ -33,6 +38,8 @@ const SCRIPT = tagOf('script')
 const SPAN = tagOf('span')
 const SVG = tagOf('svg')
 const TABLE = tagOf('table')
+const TD = tagOf('td')
+const TH = tagOf('th')
 const TIME = tagOf('time')
 const TITLE = tagOf('title')
 
@@ -57,6 +64,8 @@ export class Builder implements Sink {
   private readonly times: Tree['times'] = []
   private readonly marks: Tree['marks'] = []
   private readonly inlines = new Inlines()
+  private readonly numbered = new Map<number, Numbered>()
+  private readonly pages: { number: number | null; at: number }[] = []
   private readonly visible: VisibleText
   private title = ''
   private canonical: string | null = null
@@ -88,6 +97,7 @@ export class Builder implements Sink {
         return { node: stack[i] ?? -1, inner: stack.at(-1) ?? -1 }
       },
       listOf: (node) => (this.tag.get(node) === LI ? this.parent.get(node) : -1),
+      rowOf: (node) => this.tableParts(node),
       isItem: (node) => this.tag.get(node) === LI || (this.tags.bits(this.tag.get(node)) & IS_CELL) !== 0,
     })
   }
@@ -125,6 +135,8 @@ export class Builder implements Sink {
       return
     }
     if (t === META || t === LINKED || t === BASE || t === HTML) this.said(t, attributes)
+    const breaks = this.skipAt < 0 && PAGE_BREAK.test(attributes.get('role') ?? '')
+    if (breaks) this.pageBreak(attributes)
     // Content in the head means that the body has begun, written or not.
     if (
       this.skipAt >= 0 &&
@@ -143,6 +155,10 @@ export class Builder implements Sink {
     this.parent.push(stack.length ? stack[stack.length - 1] : -1)
     this.hint.push(h)
     this.chars.push(0)
+    if (t === LI || t === OL || t === TD || t === TH) {
+      const numbers = numbersOf(attributes)
+      if (numbers) this.numbered.set(node, numbers)
+    }
     let mark = -1
     if (this.skipAt < 0) {
       if (this.times.length < MAX_MARKS) {
@@ -154,7 +170,7 @@ export class Builder implements Sink {
       if (kind && this.marks.length < MAX_MARKS)
         mark = this.marks.push({ kind, start: visible.size, end: visible.size, node }) - 1
     }
-    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0 || this.xhtml)) return
+    if (attributes.selfClosing && (t === SVG || this.skipAt >= 0 || this.xhtml || breaks)) return
     stack.push(node)
     this.ends.push(mark)
     this.opened[t] = (this.opened[t] ?? 0) + 1
@@ -168,13 +184,33 @@ export class Builder implements Sink {
       const hidden =
         t !== BODY &&
         t !== HTML &&
-        (this.hiddenHint[h] || attributes.hides() || (t === DIALOG && attributes.get('open') === undefined))
+        (breaks || this.hiddenHint[h] || attributes.hides() || (t === DIALOG && attributes.get('open') === undefined))
       if (hidden || (bits & IS_SKIPPED && (this.scripted || t !== NOSCRIPT))) {
         this.skipAt = stack.length - 1
         if (t === TITLE && !this.title) this.inTitle = true
       }
     }
     if (t === SCRIPT && /ld\+json/i.test(attributes.get('type') ?? '')) this.json = []
+  }
+
+  /** The cell of a table around an element, with its row and its table; null where it stands in none near by. */
+  private tableParts(node: number): { cell: number; row: number; table: number } | null {
+    let cell = node
+    for (let k = 0; cell >= 0 && k < 4 && !(this.tag.get(cell) === TD || this.tag.get(cell) === TH); k++)
+      cell = this.tag.get(cell) === TABLE ? -1 : this.parent.get(cell)
+    if (cell < 0 || !(this.tag.get(cell) === TD || this.tag.get(cell) === TH)) return null
+    const row = this.parent.get(cell)
+    let table = row
+    for (let k = 0; table >= 0 && k < 3 && this.tag.get(table) !== TABLE; k++) table = this.parent.get(table)
+    return { cell, row, table }
+  }
+
+  /** Notes where a printed page begins; the number that stands there is no part of the sentence and is not shown. */
+  private pageBreak(attributes: AttributeColumns): void {
+    if (this.pages.length >= MAX_PAGES) return
+    const label = attributes.get('aria-label') ?? attributes.get('title') ?? attributes.get('id') ?? ''
+    const number = /(?:^|\D)(\d{1,6})\D*$/.exec(label.slice(0, 200))?.[1]
+    this.pages.push({ number: number === undefined ? null : +number, at: this.visible.size })
   }
 
   /**
@@ -310,6 +346,8 @@ export class Builder implements Sink {
       jsonLd: this.jsonLd,
       marks: this.marks,
       inlines: this.inlines.found,
+      pages: this.pages,
+      numbered: this.numbered,
       times: this.times,
       title: this.title.replace(/\s+/g, ' ').trim(),
       canonical: this.canonical,

@@ -3,6 +3,9 @@ import { type Block, isApparatus, isBody, MARK_KINDS, type Mark } from '../../re
 import { trim } from '../text/characters.ts'
 import { resolve } from './address.ts'
 import { CODE, EMPHASIS, type Inline, LINK, STRONG } from './inlines.ts'
+import { itemNumbers } from './numbered.ts'
+import { pageBreaks } from './pages.ts'
+import { type DataTable, tableMarks } from './tables.ts'
 import type { Tree } from './tree.ts'
 
 const KIND: { readonly [n: number]: Mark['kind'] } = {
@@ -23,8 +26,18 @@ const isArticle = (b: Block): boolean => isBody(b.role) || isApparatus(b.role)
  * a list or a quotation reaches from its first to its last block of the article, over furniture that stands between.
  * `base` is what links are relative to, or null.
  */
-export function markup(tree: Tree, blocks: readonly Block[], base: string | null): Mark[] {
-  return nested([...structure(tree, blocks), ...inline(tree, blocks, base)])
+export function markup(
+  tree: Tree,
+  blocks: readonly Block[],
+  base: string | null,
+  tables: readonly DataTable[],
+): Mark[] {
+  return nested([
+    ...structure(tree, blocks),
+    ...tableMarks(tree, blocks, tables),
+    ...inline(tree, blocks, base),
+    ...pageBreaks(tree, blocks),
+  ])
 }
 
 /** Marks in reading order, the outer before the inner; one that would run out of the mark around it is cut there. */
@@ -85,7 +98,7 @@ function structure(tree: Tree, blocks: readonly Block[]): Mark[] {
   const marks: Mark[] = []
   const open: Open[] = []
   let places: Int32Array | null = null
-  const placeOf = (item: number) => (places ??= countItems(tree))[item]
+  const placeOf = (item: number) => (places ??= itemNumbers(tree))[item]
   let raw = 0
   for (const b of blocks) {
     if (!isArticle(b)) continue
@@ -137,17 +150,6 @@ function markOf(tree: Tree, node: number, b: Block, open: readonly Open[], place
   if (name === 'blockquote') return { kind: 'blockquote', ...at, level: depth('blockquote') + 1 }
   if (LISTS.has(name)) return { kind: 'list', ...at, level: depth('list') + 1, ordered: name === 'ol' }
   const list = open.at(-1)
-  const number = list?.mark.ordered ? placeOf(node) : 0
-  return { kind: 'item', ...at, level: Math.max(1, depth('list')), ...(number > 0 ? { number } : {}) }
-}
-
-/** The places of items in their lists, counted once for the whole page. */
-function countItems(tree: Tree): Int32Array {
-  const seen = new Int32Array(tree.parent.size)
-  const place = new Int32Array(tree.parent.size)
-  for (let e = 0; e < place.length; e++) {
-    const list = tree.parent.get(e)
-    if (list >= 0 && nameOf(tree, e) === 'li') place[e] = ++seen[list]
-  }
-  return place
+  const number = list?.mark.ordered && name === 'li' ? { number: placeOf(node) } : {}
+  return { kind: 'item', ...at, level: Math.max(1, depth('list')), ...number }
 }

@@ -13,6 +13,7 @@ import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
 import { type Selection, select } from './select.ts'
+import { dataTables, withTables } from './tables.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Running text that adds up to less is hardly a story. */
@@ -68,7 +69,9 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     )
   const d = declared(tree)
   const base = toParagraphs(tree, selection, d.title)
-  const labelled = label(text, model ? settle(tree, selection, base, model) : base)
+  const tables = dataTables(tree)
+  const settled = model ? settle(tree, selection, base, model) : base
+  const labelled = label(text, withTables(tree, selection, settled, tables))
   const blocks = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
@@ -86,7 +89,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     format: 'html',
     blocks,
     ...facts,
-    marks: markup(tree, blocks, address),
+    marks: markup(tree, blocks, address, tables),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
     gaps: [...gaps, ...kindGaps(kinds), ...missing(facts)],
   }

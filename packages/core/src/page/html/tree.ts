@@ -2,6 +2,7 @@ import { Builder } from './build.ts'
 import type { Column } from './columns.ts'
 import { HEADING } from './elements.ts'
 import type { Inline } from './inlines.ts'
+import type { Numbered } from './numbered.ts'
 import { scan } from './scan.ts'
 import type { RawBlock } from './visible.ts'
 
@@ -24,6 +25,10 @@ export interface Tree {
   readonly marks: { kind: 'author' | 'date'; start: number; end: number; node: number }[]
   /** Links, emphasis and the like, in the order in which they begin. */
   readonly inlines: readonly Inline[]
+  /** Numbers that lists, their items and cells of tables have as attributes, by element. */
+  readonly numbered: ReadonlyMap<number, Numbered>
+  /** Where printed pages begin, as offsets into the text, with their numbers where they are given. */
+  readonly pages: readonly { readonly number: number | null; readonly at: number }[]
   readonly times: { datetime: string; node: number; at: number; hint: string }[]
   readonly title: string
   readonly canonical: string | null

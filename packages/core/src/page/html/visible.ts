@@ -18,6 +18,8 @@ export interface Place {
   owner(): { node: number; inner: number }
   /** The list that holds this element if it is an item, else −1. */
   listOf(node: number): number
+  /** The cell around this element with its row and its table; null where it stands in none. */
+  rowOf(node: number): { readonly cell: number; readonly row: number; readonly table: number } | null
   /** Is this element an item of a list or a cell of a table? */
   isItem(node: number): boolean
 }
@@ -28,8 +30,8 @@ const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c ===
 const isUnseen = (c: number): boolean => c === 0 || c === 0xad
 
 /**
- * Puts the visible text together: white space collapsed, blocks apart by an empty line (items of one list by a line
- * break), and for every stretch the offset in the source it came from.
+ * Puts the visible text together: white space collapsed, blocks apart by an empty line (items of one list and rows of
+ * one table by a line break, cells of one row by a tab), and for every stretch the offset in the source it came from.
  */
 export class VisibleText {
   readonly blocks: RawBlock[] = []
@@ -127,11 +129,21 @@ export class VisibleText {
       }
     }
     if (before) {
-      const list = node >= 0 ? this.place.listOf(node) : -1
-      const close = list >= 0 && before.node >= 0 && this.place.listOf(before.node) === list
-      this.put(close ? '\n' : '\n\n', this.delta + this.size)
+      this.put(this.between(before.node, node), this.delta + this.size)
     }
     return { start: this.size, end: this.size, node, inner, linked: 0 }
+  }
+
+  /** What stands between two blocks: a tab between cells of a row, a line break between rows and items of a list, else an empty line. */
+  private between(before: number, node: number): string {
+    const { place } = this
+    if (before < 0 || node < 0) return '\n\n'
+    const list = place.listOf(node)
+    if (list >= 0) return place.listOf(before) === list ? '\n' : '\n\n'
+    const here = place.rowOf(node)
+    const there = here && place.rowOf(before)
+    if (!here || !there || here.cell === there.cell || here.table !== there.table) return '\n\n'
+    return here.row === there.row ? '\t' : '\n'
   }
 
   /** Is the block before this one a capital set apart for its size, by itself or behind a quotation mark? */

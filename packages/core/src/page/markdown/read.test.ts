@@ -26,7 +26,10 @@ describe('Markdown as a page', () => {
       ['list', 'The engine is old.'],
       ['list', 'It was sold.'],
       ['quotation', 'It will be back by May, he said.'],
-      ['table', 'Year | Boats\n2012 | 4'],
+      ['table', 'Year'],
+      ['table', 'Boats'],
+      ['table', '2012'],
+      ['table', '4'],
     ])
   })
   it('knows where in the source each block stands', () => {

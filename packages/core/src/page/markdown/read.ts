@@ -15,11 +15,12 @@ import { baseOf, resolve } from '../html/address.ts'
 import { nested } from '../html/markup.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { aboutText } from '../text/about.ts'
-import { isVisible, trim } from '../text/characters.ts'
+import { isVisible } from '../text/characters.ts'
 import { label, type Paragraph } from '../text/label.ts'
 import { readMoment } from '../text/moment.ts'
 import { type Container, type MarkdownBlock, markdownBlocks } from './blocks.ts'
 import { frontMatter } from './front.ts'
+import { cellsOf } from './tables.ts'
 import { Written, writeWords } from './words.ts'
 
 /**
@@ -115,10 +116,18 @@ function write(out: Written, source: string, from: number, base: string | null) 
   for (const b of blocks) {
     const at = b.lines[0]?.start ?? from
     if (out.size > 0) out.put(before && isNext(before, b) ? '\n' : '\n\n', at)
-    const begin = out.begin()
     const say = (lines: MarkdownBlock['lines']) => writeWords(out, source, lines, definitions, base)
-    const found =
-      b.kind === 'code' ? plain(out, source, b) : b.kind === 'table' ? rows(out, source, b, say) : say(b.lines)
+    if (b.kind === 'table') {
+      const table = writeTable(out, source, b, say)
+      if (table.paragraphs.length === 0) continue
+      before = b
+      paragraphs.push(...table.paragraphs)
+      contain(b.around, table.paragraphs[0].start, table.paragraphs.at(-1)!.end, boxes, marks)
+      marks.push(...table.marks)
+      continue
+    }
+    const begin = out.begin()
+    const found = b.kind === 'code' ? plain(out, source, b) : say(b.lines)
     const { start, end } = out.trimmed(begin, out.size)
     if (start === end) continue
     before = b
@@ -127,10 +136,7 @@ function write(out: Written, source: string, from: number, base: string | null) 
     paragraphs.push({ start, end, ...roleOf(b, first) })
     if (b.kind === 'heading') marks.push({ kind: 'heading', start, end, level: b.level })
     contain(b.around, start, end, boxes, marks)
-    for (const m of found) {
-      const t = out.trimmed(Math.max(m.start, start), Math.min(m.end, end))
-      if (t.start < t.end) marks.push({ ...m, ...t })
-    }
+    marks.push(...within(out, found, { start, end }))
   }
   return { paragraphs, marks }
 }
@@ -145,16 +151,44 @@ function plain(out: Written, source: string, b: MarkdownBlock): Mark[] {
   return [{ kind: 'code', start: begin, end: out.size }]
 }
 
-/** A table row by row, without the bars at its edges. */
-function rows(out: Written, source: string, b: MarkdownBlock, say: (lines: MarkdownBlock['lines']) => Mark[]): Mark[] {
-  return b.lines.flatMap((line, i) => {
-    let { start, end } = trim(source, line.start, line.end)
-    if (source[start] === '|') start++
-    if (end > start && source[end - 1] === '|') end--
-    if (i > 0) out.put('\n', line.start)
-    return say([trim(source, start, end)])
-  })
+/** A table: each cell is a block, with a tab between cells and a line break between rows. An empty heading row is none. */
+function writeTable(
+  out: Written,
+  source: string,
+  b: MarkdownBlock,
+  say: (lines: MarkdownBlock['lines']) => Mark[],
+): { paragraphs: Paragraph[]; marks: Mark[] } {
+  const paragraphs: Paragraph[] = []
+  const marks: Mark[] = []
+  for (const [r, line] of b.lines.entries()) {
+    let row: Mark | undefined
+    for (const [c, cell] of cellsOf(source, line).entries()) {
+      if (cell.start === cell.end) continue
+      if (paragraphs.length > 0) out.put(row ? '\t' : '\n', cell.start)
+      const begin = out.begin()
+      const found = say([cell])
+      const at = out.trimmed(begin, out.size)
+      if (at.start === at.end) continue
+      paragraphs.push({ ...at, kind: 'table', rule: 'md-table' })
+      if (!row) marks.push((row = { kind: 'row', ...at, number: r + 1 }))
+      row.end = at.end
+      marks.push({ kind: 'cell', ...at, column: c + 1, ...(r === 0 ? { header: true } : {}) })
+      marks.push(...within(out, found, at))
+    }
+  }
+  const first = paragraphs[0]
+  return {
+    paragraphs,
+    marks: first ? [{ kind: 'table', start: first.start, end: paragraphs.at(-1)!.end }, ...marks] : [],
+  }
 }
+
+/** Marks cut at the edges of a block. */
+const within = (out: Written, marks: readonly Mark[], { start, end }: { start: number; end: number }): Mark[] =>
+  marks.flatMap((m) => {
+    const t = out.trimmed(Math.max(m.start, start), Math.min(m.end, end))
+    return t.start < t.end ? [{ ...m, ...t }] : []
+  })
 
 /** Does a block begin the item behind that of another, in one list? */
 function isNext(a: MarkdownBlock, b: MarkdownBlock): boolean {
@@ -164,7 +198,6 @@ function isNext(a: MarkdownBlock, b: MarkdownBlock): boolean {
 
 function roleOf(b: MarkdownBlock, first: boolean): { kind: Role; rule?: string } {
   if (b.kind === 'heading') return { kind: first ? 'headline' : 'heading', rule: 'md-heading' }
-  if (b.kind === 'table') return { kind: 'table', rule: 'md-table' }
   const inner = b.around.at(-1)
   return { kind: inner?.kind === 'item' ? 'list' : inner ? 'quotation' : 'paragraph' }
 }

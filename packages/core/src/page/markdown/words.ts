@@ -152,7 +152,8 @@ export function writeWords(
         if (auto) {
           const at = put(auto[1], i + 1)
           found.push({ kind: 'link', from: at, to: at + 1, href: auto[1] })
-        } else if (!tag && comment === 0) put(c, i)
+        } else if (tag && /^<br[\s/>]/i.test(tag[0])) put('\n', i)
+        else if (!tag && comment === 0) put(c, i)
         i += (auto ?? tag)?.[0].length ?? (comment || 1)
       } else if (c === '&') {
         const entity = ENTITY.exec(rest())?.[0]

@@ -3,6 +3,7 @@ import type { Article, Block, Mark } from '../../record/index.ts'
 import { isRead } from '../output.ts'
 import { escapeText } from './escape.ts'
 import { inlineMarkdown } from './inline.ts'
+import { cellWords, tableLines, type WrittenCell } from './tables.ts'
 
 /** A list, an item or a quotation around blocks. */
 interface Box {
@@ -36,16 +37,45 @@ export function articleMarkdown(article: Article): string {
   if (by.length) paragraph(`*${escapeText(by.join(' · '), false)}*`)
   const marks = new Walk(article.marks ?? [])
   let before: readonly Box[] = []
+  let table: OpenTable | null = null
   for (const b of article.blocks) {
     if (!isRead(b) && b.role !== 'standfirst') continue
     const { around, inside } = marks.at(b)
+    if (table && b.start >= table.mark.end) table = null
+    const mark = inside.find((m) => m.kind === 'table')
+    if (mark) table = { mark, rows: [] }
+    if (table) {
+      addCell(table, inside, cellWords(inlineMarkdown(article.text, b.start, b.end, inside)))
+      if (b.end < table.mark.end) continue
+    }
     const boxes = boxesOf(b, around, before, marks)
+    if (table) {
+      writeBlock(lines, boxes, before, tableLines(table.rows).join('\n'))
+      before = boxes
+      continue
+    }
     // in pasted text the signs of a list are a part of its words
     const words = blockText(article.text, b, inside)
     writeBlock(lines, boxes, before, b.role === 'list' ? words.replace(BULLET, '') : words)
     before = boxes
   }
   return lines.join('\n')
+}
+
+/** A table whose cells are being gathered; it is written with its last. */
+interface OpenTable {
+  readonly mark: Mark
+  readonly rows: WrittenCell[][]
+}
+
+function addCell({ rows }: OpenTable, inside: readonly Mark[], words: string) {
+  if (rows.length === 0 || inside.some((m) => m.kind === 'row')) rows.push([])
+  const row = rows.at(-1)!
+  const mark = inside.find((m) => m.kind === 'cell')
+  const last = row.at(-1)
+  // a further paragraph of the cell
+  if (!mark && last) last.words += `<br>${words}`
+  else row.push({ mark: mark ?? { kind: 'cell', start: 0, end: 1, column: row.length + 1 }, words })
 }
 
 function blockText(text: string, b: Block, inside: readonly Mark[]): string {
@@ -109,7 +139,7 @@ function makeBox(
   if (kind === 'blockquote') return { kind, ordered, head: '> ', under: '> ' }
   // the sign of a list stands in its head, for its items to take
   if (kind === 'list') return { kind, ordered, head: ordered ? (flip ? ')' : '.') : flip ? '*' : '-', under: '' }
-  const head = list?.ordered ? `${number ?? 1}${list.head} ` : `${list?.head ?? '-'} `
+  const head = list?.ordered ? `${Math.max(0, number ?? 1)}${list.head} ` : `${list?.head ?? '-'} `
   return { kind, ordered, head, under: ' '.repeat(head.length) }
 }
 

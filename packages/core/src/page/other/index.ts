@@ -42,6 +42,8 @@ const HEAD = 65_536
  * @example otherThanPage(new TextEncoder().encode('WARC/1.1\r\n'))?.kind // 'warc'
  */
 export function otherThanPage(bytes: Uint8Array): Other | Binary | null {
+  // most of what comes in, told at a glance
+  if (/^\s{0,40}<(?:!doctype\s+html|html)[\s>]/i.test(String.fromCharCode(...bytes.subarray(0, 64)))) return null
   const binary = binaryOf(bytes)
   if (binary !== null && binary.kind !== 'data') return binary
   const text = new TextDecoder(utf16Order(bytes) ?? 'latin1').decode(bytes.subarray(0, HEAD))

@@ -21,6 +21,13 @@ export function trim(text: string, start: number, end: number): { start: number;
   return { start, end }
 }
 
+/** The first character from an offset on that is no white space, as a range; null where there is none. */
+export function characterAt(text: string, from: number): { start: number; end: number } | null {
+  let start = from
+  while (start < text.length && isWhite(text.charCodeAt(start))) start++
+  return start < text.length ? { start, end: start + (text.codePointAt(start)! > 0xffff ? 2 : 1) } : null
+}
+
 /** True if there is at least one character a reader could see. */
 export const isVisible = (text: string): boolean => /[^\s\p{Cc}\p{Cf}\p{Zs}]/u.test(text)
 

@@ -1,0 +1,31 @@
+/** An address: fetched once, and then whatever its bytes are. */
+import type { Arrival, Raw } from '../raw.ts'
+import { fromArchive } from './archive.ts'
+import { kindOf } from './kind.ts'
+import { arrivals, type Door, failed, wishedFor } from './table.ts'
+import { beginning, unpacked } from './unpack.ts'
+
+/** True for an address that is fetched. */
+export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source)
+
+/** The pages at an address: an article with the pages on which it goes on, or all that a feed, an archive or a document holds. */
+export async function* fromAddress(address: string, door: Door): AsyncGenerator<Arrival> {
+  try {
+    const fetcher = await door.fetcher()
+    const fetched = await fetcher.get(address)
+    if (Buffer.from(beginning(fetched.bytes).subarray(0, 5)).toString('latin1') === 'WARC/')
+      return yield* fromArchive(oneChunk(fetched.bytes), address, door, door.say)
+    const bytes = await unpacked(fetched.bytes, new URL(fetched.url).pathname)
+    const { url, retrieved, contentType } = fetched
+    const raw: Raw = { name: address, bytes, contentType, url, retrieved }
+    if (kindOf(bytes, raw) !== 'page') return yield* arrivals(raw, door)
+    const { storyFrom } = await import('../fetch/index.ts')
+    yield wishedFor(await storyFrom(fetcher, { ...fetched, bytes }), door.wish)
+  } catch (error) {
+    yield failed(address, error)
+  }
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
