@@ -19,6 +19,7 @@ import { pagePeak, pageSpeed } from './pages-speed.ts'
 import { PEERS } from './peers.ts'
 import { profile } from './profile.ts'
 import { SOURCES_FLOOR, sourcesSpeed } from './sources-speed.ts'
+import { warcRows, warcSpeed } from './warc.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -202,6 +203,18 @@ if (sources) {
     ],
   ])
   figures.savedPagesOverPageRoom = { ratio: round(sources.ratio, 3) }
+}
+
+// ---- web archives
+const archives = await warcSpeed(rounds)
+if (archives) {
+  const { pages, bytes, ours, warcio, gunzip } = archives
+  table(`A web archive of ${pages} real pages, ${(bytes / 1e6).toFixed(1)} MB of gzip, not read`, warcRows(archives))
+  figures.webArchive = {
+    megabytesPerCpuSecond: round(bytes / 1e6 / ours, 1),
+    ratio: round(warcio / ours),
+    ratioToGunzipAlone: round(gunzip / ours),
+  }
 }
 
 // ---- memory and start-up, each in a process of its own

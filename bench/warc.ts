@@ -1,13 +1,14 @@
 /**
- * How fast a web archive is taken apart into pages, without reading them, against warcio in the same run: CPU time, medians, rounds
- * interleaved. The archive is made of real pages (of the gold beside the project) in a temporary file, as crawlers write it: a
+ * How fast a web archive is taken apart into pages, without reading them, against warcio and against Node's own gunzip, which only
+ * unpacks, in the same run: CPU time, medians, rounds interleaved. The archive is made of real pages (of the gold beside the project) in a temporary file, as crawlers write it: a
  * gzip member for each record, request and response. By itself: `npx node bench/warc.ts [--rounds N]`.
  */
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, createGunzip } from 'node:zlib'
 import { createWarcWriter, readWarc } from '@readout/sources'
 import { WARCParser } from 'warcio'
 
@@ -20,6 +21,7 @@ export interface WarcSpeed {
   /** CPU seconds of one run over it. */
   readonly ours: number
   readonly warcio: number
+  readonly gunzip: number
 }
 
 /** Null without the gold. */
@@ -38,8 +40,8 @@ export async function warcSpeed(rounds: number): Promise<WarcSpeed | null> {
         retrieved: '2026-03-12T10:11:12Z',
       })
     await writer.close()
-    const runs = [ours, theirs] as const
-    const seconds: [number[], number[]] = [[], []]
+    const runs = [ours, theirs, unpacked] as const
+    const seconds: [number[], number[], number[]] = [[], [], []]
     const counts: number[] = []
     for (let r = -1; r < rounds; r++)
       for (const [i, run] of runs.entries()) {
@@ -48,8 +50,8 @@ export async function warcSpeed(rounds: number): Promise<WarcSpeed | null> {
         counts[i] = pages
       }
     if (counts[0] !== counts[1]) throw new Error(`we find ${counts[0]} pages, warcio ${counts[1]}`)
-    const [a, b] = seconds.map((xs) => xs.sort((x, y) => x - y)[xs.length >> 1]!) as [number, number]
-    return { pages: counts[0]!, bytes: statSync(file).size, ours: a, warcio: b }
+    const [a, b, c] = seconds.map((xs) => xs.sort((x, y) => x - y)[xs.length >> 1]!) as [number, number, number]
+    return { pages: counts[0]!, bytes: statSync(file).size, ours: a, warcio: b, gunzip: c }
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
@@ -80,13 +82,31 @@ const theirs = (file: string) =>
     return pages
   })
 
+/** All bytes unpacked, by a stream of Node's own. */
+const unpacked = (file: string) =>
+  cpu(async () => {
+    let bytes = 0
+    const input = createReadStream(file, { highWaterMark: 1 << 18 })
+    await pipeline(input, createGunzip({ chunkSize: 1 << 18 }), async (out: AsyncIterable<Buffer>) => {
+      for await (const chunk of out) bytes += chunk.length
+    })
+    return bytes
+  })
+
+/** Rows of a table: how fast, and how that compares. */
+export function warcRows({ bytes, ours, warcio, gunzip }: WarcSpeed): (readonly [string, string, string])[] {
+  const row = (name: string, s: number) => [name, (bytes / 1e6 / s).toFixed(1), (warcio / s).toFixed(2)] as const
+  return [
+    ['', 'packed MB/CPU s', 'ratio to warcio'],
+    row('readout, pages', ours),
+    row('warcio, contents', warcio),
+    row('Node’s gunzip alone', gunzip),
+  ]
+}
+
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } })
   const speed = await warcSpeed(Number(values.rounds))
-  console.log(speed === null ? 'The gold is not beside the project: nothing was measured.' : shownSpeed(speed))
-}
-
-export function shownSpeed({ pages, bytes, ours, warcio }: WarcSpeed): string {
-  const rate = (s: number) => `${(bytes / 1e6 / s).toFixed(1)} MB/CPU s`
-  return `${pages} pages in ${(bytes / 1e6).toFixed(1)} MB: readout ${rate(ours)}, warcio ${rate(warcio)}, ${(warcio / ours).toFixed(1)} times as fast`
+  if (speed === null) console.log('The gold is not beside the project: nothing was measured.')
+  else for (const row of warcRows(speed)) console.log(row.map((c, i) => (i ? c.padStart(16) : c.padEnd(20))).join(' '))
 }

@@ -227,6 +227,11 @@ export function createProgram(width = widthOf()): Command {
 
   withSources(add('add', 'read articles and keep their records'))
     .addOption(new Option('-i, --input <file>', 'keep many: a line for each page, as for read'))
+    .addOption(
+      new Option('-j, --jobs <n>', 'pages read at once (default: as many as there are cores)').argParser(whole(1, 64)),
+    )
+    .option('--errors <file>', 'write what could not be read there too, as lines of JSON {name, code, message}')
+    .option('--again', 'read everything, also what an earlier run of the same command has kept')
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
     .addHelpText(
@@ -236,6 +241,7 @@ export function createProgram(width = widthOf()): Command {
           'readout add article.txt page.html',
           'readout add --include "*.html" saved-pages/',
           'readout add --input docs.jsonl',
+          'readout add --errors errors.jsonl crawl.warc.gz',
         ),
     )
     .action(async (files: string[], _, command: Command) =>

@@ -3,8 +3,9 @@ import type { Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
-import { note, oneLine, printable, put, sayError } from '../output.ts'
+import { note, printable, sayError } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
+import { type BulkOptions, keepAll } from '../reading/keep.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 
@@ -44,15 +45,10 @@ export async function readEach(
 }
 
 /** Keeps a record of each input; one line of output for each. What the archive refuses ends the command. */
-export async function add(files: readonly string[], options: KeepOptions): Promise<void> {
+export async function add(files: readonly string[], options: BulkOptions): Promise<void> {
   const archive = await openData(options.data)
   try {
-    const { read, failed } = await readEach(files, options, async (record) => {
-      const added = await archive.add(record)
-      const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
-      await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(title)}`.trimEnd()}\n`)
-    })
-    if (options.input !== undefined) note(`${read} kept, ${failed} failed`)
+    await keepAll(files, options, archive)
   } finally {
     await archive.close()
   }

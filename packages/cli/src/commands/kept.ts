@@ -1,10 +1,12 @@
 /** `readout list`, `show` and `remove`: what the archive keeps. */
+import path from 'node:path'
 import type { Archive } from '@readout/archive'
 import { ReadoutError, type Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { colorsFor, note, oneLine, put, sayError, widthOf } from '../output.ts'
 import { type FormOptions, formOf } from '../reading/form.ts'
+import { forgetReading } from '../reading/journal.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 import { type Shown, shownOf } from '../report/shown.ts'
 import { clip } from '../report/wrap.ts'
@@ -100,6 +102,8 @@ const NAMED = 10
 export async function remove(ids: readonly string[], options: DataOptions): Promise<void> {
   const archive = await openData(options.data)
   try {
+    // what is gone must not count as kept when its page is named again
+    forgetReading(path.dirname(archive.file))
     await eachId(ids, async (id) => {
       await archive.remove(id)
       await put(`removed    ${oneLine(id)}\n`)

@@ -21,8 +21,12 @@ export interface PageInput {
   /** For the report's heading. */
   readonly shown: string | undefined
   readonly page: Page | Error
-  /** Bytes of the bulk input read so far. */
+  /** Bytes read so far of the file that it came out of. */
   readonly position: number
+  /** That file, where there is one. */
+  readonly file?: string | undefined
+  /** True where its source may hold several pages. */
+  readonly several?: boolean | undefined
 }
 
 export interface Inputs {
@@ -61,11 +65,11 @@ async function arrivalsOf(sources: readonly string[], options: SourceOptions): P
   const first = await arrivals.next()
   const pages = async function* (): AsyncGenerator<PageInput> {
     for (let next = first; !next.done; next = await arrivals.next()) {
-      const { name, page, note: said, position = 0 } = next.value
+      const { name, page, note: said, position = 0, file, several } = next.value
       const where = `${name}: `
       if (said !== null) note(where + said)
       // an error's message names the input itself
-      yield { where: page instanceof Error ? '' : where, shown: name, page, position }
+      yield { where: page instanceof Error ? '' : where, shown: name, page, position, file, several }
     }
   }
   return { pages: pages(), many: sources.length > 1 || first.value?.several === true, size: null }
@@ -75,6 +79,6 @@ async function* linesOf(file: string, options: SourceOptions): AsyncGenerator<Pa
   for await (const { number, position, page } of bulkPages(file)) {
     const where = `${inputName(file)} line ${number}: `
     const given = page instanceof Error ? page : { ...page, published: page.published ?? options.published }
-    yield { where, shown: undefined, page: given, position }
+    yield { where, shown: undefined, page: given, position, file: file === '-' ? undefined : file, several: true }
   }
 }

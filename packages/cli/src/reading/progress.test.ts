@@ -7,3 +7,8 @@ test('the line says how far it is, in one width', () => {
   expect(progressLine(101, 100, 1, 60_000)).toBe('████████████████████████ 100 % · 1 page · 0 s left')
   expect(progressLine(1, 100, 1, 60_000)).toContain('99 min left')
 })
+
+test('where nobody knows how much there is, it says how fast it goes', () => {
+  expect(progressLine(0, null, 30, 10_000)).toBe('30 pages · 3.0 a second')
+  expect(progressLine(0, null, 1, 10)).toBe('1 page · 1.0 a second')
+})

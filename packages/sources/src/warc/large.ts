@@ -16,9 +16,10 @@ export async function* largeMember(w: Window, codec: Codec, head: number): Async
   let [fed, gone] = [0, 0]
   async function* input() {
     for (;;) {
+      // while this waits, the window may let go of what the stream has used
+      while (!w.ended && w.length < fed - gone + STEP) await w.fill(fed - gone + STEP)
       const from = fed - gone
-      await w.fill(from + STEP)
-      // the window moves its bytes about while the stream still looks at these
+      // a copy: the window moves its bytes about while the stream still looks at these
       const chunk = Buffer.from(w.view().subarray(from, from + STEP))
       if (chunk.length === 0) return
       fed += chunk.length

@@ -1,8 +1,8 @@
 /** A stream of any packing as pieces of its content. */
 import { zstdDecompressSync } from 'node:zlib'
+import { begins } from './begins.ts'
 import { type Codec, gzip, zstd } from './codec.ts'
 import { members, nextHead } from './members.ts'
-import { begins } from './splitter.ts'
 import { Window } from './window.ts'
 
 /** Content, in order. */
@@ -30,7 +30,7 @@ export interface Gap {
 const DICTIONARY = 0x184d2a5d
 const LARGEST_DICTIONARY = 1 << 24
 /** So much is looked at to know what the stream is. */
-const BEGINNING = 1 << 18
+const FIRST = 1 << 18
 
 export async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Piece | Gap> {
   const w = new Window(stream)
@@ -51,8 +51,8 @@ export async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** The packing where the very first bytes are damaged: members that begin with records stand behind them, before any plain record. */
 async function packedAfterAll(w: Window): Promise<Codec | null> {
-  await w.fill(BEGINNING)
-  const view = w.view().subarray(0, BEGINNING)
+  await w.fill(FIRST)
+  const view = w.view().subarray(0, FIRST)
   const plain = begins(view, 0)
   for (const codec of [gzip, zstd()]) {
     const at = nextHead(view, codec, 0)
@@ -62,10 +62,8 @@ async function packedAfterAll(w: Window): Promise<Codec | null> {
 }
 
 async function* plain(w: Window): AsyncGenerator<Piece> {
-  while (await w.fill(1)) {
-    const at = w.position
-    const bytes = Buffer.from(w.view())
-    w.advance(bytes.length)
+  for await (const bytes of w.rest()) {
+    const at = w.position - bytes.length
     yield { bytes, first: false, last: false, doubtful: false, at, position: w.position }
   }
 }

@@ -1,5 +1,7 @@
 /** Cuts unpacked content into records, and finds the way back where the content is not what its lengths say. */
+import { BEGINNING, BEGINS, begins, WARC } from './begins.ts'
 import { endOfFields, type Fields, parseFields } from './fields.ts'
+import { Passing } from './passing.ts'
 import type { Gap, Piece } from './pieces.ts'
 import { proves } from './proof.ts'
 
@@ -29,12 +31,6 @@ export interface WarcGap {
 export type Found = WarcRecord | WarcGap
 
 const MOST_HEAD = 1 << 16
-/** A record begins: version, and a line that is a field. */
-const BEGINS = /^WARC\/[01]\.\d{1,2}[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:/
-/** So many bytes show whether a record begins. */
-const BEGINNING = 64
-const WARC = Buffer.from('WARC/')
-
 /** The head of a record that has been read, while its content is awaited. */
 interface Head {
   readonly fields: Fields
@@ -55,14 +51,7 @@ export class Splitter {
   #own = false
   #head: Head | null = null
   /** Content of a record too large to be held that is still to come. */
-  #passing: {
-    readonly fields: Fields
-    readonly length: number
-    readonly head: number
-    left: number
-    tail: Buffer
-    at: number
-  } | null = null
+  #passing: Passing | null = null
   #lost: { gap: number; skipped: number; why: string } | null = null
   #doubtful = false
   #position = 0
@@ -119,7 +108,7 @@ export class Splitter {
   /** No more of what is held will come. */
   #finish(): void {
     this.#cut(true)
-    if (this.#passing) this.#lose('a record is cut off', this.#passing.head + this.#passing.length - this.#passing.left)
+    if (this.#passing) this.#lose('a record is cut off', this.#passing.bytes)
     this.#settle()
     this.#held = Buffer.alloc(0)
     this.#at = this.#end = 0
@@ -187,9 +176,8 @@ export class Splitter {
     const { fields, length, content } = head
     if (length > this.#largest) {
       const rest = this.#held.subarray(content, this.#end)
-      const at = this.#where(this.#pieceAt)
       this.#head = null
-      this.#passing = { fields, length, head: content - this.#at, left: length, tail: Buffer.alloc(0), at }
+      this.#passing = new Passing(fields, length, content - this.#at, this.#where(this.#pieceAt))
       const bytes = this.#pass(Buffer.from(rest))
       ;[this.#held, this.#at, this.#end, this.#own] = [bytes, 0, bytes.length, false]
       return bytes.length > 0 || last
@@ -228,24 +216,14 @@ export class Splitter {
   /** Lets content of a large record go by; what comes behind it. */
   #pass(bytes: Buffer): Buffer {
     const passing = this.#passing!
-    const part = bytes.subarray(0, passing.left)
-    // a length that is wrong by a digit must not take the rest of the archive with it
-    const seam = Buffer.concat([passing.tail, part])
-    const inner = /\bwarc\b/i.test(passing.fields.get('content-type') ?? '') ? -1 : begins(seam, 1)
-    if (inner !== -1) {
-      const skipped = passing.head + passing.length - passing.left + inner - passing.tail.length
-      this.#lose('a record is longer than what is there', skipped)
-      this.#passing = null
+    const passed = passing.take(bytes)
+    if (passed === null) return Buffer.alloc(0)
+    if (passed.inner) {
+      this.#lose('a record is longer than what is there', passing.bytes)
       this.#settle()
-      return Buffer.concat([seam.subarray(inner), bytes.subarray(part.length)])
-    }
-    passing.left -= part.length
-    passing.tail = Buffer.from(seam.subarray(Math.max(0, seam.length - BEGINNING)))
-    if (passing.left > 0) return Buffer.alloc(0)
-    const { fields, length } = passing
+    } else this.#record(passing.fields, null, passing.length)
     this.#passing = null
-    this.#record(fields, null, length)
-    return bytes.subarray(part.length)
+    return passed.rest
   }
 
   /** What stands here is no record: on to the next. Always true, so that the cutting goes on. */
@@ -279,16 +257,6 @@ export class Splitter {
     if (this.#lost) this.#found.push({ ...this.#lost, position: this.#position })
     this.#lost = null
   }
-}
-
-/** Where a record begins, at the beginning of a line or with one of its own fields; −1 where none does. */
-export function begins(view: Buffer, from: number): number {
-  for (let at = view.indexOf(WARC, from); at !== -1; at = view.indexOf(WARC, at + 1)) {
-    const text = view.toString('latin1', at, at + BEGINNING)
-    // the line end before it may be what is damaged
-    if (BEGINS.test(text) && (at === 0 || view[at - 1] === 10 || /\nWARC-/i.test(text))) return at
-  }
-  return -1
 }
 
 /** Does what stands behind a record fit? “likely”: but for one byte. */

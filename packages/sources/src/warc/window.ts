@@ -39,6 +39,21 @@ export class Window {
     this.position += count
   }
 
+  /** All that is left, in the steps in which it comes, without a copy. */
+  async *rest(): AsyncGenerator<Buffer> {
+    const held = this.view()
+    this.advance(held.length)
+    if (held.length > 0) yield held
+    while (!this.ended) {
+      const { done, value } = await this.#source.next()
+      if (done) this.ended = true
+      else {
+        this.position += value.length
+        yield Buffer.from(value.buffer, value.byteOffset, value.length)
+      }
+    }
+  }
+
   /** Lets go of the stream, however little of it was wanted. */
   async close(): Promise<void> {
     if (!this.ended) await this.#source.return?.()

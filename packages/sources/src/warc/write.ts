@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { notWritten } from './errors.ts'
+import { wholeLength } from './mend.ts'
 import { type Exchange, exchangeRecords, recordBytes, recordId } from './write-record.ts'
 
 const pack = promisify(gzip)
@@ -25,21 +26,30 @@ export interface WarcWriterOptions {
 
 /**
  * A writer at the end of `file`, which is made where it is missing: WARC 1.1, a gzip member for each record where the name ends
- * in “.gz”. The file is a whole archive after each exchange: what a full disk or a crash leaves of a record is cut off.
- * Throws R6206 where the file cannot be opened.
+ * in “.gz”. The file is a whole archive after each exchange: what a full disk leaves of a record is cut off at once, what a crash
+ * leaves when the file is written on. Throws R6206 where the file cannot be opened, or is there and is something else.
  * @example
  * const writer = await createWarcWriter('news.warc.gz', { software: 'Readout 0.1.0' })
  * await writer.exchange({ url, requestHeaders, responseHead, body, retrieved: new Date().toISOString() })
  * await writer.close()
  */
 export async function createWarcWriter(file: string, options: WarcWriterOptions = {}): Promise<WarcWriter> {
-  let handle: FileHandle
+  let handle: FileHandle | null = null
+  let size: number
   try {
     handle = await open(file, 'a', 0o600)
+    size = (await handle.stat()).size
+    if (size > 0) {
+      const whole = await wholeLength(file, size)
+      if (whole === null) throw new Error('there is such a file, and it is no web archive')
+      if (whole < size) await handle.truncate(whole)
+      size = whole
+    }
   } catch (error) {
+    await handle?.close()
     throw notWritten(file, (error as Error).message, error)
   }
-  const writer = new Writer(file, handle, (await handle.stat()).size)
+  const writer = new Writer(file, handle, size)
   try {
     await writer.begin(options)
   } catch (error) {
