@@ -99,17 +99,21 @@ export class Following {
   }
 
   #see(feed: number, items: readonly NewItem[], now: number): number {
+    const insert = `INSERT INTO items (feed, id, address, seen, state, due, tries, item) VALUES (?, ?, ?, ?, 'waiting', ?, 0, ?)`
     let fresh = 0
     for (const { id, address, json } of items) {
       if (this.#one('SELECT 1 FROM items WHERE feed = ? AND id = ?', feed, id)) continue
-      const twin = address === null ? undefined : this.#keptAt(address, null)
-      const state = twin ? 'twin' : 'waiting'
-      fresh += this.#do(
-        `INSERT INTO items (feed, id, address, seen, state, due, tries, record, item) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`,
-        ...[feed, id, address, now, state, now, twin?.record ?? null, twin ? null : json],
-      )
+      // a feed that gives its items new ids every time must not fill the archive with them
+      if (address !== null && this.#knownAt(address, feed)) continue
+      fresh += this.#do(insert, feed, id, address, now, now, json)
     }
     return fresh
+  }
+
+  /** Is an item of that address kept, or in the same feed? */
+  #knownAt(address: string, feed: number): boolean {
+    const own = `SELECT 1 FROM items WHERE address = ? AND (state IN ('kept', 'twin') OR feed = ?) LIMIT 1`
+    return this.#one(own, address, feed) !== undefined || this.#keptAt(address, null) !== undefined
   }
 
   /** The kept item of that address, other than the one named. */

@@ -184,7 +184,7 @@ export interface Asked {
 /** An item as a feed has it. */
 export interface NewItem {
   readonly id: string
-  /** What all addresses of its page have in common; null where it has none. */
+  /** What all addresses of its page have in common, or a hash of its text where it has none. */
   readonly address: string | null
   /** The whole item, kept until it has been dealt with. */
   readonly json: string

@@ -18,7 +18,6 @@ export {
   type Twin,
   twinOf,
 } from './fetch/index.ts'
-export { docx, mail, mhtml } from './documents/index.ts'
 export { docx, mail, mhtml, pdf } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'

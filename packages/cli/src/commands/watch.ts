@@ -1,6 +1,6 @@
 /** `readout watch`: follows feeds for weeks, reads each of their items once and keeps the records. */
 import { ReadoutError } from '@readout/core'
-import { createFetcher, watch as follow, machineClock, singlePage, type WatchEvent } from '@readout/sources'
+import { createFetcher, watch as follow, machineClock, storiesOf, type WatchEvent } from '@readout/sources'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { feedsFor } from '../following/find.ts'
@@ -78,7 +78,7 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
     await follow({
       store: following,
       fetcher,
-      story: singlePage(fetcher),
+      story: storiesOf(fetcher),
       keep,
       clock: machineClock,
       signal: end.signal,

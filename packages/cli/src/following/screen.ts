@@ -36,11 +36,14 @@ export function screenLines(
   const followed = feeds.filter((f) => f.state === 'followed')
   const failing = followed.filter((f) => f.failures > 0)
   const rest = feeds.length - followed.length
-  const head = `${counted(followed.length, 'feed')} followed, ${failing.length} failing${rest > 0 ? `, ${rest} paused or gone` : ''}   q ends`
-  const name = Math.max(16, Math.min(40, Math.floor(width / 3)))
-  const last = Math.max(8, width - name - WIDTHS.reduce((a, b) => a + b + 1, 0) - 2)
-  const row = (cells: readonly string[]) =>
-    `${fit(cells[0]!, name)} ${WIDTHS.map((w, i) => fit(cells[i + 1]!, w)).join(' ')} ${fit(cells[4]!, last)}`
+  const head = `${counted(followed.length, 'feed')} followed, ${failing.length} failing${rest > 0 ? `, ${rest} paused or gone` : ''} · q ends`
+  // name, the columns and what is left for the error, each a space apart
+  const name = Math.max(12, Math.min(40, Math.floor(width / 3)))
+  const last = width - name - 1 - WIDTHS.reduce((sum, w) => sum + w + 1, 0)
+  const row = (cells: readonly string[]) => {
+    const columns = WIDTHS.map((w, i) => fit(cells[i + 1]!, w)).join(' ')
+    return `${fit(cells[0]!, name)} ${columns}${last < 2 ? '' : ` ${fit(cells[4]!, last)}`}`
+  }
   const order = [...failing, ...followed.filter((f) => f.failures === 0)].sort(
     (a, b) => Number(b.failures > 0) - Number(a.failures > 0) || a.due - b.due,
   )

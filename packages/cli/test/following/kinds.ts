@@ -114,6 +114,11 @@ export const KINDS: readonly Kind[] = [
     feed: plainRss({ guid: (feed, n, ask) => `${wordOf(feed, n)}-${ask.times}` }),
   },
   {
+    name: 'no links, the full text, new ids each time',
+    yields: true,
+    feed: plainRss({ guid: (feed, n, ask) => `${wordOf(feed, n)}-${ask.times}`, link: () => null, full: true }),
+  },
+  {
     name: 'clocks of another century',
     yields: true,
     feed: (ask) => ({

@@ -1,6 +1,6 @@
 /** Asks all feeds once and keeps what is new, as a process that the tests kill: node watcher.ts DIR SEED. Says “up” when it begins. */
 import { openArchive } from '@readout/archive'
-import { createFetcher, machineClock, singlePage, watch } from '@readout/sources'
+import { createFetcher, machineClock, storiesOf, watch } from '@readout/sources'
 import { generator } from '../../../archive/test/hard/rounds.ts'
 import { keeper } from '../../src/following/keeper.ts'
 import { standIn } from './stand-in.ts'
@@ -12,7 +12,7 @@ process.stdout.write('up\n')
 await watch({
   store: archive.following,
   fetcher,
-  story: singlePage(fetcher),
+  story: storiesOf(fetcher),
   keep: keeper(standIn, archive),
   clock: machineClock,
   once: true,

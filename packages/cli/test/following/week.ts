@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 import { openArchive } from '@readout/archive'
-import { createFetcher, singlePage, watch } from '@readout/sources'
+import { createFetcher, storiesOf, watch } from '@readout/sources'
 import { generator } from '../../../archive/test/hard/rounds.ts'
 import { keeper } from '../../src/following/keeper.ts'
 import { SimulatedClock } from './clock.ts'
@@ -53,7 +53,7 @@ const keep = keeper(standIn, archive)
 const watching = watch({
   store: archive.following,
   fetcher,
-  story: singlePage(fetcher),
+  story: storiesOf(fetcher),
   keep,
   clock,
   signal: end.signal,

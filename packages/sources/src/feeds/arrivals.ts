@@ -1,6 +1,6 @@
 /** Items of a feed as pages to be read: the item's page, or, where that cannot be had, the text in the feed. */
-import { decodePage, looksLikeHtml, type Page, ReadoutError } from '@readout/core'
-import type { Fetcher } from '../fetch/index.ts'
+import { type Page, ReadoutError } from '@readout/core'
+import { type Fetcher, fetchStory } from '../fetch/index.ts'
 import type { Arrival } from '../raw.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { escaped } from './text.ts'
@@ -18,15 +18,11 @@ export interface Brought {
   readonly text: Arrival | null
 }
 
-/** One page by its address alone. */
-export const singlePage =
+/** Stories as the fetcher brings them. */
+export const storiesOf =
   (fetcher: Fetcher): StoryOf =>
-  async (url, signal) => {
-    const got = await fetcher.get(url, { signal })
-    const { text, gaps } = decodePage(got.bytes, { contentType: got.contentType ?? undefined, name: url })
-    const whole = looksLikeHtml(text) ? { html: text } : { text }
-    return { name: url, page: { ...whole, url: got.url, retrieved: got.retrieved, gaps }, note: gaps[0]?.note ?? null }
-  }
+  (url, signal) =>
+    fetchStory(fetcher, url, { signal })
 
 /** Brings an item of the feed at `feedUrl`; never rejects but for faults of ours. */
 export async function bring(
@@ -86,7 +82,7 @@ export async function* feedArrivals(
   fetcher: Fetcher,
   options: { readonly story?: StoryOf | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<Arrival> {
-  const story = options.story ?? singlePage(fetcher)
+  const story = options.story ?? storiesOf(fetcher)
   for (const item of feed.items) {
     if (options.signal?.aborted) return
     const { page, failure, text } = await bring(item, feed.url, story, options.signal)

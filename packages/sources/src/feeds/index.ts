@@ -1,6 +1,6 @@
 /** Feeds, lists of feeds and sitemaps. */
 export { addressKey } from './address.ts'
-export { type Brought, bring, feedArrivals, type StoryOf, singlePage } from './arrivals.ts'
+export { type Brought, bring, feedArrivals, type StoryOf, storiesOf } from './arrivals.ts'
 export { type FoundFeed, feedsIn } from './discover.ts'
 export type { Feed, FeedItem } from './feed.ts'
 export { feedsAt, subscriptionsIn } from './find.ts'

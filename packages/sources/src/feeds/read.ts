@@ -59,7 +59,7 @@ async function draftOf(text: string, raw: Raw, notes: string[]): Promise<FeedDra
   const pieces = piecesOf(start)
   const many = pieces.items.length === MOST_ITEMS
   const whole = many ? null : attempt(() => parse(start))
-  if (whole && countOf(whole) >= pieces.items.length) return drafted(whole, raw.url)
+  if (whole && pieces.broken === 0 && countOf(whole) >= pieces.items.length) return drafted(whole, raw.url)
   if (many) notes.push(`only its first ${MOST_ITEMS} items are read`)
   return mended(pieces, start, raw, notes, parse)
 }

@@ -30,13 +30,16 @@ export function piecesOf(text: string): Pieces {
     }
     const name = m[2].toLowerCase()
     if (m[1] === '') {
+      const end = text.indexOf('>', m.index)
+      if (text[end - 1] === '/') continue
       if (begun) broken++
       begun = { at: m.index, name }
       head = Math.min(head, m.index)
     } else if (begun?.name === name) {
       const end = text.indexOf('>', m.index)
       if (end < 0) break
-      if (items.length < MOST_ITEMS) items.push(text.slice(begun.at, end + 1))
+      const item = text.slice(begun.at, end + 1)
+      if (items.length < MOST_ITEMS && !/^<[^<>]*>\s*<[^<>]*>$/.test(item)) items.push(item)
       begun = null
     }
   }

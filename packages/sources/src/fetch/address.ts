@@ -21,7 +21,14 @@ const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private
 const LONGEST = 4096
 
 const CUT = 120
-const short = (address: string) => (address.length > CUT ? `${address.slice(0, CUT)}…` : address)
+/** An address without a name and password, be it well-formed or not. */
+export const bareAddress = (address: string): string => address.replace(/^([^/?#]*[/\\]{2})[^/\\?#]*@/, '$1')
+
+/** An address as messages show it: bare, and not too long. */
+export function shown(address: string): string {
+  const bare = bareAddress(address)
+  return bare.length > CUT ? `${bare.slice(0, CUT)}…` : bare
+}
 
 /** Host of an address as a name server or a socket wants it: no brackets, no dot at its end. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '')
@@ -35,9 +42,9 @@ export const isInsideName = (host: string): boolean => INSIDE.test(host)
  * @throws FetchError R6001 (no address, not http or https), R6002 (credentials), R6003 (private address), R6004 (port)
  */
 export function fetchable(address: string, allowPrivate: boolean, base?: string): URL {
-  const said = short(address)
+  const said = shown(address)
   const refuse = (code: string, message: string): never => {
-    throw new FetchError(code, message, { url: address })
+    throw new FetchError(code, message, { url: said })
   }
   if (address.length > LONGEST) refuse('R6001', `${said} is too long for an address (${address.length} characters)`)
   if (!URL.canParse(address, base))
@@ -48,7 +55,7 @@ export function fetchable(address: string, allowPrivate: boolean, base?: string)
   if (url.username !== '' || url.password !== '')
     refuse(
       'R6002',
-      `${withoutCredentials(url)} was given with a name or password in it, which would end up in records and logs: leave them out`,
+      `${said} was given with a name or password in it, which would end up in records and logs: leave them out`,
     )
   if (url.port !== '' && BAD_PORTS.has(Number(url.port)))
     refuse(
@@ -71,13 +78,6 @@ export function fetchable(address: string, allowPrivate: boolean, base?: string)
 export const guarded = (url: string, at: string, wrong: string): FetchError =>
   new FetchError(
     'R6003',
-    `${short(url)} leads to ${at}, ${wrong}: only the public internet is fetched from, unless --allow-private lets private addresses through`,
+    `${shown(url)} leads to ${at}, ${wrong}: only the public internet is fetched from, unless --allow-private lets private addresses through`,
     { url },
   )
-
-function withoutCredentials(url: URL): string {
-  const bare = new URL(url)
-  bare.username = ''
-  bare.password = ''
-  return short(bare.href)
-}

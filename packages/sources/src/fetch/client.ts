@@ -11,7 +11,7 @@ import { follow } from './redirects.ts'
 import { namesWith } from './resolve.ts'
 import { retryAfter } from './retry-after.ts'
 import { Robots } from './robots.ts'
-import { robotsFrom } from './robots-load.ts'
+import { maxAgeOf, robotsFrom } from './robots-load.ts'
 import { refusal } from './status.ts'
 import type { Fetched, Fetcher, FetcherOptions, GetOptions } from './types.ts'
 import { productOf, userAgent } from './user-agent.ts'
@@ -130,6 +130,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         etag: answer.header('etag') ?? null,
         lastModified: answer.header('last-modified') ?? null,
         retryAfter: wait,
+        freshFor: maxAgeOf(answer.header('cache-control')),
         retrieved: answer.retrieved,
         permanentUrl: permanent ? url.href : null,
       }

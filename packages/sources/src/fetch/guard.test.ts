@@ -189,7 +189,15 @@ test('the message says what leads where, and keeps a password to itself', async 
   afterwards(() => fetcher.close())
   const { message } = await failed(fetcher.get('http://mixed.example/story'))
   expect(message).toContain('mixed.example leads to 127.0.0.1, a loopback address')
-  expect((await failed(fetcher.get('http://reader:secret@news.example/'))).message).not.toContain('secret')
+  for (const address of [
+    'http://reader:secret@news.example/',
+    'ftp://reader:secret@news.example/',
+    'http://r:secret@[',
+    'http:\\\\r:secret@a.example',
+  ])
+    expect(
+      JSON.stringify(await failed(fetcher.get(address)).then(({ message, ...rest }) => ({ message, ...rest }))),
+    ).not.toContain('secret')
 })
 
 test('addresses of the public internet pass', () => {

@@ -10,6 +10,8 @@ type Resolver = NonNullable<FetcherOptions['resolver']>
 
 /** How long the second family is waited for once the first has answered, ms of the machine. */
 const GRACE = 250
+/** Addresses of one family that are tried at most. */
+const MOST = 4
 const UNKNOWN = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])
 
 export interface Names {
@@ -28,13 +30,13 @@ export interface Names {
  * has are asked there afterwards.
  */
 export function namesWith(options: Pick<FetcherOptions, 'resolver' | 'allowPrivate'>): Names {
-  const own = options.resolver === undefined ? new dns.Resolver({ timeout: 3000, tries: 3 }) : null
-  const resolver: Resolver = options.resolver ?? own!
+  const fresh = () => new dns.Resolver({ timeout: 3000, tries: 3 })
+  let own = options.resolver === undefined ? fresh() : null
   const allowPrivate = options.allowPrivate === true
   const find = async (host: string, url: string): Promise<LookupAddress[]> => {
     if (isIP(host)) return [{ address: host, family: isIP(host) }]
     if (allowPrivate && /(?:^|\.)localhost$/.test(host)) return [{ address: '127.0.0.1', family: 4 }]
-    const { found, fault } = await both(resolver, host)
+    const { found, fault } = await both(options.resolver ?? own!, host)
     if (found.length > 0) return found
     if (own !== null && (UNKNOWN.has(fault ?? '') || isInsideName(host))) {
       const listed = await dns.lookup(host, { all: true }).catch(() => [])
@@ -44,6 +46,8 @@ export function namesWith(options: Pick<FetcherOptions, 'resolver' | 'allowPriva
       throw new FetchError('R6005', `${host} is not known to the name server: check the spelling of the address`, {
         url,
       })
+    // a machine that has moved to another network has other name servers
+    if (own !== null) own = fresh()
     throw new FetchError(
       'R6006',
       `the name server gave no answer for ${host} (${fault}): check the connection, or try later`,
@@ -57,7 +61,10 @@ export function namesWith(options: Pick<FetcherOptions, 'resolver' | 'allowPriva
         const wrong = forbiddenAddress(address, allowPrivate)
         if (wrong !== null) throw guarded(url, address, wrong)
       }
-      return all
+      return [
+        ...all.filter(({ family }) => family === 4).slice(0, MOST),
+        ...all.filter(({ family }) => family === 6).slice(0, MOST),
+      ]
     },
     close: () => own?.cancel(),
   }

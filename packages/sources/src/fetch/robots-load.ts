@@ -53,7 +53,8 @@ export const robotsFrom =
     }
   }
 
-function maxAgeOf(value: string | undefined): number | null {
+/** Milliseconds for which Cache-Control lets an answer be used; null where it does not say. */
+export function maxAgeOf(value: string | undefined): number | null {
   if (/(?:^|[,\s])no-(?:cache|store)\b/i.test(value ?? '')) return 0
   const seconds = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})/i.exec(value ?? '')?.[1]
   return seconds === undefined ? null : Number(seconds) * 1000

@@ -28,6 +28,8 @@ export interface Fetched {
   readonly lastModified: string | null
   /** Milliseconds that the server asks to wait before the next request; null where it does not. */
   readonly retryAfter: number | null
+  /** Milliseconds for which nothing new is to be expected, as Cache-Control says; null where it does not. */
+  readonly freshFor: number | null
   /** When it was fetched, ISO 8601. */
   readonly retrieved: string
   /** The address to ask next time, where every redirect was a permanent one (301, 308); else null. */

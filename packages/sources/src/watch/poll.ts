@@ -3,6 +3,7 @@ import { ReadoutError } from '@readout/core'
 import { addressKey } from '../feeds/address.ts'
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { FEED_BYTES, readFeed } from '../feeds/read.ts'
+import { hashOf } from '../feeds/text.ts'
 import { FetchError, type Fetched } from '../fetch/index.ts'
 import { afterFailure, everyFor, SHORTEST, withJitter } from './schedule.ts'
 import type { WatchedFeed } from './store.ts'
@@ -65,7 +66,7 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
   const now = clock.now()
   const days = Math.min(RATED, Math.max((now - feed.added) / DAY, 1))
   const earlier = await store.itemsSince(feed.feed, Math.max(now - days * DAY, feed.added + SHORTEST))
-  const wishes = [read?.every ?? 0, (got as { freshFor?: number | null }).freshFor ?? 0]
+  const wishes = [read?.every ?? 0, got.freshFor ?? 0]
   const hint = Math.max(...wishes) || null
   const items = (read?.items ?? []).map(waitingOf).reverse()
   const known = { now, due: now + SHORTEST, every: feed.every, status: got.status, error: null }
@@ -87,5 +88,7 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
 function waitingOf(item: FeedItem) {
   const fit = (text: string | null) => (text !== null && text.length > LONGEST_TEXT ? null : text)
   const json = JSON.stringify({ ...item, content: fit(item.content), summary: fit(item.summary) })
-  return { id: item.id, address: item.url === null ? null : addressKey(item.url), json }
+  // of an item without an address its text is what is known again
+  const address = item.url === null ? `text:${hashOf(item.title, item.content ?? item.summary)}` : addressKey(item.url)
+  return { id: item.id, address, json }
 }

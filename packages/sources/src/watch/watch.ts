@@ -81,7 +81,7 @@ const TROUBLE = 60_000
 /**
  * Follows the feeds of a store: without an end, or once. Faults of a feed are noted in the store and said; where the archive
  * itself cannot be used (R3xxx) it says so and tries again in a minute, but for `once`, where it rejects.
- * @example await watch({ store: archive.following, fetcher, story: singlePage(fetcher), keep, clock: machineClock })
+ * @example await watch({ store: archive.following, fetcher, story: storiesOf(fetcher), keep, clock: machineClock })
  */
 export async function watch(options: WatchOptions): Promise<void> {
   const { store, clock, signal, jobs = 8 } = options

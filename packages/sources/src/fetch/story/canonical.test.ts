@@ -25,8 +25,8 @@ describe('the address that a page gives as its own', () => {
 })
 
 describe('twins', () => {
-  const amp = { kind: 'AMP', url: STORY }
-  const print = { kind: 'print', url: STORY }
+  const amp = { kind: 'AMP', url: STORY, own: true }
+  const print = { kind: 'print', url: STORY, own: true }
   test.each([
     ['<html amp>', `<html amp>${link(STORY)}`, `${STORY}/amp/`, amp],
     ['<html ⚡>', `<html ⚡ lang=en>${link(STORY)}`, 'https://amp.paper.example/news/dam', amp],
@@ -36,6 +36,18 @@ describe('twins', () => {
       `<html amp>${link(STORY)}`,
       'https://paper-example.cdn.ampproject.org/c/s/paper.example/news/dam',
       amp,
+    ],
+    [
+      'on a site that has nothing to do with it',
+      `<html amp>${link(STORY)}`,
+      'https://evil.example/amp',
+      { ...amp, own: false },
+    ],
+    [
+      'in a cache, of another site',
+      `<html amp>${link(STORY)}`,
+      'https://evil-example.cdn.ampproject.org/c/s/evil.example/a',
+      { ...amp, own: false },
     ],
     ['print by its address', link(STORY), `${STORY}/print`, print],
     ['print by a parameter', link(STORY), `${STORY}?print=1`, print],

@@ -1,7 +1,9 @@
 /** The address that a page gives as its own, and the page that a print or AMP page is the twin of. */
 import { type Outline, outlineOf } from './outline.ts'
+import { sameSite } from './page-address.ts'
 
-const AMP_HOST = /(?:^|\.)ampproject\.(?:org|net)$|^(?:www\.)?google\.[a-z.]+$/
+/** Caches that show pages of others as AMP. */
+const AMP_CACHE = /^https?:\/\/(?:[\w-]+\.)*ampproject\.(?:org|net)\/|^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\//i
 const AMP_ADDRESS =
   /\/amp(?:\/|$)|\.amp(?:\.html?)?$|[?&](?:amp(?:=(?:1|true))?|outputType=amp|_amp=(?:1|true))(?:&|$)|^https?:\/\/amp\./i
 const PRINT_ADDRESS =
@@ -46,6 +48,8 @@ export interface Twin {
   readonly kind: 'AMP' | 'print'
   /** The main page. */
   readonly url: string
+  /** Whether the twin may speak for the main page: it stands on the same site, or in a cache of that site's pages. */
+  readonly own: boolean
 }
 
 /**
@@ -54,9 +58,8 @@ export interface Twin {
  */
 export function twinOf(html: string | Outline, url: string): Twin | null {
   const page = typeof html === 'string' ? outlineOf(html) : html
-  const host = new URL(url).hostname
   const amp =
-    page.htmlAttributes.has('amp') || page.htmlAttributes.has('⚡') || AMP_HOST.test(host) || AMP_ADDRESS.test(url)
+    page.htmlAttributes.has('amp') || page.htmlAttributes.has('⚡') || AMP_CACHE.test(url) || AMP_ADDRESS.test(url)
   const print =
     !amp &&
     (PRINT_ADDRESS.test(url) ||
@@ -70,5 +73,7 @@ export function twinOf(html: string | Outline, url: string): Twin | null {
   const back = print && canonical === null ? page.anchors.find(({ text }) => BACK.test(text))?.href : undefined
   const main = canonical ?? (back === undefined ? null : addressOf(back, url))
   if (main === null || plainAddress(main) === plainAddress(url)) return null
-  return { kind: amp ? 'AMP' : 'print', url: main }
+  const [here, there] = [new URL(url), new URL(main)]
+  const own = sameSite(here, there) || (AMP_CACHE.test(url) && here.pathname.includes(`/${there.host}/`))
+  return { kind: amp ? 'AMP' : 'print', url: main, own }
 }

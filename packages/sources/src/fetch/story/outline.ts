@@ -206,7 +206,7 @@ class OutlineReader implements Outline {
 
   /** What stood in an element that is not shown. */
   #hide(tag: string, text: string): void {
-    if (tag === 'title') this.title ||= text.replace(/\s+/g, ' ').trim()
+    if (tag === 'title') this.title ||= text.slice(0, 500).replace(/\s+/g, ' ').trim()
     else if (tag === 'noscript') this.noscript += text.slice(0, 2000)
     else if (tag === 'script') {
       if (!this.#json)

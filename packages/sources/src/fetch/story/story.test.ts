@@ -158,3 +158,48 @@ test('a login that the site leads to is none', async () => {
   })
   expect(codeOf(await fetchStory(localFetcher(), `${server.at}/dam`))).toBe('R6022')
 })
+
+describe('pages that send on', () => {
+  test('are followed', async () => {
+    const server = await serve({
+      '/short': '<meta http-equiv="Refresh" content="0; URL=\'/moved\'">',
+      '/moved': '<meta http-equiv="refresh" content="3;url=/dam"><p>We have moved.',
+      '/dam': part('dam', '<meta http-equiv="refresh" content="5; url=/other">'),
+    })
+    expect(pageOf(await fetchStory(localFetcher(), `${server.at}/short`)).url).toBe(`${server.at}/dam`)
+    expect(server.asked).not.toContain('/other')
+  })
+
+  test('but not on and on, and not inside', async () => {
+    const server = await serve((req, res) => {
+      if (req.url === '/robots.txt') return void res.writeHead(404).end()
+      res.setHeader('content-type', 'text/html')
+      res.end(
+        req.url === '/inside'
+          ? '<html><meta http-equiv=refresh content="0;http://0.0.0.0/">'
+          : `<html><meta http-equiv=refresh content="0;url=${req.url}a">`,
+      )
+    })
+    await fetchStory(localFetcher(), `${server.at}/a`)
+    expect(server.asked).toEqual(['/robots.txt', '/a', '/aa', '/aaa', '/aaaa'])
+    expect(codeOf(await fetchStory(localFetcher(), `${server.at}/inside`))).toBe('R6003')
+  })
+})
+
+test('a page of another site does not lend itself an address', async () => {
+  const other = await serve({})
+  const server = await serve({
+    '/amp': part('forged', '', `<link rel="canonical" href="${other.at}/dam">`).replace('<html', '<html amp'),
+  })
+  expect(pageOf(await fetchStory(localFetcher(), `${server.at}/amp`)).url).toBe(`${server.at}/amp`)
+})
+
+test('a fetch that is stopped gives no part of a story', async () => {
+  const stop = new AbortController()
+  const server = await serve((req, res) => {
+    if (req.url === '/robots.txt') return void res.writeHead(404).end()
+    if (req.url === '/dam?page=2') return stop.abort()
+    res.setHeader('content-type', 'text/html').end(part('one', '<a href="?page=2">2</a>'))
+  })
+  expect(codeOf(await fetchStory(localFetcher(), `${server.at}/dam`, { signal: stop.signal }))).toBe('R6023')
+})
