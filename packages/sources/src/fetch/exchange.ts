@@ -8,6 +8,7 @@ import { FetchError } from './error.ts'
 import { failure } from './failure.ts'
 import { givenUp } from './hosts.ts'
 import type { Names } from './resolve.ts'
+import { Slots } from './slots.ts'
 import type { FetcherOptions } from './types.ts'
 
 export interface Answer {
@@ -39,6 +40,7 @@ export interface Line {
 export function lineWith(options: FetcherOptions, clock: Clock, agentName: string, names: Names): Line {
   const timeoutMs = options.timeoutMs ?? 30_000
   const shut = new AbortController()
+  const slots = new Slots(options.concurrency ?? 16)
   /** Addresses that were connected to last, for the web archive. */
   const peers = new Map<string, string>()
   let agent: Promise<Agent> | null = null
@@ -46,7 +48,9 @@ export function lineWith(options: FetcherOptions, clock: Clock, agentName: strin
     const { Agent, buildConnector } = await import('undici')
     return new Agent({
       connect: guardedConnector(buildConnector, names, options, (host, ip) => {
-        if (options.warc) peers.set(host, ip)
+        if (!options.warc) return
+        if (peers.size >= 10_000) peers.clear()
+        peers.set(host, ip)
       }),
       connections: 1,
       pipelining: 1,
@@ -57,25 +61,29 @@ export function lineWith(options: FetcherOptions, clock: Clock, agentName: strin
       bodyTimeout: 0,
     })
   }
+  const timed = async (ready: Agent, url: URL, ask: Ask): Promise<Answer> => {
+    const deadline = new AbortController()
+    const timer = setTimeout(() => deadline.abort(), timeoutMs)
+    const signal = AbortSignal.any([deadline.signal, shut.signal, ...(ask.signal ? [ask.signal] : [])])
+    const headers = { 'user-agent': agentName, ...ask.headers }
+    const ipOf = (at: URL) => peers.get(hostOf(at))
+    try {
+      return await exchange(ready, url, { ...ask, headers, signal }, { clock, warc: options.warc, ipOf })
+    } catch (error) {
+      if (ask.signal?.aborted || shut.signal.aborted) throw givenUp(url.href)
+      if (!deadline.signal.aborted) throw error
+      const message = `${url.href} took longer than ${timeoutMs / 1000} s: given up, try later`
+      throw new FetchError('R6009', message, { url: url.href, cause: error })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
   return {
     async ask(url, ask) {
       agent ??= open()
-      const deadline = new AbortController()
-      const timer = setTimeout(() => deadline.abort(), timeoutMs)
-      const signals = [deadline.signal, shut.signal, ...(ask.signal ? [ask.signal] : [])]
-      const signal = AbortSignal.any(signals)
-      try {
-        const headers = { 'user-agent': agentName, ...ask.headers }
-        const ipOf = (at: URL) => peers.get(hostOf(at))
-        return await exchange(await agent, url, { ...ask, headers, signal }, { clock, warc: options.warc, ipOf })
-      } catch (error) {
-        if (ask.signal?.aborted || shut.signal.aborted) throw givenUp(url.href)
-        if (!deadline.signal.aborted) throw error
-        const message = `${url.href} took longer than ${timeoutMs / 1000} s: given up, try later`
-        throw new FetchError('R6009', message, { url: url.href, cause: error })
-      } finally {
-        clearTimeout(timer)
-      }
+      // loading the library is nobody's delay
+      const ready = await agent
+      return slots.run(() => timed(ready, url, ask))
     },
     async close() {
       shut.abort()

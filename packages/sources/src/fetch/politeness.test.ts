@@ -35,6 +35,25 @@ describe('a host at a time', () => {
     expect((await waiting).status).toBe(200)
   })
 
+  test('so many hosts at one time', async () => {
+    let open = 0
+    let most = 0
+    const servers = await Promise.all(
+      Array.from({ length: 9 }, () =>
+        serve((_, res) => {
+          most = Math.max(most, ++open)
+          setTimeout(() => {
+            open -= 1
+            res.end('a story')
+          }, 20)
+        }),
+      ),
+    )
+    const fetcher = localFetcher({ robots: false, concurrency: 3 })
+    await Promise.all(servers.map(({ at }) => fetcher.get(at)))
+    expect(most).toBe(3)
+  })
+
   test('a pause between requests, redirects too, but not behind robots.txt', async () => {
     const server = await serve((req, res) => {
       if (req.url === '/old') return void res.writeHead(301, { location: '/new' }).end()

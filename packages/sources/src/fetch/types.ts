@@ -78,6 +78,8 @@ export interface FetcherOptions {
   readonly timeoutMs?: number | undefined
   /** Bytes of one body, decoded, at most; 32 MiB where not given. */
   readonly maxBytes?: number | undefined
+  /** Exchanges with all hosts together at one time; 16 where not given. */
+  readonly concurrency?: number | undefined
   /** Redirects of one fetch at most; 10 where not given. */
   readonly maxRedirects?: number | undefined
   /** Milliseconds between two requests to one host; 500 where not given. A longer Crawl-delay of its robots.txt counts. */
