@@ -29,6 +29,7 @@ const TABLE: { readonly [kind in Kind]?: Unpack } = {
     yield pageOf(raw, wish)
   },
   mhtml: one(async () => (await import('../documents/index.ts')).mhtml),
+  pdf: one(async () => (await import('../documents/index.ts')).pdf),
   docx: one(async () => (await import('../documents/index.ts')).docx),
   mail: one(async () => (await import('../documents/index.ts')).mail),
   feed: async function* (raw, door) {

@@ -8,7 +8,7 @@ export function joinDropCaps(pieces: readonly Piece[], body: number, known: (wor
     const letter = cap.text.trim()
     if (cap.size < body * 1.8 || !/^[“‘"'(]?\p{L}$/u.test(letter)) continue
     const right = cap.x + cap.width
-    const beside = pieces
+    const column = pieces
       .filter(
         (p) =>
           p !== cap &&
@@ -17,11 +17,14 @@ export function joinDropCaps(pieces: readonly Piece[], body: number, known: (wor
           p.x >= right - body * 0.5 &&
           p.x - right < body * 2.5 &&
           p.y > cap.y - cap.size * 0.85 &&
-          p.y < cap.y + body * 0.4,
+          p.y < cap.y + body * 3,
       )
       .sort((a, b) => a.y - b.y || a.x - b.x)
-    const first = beside[0]
-    if (!first || !beside.some((p) => p.y > first.y + body * 0.6)) continue
+    const [first] = column
+    if (!first || first.y > cap.y) continue
+    // the lines that make room for it all begin at one place; the room may reach below its foot
+    const beside = column.filter((p) => Math.abs(p.x - first.x) < body * 0.3)
+    if (!beside.some((p) => p.y > first.y + body * 0.6 && p.y < cap.y + body * 0.4)) continue
     const rest = /^[\p{L}’']+/u.exec(first.text)?.[0] ?? ''
     const alone = /^[AIO]$/.test(letter) && (rest === '' || (known(rest) && !known(letter + rest)))
     first.text = letter + (alone ? ' ' : '') + first.text.trimStart()

@@ -13,7 +13,7 @@ const ROWS = 3
 const SHIFT = 4
 
 const NUMBER =
-  /^[-–—([|\s]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:\/|of|\|)\s*\d{1,4})?[-–—)\]|\s]*$|^[-–—\s]*[ivxl]{1,7}[-–—\s]*$/i
+  /^[-–—([|\s]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:\/|of|\|)\s*\d{1,4})?[-–—\u2212)\]|\s]*$|^[-–—\u2212\s]*[ivxl]{1,7}[-–—\u2212\s]*$/i
 /** What changes in them from page to page. */
 const alike = (text: string): string =>
   text
@@ -35,6 +35,11 @@ export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
       if (key === '' || line.text.length > 150) continue
       seen.set(key, [...(seen.get(key) ?? []).slice(-200), line])
     }
+  // what stands in one row with the number of the page belongs to it
+  for (const { rows, height } of pages)
+    for (const row of [rows[0], rows.at(-1)])
+      if (row && row.length > 1 && row.some((l) => NUMBER.test(l.text) && inMargin(l, height)))
+        for (const line of row) found.add(line)
   for (const lines of seen.values())
     for (const line of lines)
       if (lines.some((o) => o.page !== line.page && Math.abs(o.y - line.y) <= SHIFT)) found.add(line)
@@ -46,5 +51,7 @@ function edgeOf({ rows, height }: PageLines): Line[] {
   const top = rows.slice(0, ROWS)
   const bottom = rows.slice(Math.max(ROWS, rows.length - ROWS))
   const lines = [...top, ...bottom].flat()
-  return lines.filter((l) => l.y < height * MARGIN || l.y > height * (1 - MARGIN) || l.artifact)
+  return lines.filter((l) => inMargin(l, height) || l.artifact)
 }
+
+const inMargin = ({ y }: Line, height: number): boolean => y < height * MARGIN || y > height * (1 - MARGIN)

@@ -21,7 +21,7 @@ const FAR = 9
 export function paragraphsOf(blocks: readonly Block[], body: number): Paragraph[] {
   const out: Paragraph[] = []
   for (const block of blocks) {
-    const own = split(block, body)
+    const own = split(block, rightOf(block, blocks), body)
     const [first] = own
     const open = first && opened(out, first, body)
     if (open) {
@@ -33,7 +33,20 @@ export function paragraphsOf(blocks: readonly Block[], body: number): Paragraph[
   return out
 }
 
-function split(block: Block, body: number): Paragraph[] {
+/** Where the lines of a block could reach to: as far as those of the block with the same edge next to it, where that is of the same column. */
+function rightOf(block: Block, blocks: readonly Block[]): number {
+  const at = blocks.indexOf(block)
+  const { size, page } = block.lines[0]!
+  for (const near of [blocks[at - 1], blocks[at + 1], blocks[at - 2], blocks[at + 2]]) {
+    const first = near?.lines[0]
+    if (!first || near.lines.length < 3 || first.page !== page || Math.abs(first.size - size) > size * 0.06) continue
+    if (Math.abs(near.x - block.x) > size * 3 || near.right <= block.right) continue
+    if (near.right - near.x < (block.right - block.x) * 1.6) return near.right
+  }
+  return block.right
+}
+
+function split(block: Block, right: number, body: number): Paragraph[] {
   const { lines } = block
   const steps = lines.slice(1).map((l, i) => l.y - lines[i]!.y)
   const leading = median(steps)
@@ -42,7 +55,7 @@ function split(block: Block, body: number): Paragraph[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const gap = before ? (line.y - before.y) / (leading || line.size) : FAR
-    if (before && !begins(before, line, { gap, left, right: block.right, body })) out.at(-1)!.lines.push(line)
+    if (before && !begins(before, line, { gap, left, right, body })) out.at(-1)!.lines.push(line)
     else out.push({ lines: [line], size: line.size, gap, bullet: BULLET.test(line.text) })
   })
   return out

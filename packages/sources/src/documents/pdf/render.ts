@@ -44,7 +44,7 @@ export function render(story: Story): string {
     }
     const { paragraph } = e
     turn(paragraph.lines[0]!.page, false)
-    const level = levels(paragraph, story.elements[i + 1])
+    const level = levels(paragraph, story.elements[i - 1], story.elements[i + 1])
     const html = paragraphHtml(paragraph, story)
     if (level > 0) out.push(`<h${level}>${html}</h${level}>`)
     else if (paragraph.bullet) out.push(`<ul>\n<li>${html}</li>\n</ul>`)
@@ -91,7 +91,10 @@ function lineHtml({ pieces }: Line): string {
 }
 
 /** Headings by the size of their type, the largest first; at the size of the text by a font of their own and white space above. */
-function levelsOf({ elements, body }: Story): (p: Paragraph, next: Element | undefined) => number {
+function levelsOf({
+  elements,
+  body,
+}: Story): (p: Paragraph, before: Element | undefined, next: Element | undefined) => number {
   const length = (p: Paragraph) => p.lines.reduce((n, l) => n + l.text.length, 0)
   const large = (p: Paragraph) => p.size > body.size * 1.12 && length(p) <= LONGEST && !p.bullet
   const paragraphs = elements.flatMap((e) => (e.kind === 'paragraph' ? [e.paragraph] : []))
@@ -99,8 +102,10 @@ function levelsOf({ elements, body }: Story): (p: Paragraph, next: Element | und
   const only = paragraphs.filter((p) => large(p) && Math.round(p.size * 2) === sizes[0]).length
   // several of the largest are headings of several stories or sections
   const from = only === 1 ? 1 : 2
-  return (p, next) => {
+  return (p, before, next) => {
     if (large(p)) return Math.min(4, from + sizes.indexOf(Math.round(p.size * 2)))
+    // behind the headline stands who wrote it
+    if (before?.kind === 'paragraph' && large(before.paragraph)) return 0
     const below = next?.kind === 'paragraph' ? next.paragraph : null
     const own =
       p.lines.length <= 2 &&

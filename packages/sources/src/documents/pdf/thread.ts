@@ -35,6 +35,9 @@ function run(bytes: Uint8Array, limits: Limits): Promise<PdfRead | PdfFault | En
         // an idle thread does not keep the process
         worker.unref()
         worker.on('error', () => {})
+        worker.on('exit', () => {
+          if (idle === worker) idle = null
+        })
         idle = worker
       } else void worker.terminate()
       done(result)
@@ -56,9 +59,14 @@ function run(bytes: Uint8Array, limits: Limits): Promise<PdfRead | PdfFault | En
   })
 }
 
-const start = (limits: Limits): Worker =>
-  new Worker(ENTRY, {
+function start(limits: Limits): Worker {
+  const worker = new Worker(ENTRY, {
     resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.round(limits.memory / 1024 / 1024)) },
     stdout: true,
     stderr: true,
   })
+  // what pdf.js prints is nothing for a terminal
+  worker.stdout.resume()
+  worker.stderr.resume()
+  return worker
+}
