@@ -123,6 +123,25 @@ describe('layouts', () => {
     ])
   })
 
+  test('so does a short one that has nothing beside it, and columns below it', async () => {
+    const html = await read({
+      text: [
+        ...column(40, 560, LEFT),
+        ...column(210, 560, RIGHT),
+        [40, 480, 18, 'Barges wait', 'F2'],
+        ...column(40, 450, ['In the harbour of Lund forty', 'barges were waiting for news.']),
+        ...column(210, 450, ['One of them had a cargo of', 'tulips, its owner said.']),
+      ],
+    })
+    expect(html.split('\n').map((l) => l.slice(0, 14))).toEqual([
+      '<p>The lock at',
+      '<p>Nobody was ',
+      '<h1>Barges wai',
+      '<p>In the harb',
+      '<p>One of them',
+    ])
+  })
+
   test('a sentence goes on in the next column and on the next page', async () => {
     const html = await read(
       {
