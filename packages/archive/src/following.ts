@@ -31,8 +31,8 @@ export class Following {
 
   /** Follows feeds from `now` on (milliseconds since 1970), each due at once; how many were not followed before. */
   async add(feeds: readonly NewFeed[], now: number): Promise<number> {
-    const insert = `INSERT INTO feeds (url, title, home, folders, added, state, due, failures)
-      VALUES (?, ?, ?, ?, ?, 'followed', ?, 0) ON CONFLICT (url) DO NOTHING`
+    const insert = `INSERT INTO feeds (url, title, home, folders, added, state, due, failures, items)
+      VALUES (?, ?, ?, ?, ?, 'followed', ?, 0, 0) ON CONFLICT (url) DO NOTHING`
     return this.#write(() => {
       let added = 0
       for (const f of feeds)
@@ -107,6 +107,7 @@ export class Following {
       if (address !== null && this.#knownAt(address, feed)) continue
       fresh += this.#do(insert, feed, id, address, now, now, json)
     }
+    if (fresh > 0) this.#do('UPDATE feeds SET items = items + ? WHERE seq = ?', fresh, feed)
     return fresh
   }
 
@@ -237,8 +238,7 @@ export class Following {
     const { seq, folders, ...rest } = row
     const days = Math.min(COUNTED, Math.max(1, (now - row.added) / DAY))
     const fresh = this.#count('SELECT count(*) AS n FROM items WHERE feed = ? AND seen >= ?', seq, now - days * DAY)
-    const kept = this.#count(`SELECT count(*) AS n FROM items WHERE feed = ?`, seq)
-    return { feed: seq, ...rest, folders: JSON.parse(folders), items: kept, itemsADay: fresh / days }
+    return { feed: seq, ...rest, folders: JSON.parse(folders), itemsADay: fresh / days }
   }
 
   #write<T>(work: () => T): Promise<T> {

@@ -152,6 +152,8 @@ export interface FeedRow {
   status: number | null
   /** What a person should know, such as that it moved. */
   note: string | null
+  /** Items seen, so that nobody has to count them. */
+  items: number
 }
 
 /** An item that a feed had. */
@@ -214,7 +216,8 @@ export const FOLLOWING = `
 CREATE TABLE feeds (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, url TEXT NOT NULL UNIQUE, title TEXT, home TEXT, folders TEXT NOT NULL,
   added INTEGER NOT NULL, state TEXT NOT NULL, due INTEGER NOT NULL, every INTEGER, etag TEXT, modified TEXT,
-  asked INTEGER, succeeded INTEGER, failed INTEGER, error TEXT, failures INTEGER NOT NULL, status INTEGER, note TEXT
+  asked INTEGER, succeeded INTEGER, failed INTEGER, error TEXT, failures INTEGER NOT NULL, status INTEGER, note TEXT,
+  items INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX feeds_due ON feeds (due);
 CREATE TABLE items (
