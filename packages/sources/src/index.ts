@@ -1,4 +1,5 @@
 export { type Clock, machineClock } from './clock.ts'
+export { docx, mail, mhtml } from './documents/index.ts'
 export { type OpenOptions, openSources } from './door/index.ts'
 export * from './feeds/index.ts'
 export {

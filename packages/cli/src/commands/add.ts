@@ -44,7 +44,7 @@ export async function readEach(
   return { read, failed }
 }
 
-/** Keeps a record of each input; one line of output for each. What the archive refuses ends the command. */
+/** Keeps a record of each input; one line of output for each. */
 export async function add(files: readonly string[], options: BulkOptions): Promise<void> {
   const archive = await openData(options.data)
   try {

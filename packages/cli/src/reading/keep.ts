@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Archive } from '@readout/archive'
-import { READER_VERSION, type Record } from '@readout/core'
+import { READER_VERSION, ReadoutError, type Record } from '@readout/core'
 import { chosenRegistry, type RegistryChoice, readerWith } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { note, oneLine, put } from '../output.ts'
@@ -10,7 +10,7 @@ import { type Faults, faultsIn } from './faults.ts'
 import { allCores, growing } from './growing.ts'
 import { inputs, type PageInput, type SourceOptions } from './inputs.ts'
 import { Journal } from './journal.ts'
-import { failure, inOrder, type Lane, type Outcome, ownLane } from './lane.ts'
+import { failure, inOrder, type Lane, type Outcome, ownLane, type Success } from './lane.ts'
 import type { RenderOptions } from './render.ts'
 import { stopOnSignal } from './stop.ts'
 import { Tally } from './tally.ts'
@@ -35,7 +35,7 @@ interface Unit {
   readonly number: number
 }
 
-/** Keeps what is named; one line of output for each record. What the archive refuses ends the command. */
+/** Keeps what is named; one line of output for each record. An archive that cannot be written ends the command. */
 export async function keepAll(files: readonly string[], options: BulkOptions, archive: Archive): Promise<void> {
   const source = await inputs(files, options)
   const bulk = options.input !== undefined || files.length > BULK_FILES
@@ -74,11 +74,8 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
   try {
     tally.start(source.size ?? sizeOf(files))
     for await (const [{ input, number }, outcome] of inOrder(room.guard(units()), work, jobs === 1 ? 1 : jobs * 4)) {
-      tally.count(input, outcome)
-      if (outcome.ok) {
-        tally.clear()
-        await keep(archive, JSON.parse(outcome.output))
-      }
+      if (outcome.ok) tally.clear()
+      tally.count(input, outcome.ok ? await keep(archive, outcome) : outcome)
       if (input.file !== undefined && (bulk || input.several)) journal.settle(input.file, number)
     }
     if (stop.asked) {
@@ -95,10 +92,18 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
   }
 }
 
-async function keep(archive: Archive, record: Record): Promise<void> {
-  const added = await archive.add(record)
-  const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
-  await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(title)}`.trimEnd()}\n`)
+/** Keeps a record and prints its line. A record that cannot be kept fails its page alone; an archive that cannot ends the command. */
+async function keep(archive: Archive, outcome: Success): Promise<Outcome> {
+  const record: Record = JSON.parse(outcome.output)
+  try {
+    const added = await archive.add(record)
+    const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
+    await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(title)}`.trimEnd()}\n`)
+    return outcome
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === 'R3005') return failure(error)
+    throw error
+  }
 }
 
 async function laneFor(options: BulkOptions, bulk: boolean): Promise<Lane & { jobs: number }> {

@@ -8,7 +8,7 @@ import { type RenderOptions, render } from './render.ts'
 /** What became of one input. The code tells whose trouble it is. */
 export type Outcome = Success | Failure
 
-interface Success {
+export interface Success {
   readonly ok: true
   readonly output: string
   /** Statements shown, and how many there were; where a filter was asked for. */

@@ -1,5 +1,5 @@
 /** The records of a web archive, one after the other, in memory that stays the same however large the archive is. */
-import { type Piece, pieces } from './pieces.ts'
+import { pieces } from './pieces.ts'
 import { type Found, Splitter } from './splitter.ts'
 
 export type { Found, WarcGap, WarcRecord } from './splitter.ts'
@@ -28,5 +28,3 @@ export async function* warcRecords(
   splitter.end()
   yield* splitter.take()
 }
-
-export type { Piece }
