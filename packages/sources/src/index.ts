@@ -1,5 +1,5 @@
 export { type Clock, machineClock } from './clock.ts'
-export { docx, mail, mhtml } from './documents/index.ts'
+export { docx, mail, mhtml, pdf } from './documents/index.ts'
 export { type OpenOptions, openSources } from './door/index.ts'
 export * from './feeds/index.ts'
 export {
@@ -19,7 +19,6 @@ export {
   type Twin,
   twinOf,
 } from './fetch/index.ts'
-export { docx, mail, mhtml, pdf } from './documents/index.ts'
 export type { Arrival, Raw } from './raw.ts'
 export * from './warc/index.ts'
 export * from './watch/index.ts'

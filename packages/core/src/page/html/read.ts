@@ -95,7 +95,7 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
       origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
     }),
   )
-  return { labelled, blocks, tables, terms, speakers }
+  return { labelled, blocks, tables, speakers }
 }
 
 /**
@@ -138,7 +138,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     if (unseen) return unseen
   }
   if (!selection) return bare(tree, d, page, gaps, source)
-  const { labelled, blocks, tables, terms, speakers } = blocksOf(tree, selection, d, model)
+  const { labelled, blocks, tables, speakers } = blocksOf(tree, selection, d, model)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const marked = markedEntries(tree, blocks)
   const kinds = kindsOf(blocks, {
