@@ -20,14 +20,13 @@ export function declaredBody({ linked }: Declared): string | null {
 /**
  * A page that shows no story but says of itself what it would show: headline, and the text or else the description that
  * it declares. Nothing of it stands in the visible page, so blocks have no `origin`, their rule says where they come
- * from, and the gap `declared-text` warns. Null where it declares no title, or nothing but one.
+ * from, and the gap `declared-text` warns. Null where it declares no title, or no words but those.
  */
 export function readUnseen(tree: Tree, d: Declared, page: Page, gaps: readonly Gap[], source: string): Article | null {
   const body = declaredBody(d)
   const about = first(tree.meta, 'og:description description twitter:description')
   // a title alone is that of any page
-  if (!d.title || !(body || ((about || d.linked.published) && (d.linked.headline || tree.meta.get('og:title')))))
-    return null
+  if (!d.title || !(body || (about && (d.linked.headline || tree.meta.get('og:title'))))) return null
   const paragraphs: Paragraph[] = []
   let text = ''
   const add = (s: string, p: Pick<Paragraph, 'kind' | 'rule'>) => {
