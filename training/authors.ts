@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { AUTHOR_FEATURES, AUTHOR_LEAST } from '../packages/core/src/page/html/author-features.ts'
+import { AUTHOR_FEATURES, leastOf } from '../packages/core/src/page/html/author-features.ts'
 import { observeAuthors } from '../packages/core/src/page/html/read.ts'
 import { decodePage } from '../packages/core/src/page/index.ts'
 
@@ -49,6 +49,7 @@ interface Example {
   readonly rows: Float64Array[]
   readonly right: boolean[]
   readonly names: string[]
+  readonly least: number[]
   readonly gold: string
 }
 
@@ -72,6 +73,7 @@ const examples: Example[] = scorer
       rows,
       right: groups.map((g) => words(g.names.join('; ')) === gold),
       names: groups.map((g) => g.names.join('; ')),
+      least: groups.map(leastOf),
       gold,
     }
   })
@@ -104,10 +106,10 @@ function train(set: readonly Example[]): Float64Array {
 
 function isRight(e: Example, w: Float64Array): boolean {
   let best = -1
-  let most = AUTHOR_LEAST
+  let most = Number.NEGATIVE_INFINITY
   for (const [k, row] of e.rows.entries()) {
     const weight = weigh(row, w)
-    if (weight > most) {
+    if (weight > most && weight > e.least[k]!) {
       best = k
       most = weight
     }

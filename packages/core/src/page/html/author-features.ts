@@ -47,8 +47,12 @@ const FORMS = [
 ] as const
 export const AUTHOR_FEATURES: readonly string[] = [...PLACES, ...FORMS]
 const AT = new Map(AUTHOR_FEATURES.map((name, i) => [name, i]))
-/** Nobody is named rather than somebody who weighs less; where it stands, who is named is right more often than that nobody can be. */
-export const AUTHOR_LEAST = -1
+/** Places where others than authors stand as often: they name people, desks or agencies, or nobody. */
+const WEAK: ReadonlySet<string> = new Set(['author-link', 'copyright-holder', 'beside-stamp', 'signature'])
+const isWeak = (g: Group): boolean => g.members.every((m) => WEAK.has(m.place))
+/** Nobody is named rather than somebody who weighs less than this. */
+export const leastOf = (g: Group): number => (isWeak(g) ? -0.3 : -1)
+const isSomebody = (name: string): boolean => isName(name) || isDesk(name) || isAgency(name)
 /** So many candidates are looked at. */
 const MOST = 80
 const INSTITUTION =
@@ -65,7 +69,7 @@ export function grouped(candidates: readonly Candidate[]): Group[] {
       if (plain(c.names) > plain(group.names)) group.names = c.names
     } else groups.set(key, { names: c.names, key, members: [c] })
   }
-  return [...groups.values()]
+  return [...groups.values()].filter((g) => !isWeak(g) || g.names.every(isSomebody))
 }
 
 /** "Jane Doe" rather than "JANE DOE" or "janedoe". */

@@ -1,6 +1,6 @@
 /** The people who wrote a page, as a learnt choice among all lists of names that its places give. */
 import { type Block, type Fact, isBody, spanOf } from '../../record/index.ts'
-import { AUTHOR_LEAST, authorRows, type Group, grouped } from './author-features.ts'
+import { authorRows, type Group, grouped, leastOf } from './author-features.ts'
 import { AUTHOR_WEIGHTS } from './author-model.ts'
 import { authorPlaces, type Places } from './author-places.ts'
 import type { Linked } from './jsonld.ts'
@@ -50,10 +50,10 @@ export function bylineOf(
 ): Fact<string[]> | null {
   const { groups, rows } = authorGroups(tree, d, text, blocks)
   let best: Group | null = null
-  let most = AUTHOR_LEAST
+  let most = Number.NEGATIVE_INFINITY
   for (const [k, g] of groups.entries()) {
     const weight = rows[k]!.reduce((sum, x, f) => sum + x * AUTHOR_WEIGHTS[f]!, 0)
-    if (weight > most) {
+    if (weight > most && weight > leastOf(g)) {
       best = g
       most = weight
     }
