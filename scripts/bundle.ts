@@ -20,7 +20,7 @@ async function make(): Promise<void> {
   const out = path.join(home, name)
   const before = currentOf(home)
   mkdirSync(out, { recursive: true })
-  const workers = ['packages/cli', 'packages/server'].flatMap((home) =>
+  const workers = ['packages/cli', 'packages/server', 'packages/sources'].flatMap((home) =>
     workersOf(path.join(root, home)).map((file) => `${home}/${file}`),
   )
   const sources = await writeBundle({

@@ -51,7 +51,7 @@ export function pdfOf(pages: readonly Drawn[], about = ''): Uint8Array {
       `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${length}\n%%EOF\n`,
     ),
   )
-  return Buffer.concat(parts)
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** Lines one under the other, twelve points apart. */

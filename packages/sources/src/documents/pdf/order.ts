@@ -15,7 +15,8 @@ export interface Block {
 /** More blocks on a page are those of a map or a puzzle: they are read row by row. */
 const MOST = 300
 
-export function blocksOf(lines: readonly Line[]): Block[] {
+/** @param body size of the text: what is larger is a heading */
+export function blocksOf(lines: readonly Line[], body: number): Block[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.x - b.x)
   const below = sorted.map((l, i) => next(sorted, i, l, 1))
   const above = sorted.map((l, i) => next(sorted, i, l, -1))
@@ -38,7 +39,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       of.set(line, block)
     }
   })
-  return blocks.length > MOST ? blocks : ordered(blocks)
+  return blocks.length > MOST ? blocks : ordered(blocks, body)
 }
 
 const goesOn = (a: Line, b: Line): boolean =>
@@ -62,14 +63,32 @@ function next(lines: readonly Line[], at: number, line: Line, step: 1 | -1): num
 const overlap = (a: { x: number; right: number }, b: { x: number; right: number }): boolean =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > Math.min(3, (a.right - a.x) / 2, (b.right - b.x) / 2)
 
-function ordered(blocks: readonly Block[]): Block[] {
+interface Reach {
+  x: number
+  right: number
+}
+
+/** A heading with nothing beside it stands over all columns that go on below it, however short its words. */
+function reachOf(h: Block, blocks: readonly Block[], body: number): Reach {
+  const reach = { x: h.x, right: h.right }
+  if (h.lines[0]!.size <= body * 1.12) return reach
+  const others = blocks.filter((b) => b !== h && (b.x >= h.right || b.right <= h.x))
+  if (others.some((b) => b.bottom > h.top && b.top < h.bottom)) return reach
+  for (const b of others)
+    if (b.top >= h.bottom) {
+      reach.x = Math.min(reach.x, b.x)
+      reach.right = Math.max(reach.right, b.right)
+    }
+  return reach
+}
+
+function ordered(blocks: readonly Block[], body: number): Block[] {
+  const reach = new Map(blocks.map((b) => [b, reachOf(b, blocks, body)]))
+  const share = (a: Block, b: Block): boolean => overlap(reach.get(a)!, reach.get(b)!)
   const before = (a: Block, b: Block): boolean => {
-    if (overlap(a, b)) return a.top < b.top
+    if (share(a, b)) return a.top < b.top
     if (a.x >= b.x) return false
-    const [from, to] = [Math.min(a.top, b.top), Math.max(a.bottom, b.bottom)]
-    return !blocks.some(
-      (c) => c !== a && c !== b && c.top > from && c.bottom < to && overlap(c, a) && overlap(c, b) && between(c, a, b),
-    )
+    return !blocks.some((c) => c !== a && c !== b && between(c, a, b) && share(c, a) && share(c, b))
   }
   const out: Block[] = []
   const state = new Map<Block, 1 | 2>()

@@ -39,7 +39,7 @@ export function storyOf(pages: readonly PagePieces[], labels: readonly string[] 
     )
     feet.set(i + 1, [...aside.filter((l) => l.y >= page.height / 2).map((l) => l.text), ...page.turned])
     const { tables, rest } = tablesOf(own)
-    const ordered = blocksOf(rest)
+    const ordered = blocksOf(rest, body.size)
     for (const b of ordered)
       b.lines.forEach((l, k) => {
         words.add(l.text, k > 0 && isCut(b.lines[k - 1]!.text))

@@ -11,62 +11,68 @@ const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worke
 /** How often the thread's memory is looked at, in milliseconds: pdf.js unpacks some 100 MB in that time. */
 const LOOK = 250
 
-let idle: Worker | null = null
+type Result = PdfRead | PdfFault | Ended
+interface Thread {
+  readonly worker: Worker
+  /** What the job in hand ends with; null where there is none. */
+  settle: ((result: Result, keep: boolean) => void) | null
+}
+
+let idle: Thread | null = null
 let last: Promise<unknown> = Promise.resolve()
 let count = 0
 
-export function inThread(bytes: Uint8Array, limits: Limits): Promise<PdfRead | PdfFault | Ended> {
+export function inThread(bytes: Uint8Array, limits: Limits): Promise<Result> {
   const result = last.then(() => run(bytes, limits))
   last = result.catch(() => {})
   return result
 }
 
-function run(bytes: Uint8Array, limits: Limits): Promise<PdfRead | PdfFault | Ended> {
-  const worker = idle ?? start(limits)
+function run(bytes: Uint8Array, limits: Limits): Promise<Result> {
+  const thread = idle ?? start(limits)
   idle = null
+  const { worker } = thread
   worker.ref()
   const id = ++count
   return new Promise((done) => {
-    const end = (result: PdfRead | PdfFault | Ended, keep: boolean) => {
-      clearTimeout(late)
-      clearInterval(look)
-      worker.removeAllListeners()
-      if (keep) {
-        // an idle thread does not keep the process
-        worker.unref()
-        worker.on('error', () => {})
-        worker.on('exit', () => {
-          if (idle === worker) idle = null
-        })
-        idle = worker
-      } else void worker.terminate()
-      done(result)
-    }
-    const late = setTimeout(() => end({ fault: 'seconds' }, false), limits.seconds * 1000)
+    const late = setTimeout(() => thread.settle?.({ fault: 'seconds' }, false), limits.seconds * 1000)
     const look = setInterval(() => {
       worker.getHeapStatistics().then(
-        (m) => m.used_heap_size + m.external_memory > limits.memory + bytes.length && end({ fault: 'memory' }, false),
+        (m) => {
+          const taken = m.used_heap_size + m.external_memory
+          if (taken > limits.memory + bytes.length && thread.settle === settle) settle({ fault: 'memory' }, false)
+        },
         () => {},
       )
     }, LOOK)
-    worker.on('message', (answer: Answer) => answer.id === id && end(answer.result, true))
-    worker.on('error', (error: Error & { code?: string }) =>
-      end({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'damaged' }, false),
-    )
-    worker.on('exit', () => end({ fault: 'damaged' }, false))
+    const settle = (result: Result, keep: boolean) => {
+      thread.settle = null
+      clearTimeout(late)
+      clearInterval(look)
+      // an idle thread does not keep the process
+      worker.unref()
+      if (keep) idle = thread
+      else void worker.terminate()
+      done(result)
+    }
+    thread.settle = settle
     // a copy: the caller keeps its bytes
-    worker.postMessage({ id, bytes: bytes.slice(), limits } satisfies Job)
+    worker.postMessage({ id, bytes: new Uint8Array(bytes), limits } satisfies Job)
   })
 }
 
-function start(limits: Limits): Worker {
+function start(limits: Limits): Thread {
   const worker = new Worker(ENTRY, {
     resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.round(limits.memory / 1024 / 1024)) },
-    stdout: true,
-    stderr: true,
   })
-  // what pdf.js prints is nothing for a terminal
-  worker.stdout.resume()
-  worker.stderr.resume()
-  return worker
+  const thread: Thread = { worker, settle: null }
+  worker.on('message', (answer: Answer) => thread.settle?.(answer.result, true))
+  worker.on('error', (error: Error & { code?: string }) =>
+    thread.settle?.({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'damaged' }, false),
+  )
+  worker.on('exit', () => {
+    if (idle === thread) idle = null
+    thread.settle?.({ fault: 'damaged' }, false)
+  })
+  return thread
 }
