@@ -11,7 +11,7 @@ const ARTICLE = 'The mayor, Ada Moss, said on Monday that the bridge was shut.\n
 const BAD: [what: string, bytes: Uint8Array, code: string][] = [
   ['nothing', ascii(''), 'R1001'],
   ['white space', ascii(' \n\t\r\n '), 'R1001'],
-  ['a PDF', ascii('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj'), 'R1002'],
+  ['a PDF that is cut off', ascii('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj'), 'R6302'],
   ['a PNG image', ascii('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'R1002'],
   ['a JPEG image', ascii('\xff\xd8\xff\xe0\0\x10JFIF'), 'R1002'],
   ['an office document', ascii('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), 'R1002'],
@@ -115,7 +115,7 @@ describe('bad input', { timeout: SLOW, concurrent: true }, () => {
         .map((l) => JSON.parse(l).text),
     ).toEqual(['One fell.', 'Three fell.'])
     const lines = err.trimEnd().split('\n')
-    expect(lines.map((l) => l.slice(9, 14))).toEqual(['R1002', 'R6402', 'R1004'])
+    expect(lines.map((l) => l.slice(9, 14))).toEqual(['R6302', 'R6402', 'R1004'])
     for (const line of lines) expect(line).toMatch(ERROR_LINE)
     expect(code).toBe(3)
   })

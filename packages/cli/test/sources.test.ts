@@ -105,13 +105,20 @@ describe('sources', { timeout: SLOW }, () => {
   })
 
   test('files of real programs, told by their bytes under any name', async () => {
-    const files = { 'a.txt': 'chromium.mhtml', 'b.html': 'explorer.mht', 'c.pdf': 'newsletter.eml', d: 'mutt.eml' }
+    const files = {
+      'a.txt': 'chromium.mhtml',
+      'b.html': 'explorer.mht',
+      'c.pdf': 'newsletter.eml',
+      d: 'mutt.eml',
+      'e.zip': 'pandoc.docx',
+      'f.eml': 'chromium-pages.pdf',
+    }
     const dir = folder(
       Object.fromEntries(Object.entries(files).map(([to, from]) => [to, readFileSync(path.join(FIXTURES, from))])),
     )
     const { code, sources, err } = await read(dir)
     expect(code).toBe(0)
-    expect(sources.map((s) => s.container?.kind)).toEqual(['mhtml', 'mhtml', 'mail', 'mail'])
+    expect(sources.map((s) => s.container?.kind)).toEqual(['mhtml', 'mhtml', 'mail', 'mail', 'docx', 'pdf'])
     expect(err).toContain('1 frame of the page left out')
   })
 

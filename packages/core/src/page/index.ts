@@ -21,7 +21,7 @@ export { looksLikeHtml } from './html/looks.ts'
 export { looksLikeMarkdown } from './markdown/looks.ts'
 export { articleMarkdown } from './markdown/write.ts'
 
-export { type Other, otherThanPage } from './other/index.ts'
+export { otherThanPage } from './other/index.ts'
 
 export { articleText, isRead } from './output.ts'
 export { sourceOf } from './source.ts'
