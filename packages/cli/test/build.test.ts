@@ -5,7 +5,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ERROR_LINE, EXAMPLE, folder, root, SLOW } from './command.ts'
 
-const NAMES = ['core', 'archive', 'server', 'cli']
+const NAMES = ['core', 'sources', 'archive', 'server', 'cli']
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const env = { ...process.env, NODE_OPTIONS: '' }
 const node = (args: string[], cwd: string) => execFileSync(process.execPath, args, { cwd, encoding: 'utf8', env })
@@ -99,6 +99,9 @@ describe('packed and installed outside the repository', () => {
     expect(node([bin, '--data', data, 'add', EXAMPLE], app)).toMatch(/^added /)
     expect(node([bin, '--data', data, 'list'], app)).toContain('2026')
     expect(node([bin, 'read', '--help'], app)).toContain('Usage')
+    // a PDF is unpacked in a thread of the sources' own
+    const pdf = path.join(root, 'packages/sources/test/fixtures/chromium-pages.pdf')
+    expect(JSON.parse(node([bin, 'read', '--json', pdf], app)).source.container.kind).toBe('pdf')
   })
 
   test('the server reads in a worker that is found there too', { timeout: SLOW }, async () => {
