@@ -42,7 +42,7 @@ function readOne(reader: Reader, page: Parameters<Reader['read']>[0]): Record {
 }
 
 /**
- * By what an item is known again: its letters and digits, with the title where there are few of them, so that stubs of
+ * By what an item is known again: its letters and digits, and the title too where that is little, so that stubs of
  * different articles stay apart; and the address that its page gives as its own.
  */
 export function marksOf(record: Record): { text: string | null; canonical: string | null } {

@@ -224,10 +224,10 @@ export const CASES: readonly Case[] = [
     name: 'how we work',
     pieces: {
       behind: P(
-        'The Herald follows the code of the Press Board. If you have spotted a mistake, let us know.',
+        'The Herald follows the code of the Press Board. Write to us about mistakes that you find.',
         'mt-8 text-sm',
       ),
     },
-    expect: [['spotted a mistake', 'no body']],
+    expect: [['mistakes that you find', 'no body']],
   },
 ]
