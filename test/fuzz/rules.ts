@@ -73,7 +73,7 @@ const unread = (article: Article): Record => ({
   blocks: [...article.blocks],
   marks: [...(article.marks ?? [])],
   ...(article.page ? { page: article.page } : {}),
-  voices: [{ voice: 'furniture', start: 0, end: article.text.length, statement: null }],
+  voices: article.text === '' ? [] : [{ voice: 'furniture', start: 0, end: article.text.length, statement: null }],
   actors: [],
   statements: [],
   events: [],

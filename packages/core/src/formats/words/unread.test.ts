@@ -10,5 +10,7 @@ test('one line says what was not read', () => {
   expect(unreadLine({ gaps: [part, other, part] })).toBe('2 passages are not English and were not read')
   const whole = { code: 'not-english', note: 'the text is German', at: null }
   expect(unreadLine({ gaps: [whole, other] })).toBe('the text is German')
+  const bare = { code: 'no-text', note: 'the page shows no text', at: null }
+  expect(unreadLine({ gaps: [bare, other] })).toBe('the page shows no text')
   expect([isUnread({ gaps: [whole] }), isUnread({ gaps: [part] })]).toEqual([true, false])
 })

@@ -7,12 +7,15 @@ type Gaps = { readonly gaps: readonly Gap[] }
 export const isUnread = ({ gaps }: Gaps): boolean => gaps.some((gap) => gap.code === 'not-english')
 
 /**
- * One line on what is in another language and was left out; null where all is English.
+ * One line on what was not read, in another language or not on the page at all; null where all was.
  * @example unreadLine(reader.read({ text: 'Die Brücke bleibt zu, sagte der Minister.' })) // 'the text is German, and Readout reads English only: …'
  */
 export function unreadLine({ gaps }: Gaps): string | null {
   const whole = gaps.find((gap) => gap.code === 'not-english')
   if (whole) return whole.note
+  // what a page only declares is not what it shows
+  const declared = gaps.find((gap) => gap.code === 'no-text' || gap.code === 'declared-text')
+  if (declared) return declared.note
   const parts = gaps.filter((gap) => gap.code === 'part-not-english')
   if (parts.length < 2) return parts[0]?.note ?? null
   return `${parts.length} passages are not English and were not read`

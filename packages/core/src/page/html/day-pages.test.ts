@@ -135,6 +135,10 @@ describe('a page without visible text', () => {
       '2024-03-09',
     ])
   })
+  it('is refused where only the caller says its day', () =>
+    expect(() => readPage({ html: '<title>Loading</title><script>start()</script>', published: '2024-03-09' })).toThrow(
+      expect.objectContaining({ code: 'R1003' }),
+    ))
   it.each(['', '<title>Loading</title>'])('is refused where it says no more: %j', (head) =>
     expect(() => bare(head)).toThrow(expect.objectContaining({ code: 'R1003' })),
   )

@@ -104,7 +104,8 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
  */
 function bare(tree: Tree, d: Declared, page: Page, gaps: readonly Gap[], source: string): Article {
   const facts = htmlFacts(tree, d, '', [], NO_FACTS, page, source)
-  if (!facts.title || !(facts.published || facts.byline || d.linked.headline))
+  const dated = facts.published !== null && facts.published.rule !== 'caller'
+  if (!facts.title || !(dated || facts.byline || d.linked.headline))
     throw new ReadoutError(
       'R1003',
       'the page shows no text: it may build itself with scripts; save the page from a browser and read that',
