@@ -18,6 +18,14 @@ const MOST_OUT = 1 << 24
 const TASTE = 1024
 
 export async function* members(w: Window, codec: Codec): AsyncGenerator<Piece | Gap> {
+  try {
+    yield* all(w, codec)
+  } finally {
+    codec.close()
+  }
+}
+
+async function* all(w: Window, codec: Codec): AsyncGenerator<Piece | Gap> {
   for (;;) {
     if (w.length < LOW) await w.fill(AHEAD)
     if (w.length === 0) return

@@ -7,6 +7,7 @@ import { Window } from './window.ts'
 
 /** Content, in order. */
 export interface Piece {
+  /** Good until the next piece is asked for. */
   readonly bytes: Buffer
   /** A packed member begins with it, or ends with it. */
   readonly first: boolean
@@ -37,7 +38,7 @@ export async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator
   try {
     await w.fill(8)
     const view = w.view()
-    if (gzip.head(view, 0) !== -1 && w.length > 2) yield* members(w, gzip)
+    if (gzip().head(view, 0) !== -1 && w.length > 2) yield* members(w, gzip())
     else if (w.length >= 8 && view.readUInt32LE(0) === DICTIONARY) yield* members(w, await dictionary(w))
     else if (zstd().head(view, 0) === 0) yield* members(w, zstd())
     else {
@@ -54,7 +55,7 @@ async function packedAfterAll(w: Window): Promise<Codec | null> {
   await w.fill(FIRST)
   const view = w.view().subarray(0, FIRST)
   const plain = begins(view, 0)
-  for (const codec of [gzip, zstd()]) {
+  for (const codec of [gzip(), zstd()]) {
     const at = nextHead(view, codec, 0)
     if (at !== -1 && (plain === -1 || at < plain)) return codec
   }

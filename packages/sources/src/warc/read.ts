@@ -31,6 +31,8 @@ export interface WarcOptions {
   readonly largest?: number | undefined
   /** How many bytes of pages are remembered for records that only name an earlier one: 32 MiB unless told. */
   readonly remembered?: number | undefined
+  /** Lend the bytes of pages instead of copying them: they are good until the next page is asked for, and nothing is set aside for each. */
+  readonly lend?: boolean | undefined
   /** Told at the end what was read and what was passed over. */
   readonly onEnd?: ((summary: WarcSummary) => void) | undefined
 }
@@ -49,7 +51,7 @@ export async function* readWarc(
 ): AsyncGenerator<WarcPage | WarcFault, WarcSummary> {
   const pages = new Pages(name, options)
   let position = 0
-  for await (const found of warcRecords(stream, { largest: options.largest })) {
+  for await (const found of warcRecords(stream, { largest: options.largest, lend: true })) {
     position = found.position
     if ('gap' in found) yield pages.gap(found.gap, found.skipped, found.why, position)
     else {
@@ -70,11 +72,13 @@ class Pages {
   readonly summary = emptySummary()
   readonly #name: string
   readonly #largest: number
+  readonly #lend: boolean
   readonly #seen: SeenPages
 
-  constructor(name: string, { largest = LARGEST_RECORD, remembered = 1 << 25 }: WarcOptions) {
+  constructor(name: string, { largest = LARGEST_RECORD, remembered = 1 << 25, lend = false }: WarcOptions) {
     this.#name = name
     this.#largest = largest
+    this.#lend = lend
     this.#seen = new SeenPages(remembered)
   }
 
@@ -116,7 +120,8 @@ class Pages {
         position,
       )
     this.#seen.remember(about.keys, body, contentType)
-    return this.#page(about, body, contentType, position)
+    const lent = body.buffer === content.buffer
+    return this.#page(about, lent && !this.#lend ? Buffer.from(body) : body, contentType, position)
   }
 
   #revisit(about: About, contentType: string | null, position: number): WarcPage | WarcFault | null {

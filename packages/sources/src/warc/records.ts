@@ -7,6 +7,8 @@ export type { Found, WarcGap, WarcRecord } from './splitter.ts'
 export interface RecordOptions {
   /** Larger records come without their content: bytes, 64 MiB unless told. */
   readonly largest?: number | undefined
+  /** Lend what records hold instead of copying it: it is good until the next record is asked for, and nothing is set aside for each. */
+  readonly lend?: boolean | undefined
 }
 
 export const LARGEST_RECORD = 1 << 26
@@ -17,9 +19,9 @@ export const LARGEST_RECORD = 1 << 26
  */
 export async function* warcRecords(
   stream: AsyncIterable<Uint8Array>,
-  { largest = LARGEST_RECORD }: RecordOptions = {},
+  { largest = LARGEST_RECORD, lend = false }: RecordOptions = {},
 ): AsyncGenerator<Found> {
-  const splitter = new Splitter(largest)
+  const splitter = new Splitter(largest, lend)
   for await (const piece of pieces(stream)) {
     if ('gap' in piece) splitter.gap(piece)
     else splitter.push(piece)

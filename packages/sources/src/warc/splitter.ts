@@ -41,6 +41,7 @@ interface Head {
 
 export class Splitter {
   readonly #largest: number
+  readonly #lend: boolean
   #found: Found[] = []
   #number = 0
   /** Content not used up, from `#at` on. */
@@ -61,8 +62,10 @@ export class Splitter {
   /** Does what is held end where a member ends? */
   #closed = false
 
-  constructor(largest: number) {
+  /** `lend`: what records hold is good until the next push. */
+  constructor(largest: number, lend: boolean) {
     this.#largest = largest
+    this.#lend = lend
   }
 
   /** What was found since. */
@@ -85,6 +88,7 @@ export class Splitter {
     if (bytes.length === 0) return
     this.#hold(bytes)
     this.#cut(false)
+    if (this.#at < this.#end && !this.#own) this.#move(0)
   }
 
   /** Nothing of what is held goes on behind a gap. */
@@ -124,18 +128,21 @@ export class Splitter {
       ;[this.#held, this.#at, this.#end, this.#own] = [bytes, 0, bytes.length, false]
       return
     }
-    const needed = this.#end - this.#at + bytes.length
-    if (!this.#own || this.#end + bytes.length > this.#held.length) {
-      const room = this.#own && needed * 2 <= this.#held.length ? this.#held : Buffer.allocUnsafeSlow(needed * 2)
-      this.#held.copy(room, 0, this.#at, this.#end)
-      if (this.#head) this.#head = { ...this.#head, content: this.#head.content - this.#at }
-      this.#end -= this.#at
-      this.#at = 0
-      this.#held = room
-      this.#own = true
-    }
+    if (!this.#own || this.#end + bytes.length > this.#held.length) this.#move(bytes.length)
     bytes.copy(this.#held, this.#end)
     this.#end += bytes.length
+  }
+
+  /** Moves what is held to the beginning of a buffer of ours, with room for more. */
+  #move(more: number): void {
+    const needed = this.#end - this.#at + more
+    const room = this.#own && needed * 2 <= this.#held.length ? this.#held : Buffer.allocUnsafeSlow(needed * 2)
+    this.#held.copy(room, 0, this.#at, this.#end)
+    if (this.#head) this.#head = { ...this.#head, content: this.#head.content - this.#at }
+    this.#end -= this.#at
+    this.#at = 0
+    this.#held = room
+    this.#own = true
   }
 
   /** Takes all whole records from what is held; `last`: nothing more belongs to it. */
@@ -199,7 +206,7 @@ export class Splitter {
     }
     this.#head = null
     this.#at = end
-    this.#record(fields, this.#own ? Buffer.from(bytes) : bytes, length)
+    this.#record(fields, this.#lend ? bytes : Buffer.from(bytes), length)
     return true
   }
 

@@ -1,0 +1,97 @@
+/** Raw deflate unpacked with one engine and into one buffer for all members: nothing is set aside for each. */
+import { constants, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import type { Trouble, Unpacked } from './codec.ts'
+
+/** What Node's own synchronous functions call; npm's tar has called it from outside since Node 10. */
+interface Handle {
+  writeSync(flush: number, from: Buffer, at: number, length: number, to: Buffer, toAt: number, room: number): void
+  reset(): void
+}
+interface Inner {
+  readonly _handle: Handle | null
+  /** Room that is left in the output, and input that is left. */
+  readonly _writeState: Uint32Array
+}
+type Engine = InflateRaw & Inner
+
+const FIRST_ROOM = 1 << 20
+/** Versions of Node that it was tried on; it is not written down, so others take the way that is. */
+const TRIED = /^v2[2-4]\./
+
+export class Inflater {
+  readonly #kept: boolean
+  #engine: Engine | null = null
+  #out = Buffer.alloc(0)
+
+  /** `kept`: false for an engine and a buffer each time, by what Node writes down. */
+  constructor(kept = TRIED.test(process.version)) {
+    this.#kept = kept
+  }
+
+  /** Unpacks what begins here, up to `most` bytes; they are good until the next call. */
+  unpack(view: Buffer, most: number): Unpacked | Trouble {
+    if (!this.#kept) return eachAnew(view, most)
+    const engine = this.#ready()
+    const handle = engine?._handle
+    if (!engine || typeof handle?.writeSync !== 'function' || view.length === 0) return eachAnew(view, most)
+    if (this.#out.length === 0) this.#out = Buffer.allocUnsafeSlow(FIRST_ROOM)
+    let [used, length] = [0, 0]
+    for (;;) {
+      const room = Math.min(this.#out.length, most + 1) - length
+      const left = view.length - used
+      handle.writeSync(constants.Z_SYNC_FLUSH, view, used, left, this.#out, length, room)
+      if (engine.destroyed) return 'broken'
+      const [roomLeft, inputLeft] = engine._writeState as unknown as [number, number]
+      used += left - inputLeft
+      length += room - roomLeft
+      if (length > most) return 'large'
+      // it stops with input and room left only where the data end
+      if (roomLeft > 0) return inputLeft > 0 ? { bytes: this.#out.subarray(0, length), used } : 'more'
+      this.#grow()
+    }
+  }
+
+  close(): void {
+    this.#engine?.destroy()
+    this.#engine = null
+    this.#out = Buffer.alloc(0)
+  }
+
+  /** The engine at its beginning; one that met broken data does not go on. */
+  #ready(): Engine | null {
+    if (this.#engine && !this.#engine.destroyed) this.#engine._handle?.reset()
+    else {
+      this.#engine = createInflateRaw({ chunkSize: constants.Z_MIN_CHUNK }) as Engine
+      // what is broken shows in `destroyed`
+      this.#engine.on('error', () => {})
+    }
+    return this.#engine
+  }
+
+  #grow(): void {
+    const larger = Buffer.allocUnsafeSlow(this.#out.length * 2)
+    this.#out.copy(larger)
+    this.#out = larger
+  }
+}
+
+// the types do not tell that `info` changes what comes back
+type WithInfo = { buffer: Buffer; engine: { bytesWritten: number } }
+
+function eachAnew(view: Buffer, most: number): Unpacked | Trouble {
+  return attempt(
+    () => inflateRawSync(view, { info: true, chunkSize: FIRST_ROOM, maxOutputLength: most }) as unknown as WithInfo,
+  )
+}
+
+/** What a call with `info` unpacks, or why it does not. */
+export function attempt(unpack: () => WithInfo): Unpacked | Trouble {
+  try {
+    const { buffer, engine } = unpack()
+    return { bytes: buffer, used: engine.bytesWritten }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'large'
+    return code === 'Z_BUF_ERROR' || message === 'unexpected end of file' ? 'more' : 'broken'
+  }
+}
