@@ -25,8 +25,8 @@ export interface Codec {
   readonly trailer: number
   /** Do the sum and length in the trailer fit? */
   fits(trailer: Buffer, sum: number, length: number): boolean
-  /** Lets go of what was set aside. */
-  close(): void
+  /** Can a member be unpacked by whoever has nothing else? */
+  readonly alone: boolean
 }
 
 const CHUNK = 1 << 18
@@ -52,7 +52,7 @@ export function gzip(): Codec {
     stream: () => createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 15 }) as never,
     trailer: 8,
     fits: (trailer, sum, length) => trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === length >>> 0,
-    close: () => inflater.close(),
+    alone: true,
   }
 }
 
@@ -112,6 +112,6 @@ export function zstd(dictionary?: Buffer): Codec {
     stream: () => createZstdDecompress({ chunkSize: 1 << 15, ...more }) as never,
     trailer: 0,
     fits: () => true,
-    close() {},
+    alone: false,
   }
 }

@@ -1,5 +1,5 @@
 /** Raw deflate unpacked with one engine and into one buffer for all members: nothing is set aside for each. */
-import { constants, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { constants, createInflateRaw, gunzipSync, type InflateRaw, inflateRawSync } from 'node:zlib'
 import type { Trouble, Unpacked } from './codec.ts'
 
 /** What Node's own synchronous functions call; npm's tar has called it from outside since Node 10. */
@@ -51,12 +51,6 @@ export class Inflater {
     }
   }
 
-  close(): void {
-    this.#engine?.destroy()
-    this.#engine = null
-    this.#out = Buffer.alloc(0)
-  }
-
   /** The engine at its beginning; one that met broken data does not go on. */
   #ready(): Engine | null {
     if (this.#engine && !this.#engine.destroyed) this.#engine._handle?.reset()
@@ -94,4 +88,14 @@ export function attempt(unpack: () => WithInfo): Unpacked | Trouble {
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'large'
     return code === 'Z_BUF_ERROR' || message === 'unexpected end of file' ? 'more' : 'broken'
   }
+}
+
+/** Not more is set aside on the word of a trailer. */
+const MOST_CHUNK = 1 << 21
+
+/** Unpacks gzip into a buffer of the size that its trailer names: where that is right, nothing has to be put together. */
+export function gunzipAtOnce(bytes: Buffer, most?: number): Buffer {
+  const said = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4) + 1
+  const chunkSize = Math.min(Math.max(said, 1024), MOST_CHUNK)
+  return gunzipSync(bytes, most === undefined ? { chunkSize } : { chunkSize, maxOutputLength: most })
 }

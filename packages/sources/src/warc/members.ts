@@ -18,14 +18,6 @@ const MOST_OUT = 1 << 24
 const TASTE = 1024
 
 export async function* members(w: Window, codec: Codec): AsyncGenerator<Piece | Gap> {
-  try {
-    yield* all(w, codec)
-  } finally {
-    codec.close()
-  }
-}
-
-async function* all(w: Window, codec: Codec): AsyncGenerator<Piece | Gap> {
   for (;;) {
     if (w.length < LOW) await w.fill(AHEAD)
     if (w.length === 0) return
@@ -68,7 +60,8 @@ async function* all(w: Window, codec: Codec): AsyncGenerator<Piece | Gap> {
       if (sound || (whole && follows && alone)) {
         const at = w.position
         w.advance(end)
-        yield { bytes: found.bytes, first: true, last: true, doubtful: !sound, at, position: w.position }
+        const packed = sound && codec.alone ? view.subarray(0, end) : null
+        yield { bytes: found.bytes, first: true, last: true, doubtful: !sound, at, position: w.position, packed }
         continue
       }
     }
@@ -91,7 +84,7 @@ async function* broken(
   const cut = found === 'more' && near === -1
   const part = longest(w.view().subarray(head, near === -1 ? w.length : near), codec)
   if (part !== null && part.length > 0)
-    yield { bytes: part, first: true, last: false, doubtful: !cut, at, position: w.position }
+    yield { bytes: part, first: true, last: false, doubtful: !cut, at, position: w.position, packed: null }
   const { bytes } = await toNext(w, codec, 1)
   const why = cut ? 'the end is missing' : 'the packing is broken'
   yield { gap: at, skipped: bytes, why, position: w.position }

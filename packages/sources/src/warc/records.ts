@@ -1,14 +1,13 @@
 /** The records of a web archive, one after the other, in memory that stays the same however large the archive is. */
 import { pieces } from './pieces.ts'
-import { type Found, Splitter } from './splitter.ts'
+import { type Found, type LentRecord, Splitter, type WarcGap, type WarcRecord } from './splitter.ts'
+import { Window } from './window.ts'
 
 export type { Found, WarcGap, WarcRecord } from './splitter.ts'
 
 export interface RecordOptions {
   /** Larger records come without their content: bytes, 64 MiB unless told. */
   readonly largest?: number | undefined
-  /** Lend what records hold instead of copying it: it is good until the next record is asked for, and nothing is set aside for each. */
-  readonly lend?: boolean | undefined
 }
 
 export const LARGEST_RECORD = 1 << 26
@@ -19,14 +18,34 @@ export const LARGEST_RECORD = 1 << 26
  */
 export async function* warcRecords(
   stream: AsyncIterable<Uint8Array>,
-  { largest = LARGEST_RECORD, lend = false }: RecordOptions = {},
+  { largest = LARGEST_RECORD }: RecordOptions = {},
 ): AsyncGenerator<Found> {
-  const splitter = new Splitter(largest, lend)
-  for await (const piece of pieces(stream)) {
-    if ('gap' in piece) splitter.gap(piece)
-    else splitter.push(piece)
-    yield* splitter.take()
+  for await (const batch of lentRecords(stream, largest))
+    for (const found of batch) yield 'gap' in found ? found : owned(found)
+}
+
+/** What is lent is good for a moment only. */
+function owned({ member: _, ...record }: LentRecord): WarcRecord {
+  return { ...record, content: record.content && Buffer.from(record.content) }
+}
+
+/** The same, as many at a time as are at hand; what they hold is good until the next are asked for. */
+export async function* lentRecords(
+  stream: AsyncIterable<Uint8Array>,
+  largest: number,
+): AsyncGenerator<(LentRecord | WarcGap)[]> {
+  const w = new Window(stream)
+  const splitter = new Splitter(largest)
+  try {
+    for await (const piece of await pieces(w)) {
+      if ('gap' in piece) splitter.gap(piece)
+      else splitter.push(piece)
+      const found = splitter.take()
+      if (found.length > 0) yield found
+    }
+  } finally {
+    await w.close()
   }
   splitter.end()
-  yield* splitter.take()
+  yield splitter.take()
 }
