@@ -21,7 +21,8 @@ describe.each([
   test('too much, and just not too much', () => {
     for (const most of [10, 70_000, 3_000_000]) {
       expect(inflater.unpack(packed(text(most + 1)), most)).toBe('large')
-      expect(inflater.unpack(packed(text(most)), most)).toMatchObject({ bytes: text(most) })
+      const found = inflater.unpack(packed(text(most)), most)
+      expect(typeof found === 'object' && found.bytes.equals(text(most))).toBe(true)
     }
   })
   test('what is broken or lacks its end, and what comes after that', () => {
