@@ -47,7 +47,7 @@ export class Inflater {
       if (length > most) return 'large'
       // it stops with input and room left only where the data end
       if (roomLeft > 0) return inputLeft > 0 ? { bytes: this.#out.subarray(0, length), used } : 'more'
-      this.#grow()
+      this.#grow(most + 1)
     }
   }
 
@@ -62,8 +62,8 @@ export class Inflater {
     return this.#engine
   }
 
-  #grow(): void {
-    const larger = Buffer.allocUnsafeSlow(this.#out.length * 2)
+  #grow(most: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.min(this.#out.length * 2, most))
     this.#out.copy(larger)
     this.#out = larger
   }

@@ -1,11 +1,11 @@
 /** What is lent, unpacked into one buffer and remembered packed comes out as it was. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { fileSteps, readWarc, type WarcOptions, warcRecords } from '@readout/sources'
-import { loadBytes } from '@readout/sources/door'
+import { loadBytes, openSources } from '@readout/sources/door'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer, inSteps, page, record } from './made.ts'
 
@@ -122,4 +122,18 @@ test('a file in steps: all of it, by the door too, and what is wrong with it is 
   }
   await expect(textsOf(fileSteps(path.join(dir, 'none')), {})).rejects.toMatchObject({ code: 'ENOENT' })
   await expect(textsOf(fileSteps(dir), {})).rejects.toMatchObject({ code: 'EISDIR' })
+})
+
+test('a document among the pages of an archive is unpacked while its bytes are lent', async () => {
+  const file = path.join(dir, 'mixed.warc.gz')
+  const pdf = readFileSync(path.join(import.meta.dirname, '../fixtures/chromium-pages.pdf'))
+  const parts = [page(1, 'The ferry sails at noon. '.repeat(20)), pdf, page(2, 'The bridge is shut. '.repeat(20))]
+  const packed = parts.map((p, n) => gzipSync(record({ url: url(n), content: answer(p) })))
+  writeFileSync(file, Buffer.concat(packed))
+  const found = []
+  for await (const { page } of openSources([file], {})) found.push(page instanceof Error ? page.message : page)
+  expect(found).toMatchObject([{ html: parts[0] }, { html: expect.stringContaining('<article>') }, { html: parts[2] }])
+  writeFileSync(path.join(dir, 'alone.pdf'), pdf)
+  for await (const { page } of openSources([path.join(dir, 'alone.pdf')], {}))
+    expect(page).toMatchObject({ html: (found[1] as { html: string }).html })
 })
