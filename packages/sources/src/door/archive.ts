@@ -16,7 +16,7 @@ export async function* fromArchive(
     if (line !== null) say?.(`${name}: ${line}`)
   }
   try {
-    for await (const found of readWarc(stream, name, { onEnd })) {
+    for await (const found of readWarc(stream, name, { onEnd, lend: true })) {
       const { position } = found
       if ('error' in found) yield { name: found.name, page: found.error, note: null, position, several: true }
       else for await (const arrival of arrivals(found, door)) yield { ...arrival, position, several: true }

@@ -2,10 +2,11 @@
 import { createReadStream, fstatSync, type Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { ReadoutError } from '@readout/core'
+import { fileSteps } from '../warc/steps.ts'
 import { fileError, inputName } from './fault.ts'
 import { beginning, gather, LARGEST_PAGE, peek, tooLarge, unpacked } from './unpack.ts'
 
-/** What a file holds: one document, unpacked of its compression; or the stream of a web archive, as it stands. */
+/** What a file holds: one document, unpacked of its compression; or the stream of a web archive, as it stands, each step of which is good until the next. */
 export type Content = { readonly bytes: Uint8Array } | { readonly archive: AsyncIterable<Uint8Array> }
 
 /** So many bytes show whether an archive is ahead. */
@@ -23,10 +24,15 @@ export async function loadBytes(file: string): Promise<Uint8Array> {
   const content = await load(file)
   if ('bytes' in content) return content.bytes
   try {
-    return await gather(content.archive, inputName(file))
+    return await gather(owned(content.archive), inputName(file))
   } catch (error) {
     throw fileError(file, error)
   }
+}
+
+/** Steps of a file are good for a moment only. */
+async function* owned(steps: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const step of steps) yield Buffer.from(step)
 }
 
 /** The same, with the stream of a web archive in place of its bytes. */
@@ -62,7 +68,7 @@ async function fromFile(file: string, info: Stats): Promise<Content> {
   } finally {
     await handle.close()
   }
-  return { archive: createReadStream(file, { highWaterMark: CHUNK }) }
+  return { archive: fileSteps(file) }
 }
 
 /** All bytes, however the file grows or shrinks meanwhile; null for an archive. Throws R1006. */

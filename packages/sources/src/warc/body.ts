@@ -1,5 +1,6 @@
 /** What a server sent as the body of a page, without what it was wrapped in. */
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, constants, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
+import { gunzipAtOnce } from './inflate.ts'
 
 /** What was wrong with it: “large”, or a clause that says why. */
 export type BodyTrouble = { readonly trouble: 'large' | string }
@@ -39,7 +40,7 @@ const UNPACK: {
 } = {
   gzip: {
     begins: (b) => b[0] === 0x1f && b[1] === 0x8b,
-    unpack: (b, most) => gunzipSync(b, { maxOutputLength: most }),
+    unpack: gunzipAtOnce,
   },
   deflate: {
     begins: () => null,

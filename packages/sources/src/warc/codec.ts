@@ -1,6 +1,7 @@
 /** The two packings of web archives, each record a member (gzip) or frame (Zstandard) of its own. */
 import type { Transform } from 'node:stream'
 import { constants, createInflateRaw, createZstdDecompress, inflateRawSync, zstdDecompressSync } from 'node:zlib'
+import { attempt, Inflater } from './inflate.ts'
 
 /** Why a member did not come out: more input is needed, it is too large for memory, or it is broken. */
 export type Trouble = 'more' | 'large' | 'broken'
@@ -15,7 +16,7 @@ export interface Codec {
   readonly magic: Buffer
   /** Length of the member's header at `at`; −1 where none is there, null where more input is needed to know. */
   head(view: Buffer, at: number): number | null
-  /** Unpacks what follows a header, up to `most` bytes. */
+  /** Unpacks what follows a header, up to `most` bytes; they are good until the next call. */
   unpack(view: Buffer, most: number): Unpacked | Trouble
   /** All that comes out of the beginning of something broken or cut off; null where that too is broken. */
   partly(view: Buffer, most: number): Buffer | null
@@ -24,26 +25,11 @@ export interface Codec {
   readonly trailer: number
   /** Do the sum and length in the trailer fit? */
   fits(trailer: Buffer, sum: number, length: number): boolean
+  /** Can a member be unpacked by whoever has nothing else? */
+  readonly alone: boolean
 }
 
-/** Large enough that few pages need a second piece, which costs a copy. */
 const CHUNK = 1 << 18
-/** Not more is set aside on the word of a trailer. */
-const MOST_CHUNK = 1 << 21
-
-function attempt(unpack: () => { buffer: Buffer; engine: { bytesWritten: number } }): Unpacked | Trouble {
-  try {
-    const { buffer, engine } = unpack()
-    return { bytes: buffer, used: engine.bytesWritten }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_BUFFER_TOO_LARGE') return 'large'
-    return code === 'Z_BUF_ERROR' || message === 'unexpected end of file' ? 'more' : 'broken'
-  }
-}
-
-// the types do not tell that `info` changes what comes back
-type WithInfo = { buffer: Buffer; engine: { bytesWritten: number } }
 
 function orNull(unpack: () => Buffer): Buffer | null {
   try {
@@ -53,37 +39,29 @@ function orNull(unpack: () => Buffer): Buffer | null {
   }
 }
 
-export const gzip: Codec = {
-  magic: Buffer.from([0x1f, 0x8b, 8]),
-  head: gzipHead,
-  unpack: (view, most) =>
-    attempt(
-      () =>
-        inflateRawSync(view, { info: true, chunkSize: sizeSaid(view), maxOutputLength: most }) as unknown as WithInfo,
-    ),
-  partly: (view, most) =>
-    orNull(() =>
-      inflateRawSync(view, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK, maxOutputLength: most }),
-    ),
-  stream: () => createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 15 }) as never,
-  trailer: 8,
-  fits: (trailer, sum, length) => trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === length >>> 0,
+export function gzip(): Codec {
+  const inflater = new Inflater()
+  return {
+    magic: GZIP,
+    head: gzipHead,
+    unpack: (view, most) => inflater.unpack(view, most),
+    partly: (view, most) =>
+      orNull(() =>
+        inflateRawSync(view, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK, maxOutputLength: most }),
+      ),
+    stream: () => createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 15 }) as never,
+    trailer: 8,
+    fits: (trailer, sum, length) => trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === length >>> 0,
+    alone: true,
+  }
 }
 
-/**
- * How much a member unpacks to, by the trailer before what looks like the next member. With a buffer of that size nothing has to be
- * put together, and nothing is set aside in vain; where it is wrong, it only takes longer.
- */
-function sizeSaid(view: Buffer): number {
-  const next = view.indexOf(gzip.magic)
-  const end = next === -1 ? view.length : next
-  return end < 10 ? CHUNK : Math.min(Math.max(view.readUInt32LE(end - 4) + 1, 1024), MOST_CHUNK)
-}
+const GZIP = Buffer.from([0x1f, 0x8b, 8])
 
 /** RFC 1952: ten bytes, then an extra field, a name, a comment and a sum of its own, where the flags say so. */
 function gzipHead(view: Buffer, at: number): number | null {
   const known = Math.min(view.length - at, 3)
-  if (view.compare(gzip.magic, 0, known, at, at + known) !== 0) return -1
+  if (view.compare(GZIP, 0, known, at, at + known) !== 0) return -1
   if (view.length - at < 10) return null
   const flags = view[at + 3]!
   if (flags & 0xe0) return -1
@@ -120,7 +98,7 @@ export function zstd(dictionary?: Buffer): Codec {
             chunkSize: CHUNK,
             maxOutputLength: most,
             ...more,
-          }) as unknown as WithInfo,
+          }) as never,
       ),
     partly: (view, most) =>
       orNull(() =>
@@ -134,5 +112,6 @@ export function zstd(dictionary?: Buffer): Codec {
     stream: () => createZstdDecompress({ chunkSize: 1 << 15, ...more }) as never,
     trailer: 0,
     fits: () => true,
+    alone: false,
   }
 }

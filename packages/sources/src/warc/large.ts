@@ -39,7 +39,7 @@ export async function* largeMember(w: Window, codec: Codec, head: number): Async
       settle()
       sum = crc32(bytes, sum)
       length += bytes.length
-      yield { bytes, first, last: false, doubtful: false, at: w.position, position: w.position }
+      yield { bytes, first, last: false, doubtful: false, at: w.position, position: w.position, packed: null }
       first = false
     }
   } catch {

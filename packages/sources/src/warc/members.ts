@@ -60,7 +60,8 @@ export async function* members(w: Window, codec: Codec): AsyncGenerator<Piece | 
       if (sound || (whole && follows && alone)) {
         const at = w.position
         w.advance(end)
-        yield { bytes: found.bytes, first: true, last: true, doubtful: !sound, at, position: w.position }
+        const packed = sound && codec.alone ? view.subarray(0, end) : null
+        yield { bytes: found.bytes, first: true, last: true, doubtful: !sound, at, position: w.position, packed }
         continue
       }
     }
@@ -83,7 +84,7 @@ async function* broken(
   const cut = found === 'more' && near === -1
   const part = longest(w.view().subarray(head, near === -1 ? w.length : near), codec)
   if (part !== null && part.length > 0)
-    yield { bytes: part, first: true, last: false, doubtful: !cut, at, position: w.position }
+    yield { bytes: part, first: true, last: false, doubtful: !cut, at, position: w.position, packed: null }
   const { bytes } = await toNext(w, codec, 1)
   const why = cut ? 'the end is missing' : 'the packing is broken'
   yield { gap: at, skipped: bytes, why, position: w.position }

@@ -3,10 +3,11 @@ import { zstdDecompressSync } from 'node:zlib'
 import { begins } from './begins.ts'
 import { type Codec, gzip, zstd } from './codec.ts'
 import { members, nextHead } from './members.ts'
-import { Window } from './window.ts'
+import type { Window } from './window.ts'
 
 /** Content, in order. */
 export interface Piece {
+  /** Good until the next piece is asked for. */
   readonly bytes: Buffer
   /** A packed member begins with it, or ends with it. */
   readonly first: boolean
@@ -16,6 +17,8 @@ export interface Piece {
   /** Bytes of the stream before it, and with it. */
   readonly at: number
   readonly position: number
+  /** The whole member that it came out of, as it stands, where that can be unpacked by itself. */
+  readonly packed: Buffer | null
 }
 
 /** A stretch that no content could be had of. */
@@ -32,21 +35,14 @@ const LARGEST_DICTIONARY = 1 << 24
 /** So much is looked at to know what the stream is. */
 const FIRST = 1 << 18
 
-export async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Piece | Gap> {
-  const w = new Window(stream)
-  try {
-    await w.fill(8)
-    const view = w.view()
-    if (gzip.head(view, 0) !== -1 && w.length > 2) yield* members(w, gzip)
-    else if (w.length >= 8 && view.readUInt32LE(0) === DICTIONARY) yield* members(w, await dictionary(w))
-    else if (zstd().head(view, 0) === 0) yield* members(w, zstd())
-    else {
-      const codec = await packedAfterAll(w)
-      yield* codec === null ? plain(w) : members(w, codec)
-    }
-  } finally {
-    await w.close()
-  }
+export async function pieces(w: Window): Promise<AsyncGenerator<Piece | Gap>> {
+  await w.fill(8)
+  const view = w.view()
+  if (gzip().head(view, 0) !== -1 && w.length > 2) return members(w, gzip())
+  if (w.length >= 8 && view.readUInt32LE(0) === DICTIONARY) return members(w, await dictionary(w))
+  if (zstd().head(view, 0) === 0) return members(w, zstd())
+  const codec = await packedAfterAll(w)
+  return codec === null ? plain(w) : members(w, codec)
 }
 
 /** The packing where the very first bytes are damaged: members that begin with records stand behind them, before any plain record. */
@@ -54,7 +50,7 @@ async function packedAfterAll(w: Window): Promise<Codec | null> {
   await w.fill(FIRST)
   const view = w.view().subarray(0, FIRST)
   const plain = begins(view, 0)
-  for (const codec of [gzip, zstd()]) {
+  for (const codec of [gzip(), zstd()]) {
     const at = nextHead(view, codec, 0)
     if (at !== -1 && (plain === -1 || at < plain)) return codec
   }
@@ -64,7 +60,7 @@ async function packedAfterAll(w: Window): Promise<Codec | null> {
 async function* plain(w: Window): AsyncGenerator<Piece> {
   for await (const bytes of w.rest()) {
     const at = w.position - bytes.length
-    yield { bytes, first: false, last: false, doubtful: false, at, position: w.position }
+    yield { bytes, first: false, last: false, doubtful: false, at, position: w.position, packed: null }
   }
 }
 

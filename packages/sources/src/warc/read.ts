@@ -6,8 +6,9 @@ import { broken, damaged, notWarc, revisited, tooLargeRecord } from './errors.ts
 import type { Fields } from './fields.ts'
 import { listOf, parseAnswer } from './http.ts'
 import { noAddress, noPage } from './kinds.ts'
-import { LARGEST_RECORD, type WarcRecord, warcRecords } from './records.ts'
+import { LARGEST_RECORD, lentRecords } from './records.ts'
 import { SeenPages } from './seen.ts'
+import type { LentRecord, WarcRecord } from './splitter.ts'
 import { emptySummary, type WarcSummary } from './summary.ts'
 
 /** A page of an archive. */
@@ -29,8 +30,10 @@ export interface WarcFault {
 export interface WarcOptions {
   /** The most that is read as one page, packed or unpacked: bytes, 64 MiB unless told. */
   readonly largest?: number | undefined
-  /** How many bytes of pages are remembered for records that only name an earlier one: 32 MiB unless told. */
+  /** How many bytes of pages, as they stand in the archive, are remembered for records that only name an earlier one: 16 MiB unless told. */
   readonly remembered?: number | undefined
+  /** Lend the bytes of pages instead of copying them: they are good until the next page is asked for, and nothing is set aside for each. */
+  readonly lend?: boolean | undefined
   /** Told at the end what was read and what was passed over. */
   readonly onEnd?: ((summary: WarcSummary) => void) | undefined
 }
@@ -49,14 +52,12 @@ export async function* readWarc(
 ): AsyncGenerator<WarcPage | WarcFault, WarcSummary> {
   const pages = new Pages(name, options)
   let position = 0
-  for await (const found of warcRecords(stream, { largest: options.largest })) {
-    position = found.position
-    if ('gap' in found) yield pages.gap(found.gap, found.skipped, found.why, position)
-    else {
-      const page = pages.of(found)
+  for await (const batch of lentRecords(stream, options.largest ?? LARGEST_RECORD))
+    for (const found of batch) {
+      position = found.position
+      const page = 'gap' in found ? pages.gap(found.gap, found.skipped, found.why, position) : pages.of(found)
       if (page !== null) yield page
     }
-  }
   const { summary } = pages
   if (summary.records === 0) {
     summary.faults++
@@ -70,11 +71,13 @@ class Pages {
   readonly summary = emptySummary()
   readonly #name: string
   readonly #largest: number
+  readonly #lend: boolean
   readonly #seen: SeenPages
 
-  constructor(name: string, { largest = LARGEST_RECORD, remembered = 1 << 25 }: WarcOptions) {
+  constructor(name: string, { largest = LARGEST_RECORD, remembered = 1 << 24, lend = false }: WarcOptions) {
     this.#name = name
     this.#largest = largest
+    this.#lend = lend
     this.#seen = new SeenPages(remembered)
   }
 
@@ -85,7 +88,7 @@ class Pages {
   }
 
   /** The page of a record, why it cannot be had, or null for what is passed over. */
-  of(record: WarcRecord): WarcPage | WarcFault | null {
+  of(record: LentRecord): WarcPage | WarcFault | null {
     const { type, fields, content, position } = record
     this.summary.records++
     if (type !== 'response' && type !== 'resource' && type !== 'revisit') return this.#pass(`type ${type || 'of none'}`)
@@ -106,7 +109,7 @@ class Pages {
     const body = http ? unwrap(answer.fields, answer.body, this.#largest) : answer.body
     const no = 'trouble' in body ? noPage(contentType, Buffer.from('<p>')) : noPage(contentType, body)
     if (no !== null) {
-      this.#seen.remember(about.keys, null, contentType)
+      this.#seen.remember(about.keys, record, contentType, null)
       return this.#pass(no)
     }
     if ('trouble' in body)
@@ -115,14 +118,19 @@ class Pages {
         body.trouble === 'large' ? tooLargeRecord(about.name, this.#largest) : broken(about.name, body.trouble),
         position,
       )
-    this.#seen.remember(about.keys, body, contentType)
-    return this.#page(about, body, contentType, position)
+    this.#seen.remember(about.keys, record, contentType, http ? 'http' : 'bare')
+    const lent = body.buffer === content.buffer
+    return this.#page(about, lent && !this.#lend ? Buffer.from(body) : body, contentType, position)
   }
 
   #revisit(about: About, contentType: string | null, position: number): WarcPage | WarcFault | null {
     const seen = this.#seen.find(about.originals)
-    if (seen?.bytes) return this.#page(about, seen.bytes, contentType ?? seen.contentType, position)
-    if (seen) return this.#pass('revisit of what is no page')
+    if (seen?.content) {
+      const { fields, body: kept } = parseAnswer(seen.content)
+      const body = seen.http ? unwrap(fields, kept, this.#largest) : seen.content
+      // what was a page then is one now
+      if (!('trouble' in body)) return this.#page(about, body, contentType ?? seen.contentType, position)
+    } else if (seen) return this.#pass('revisit of what is no page')
     const no = contentType === null ? null : noPage(contentType, Buffer.alloc(0))
     if (no !== null) return this.#pass(no)
     return this.#fault(about.name, revisited(about.name, about.original), position)

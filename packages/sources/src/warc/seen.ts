@@ -1,16 +1,24 @@
 /** Pages that came by a short while ago, so that a record that only says “as before” has one. */
 
-/** What is remembered of a record: its page, or that it was none. */
+import { gunzipAtOnce } from './inflate.ts'
+import type { LentRecord } from './splitter.ts'
+
+/** What is remembered of a record: its content, or that it was no page. */
 export interface Seen {
-  readonly bytes: Buffer | null
+  readonly content: Buffer | null
+  /** Is the content an answer of a server, and not the page itself? */
+  readonly http: boolean
   readonly contentType: string | null
 }
 
 interface Entry {
   readonly keys: readonly string[]
   readonly start: number
-  /** −1 where it was no page. */
+  /** Bytes in the ring; −1 where it was no page. */
   readonly length: number
+  /** Where its content lies in what they unpack to; null where they are the content. */
+  readonly inside: readonly [from: number, to: number] | null
+  readonly http: boolean
   readonly contentType: string | null
 }
 
@@ -18,7 +26,8 @@ const MOST_ENTRIES = 20_000
 
 /** All pages lie in one ring of bytes, the newest over the oldest: nothing is set aside for each. */
 export class SeenPages {
-  readonly #ring: Buffer
+  readonly #most: number
+  #ring: Buffer | null = null
   #next = 0
   readonly #entries: Entry[] = []
   #oldest = 0
@@ -26,15 +35,21 @@ export class SeenPages {
 
   /** `most`: bytes of pages that are remembered. */
   constructor(most: number) {
-    this.#ring = Buffer.allocUnsafeSlow(most)
+    this.#most = most
   }
 
-  /** `bytes`: null for what is no page. */
-  remember(keys: readonly (string | null)[], bytes: Buffer | null, contentType: string | null): void {
+  /** `form`: what the content is; null for what is no page. A page in a member of its own is kept packed, which is the least to copy. */
+  remember(
+    keys: readonly (string | null)[],
+    { member, content, length: size }: LentRecord,
+    contentType: string | null,
+    form: 'http' | 'bare' | null,
+  ): void {
     const own = keys.filter((k) => k !== null)
+    const bytes = form !== null ? (member?.packed ?? content) : null
     const length = bytes?.length ?? 0
-    if (own.length === 0 || length > this.#ring.length / 4) return
-    if (this.#next + length > this.#ring.length) {
+    if (own.length === 0 || length > this.#most / 4) return
+    if (this.#next + length > this.#most) {
       // what lies behind the last place goes first
       this.#forget((e) => e.start >= this.#next)
       this.#next = 0
@@ -43,9 +58,14 @@ export class SeenPages {
     const end = start + length
     this.#forget((e) => e.start >= start && e.start < end && e.length > 0)
     if (this.#entries.length - this.#oldest >= MOST_ENTRIES) this.#drop()
-    bytes?.copy(this.#ring, start)
+    if (bytes) {
+      // an archive of which nothing is remembered needs no ring
+      this.#ring ??= Buffer.allocUnsafeSlow(this.#most)
+      bytes.copy(this.#ring, start)
+    }
     this.#next = end
-    const entry = { keys: own, start, length: bytes === null ? -1 : length, contentType }
+    const inside = bytes && member ? ([member.at, member.at + size] as const) : null
+    const entry = { keys: own, start, length: bytes === null ? -1 : length, inside, http: form === 'http', contentType }
     for (const key of own) this.#known.set(key, entry)
     this.#entries.push(entry)
   }
@@ -54,8 +74,10 @@ export class SeenPages {
     for (const key of keys) {
       const entry = key === null ? undefined : this.#known.get(key)
       if (!entry) continue
-      const { start, length, contentType } = entry
-      return { bytes: length < 0 ? null : Buffer.from(this.#ring.subarray(start, start + length)), contentType }
+      const { start, length, inside, http, contentType } = entry
+      const bytes = length < 0 || !this.#ring ? null : this.#ring.subarray(start, start + length)
+      const content = bytes && (inside ? gunzipAtOnce(bytes).subarray(...inside) : Buffer.from(bytes))
+      return { content, http, contentType }
     }
     return null
   }

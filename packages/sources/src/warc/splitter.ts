@@ -30,6 +30,12 @@ export interface WarcGap {
 
 export type Found = WarcRecord | WarcGap
 
+/** A record whose content is good until more is pushed. */
+export interface LentRecord extends WarcRecord {
+  /** The packed member that it makes up the most of, and where its content begins in what that unpacks to. */
+  readonly member: { readonly packed: Buffer; readonly at: number } | null
+}
+
 const MOST_HEAD = 1 << 16
 /** The head of a record that has been read, while its content is awaited. */
 interface Head {
@@ -41,7 +47,7 @@ interface Head {
 
 export class Splitter {
   readonly #largest: number
-  #found: Found[] = []
+  #found: (LentRecord | WarcGap)[] = []
   #number = 0
   /** Content not used up, from `#at` on. */
   #held: Buffer = Buffer.alloc(0)
@@ -56,6 +62,7 @@ export class Splitter {
   #doubtful = false
   #position = 0
   #pieceAt = 0
+  #piece: Piece | null = null
   /** Is the content what the stream itself holds, byte for byte? */
   #exact = false
   /** Does what is held end where a member ends? */
@@ -66,15 +73,17 @@ export class Splitter {
   }
 
   /** What was found since. */
-  take(): Found[] {
+  take(): (LentRecord | WarcGap)[] {
     const found = this.#found
     this.#found = []
     return found
   }
 
   push(piece: Piece): void {
+    this.#piece = null
     // a record ends where its member ends, whatever its length says, if the next member begins with a record
     if (piece.first && this.#busy && BEGINS.test(piece.bytes.toString('latin1', 0, BEGINNING))) this.#finish()
+    this.#piece = piece
     this.#position = piece.position
     this.#pieceAt = piece.at
     this.#exact = piece.position - piece.at === piece.bytes.length
@@ -85,10 +94,12 @@ export class Splitter {
     if (bytes.length === 0) return
     this.#hold(bytes)
     this.#cut(false)
+    if (this.#at < this.#end && !this.#own) this.#move(0)
   }
 
   /** Nothing of what is held goes on behind a gap. */
   gap(gap: Gap): void {
+    this.#piece = null
     const before = this.#found.length
     this.#finish()
     // what began before the damage is lost with it: one loss, said once
@@ -98,6 +109,7 @@ export class Splitter {
   }
 
   end(): void {
+    this.#piece = null
     this.#finish()
   }
 
@@ -124,18 +136,21 @@ export class Splitter {
       ;[this.#held, this.#at, this.#end, this.#own] = [bytes, 0, bytes.length, false]
       return
     }
-    const needed = this.#end - this.#at + bytes.length
-    if (!this.#own || this.#end + bytes.length > this.#held.length) {
-      const room = this.#own && needed * 2 <= this.#held.length ? this.#held : Buffer.allocUnsafeSlow(needed * 2)
-      this.#held.copy(room, 0, this.#at, this.#end)
-      if (this.#head) this.#head = { ...this.#head, content: this.#head.content - this.#at }
-      this.#end -= this.#at
-      this.#at = 0
-      this.#held = room
-      this.#own = true
-    }
+    if (!this.#own || this.#end + bytes.length > this.#held.length) this.#move(bytes.length)
     bytes.copy(this.#held, this.#end)
     this.#end += bytes.length
+  }
+
+  /** Moves what is held to the beginning of a buffer of ours, with room for more. */
+  #move(more: number): void {
+    const needed = this.#end - this.#at + more
+    const room = this.#own && needed * 2 <= this.#held.length ? this.#held : Buffer.allocUnsafeSlow(needed * 2)
+    this.#held.copy(room, 0, this.#at, this.#end)
+    if (this.#head) this.#head = { ...this.#head, content: this.#head.content - this.#at }
+    this.#end -= this.#at
+    this.#at = 0
+    this.#held = room
+    this.#own = true
   }
 
   /** Takes all whole records from what is held; `last`: nothing more belongs to it. */
@@ -199,13 +214,21 @@ export class Splitter {
     }
     this.#head = null
     this.#at = end
-    this.#record(fields, this.#own ? Buffer.from(bytes) : bytes, length)
+    this.#record(fields, bytes, length)
     return true
   }
 
   #record(fields: Fields, content: Buffer | null, length: number): void {
     const type = (fields.get('warc-type') ?? '').toLowerCase()
-    this.#found.push({ number: ++this.#number, type, fields, content, length, position: this.#where(this.#position) })
+    const position = this.#where(this.#position)
+    const member = content === null ? null : this.#memberOf(content)
+    this.#found.push({ number: ++this.#number, type, fields, content, length, position, member })
+  }
+
+  #memberOf(content: Buffer): LentRecord['member'] {
+    const { packed = null, bytes } = this.#piece ?? {}
+    if (packed === null || !bytes || content.buffer !== bytes.buffer || content.length * 2 < bytes.length) return null
+    return { packed, at: content.byteOffset - bytes.byteOffset }
   }
 
   /** Bytes of the stream before what is cut next, where that can be known exactly. */
