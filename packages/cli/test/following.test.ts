@@ -43,6 +43,10 @@ test('a site is followed by its address, read once, listed, exported, paused and
   const dir = folder()
   const readout = (...args: string[]) => inProcess(['--data', dir, ...args])
   expect(await readout('watch', '--once')).toMatchObject({ code: 2, err: expect.stringMatching(/R6108/) })
+  expect(await readout('sources', 'add', 'nothing-there.invalid')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('R1004 there is neither a file nor a site nothing-there.invalid'),
+  })
   const guarded = await readout('sources', 'add', `${home}/`)
   expect(guarded).toMatchObject({ code: 3, out: '', err: expect.stringContaining('R6003') })
   expect(guarded.err).not.toContain('readout watch follows')

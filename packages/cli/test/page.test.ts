@@ -16,6 +16,19 @@ describe('readout page', () => {
     expect(out).toMatch(/^ {14}└ stamp-head: a time in front of the text$/m)
   })
 
+  test('names the file of each page of a folder', { timeout: SLOW }, async () => {
+    const dir = folder({ 'a.txt': 'The ferry to Holm was late.', 'b.txt': 'The quay of Brant was shut.' })
+    const { out } = await readout(['page', '--jsonl', '.'], { cwd: dir })
+    const pages = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(pages.map(({ page, text, retrieved }) => [page, text, retrieved])).toEqual([
+      ['a.txt', 'The ferry to Holm was late.', null],
+      ['b.txt', 'The quay of Brant was shut.', null],
+    ])
+  })
+
   test('shows a row of a table as a line', { timeout: SLOW }, async () => {
     const rows = ['Port', 'Fee', 'Holm', '12 crowns', 'Brant', '15 crowns']
     const cells = (a: string, b: string) => `<tr><td><p>${a}</p></td><td>${b}</td></tr>`
