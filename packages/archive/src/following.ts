@@ -210,7 +210,12 @@ export class Following {
   async move(feed: number, url: string, note: string): Promise<boolean> {
     return this.#write(() => {
       const there = this.#one<{ seq: number }>('SELECT seq FROM feeds WHERE url = ? AND seq <> ?', url, feed)
-      if (there) this.#do(`UPDATE feeds SET state = 'gone', note = ? WHERE seq = ?`, note, feed)
+      if (there)
+        this.#do(
+          `UPDATE feeds SET state = 'gone', note = ? WHERE seq = ?`,
+          `it moved to ${url}, which is followed`,
+          feed,
+        )
       else this.#do('UPDATE feeds SET url = ?, note = ?, etag = NULL, modified = NULL WHERE seq = ?', url, note, feed)
       return !there
     })

@@ -105,7 +105,7 @@ test('a feed that moved is followed there; where that one is followed already, i
   expect(await following.move(2, 'https://gazette.example/new', 'moved')).toBe(false)
   expect((await following.list(NOW)).map((f) => [f.url, f.state, f.note])).toEqual([
     ['https://gazette.example/new', 'followed', 'moved'],
-    ['https://other.example/feed', 'gone', 'moved'],
+    ['https://other.example/feed', 'gone', 'it moved to https://gazette.example/new, which is followed'],
   ])
   await archive.close()
 })

@@ -43,8 +43,13 @@ test('a site is followed by its address, read once, listed, exported, paused and
   const dir = folder()
   const readout = (...args: string[]) => inProcess(['--data', dir, ...args])
   expect(await readout('watch', '--once')).toMatchObject({ code: 2, err: expect.stringMatching(/R6108/) })
+  expect(await readout('sources', 'add', 'nothing-there.invalid')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('R1004 there is neither a file nor a site nothing-there.invalid'),
+  })
   const guarded = await readout('sources', 'add', `${home}/`)
   expect(guarded).toMatchObject({ code: 3, out: '', err: expect.stringContaining('R6003') })
+  expect(guarded.err).not.toContain('readout watch follows')
   const added = await readout('sources', 'add', '--allow-private', `${home}/`, `${home}/nothing`)
   expect(added.out).toBe(`added   ${home}/feed  The Brant Gazette\n`)
   expect(added.err.split('\n')[0]).toMatch(ERROR_LINE)
@@ -67,7 +72,11 @@ test('a site is followed by its address, read once, listed, exported, paused and
     .map((l) => JSON.parse(l))
   const told = records.find((r) => r.title?.value === 'Told in the feed alone')
   expect(told).toMatchObject({
-    source: { url: `${home}/shut`, container: { kind: 'feed', id: 'feed', url: `${home}/feed` } },
+    source: {
+      url: `${home}/shut`,
+      retrieved: expect.stringMatching(/Z$/),
+      container: { kind: 'feed', id: 'feed', url: `${home}/feed` },
+    },
     published: { value: '2026-03-03' },
   })
   expect(told.gaps.map((g: { code: string }) => g.code)).toContain('feed-text')
@@ -79,7 +88,7 @@ test('a site is followed by its address, read once, listed, exported, paused and
   expect(await readout('watch', '--once', '--allow-private')).toMatchObject({
     code: 0,
     out: '',
-    err: expect.stringContaining('0 new items'),
+    err: expect.stringMatching(/0 new items.*\n.*no feed was due yet, the next is in \d+ (?:min|h|days)\n$/),
   })
   const [listed] = JSON.parse((await readout('sources', '--json')).out)
   expect(listed).toMatchObject({
@@ -90,7 +99,9 @@ test('a site is followed by its address, read once, listed, exported, paused and
     items: 4,
     status: 200,
   })
-  expect((await readout('sources')).out).toMatch(/^ {3}1 {2}.* a day .*The Brant Gazette\n$/)
+  expect((await readout('sources')).out).toMatch(
+    /^ no\. {2}last answer .*feed\n {3}1 {2}.* a day .*The Brant Gazette\n$/,
+  )
 
   moved = true
   await readout('sources', 'resume', '1')
@@ -100,7 +111,7 @@ test('a site is followed by its address, read once, listed, exported, paused and
   expect(again).toMatchObject({ code: 0, out: '' })
   expect((await readout('sources', 'export')).out).toContain(`xmlUrl="${home}/new" htmlUrl="${home}/"/>`)
   expect((await readout('sources', 'pause', 'the brant gazette')).out).toBe('paused       1  The Brant Gazette\n')
-  expect(await readout('watch', '--once')).toMatchObject({ code: 2 })
+  expect(await readout('watch', '--once')).toMatchObject({ code: 2, err: expect.stringMatching(/are paused or gone/) })
   expect(await readout('sources', 'remove', '7')).toMatchObject({ code: 4, err: expect.stringContaining('R3007') })
   expect((await readout('sources', 'remove', `${home}/new`)).out).toMatch(/^removed/)
   expect((await readout('sources', '--json')).out).toBe('[]\n')

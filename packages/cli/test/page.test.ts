@@ -16,6 +16,33 @@ describe('readout page', () => {
     expect(out).toMatch(/^ {14}└ stamp-head: a time in front of the text$/m)
   })
 
+  test('names the file of each page of a folder', { timeout: SLOW }, async () => {
+    const dir = folder({ 'a.txt': 'The ferry to Holm was late.', 'b.txt': 'The quay of Brant was shut.' })
+    const { out } = await readout(['page', '--jsonl', '.'], { cwd: dir })
+    const pages = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(pages.map(({ page, text, retrieved }) => [page, text, retrieved])).toEqual([
+      ['a.txt', 'The ferry to Holm was late.', null],
+      ['b.txt', 'The quay of Brant was shut.', null],
+    ])
+  })
+
+  test('shows a row of a table as a line', { timeout: SLOW }, async () => {
+    const rows = ['Port', 'Fee', 'Holm', '12 crowns', 'Brant', '15 crowns']
+    const cells = (a: string, b: string) => `<tr><td><p>${a}</p></td><td>${b}</td></tr>`
+    const dir = folder({
+      'a.html': `<article><h1>Fees rise</h1><p>Two ports raised their fees on Monday, and nobody in the harbours knew why.</p><table>${cells(rows[0]!, rows[1]!)}${cells(rows[2]!, rows[3]!)}${cells(rows[4]!, rows[5]!)}</table><p>The ferry to the islands was late on Monday, too.</p></article>`,
+    })
+    const { out } = await readout(['page', 'a.html'], { cwd: dir })
+    expect(out.match(/^table .*$/gm)).toEqual([
+      'table         Port │ Fee',
+      'table         Holm │ 12 crowns',
+      'table         Brant │ 15 crowns',
+    ])
+  })
+
   test('prints the article alone', { timeout: SLOW }, async () => {
     const text = await readout(['page', '--text', EXAMPLE])
     expect(text.out).toMatch(/^Talks on the future of the strait/)

@@ -14,7 +14,7 @@ let server: Server
 let at: string
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const page = pages()[request.url!]
+    const page = pages()[request.url!.replace('?b', '')]
     response.writeHead(page ? 200 : 404, { 'content-type': page?.[0] ?? 'text/plain' }).end(page?.[1] ?? 'none')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -33,6 +33,14 @@ const pages = (): { [path: string]: [type: string, body: string] } => ({
   '/quay': ['text/html', story('Quay shut', 'The quay was shut.')],
   // a server that knows no better
   '/feed': ['text/html', feed()],
+  '/': [
+    'text/html',
+    '<link rel="alternate" type="application/rss+xml" href="/feed"><h1>Port</h1><ul><li><a href="/ferry">Ferry late</a></li></ul>',
+  ],
+  '/circle': [
+    'application/xml',
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${at}/circle</loc></sitemap></sitemapindex>`,
+  ],
   '/map': [
     'application/xml',
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${at}/quay</loc></url></urlset>`,
@@ -62,6 +70,16 @@ describe('sources', { timeout: SLOW }, () => {
     expect(sources[0]!.container).toBeUndefined()
   })
 
+  test('a front page is told to be none, with the feed to read; a sitemap that names only itself, too', async () => {
+    const front = await inProcess(['read', '--allow-private', `${at}/`])
+    expect(front.err).toContain(`a front page; what it links to is in its feed, ${at}/feed`)
+    expect(front.out).toContain('\n\nNo article was found on this page.\n')
+    expect((await inProcess(['read', '--allow-private', `${at}/ferry`])).out).not.toContain('No article')
+    const circle = await read('--allow-private', `${at}/circle`)
+    expect([circle.code, circle.titles]).toEqual([3, []])
+    expect(circle.err).toContain(`R6404 ${at}/circle is a sitemap that names nothing to read`)
+  })
+
   test('this machine is fetched from only where that is allowed', async () => {
     const { code, titles, err } = await read(`${at}/ferry`)
     expect([code, titles]).toEqual([3, []])
@@ -76,6 +94,7 @@ describe('sources', { timeout: SLOW }, () => {
       expect([code, titles]).toEqual([0, ['Ferry late', 'gone']])
       expect(sources.map((s) => s.container?.kind)).toEqual(['feed', 'feed'])
       expect(sources.map((s) => s.url)).toEqual([`${at}/ferry`, `${at}/gone`])
+      expect(sources[1]!.retrieved).toEqual(source.startsWith('http') ? expect.stringMatching(/^\d{4}-.*Z$/) : null)
       expect(err).toContain('read from a summary in the feed')
     }
   })
@@ -85,6 +104,12 @@ describe('sources', { timeout: SLOW }, () => {
     const dir = folder({
       'feeds.opml': `<opml version="2.0"><body>${outline('ferry')}${outline('feed')}</body></opml>`,
     })
+    const twice = folder({
+      'two.opml': `<opml version="2.0"><body>${outline('feed')}${outline('feed?b')}</body></opml>`,
+    })
+    const two = await read('--allow-private', path.join(twice, 'two.opml'))
+    expect([two.code, two.titles]).toEqual([0, ['Ferry late', 'gone']])
+    expect(two.err).toContain(`${at}/feed?b: 2 of 2 items are in another feed: not read again`)
     const list = await read('--allow-private', path.join(dir, 'feeds.opml'))
     expect([list.code, list.titles]).toEqual([3, ['Ferry late', 'gone']])
     expect(list.err).toContain(`R6405 ${at}/ferry is no feed`)

@@ -52,17 +52,17 @@ const separator = (o: PageCommandOptions) => (o.jsonl || o.input !== undefined ?
 function show(article: Article, given: Page, input: PageInput, o: PageCommandOptions): string {
   if (o.markdown) return articleMarkdown(article)
   if (o.text) return articleText(article)
-  if (o.json) return JSON.stringify(flat(article, given), null, 2)
-  if (o.jsonl || o.input !== undefined) return JSON.stringify(flat(article, given))
+  if (o.json) return JSON.stringify(flat(article, given, input), null, 2)
+  if (o.jsonl || o.input !== undefined) return JSON.stringify(flat(article, given, input))
   return pageReport(article, input.shown, widthOf(), colorsFor(o.color))
 }
 
 /** A page as one object; `text` is the article alone, `blocks` account for every visible character. */
-function flat(article: Article, given: Page) {
+function flat(article: Article, given: Page, { shown }: PageInput) {
   const about = article.page
   const marks = marksOf(article)
   return {
-    page: given.id ?? null,
+    page: given.id ?? shown ?? null,
     text: articleText(article),
     title: article.title?.value ?? null,
     author: article.byline?.value ?? null,
@@ -70,6 +70,7 @@ function flat(article: Article, given: Page) {
     outlet: article.outlet?.value ?? null,
     dateline: article.dateline?.value ?? null,
     url: given.url ?? null,
+    retrieved: given.retrieved ?? null,
     kind: about?.kind.value ?? null,
     published: about?.published?.value ?? null,
     modified: about?.modified?.value ?? null,

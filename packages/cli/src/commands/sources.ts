@@ -40,6 +40,8 @@ async function list(archive: Archive, what: readonly string[], options: SourcesO
   if (all.length === 0) return note('no feed is followed: readout sources add ADDRESS, or readout watch FEEDS.opml')
   const colors = colorsFor(options.color)
   const room = Math.max(widthOf() - 50, 20)
+  const head = `${'no.'.padStart(4)}  ${'last answer'.padEnd(11)}  ${'items'.padEnd(10)}  ${'next'.padEnd(9)}  feed`
+  await put(`${colors.dim(head)}\n`)
   for (const f of feeds) {
     const when = f.state === 'followed' ? ahead(f.due, now) : f.state
     const facts = `${String(f.feed).padStart(4)}  ${ago(f.succeeded, now).padEnd(11)}  ${`${perDay(f.itemsADay)} a day`.padEnd(10)}  ${when.padEnd(9)}`
@@ -72,12 +74,14 @@ async function opml(archive: Archive, what: readonly string[]): Promise<string> 
 async function add(archive: Archive, what: readonly string[], options: SourcesOptions): Promise<void> {
   if (what.length === 0) throw usage('name what to follow: an address, a site, a file of feeds (OPML)')
   const fetcher = createFetcher({ allowPrivate: options.allowPrivate === true })
+  let found = 0
   try {
     for (const name of what) {
       try {
         const feeds = await feedsFor(name, fetcher)
         const before = new Set((await archive.following.list(Date.now())).map((f) => f.url))
         await archive.following.add(feeds, Date.now())
+        found += feeds.length
         for (const f of feeds)
           await put(
             `${before.has(f.url) ? 'known ' : 'added '}  ${oneLine(f.url)}  ${oneLine(f.title ?? '')}`.trimEnd() + '\n',
@@ -91,7 +95,7 @@ async function add(archive: Archive, what: readonly string[], options: SourcesOp
   } finally {
     await fetcher.close()
   }
-  note('readout watch follows them')
+  if (found > 0) note('readout watch follows them')
 }
 
 async function change(archive: Archive, action: string, what: readonly string[]): Promise<void> {

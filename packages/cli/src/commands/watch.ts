@@ -38,9 +38,9 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
       const added = await following.add(feeds, Date.now())
       if (added > 0) note(`${counted(added, 'feed')} of ${oneLine(list)} followed from now on`)
     }
-    const followed = (await following.list(Date.now())).filter((f) => f.state === 'followed').length
-    if (followed === 0)
-      throw new ReadoutError('R6108', 'no feed is followed: readout watch FEEDS.opml, or readout sources add ADDRESS')
+    const known = await following.list(Date.now())
+    const followed = known.filter((f) => f.state === 'followed').length
+    if (followed === 0) throw new ReadoutError('R6108', noneFollowed(known.length))
     const tally = new Tally()
     if (options.metrics !== undefined) {
       const text = async () => exposition(tally, await following.list(Date.now()), (await following.counts()).waiting)
@@ -88,6 +88,8 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
     })
     for (const close of closing.splice(0).reverse()) close()
     note(tally.line())
+    const next = once && tally.asked + tally.failed === 0 ? await following.nextDue() : null
+    if (next !== null) note(`no feed was due yet, the next is ${ahead(next, Date.now())}`)
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, stop)
     for (const close of closing.splice(0).reverse()) close()
@@ -95,6 +97,11 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
     await archive.close()
   }
 }
+
+const noneFollowed = (known: number): string =>
+  known === 0
+    ? 'no feed is followed: readout watch FEEDS.opml, or readout sources add ADDRESS'
+    : `all feeds that are known (${known}) are paused or gone: readout sources lists them, readout sources resume goes on with one`
 
 /** What people should know at once; where it runs once, every fault. */
 function tell(event: WatchEvent, once: boolean): void {

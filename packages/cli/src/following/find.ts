@@ -13,7 +13,11 @@ const isSite = (name: string) => /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(
 /** The feeds that `name` means; what else is there is said. */
 export async function feedsFor(name: string, fetcher: Fetcher): Promise<Subscription[]> {
   if (name !== '-' && !existsSync(name) && (isAddress(name) || isSite(name))) {
-    const { feeds, others } = await feedsAt(isAddress(name) ? name : `https://${name}`, fetcher)
+    const { feeds, others } = await feedsAt(isAddress(name) ? name : `https://${name}`, fetcher).catch((error) => {
+      // “feeds.opml” could be a site's name, too
+      if (isAddress(name) || !(error instanceof ReadoutError) || error.code !== 'R6005') throw error
+      throw new ReadoutError('R1004', `there is neither a file nor a site ${name}: check the name`)
+    })
     if (others.length > 0)
       note(
         `${name} has other feeds too: ${others

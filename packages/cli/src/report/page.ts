@@ -18,8 +18,21 @@ export function pageReport(article: Article, name: string | undefined, width: nu
   for (const [label, value] of facts(article)) if (value) say(label, value, c.bold)
   for (const gap of article.gaps) say('note', gap.note, c.yellow)
   if (lines.length) lines.push('')
+  const rows = (article.marks ?? []).filter((m) => m.kind === 'row')
+  let row = 0
+  let cells: string[] = []
   for (const [i, b] of article.blocks.entries()) {
-    say(b.role, article.text.slice(b.start, b.end), isRead(b) || b.role === 'headline' ? (s) => s : c.dim)
+    // a row of a table is one line, however many cells are blocks of their own
+    while (row < rows.length && rows[row]!.end <= b.start) row++
+    const at = rows[row]
+    const follows = article.blocks[i + 1]
+    if (b.role === 'table' && at && at.start <= b.start && b.end <= at.end) {
+      cells.push(article.text.slice(b.start, b.end))
+      if (follows?.role === 'table' && follows.end <= at.end) continue
+    }
+    const words = cells.length > 0 ? cells.join(' │ ') : article.text.slice(b.start, b.end)
+    cells = []
+    say(b.role, words, isRead(b) || b.role === 'headline' ? (s) => s : c.dim)
     const next = article.blocks[i + 1]
     const reason = b.rule === 'body' ? null : ruleWords(b.rule)
     if (reason && (next?.role !== b.role || next.rule !== b.rule)) say('', `└ ${b.rule}: ${reason}`, c.dim)

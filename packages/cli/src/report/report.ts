@@ -1,6 +1,6 @@
 /** The readable report of a record: what was set aside, what is told, claimed and planned, who said what; times and gaps if asked for. */
 import { isBody, type Record } from '@readout/core'
-import { correctionLines, dateWords, isUnread, unreadLine } from '@readout/core/words'
+import { correctionLines, dateWords, isUnread, kindLine, unreadLine } from '@readout/core/words'
 import { oneLine } from '../output.ts'
 import { events } from './events.ts'
 import { type ReportOptions, section } from './shown.ts'
@@ -55,12 +55,13 @@ function firstWords(record: Record): string {
   return body ? record.text.slice(body.start, Math.min(body.end, body.start + 400)) : ''
 }
 
-/** That it, or a part of it, is not English: said first, since it changes what all the rest means. */
+/** That it, or a part of it, is not English, or is no article: said first, since it changes what all the rest means. */
 function unread(record: Record, options: ReportOptions): string[] {
-  const line = unreadLine(record)
-  if (line === null) return []
-  const sentence = `${line[0]!.toUpperCase()}${line.slice(1)}.`
-  return ['', ...wrap(sentence, options.width).map((l) => options.colors.yellow(l))]
+  return [kindLine(record), unreadLine(record)].flatMap((line) => {
+    if (line === null) return []
+    const sentence = `${line[0]!.toUpperCase()}${line.slice(1)}.`
+    return ['', ...wrap(sentence, options.width).map((l) => options.colors.yellow(l))]
+  })
 }
 
 /** That the outlet has corrected it: one line, before all that may rest on what was wrong. */

@@ -149,7 +149,10 @@ function copyrightHolder(text: string, blocks: readonly Block[]): Fact<string> |
       /(?:©|copyright)(?:\s?(?:\(c\)|©|copyright)){0,2}\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?,?\s*)?((?:The )?\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4})/iu.exec(
         text.slice(b.start, Math.min(b.end, b.start + 200)),
       )
-    const name = m?.[1].replace(/[.\s]*(?:All|All Rights Reserved|Inc|Ltd|LLC)?\.?$/i, '')
+    const name = m?.[1]
+      // a sentence of its own behind the name is cut off where the words end, so it may stand there in part
+      .replace(/[.\s]+All(?: Rights?(?: Reserved)?)?\.?$/i, '')
+      .replace(/[.,\s]+(?:Inc|Ltd|LLC)\.?$|\.$/i, '')
     if (name && name.length > 2 && /^\p{Lu}/u.test(name) && !/^(?:All|Rights|Copyright)/.test(name))
       return { value: name, evidence: within(text, b, name), rule: 'copyright-holder' }
   }

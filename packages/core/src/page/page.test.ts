@@ -123,6 +123,13 @@ describe('facts', () => {
     expect(page.outlet?.value).toBe('AP')
     expect(page.gaps.map((g) => g.code)).toEqual(['no-title', 'no-byline'])
   })
+  it.each([
+    ['© 2026 Lantern Media Ltd. All rights reserved.', 'Lantern Media'],
+    ['© 2026 Brant Gazette. All Rights Reserved', 'Brant Gazette'],
+    ['© 2026 The Holm Post Group Limited. All rights reserved.', 'The Holm Post Group Limited'],
+  ])('takes the outlet from %s', (line, outlet) => {
+    expect(readPage({ text: `${STORY}\n\n${line}` }).outlet?.value).toBe(outlet)
+  })
   it('gives the dateline’s day the year of the address', () => {
     expect(
       readPage({ text: `HARARE, March 9 — ${STORY}`, url: 'https://example.org/2021/goats' }).published?.value,

@@ -1,4 +1,5 @@
 /** An address: fetched once, and then whatever its bytes are. */
+import { ReadoutError } from '@readout/core'
 import type { Arrival, Raw } from '../raw.ts'
 import { fromArchive } from './archive.ts'
 import { kindOf } from './kind.ts'
@@ -20,10 +21,22 @@ export async function* fromAddress(address: string, door: Door): AsyncGenerator<
     const raw: Raw = { name: address, bytes, contentType, url, retrieved }
     if (kindOf(bytes, raw) !== 'page') return yield* arrivals(raw, door)
     const { storyFrom } = await import('../fetch/index.ts')
-    yield wishedFor(await storyFrom(fetcher, { ...fetched, bytes }), door.wish)
+    const arrival = await storyFrom(fetcher, { ...fetched, bytes })
+    yield wishedFor(new URL(fetched.url).pathname === '/' ? await withFeed(arrival) : arrival, door.wish)
   } catch (error) {
     yield failed(address, error)
   }
+}
+
+/** A front page is rarely what somebody wants read: where its feed is, is said. */
+async function withFeed(arrival: Arrival): Promise<Arrival> {
+  const { page } = arrival
+  if (page instanceof ReadoutError || page.html === undefined || !page.url) return arrival
+  const { feedsIn } = await import('../feeds/index.ts')
+  const [feed] = feedsIn(page.html, page.url)
+  if (feed === undefined) return arrival
+  const note = `a front page; what it links to is in its feed, ${feed.url}`
+  return { ...arrival, note: [arrival.note, note].filter((n) => n !== null).join('; ') }
 }
 
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

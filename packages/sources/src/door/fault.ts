@@ -20,6 +20,10 @@ const BARE_ADDRESS = /^(?:www\.)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d+)?(
 /** What ends like an address and is a file's name. */
 const FILE_NAME = /^[^/]*\.(?:txt|md|html?|pdf|docx?|eml|xml|json|jsonl|gz|br|zst|warc|mht|mhtml|opml|rtf|csv)$/i
 
+/** An address as it gets when it is typed or copied: spaces or brackets around it, a stroke or colon too few. */
+const MISSPELT_ADDRESS =
+  /^[\s<"'(\u201c]*https?(?::\/{0,2}|\/{2})\s*([^\s<>"'\u201d/][^\s<>"'\u201d]*)[\s>"')\u201d]*$/i
+
 /** An operating system's error about a file, said for people. */
 export function fileError(file: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
@@ -29,6 +33,12 @@ export function fileError(file: string, error: unknown): unknown {
     return new ReadoutError('R1004', `${name} is a link, and what it leads to is gone: name the file itself`)
   if ((code === 'ENOENT' || code === 'ENOTDIR') && BARE_ADDRESS.test(file) && !FILE_NAME.test(file))
     return new ReadoutError('R1004', `there is no file ${name}: if it is an address, give https://${name}`)
+  const misspelt = MISSPELT_ADDRESS.exec(file)
+  if ((code === 'ENOENT' || code === 'ENOTDIR') && misspelt)
+    return new ReadoutError(
+      'R1004',
+      `there is no file ${name.trim()}: if it is an address, give https://${misspelt[1]}`,
+    )
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new ReadoutError('R1004', `there is no file ${name}: check the name, or give - to read standard input`)
   if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')

@@ -9,14 +9,18 @@ const empty = (name: string, what: string) =>
 
 /** The items of a feed. */
 export async function* feed(raw: Raw, door: Door): AsyncGenerator<Arrival> {
-  const { readFeed, feedArrivals } = await import('../feeds/index.ts')
+  const { addressKey, readFeed, feedArrivals } = await import('../feeds/index.ts')
   const { fetchStory } = await import('../fetch/index.ts')
   const read = await readFeed(raw)
   for (const note of read.notes) door.say(`${raw.name}: ${note}`)
   if (read.items.length === 0) throw empty(raw.name, 'a feed')
   const fetcher = await door.fetcher()
   const story = (url: string, signal?: AbortSignal) => fetchStory(fetcher, url, { signal })
-  for await (const arrival of feedArrivals(read, fetcher, { story })) yield several(arrival, door)
+  const items = read.items.filter(({ url }) => url === null || !door.named.has(addressKey(url)))
+  for (const { url } of items) if (url !== null) door.named.add(addressKey(url))
+  const again = read.items.length - items.length
+  if (again > 0) door.say(`${raw.name}: ${again} of ${read.items.length} items are in another feed: not read again`)
+  for await (const arrival of feedArrivals({ ...read, items }, fetcher, { story })) yield several(arrival, door)
 }
 
 /** The items of every feed of a list; a feed that cannot be had is said, and the others come. */
@@ -38,29 +42,33 @@ const FEEDS = 'application/rss+xml,application/atom+xml,application/feed+json,ap
 
 /** The pages that a sitemap names, and those of the sitemaps that it names. */
 export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
-  const { readSitemap, sitemapItems } = await import('../feeds/index.ts')
+  const { addressKey, readSitemap, sitemapItems } = await import('../feeds/index.ts')
   const { fetchStory } = await import('../fetch/index.ts')
   const map = await readSitemap(raw)
   const fetcher = await door.fetcher()
   const note = (line: string) => door.say(`${raw.name}: ${line}`)
-  const seen = new Set<string>()
+  let named = 0
   async function* of(url: string, from: string | null): AsyncGenerator<Arrival> {
-    if (seen.has(url)) return
-    seen.add(url)
+    named++
+    if (door.named.has(addressKey(url))) return
+    door.named.add(addressKey(url))
     const arrival = await fetchStory(fetcher, url)
     const container = { kind: 'sitemap' as const, ...(from === null ? {} : { url: from }) }
     const { page } = arrival
     yield several({ ...arrival, page: page instanceof ReadoutError ? page : { ...page, container } }, door)
   }
   for (const { url } of map.items) yield* of(url, raw.url)
+  let faults = 0
   for (const inner of map.sitemaps) {
     try {
       for await (const { url } of sitemapItems(inner.url, fetcher, { note })) yield* of(url, inner.url)
     } catch (error) {
+      faults++
       yield several(failed(inner.url, error), door)
     }
   }
-  if (map.items.length + map.sitemaps.length === 0) throw empty(raw.name, 'a sitemap')
+  // an index that names only itself, or sitemaps without a page
+  if (named + faults === 0) throw empty(raw.name, 'a sitemap')
 }
 
 const several = (arrival: Arrival, { wish }: Door): Arrival => ({ ...wishedFor(arrival, wish), several: true })

@@ -32,7 +32,12 @@ export async function* openSources(sources: readonly string[], options: OpenOpti
   const patterns = options.include?.map(glob) ?? []
   const matches: Matches | null = patterns.length === 0 ? null : (path) => patterns.some((p) => p(path))
   const fetching = new Fetching(options)
-  const door: Door = { wish: options, say: options.say ?? (() => {}), fetcher: () => fetching.fetcher() }
+  const door: Door = {
+    wish: options,
+    say: options.say ?? (() => {}),
+    fetcher: () => fetching.fetcher(),
+    named: new Set(),
+  }
   try {
     // a file that cannot be written is said before anything is fetched
     if (options.warc !== undefined) await fetching.fetcher()

@@ -17,6 +17,15 @@ test('what the system says about a file, said for people', () => {
   expect(fileError('harbour.example/ferry', Object.assign(new Error('x'), { code: 'ENOENT' }))).toMatchObject({
     message: 'there is no file harbour.example/ferry: if it is an address, give https://harbour.example/ferry',
   })
+  for (const typed of [
+    ' https://a.example/ferry',
+    '<https://a.example/ferry>',
+    'https:/a.example/ferry',
+    'http//a.example/ferry',
+  ])
+    expect(fileError(typed, Object.assign(new Error('x'), { code: 'ENOENT' }))).toMatchObject({
+      message: expect.stringMatching(/: if it is an address, give https:\/\/a\.example\/ferry$/),
+    })
   const other = new TypeError('x')
   expect(fileError('a.txt', other)).toBe(other)
 })

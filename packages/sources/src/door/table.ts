@@ -12,6 +12,8 @@ export interface Door {
   readonly say: (line: string) => void
   /** The run's fetcher, made when it is first asked for. */
   readonly fetcher: () => Promise<Fetcher>
+  /** Addresses that feeds and sitemaps of this run have named so far: none is fetched twice. */
+  readonly named: Set<string>
 }
 
 type Unpack = (raw: Raw, door: Door) => AsyncGenerator<Arrival>

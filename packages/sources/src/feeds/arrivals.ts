@@ -24,14 +24,15 @@ export const storiesOf =
   (url, signal) =>
     fetchStory(fetcher, url, { signal })
 
-/** Brings an item of the feed at `feedUrl`; never rejects but for faults of ours. */
+/** Brings an item of the feed at `url`, which was fetched when `retrieved` says; never rejects but for faults of ours. */
 export async function bring(
   item: FeedItem,
-  feedUrl: string | null,
+  { url: feedUrl, retrieved }: Pick<Feed, 'url' | 'retrieved'>,
   story: StoryOf,
   signal?: AbortSignal,
 ): Promise<Brought> {
   const container = { kind: 'feed' as const, id: item.id.slice(0, 2000), ...(feedUrl === null ? {} : { url: feedUrl }) }
+  const from = { container, retrieved: retrieved ?? undefined }
   const name = item.url ?? item.title ?? item.id
   let failure: ReadoutError | null = null
   if (item.url !== null) {
@@ -40,7 +41,7 @@ export async function bring(
       if (!(arrival.page instanceof ReadoutError)) {
         const note = [arrival.note, ...item.notes].filter((n) => n !== null).join('; ') || null
         const page = { ...arrival, page: { ...arrival.page, container }, note }
-        return { page, failure: null, text: textOf(item, name, container, 'the page tells less than the feed') }
+        return { page, failure: null, text: textOf(item, name, from, 'the page tells less than the feed') }
       }
       failure = arrival.page
     } catch (error) {
@@ -49,11 +50,16 @@ export async function bring(
     }
   }
   const why = failure === null ? 'the item has no page of its own' : `the page cannot be had (${failure.code})`
-  return { page: null, failure, text: textOf(item, name, container, why) }
+  return { page: null, failure, text: textOf(item, name, from, why) }
 }
 
 /** A page made of what the feed says of an item. */
-function textOf(item: FeedItem, name: string, container: Page['container'], why: string): Arrival | null {
+function textOf(
+  item: FeedItem,
+  name: string,
+  from: Pick<Page, 'container' | 'retrieved'>,
+  why: string,
+): Arrival | null {
   const inner = item.content ?? item.summary
   if (inner === null) return null
   const what = item.content === null ? 'a summary in the feed' : 'the text in the feed'
@@ -66,7 +72,7 @@ function textOf(item: FeedItem, name: string, container: Page['container'], why:
     html,
     url: item.url ?? undefined,
     published: item.published?.slice(0, 10),
-    container,
+    ...from,
     gaps: [{ code: 'feed-text', note, at: null }],
   }
   return { name, page, note: [note, ...item.notes].join('; ') }
@@ -85,7 +91,7 @@ export async function* feedArrivals(
   const story = options.story ?? storiesOf(fetcher)
   for (const item of feed.items) {
     if (options.signal?.aborted) return
-    const { page, failure, text } = await bring(item, feed.url, story, options.signal)
+    const { page, failure, text } = await bring(item, feed, story, options.signal)
     const none =
       failure ??
       new ReadoutError(

@@ -5,12 +5,12 @@ import { hashOf } from './text.ts'
 
 /** An item of which nothing has been checked. */
 export type Draft = Omit<FeedItem, 'id' | 'notes'> & { readonly id: string | null }
-export type FeedDraft = Omit<Feed, 'items' | 'notes'> & { readonly items: readonly Draft[] }
+export type FeedDraft = Omit<Feed, 'items' | 'notes' | 'retrieved'> & { readonly items: readonly Draft[] }
 
 const DAY = 86_400_000
 
 /** The feed with each item once, each with an id, and no date that is yet to come after `now`. */
-export function finished(draft: FeedDraft, now: number, notes: readonly string[]): Feed {
+export function finished(draft: FeedDraft, now: number, notes: readonly string[]): Omit<Feed, 'retrieved'> {
   const said = [...notes]
   const drafts = draft.items
     .map((item) => (item.url !== null && isFrontOf(item.url, draft.home) ? { ...item, url: null } : item))

@@ -27,6 +27,8 @@ export interface Feed {
   /** The site's address. */
   readonly home: string | null
   readonly updated: string | null
+  /** When it was fetched (ISO 8601); null where it came from a file. */
+  readonly retrieved: string | null
   /** How often it asks to be fetched (ttl, sy:updatePeriod): milliseconds; null where it does not say. */
   readonly every: number | null
   /** In the feed's order. */

@@ -34,7 +34,12 @@ export async function readFeed(raw: Raw): Promise<Feed> {
     notes.push(`${removed === 1 ? 'a control character was' : `${removed} control characters were`} taken out`)
   const now = raw.retrieved === null ? Date.now() : Date.parse(raw.retrieved)
   const draft = await draftOf(text, raw, notes)
-  return finished({ ...draft, items: draft.items.slice(0, MOST_ITEMS) }, Number.isNaN(now) ? Date.now() : now, notes)
+  const feed = finished(
+    { ...draft, items: draft.items.slice(0, MOST_ITEMS) },
+    Number.isNaN(now) ? Date.now() : now,
+    notes,
+  )
+  return { ...feed, retrieved: raw.retrieved }
 }
 
 function decodedOf(bytes: Uint8Array, raw: Raw) {

@@ -11,7 +11,7 @@ export function refusal(
   if (status >= 200 && status < 300 && status !== 204 && status !== 205) return null
   const make = (code: string, message: string) =>
     new FetchError(code, `${url} ${message}`, { url, status, retryAfter: wait })
-  const again = wait === null ? 'try later' : `it asks to wait ${inWords(wait)}`
+  const again = wait === null ? 'try later' : `try again in ${inWords(wait)}`
   if (status === 404)
     return make('R6017', 'is not there (404): check the address, or look for the page in a web archive')
   if (status === 410) return make('R6017', 'was taken down for good (410): look for it in a web archive')

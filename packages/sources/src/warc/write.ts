@@ -24,6 +24,16 @@ export interface WarcWriterOptions {
   readonly info?: { readonly [field: string]: string } | undefined
 }
 
+const OPENING: { readonly [code: string]: string } = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+  EROFS: 'nothing can be written there',
+}
+const whyNotOpened = (error: unknown): string =>
+  OPENING[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message
+
 /**
  * A writer at the end of `file`, which is made where it is missing: WARC 1.1, a gzip member for each record where the name ends
  * in “.gz”. The file is a whole archive after each exchange: what a full disk leaves of a record is cut off at once, what a crash
@@ -47,7 +57,7 @@ export async function createWarcWriter(file: string, options: WarcWriterOptions 
     }
   } catch (error) {
     await handle?.close()
-    throw notWritten(file, (error as Error).message, error)
+    throw notWritten(file, whyNotOpened(error), error)
   }
   const writer = new Writer(file, handle, size)
   try {

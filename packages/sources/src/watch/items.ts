@@ -36,8 +36,9 @@ export async function takeItems(feed: WatchedFeed, work: Work): Promise<boolean>
 
 /** False where the server wants to be left alone: the other items would only be refused. */
 async function take(feed: WatchedFeed, item: WaitingItem, work: Work): Promise<boolean> {
-  const content = JSON.parse(item.json) as FeedItem
-  const brought = await bring(content, feed.url, work.story, work.signal)
+  const { retrieved, ...content } = JSON.parse(item.json) as FeedItem & { readonly retrieved?: string }
+  const from = { url: feed.url, retrieved: retrieved ?? null }
+  const brought = await bring(content, from, work.story, work.signal)
   if (work.signal?.aborted) return false
   const { failure } = brought
   if (failure && (await triedAgain(feed, item, failure, brought.text !== null, work)))

@@ -68,7 +68,7 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
   const earlier = await store.itemsSince(feed.feed, Math.max(now - days * DAY, feed.added + SHORTEST))
   const wishes = [read?.every ?? 0, got.freshFor ?? 0]
   const hint = Math.max(...wishes) || null
-  const items = (read?.items ?? []).map(waitingOf).reverse()
+  const items = (read?.items ?? []).map((item) => waitingOf(item, got.retrieved)).reverse()
   const known = { now, due: now + SHORTEST, every: feed.every, status: got.status, error: null }
   const noted = {
     ...known,
@@ -85,9 +85,10 @@ async function succeeded(feed: WatchedFeed, got: Fetched, read: Feed | null, wor
   say({ kind: 'asked', feed, status: got.status, fresh, every, notes: read?.notes ?? [] })
 }
 
-function waitingOf(item: FeedItem) {
+/** An item as it is kept until its turn, with when its feed brought it. */
+function waitingOf(item: FeedItem, retrieved: string) {
   const fit = (text: string | null) => (text !== null && text.length > LONGEST_TEXT ? null : text)
-  const json = JSON.stringify({ ...item, content: fit(item.content), summary: fit(item.summary) })
+  const json = JSON.stringify({ ...item, retrieved, content: fit(item.content), summary: fit(item.summary) })
   // of an item without an address its text is what is known again
   const address = item.url === null ? `text:${hashOf(item.title, item.content ?? item.summary)}` : addressKey(item.url)
   return { id: item.id, address, json }

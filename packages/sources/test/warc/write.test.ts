@@ -101,7 +101,10 @@ test('the digests are those of the spec', async () => {
 })
 
 test('a folder that is not there, a file that is closed: R6206', async () => {
-  await expect(createWarcWriter(path.join(dir, 'none', 'x.warc'))).rejects.toMatchObject({ code: 'R6206' })
+  await expect(createWarcWriter(path.join(dir, 'none', 'x.warc'))).rejects.toMatchObject({
+    code: 'R6206',
+    message: expect.stringContaining('cannot be written (there is no such folder)'),
+  })
   const writer = await createWarcWriter(path.join(dir, 'closed.warc'))
   await writer.close()
   await expect(writer.exchange(page(1))).rejects.toMatchObject({ code: 'R6206' })

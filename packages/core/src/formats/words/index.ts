@@ -18,6 +18,7 @@ export {
 export { type CorrectionLine, correctionLines } from './corrections.ts'
 export { dateWords, htmlTime } from './dates.ts'
 export { sourceWords } from './doubt.ts'
+export { kindLine } from './kind.ts'
 export { type Moved, movedDays } from './moved.ts'
 export { isUnread, unreadLine } from './unread.ts'
 

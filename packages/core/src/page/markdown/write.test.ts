@@ -21,6 +21,14 @@ describe('an article as Markdown', () => {
       `# Ferry \\*late\\*\n\n*Petra Holm · The Gazette*\n\n${LEAD}\n\nThe **mayor** said [so](https://gazette.example/x%281%29).\n\n## Why #2\n\n${LEAD}`,
     )
   })
+  it('keeps the time of each entry of a live blog', () => {
+    const entry = (at: string, words: string) =>
+      `<div class="live-entry"><time datetime="2026-03-11T${at}:00Z">${at}</time><h2>${words}</h2><p>At ${at} the harbour said: ${words.toLowerCase()}, and nobody knew for how long.</p></div>`
+    const html = `<h1>Live: the storm</h1><p>${LEAD}</p>${entry('11:20', 'Quay shut')}${entry('10:05', 'Ferry late')}${entry('09:40', 'Storm near')}${entry('08:00', 'Calm')}`
+    expect(articleMarkdown(readPage({ html }))).toMatch(
+      /\n\n\*\*11:20\*\*\n\n## Quay shut\n\nAt 11:20 .*\n\n\*\*10:05\*\*\n\n## Ferry late\n\nAt 10:05 /,
+    )
+  })
   it('nests lists under their items, and keeps the numbers', () => {
     expect(
       markdown(

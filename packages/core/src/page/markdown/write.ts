@@ -39,7 +39,7 @@ export function articleMarkdown(article: Article): string {
   let before: readonly Box[] = []
   let table: OpenTable | null = null
   for (const b of article.blocks) {
-    if (!isRead(b) && b.role !== 'standfirst') continue
+    if (!isRead(b) && b.role !== 'standfirst' && b.role !== 'live-stamp') continue
     const { around, inside } = marks.at(b)
     if (table && b.start >= table.mark.end) table = null
     const mark = inside.find((m) => m.kind === 'table')
@@ -84,7 +84,8 @@ function blockText(text: string, b: Block, inside: readonly Mark[]): string {
     // the title is the one heading of the first level
     return `${'#'.repeat(Math.min(6, Math.max(2, level)))} ${heading(oneLine(inlineMarkdown(text, b.start, b.end, inside)))}`
   }
-  if (b.role === 'standfirst' && b.rule !== 'lead') {
+  // the time of an entry of a live blog, without which the entry says little
+  if ((b.role === 'standfirst' && b.rule !== 'lead') || b.role === 'live-stamp') {
     const rest = inside.filter((m) => m.kind !== 'strong')
     return `**${oneLine(inlineMarkdown(text, b.start, b.end, rest))}**`
   }

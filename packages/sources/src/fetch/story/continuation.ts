@@ -30,9 +30,10 @@ export function continuation(html: string, url: string): string | null {
   return continuationIn(outlineOf(html), url)
 }
 
-export function continuationIn(page: Outline, url: string): string | null {
+/** `begun` where the page is itself one that goes on with an article: it may be short, and is no list. */
+export function continuationIn(page: Outline, url: string, begun = false): string | null {
   const here = addresses(page, url)
-  if (here.length === 0 || isIndex(page, new URL(url))) return null
+  if (here.length === 0 || (!begun && isIndex(page, new URL(url)))) return null
   let best: { href: string; rank: number } | null = null
   for (const link of linksOf(page, url)) {
     const rank = rankOf(link, here)

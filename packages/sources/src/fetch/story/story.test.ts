@@ -39,6 +39,19 @@ describe('pages of one story', () => {
     expect(clock.slept).toEqual([900, 900])
   })
 
+  test('short pages in the middle do not end it', async () => {
+    const short = (page: number, next: number) =>
+      `<html><head><meta property="og:type" content="article"></head><body><h1>Dam to close</h1><p>Page ${page} is short.</p><a rel="next" href="?page=${next}">Next page</a></body></html>`
+    const server = await serve({
+      '/news/dam': part('one', '<a href="?page=2">Next page</a>'),
+      '/news/dam?page=2': short(2, 3),
+      '/news/dam?page=3': short(3, 4).replace('<meta property="og:type" content="article">', ''),
+      '/news/dam?page=4': part('four'),
+    })
+    const arrival = await fetchStory(localFetcher(), `${server.at}/news/dam`)
+    expect(pageOf(arrival).next?.map(({ url }) => url?.slice(-1))).toEqual(['2', '3', '4'])
+  })
+
   test('no more than so many, and none twice', async () => {
     const endless = await serve((req, res) => {
       if (req.url === '/robots.txt') return void res.writeHead(404).end()

@@ -162,7 +162,7 @@ async function furtherPages(
   }
   let at = first
   for (;;) {
-    const address = continuationIn(at.outline, at.fetched.url)
+    const address = continuationIn(at.outline, at.fetched.url, pages.length > 0)
     if (address === null || seen.has(plainAddress(address))) break
     const number = pages.length + 2
     if (number > most) return gap(`the story goes on behind page ${most}, which is as far as it was fetched`)
