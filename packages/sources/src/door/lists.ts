@@ -38,12 +38,14 @@ const FEEDS = 'application/rss+xml,application/atom+xml,application/feed+json,ap
 
 /** The pages that a sitemap names, and those of the sitemaps that it names. */
 export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
-  const { readSitemap, sitemapItems } = await import('../feeds/index.ts')
+  const { addressKey, readSitemap, sitemapItems } = await import('../feeds/index.ts')
   const { fetchStory } = await import('../fetch/index.ts')
   const map = await readSitemap(raw)
   const fetcher = await door.fetcher()
   const note = (line: string) => door.say(`${raw.name}: ${line}`)
   const seen = new Set<string>()
+  // for all of them together: sitemaps that name one another in a circle would be fetched as often as they are named
+  const known = new Set(raw.url === null ? [] : [addressKey(raw.url)])
   async function* of(url: string, from: string | null): AsyncGenerator<Arrival> {
     if (seen.has(url)) return
     seen.add(url)
@@ -54,8 +56,9 @@ export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   }
   for (const { url } of map.items) yield* of(url, raw.url)
   for (const inner of map.sitemaps) {
+    if (known.has(addressKey(inner.url))) continue
     try {
-      for await (const { url } of sitemapItems(inner.url, fetcher, { note })) yield* of(url, inner.url)
+      for await (const { url } of sitemapItems(inner.url, fetcher, { note, known })) yield* of(url, inner.url)
     } catch (error) {
       yield several(failed(inner.url, error), door)
     }
