@@ -34,7 +34,10 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
   try {
     const { following } = archive
     if (archive.readOnly)
-      throw new ReadoutError('R3003', `cannot write to ${archive.file}: nothing can be kept, give another data folder`)
+      throw new ReadoutError(
+        'R3003',
+        `cannot write to ${archive.file}: its disk is full, or it may only be read; make room, or give another data folder`,
+      )
     const leave = takePlace(path.dirname(archive.file), 'watch')
     if (leave === null)
       throw new ReadoutError(

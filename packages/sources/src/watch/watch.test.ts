@@ -33,7 +33,9 @@ test('an archive that cannot be used is tried again ever less often, and at once
   await watch({
     store,
     fetcher: localFetcher(),
-    story: async () => [],
+    story: async () => {
+      throw new Error('nothing waits')
+    },
     keep: async () => 'kept',
     clock: { now: () => 0, sleep: async () => {} },
     signal: end.signal,
@@ -43,6 +45,6 @@ test('an archive that cannot be used is tried again ever less often, and at once
       works = waits.length === 6
       if (waits.length === 9) end.abort()
     },
-  } as Parameters<typeof watch>[0])
+  })
   expect(waits).toEqual([1, 2, 4, 8, 15, 15, 1, 2, 4])
 })
