@@ -1,3 +1,4 @@
+export { takePlace } from './alone.ts'
 export { type Archive, openArchive } from './archive.ts'
 export type { Damage } from './check.ts'
 export { defaultDataDir } from './data-dir.ts'

@@ -142,6 +142,10 @@ test('a watch runs until it is told to end, with metrics', { timeout: SLOW }, as
   for (const line of text.trim().split('\n'))
     expect(line).toMatch(/^(?:# (?:HELP|TYPE) [a-z_]+ .+|[a-z_]+(?:\{[a-z_]+="[^"]*"\})? \d+(?:\.\d+)?)$/)
   expect((await fetch(address.replace('/metrics', '/'))).status).toBe(404)
+  // a second one says so, and feeds can be added meanwhile
+  const second = await inProcess(['--data', dir, 'watch', '--once', '--allow-private'])
+  expect(second).toMatchObject({ code: 4, out: '', err: expect.stringContaining('R6109 another watch runs on ') })
+  expect((await inProcess(['--data', dir, 'sources', 'add', '--allow-private', `${home}/feed`])).out).toMatch(/^known /)
   const ended = new Promise((done) => child.once('close', (code, signal) => done(signal ?? code)))
   child.kill('SIGTERM')
   expect(await ended).toBe(0)

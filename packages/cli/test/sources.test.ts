@@ -14,7 +14,8 @@ let server: Server
 let at: string
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const page = pages()[request.url!.replace('?b', '')]
+    if (request.url!.startsWith('/index/')) indexes.push(request.url!)
+    const page = request.url!.startsWith('/index/') ? index() : pages()[request.url!.replace('?b', '')]
     response.writeHead(page ? 200 : 404, { 'content-type': page?.[0] ?? 'text/plain' }).end(page?.[1] ?? 'none')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -46,6 +47,12 @@ const pages = (): { [path: string]: [type: string, body: string] } => ({
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${at}/quay</loc></url></urlset>`,
   ],
 })
+
+const indexes: string[] = []
+const index = (): [string, string] => [
+  'application/xml',
+  `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[...Array(9).keys()].map((i) => `<sitemap><loc>${at}/index/${i}</loc></sitemap>`).join('')}<sitemap><loc>${at}/map</loc></sitemap></sitemapindex>`,
+]
 
 interface Read {
   readonly code: number | null
@@ -115,6 +122,10 @@ describe('sources', { timeout: SLOW }, () => {
     expect(list.err).toContain(`R6405 ${at}/ferry is no feed`)
     const map = await read('--allow-private', `${at}/map`)
     expect([map.code, map.titles, map.sources[0]!.container?.kind]).toEqual([0, ['Quay shut'], 'sitemap'])
+    // indexes that name themselves and one another
+    const circle = await read('--allow-private', `${at}/index/0`)
+    expect([circle.code, circle.titles]).toEqual([0, ['Quay shut']])
+    expect([...indexes].sort()).toEqual(Array.from({ length: 9 }, (_, i) => `/index/${i}`))
   })
 
   test('--warc keeps what was fetched, and that is read like a source', async () => {

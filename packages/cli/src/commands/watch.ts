@@ -1,4 +1,6 @@
 /** `readout watch`: follows feeds for weeks, reads each of their items once and keeps the records. */
+import path from 'node:path'
+import { takePlace } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import { createFetcher, watch as follow, machineClock, storiesOf, type WatchEvent } from '@readout/sources'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
@@ -32,7 +34,17 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
   try {
     const { following } = archive
     if (archive.readOnly)
-      throw new ReadoutError('R3003', `cannot write to ${archive.file}: nothing can be kept, give another data folder`)
+      throw new ReadoutError(
+        'R3003',
+        `cannot write to ${archive.file}: its disk is full, or it may only be read; make room, or give another data folder`,
+      )
+    const leave = takePlace(path.dirname(archive.file), 'watch')
+    if (leave === null)
+      throw new ReadoutError(
+        'R6109',
+        `another watch runs on ${archive.file}, and two would ask every site twice: end it first; readout sources add and remove work while it runs`,
+      )
+    closing.push(leave)
     for (const list of lists) {
       const feeds = await feedsFor(list, fetcher)
       const added = await following.add(feeds, Date.now())
@@ -113,7 +125,8 @@ function tell(event: WatchEvent, once: boolean): void {
         : `${name} has moved to ${event.to}, which is followed already`,
     )
   else if (event.kind === 'gone') note(`${name} was taken down for good (410): no longer asked`)
-  else if (event.kind === 'trouble') sayError(event.error.code, `${event.error.message}; tried again in a minute`)
+  else if (event.kind === 'trouble')
+    sayError(event.error.code, `${event.error.message}; tried again ${ahead(event.wait, 0)}`)
   else if (once && (event.kind === 'failed' || (event.kind === 'lost' && event.again === null))) {
     sayError(event.error.code, event.error.message, `${name}: `)
     raiseExitCode(exitCodeOf(event.error.code))

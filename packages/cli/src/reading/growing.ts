@@ -13,15 +13,18 @@ export const allCores = (): number =>
 
 export function growing(own: Lane, many: () => Promise<Lane>, few = FEW): Lane {
   let count = 0
+  // let go of once the workers read: its model and dictionary are as large as one of theirs
+  let first: Lane | null = own
   let pool: Promise<Lane> | null = null
   return {
     async read(page, name) {
-      if (++count <= few) return own.read(page, name)
+      if (++count <= few) return first!.read(page, name)
       pool ??= many()
+      first = null
       return (await pool).read(page, name)
     },
     async close() {
-      await Promise.all([own.close(), pool?.then((p) => p.close())])
+      await Promise.all([first?.close(), pool?.then((p) => p.close())])
     },
   }
 }

@@ -19,6 +19,13 @@ interface Job {
 // the worker's file ends like this one: .ts in the sources, .js in a build
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
+/**
+ * What one worker may have of memory, MiB. Left to itself a worker takes room for new objects by the memory of the whole machine and
+ * collects late: twice as much for the same pages. With 64 workers that is what a machine has. The old objects of the largest page that
+ * is read (5,000,000 characters) have room.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2048 }
+
 /** A lane of `size` workers. A worker that dies (out of memory, say) fails its page alone and is replaced. */
 export function pool(size: number, options: Work): Lane {
   const waiting: Job[] = []
@@ -27,7 +34,7 @@ export function pool(size: number, options: Work): Lane {
   let closed = false
 
   const start = () => {
-    const worker = new Worker(WORKER, { workerData: options })
+    const worker = new Worker(WORKER, { workerData: options, resourceLimits: MEMORY })
     worker.on('message', (outcome: Outcome) => {
       const job = busy.get(worker)
       busy.delete(worker)

@@ -14,12 +14,13 @@ export interface Group {
   readonly passed: readonly string[]
 }
 
+const OUT = 'links that lead out of the folder: name what they lead to'
 const PAGE_NAME = /\.x?html?$/i
 
 /**
  * Walks a folder. Hidden files and folders are passed over, and so are the files that a browser saves beside a page
- * (“story_files” beside “story.html”). A link is followed where it leads out of the folder; what it leads to within is met anyway.
- * Pipes, sockets and devices are passed over. Throws for the folder itself only: R1004, R1005.
+ * (“story_files” beside “story.html”). A link that leads out of the folder is passed over: a folder that somebody sent must not bring in
+ * what it does not hold. What it leads to within is met anyway, but for files in hidden folders. Pipes, sockets and devices are passed over. Throws for the folder itself only: R1004, R1005.
  */
 export async function* walk(folder: string, matches: Matches | null): AsyncGenerator<Group> {
   let root: string
@@ -59,8 +60,13 @@ export async function* walk(folder: string, matches: Matches | null): AsyncGener
       let kind: Dirent | BigIntStats = entry
       if (entry.isSymbolicLink()) {
         try {
-          if (isWithin(root, await fs.realpath(name))) continue
+          const target = await fs.realpath(name)
+          if (!isWithin(root, target)) {
+            passed.push(OUT)
+            continue
+          }
           kind = await fs.stat(name, { bigint: true })
+          if (!kind.isFile() || !isHidden(root, target)) continue
         } catch (error) {
           errors.push({ name, page: fileError(name, error) as ReadoutError })
           continue
@@ -79,6 +85,13 @@ export async function* walk(folder: string, matches: Matches | null): AsyncGener
 }
 
 const keyOf = (info: BigIntStats) => `${info.dev}:${info.ino}`
+
+/** Files are kept so by programs such as git-annex, with a link where a person looks. */
+const isHidden = (root: string, target: string) =>
+  path
+    .relative(root, target)
+    .split(path.sep)
+    .some((part) => part.startsWith('.'))
 
 function isWithin(root: string, target: string): boolean {
   const way = path.relative(root, target)

@@ -48,6 +48,8 @@ export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   const fetcher = await door.fetcher()
   const note = (line: string) => door.say(`${raw.name}: ${line}`)
   let named = 0
+  // for all of them together: sitemaps that name one another in a circle would be fetched as often as they are named
+  const known = new Set(raw.url === null ? [] : [addressKey(raw.url)])
   async function* of(url: string, from: string | null): AsyncGenerator<Arrival> {
     named++
     if (door.named.has(addressKey(url))) return
@@ -60,8 +62,9 @@ export async function* sitemap(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   for (const { url } of map.items) yield* of(url, raw.url)
   let faults = 0
   for (const inner of map.sitemaps) {
+    if (known.has(addressKey(inner.url))) continue
     try {
-      for await (const { url } of sitemapItems(inner.url, fetcher, { note })) yield* of(url, inner.url)
+      for await (const { url } of sitemapItems(inner.url, fetcher, { note, known })) yield* of(url, inner.url)
     } catch (error) {
       faults++
       yield several(failed(inner.url, error), door)

@@ -112,10 +112,17 @@ describe('a folder', () => {
     symlinkSync(path.join(dir, 'a/one.txt'), path.join(dir, 'again.txt'))
     symlinkSync(other, path.join(dir, 'out'))
     symlinkSync(other, path.join(dir, 'out2'))
-    symlinkSync(dir, path.join(other, 'back'))
+    symlinkSync(path.join(other, 'three.txt'), path.join(dir, 'secret.txt'))
     symlinkSync('gone', path.join(dir, 'lost'))
-    const { names } = await open(dir)
-    expect(names.sort()).toEqual(['a/one.txt', 'b/two.txt', 'lost R1004', 'out/three.txt', 'self R1005'])
+    mkdirSync(path.join(dir, '.store'))
+    writeFileSync(path.join(dir, '.store/four'), 'Late.')
+    symlinkSync('.store/four', path.join(dir, 'four.txt'))
+    const { names, said } = await open(dir)
+    expect(names.sort()).toEqual(['a/one.txt', 'b/two.txt', 'four.txt', 'lost R1004', 'self R1005'])
+    // a folder that somebody sent does not bring in what it does not hold; who names the link means it
+    expect(said).toEqual([expect.stringContaining('3 (links that lead out of the folder: name what they lead to)')])
+    const link = path.join(dir, 'out')
+    expect((await open(link)).names.map((name) => path.basename(name))).toEqual(['three.txt'])
   })
 
   test.skipIf(process.platform === 'win32')('a pipe in it is not waited for', async () => {

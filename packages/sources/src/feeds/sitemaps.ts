@@ -17,6 +17,8 @@ export interface SitemapOptions {
   /** At most so many addresses. */
   readonly limit?: number | undefined
   readonly signal?: AbortSignal | undefined
+  /** Keys of sitemaps that are read already, by other calls for the same index: read no more, and added to. */
+  readonly known?: Set<string> | undefined
   /** Told of each sitemap that could not be read, and of bounds that were reached. */
   readonly note?: ((text: string) => void) | undefined
 }
@@ -34,7 +36,8 @@ export async function* sitemapItems(
   const { signal, note = () => {}, limit = Number.POSITIVE_INFINITY } = options
   const since = options.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.since)
   const queue: { url: string; depth: number }[] = [{ url, depth: 0 }]
-  const known = new Set([addressKey(url)])
+  const known = options.known ?? new Set<string>()
+  known.add(addressKey(url))
   const given = new Set<string>()
   let bytes = 0
   let fetched = 0

@@ -14,8 +14,11 @@ const A = 1
 const AAAA = 28
 const CNAME = 5
 
-/** `answer` gets the name, the family and how often that was asked before. */
-export async function nameServer(answer: (name: string, family: 4 | 6, before: number) => DnsAnswer) {
+/**
+ * `answer` gets the name, the family and how often that was asked before. `timeout`: how long the resolver waits, ms; long, since the
+ * machine may be busy, but for who is silent.
+ */
+export async function nameServer(answer: (name: string, family: 4 | 6, before: number) => DnsAnswer, timeout = 60_000) {
   const socket = createSocket('udp4')
   const counts = new Map<string, number>()
   const asked: string[] = []
@@ -46,7 +49,7 @@ export async function nameServer(answer: (name: string, family: 4 | 6, before: n
   })
   await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done))
   afterwards(() => socket.close())
-  const resolver = new dns.Resolver({ timeout: 200, tries: 1 })
+  const resolver = new dns.Resolver({ timeout, tries: 1 })
   resolver.setServers([`127.0.0.1:${socket.address().port}`])
   return { resolver, asked }
 }

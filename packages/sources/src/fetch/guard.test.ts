@@ -93,7 +93,7 @@ test(`${PROBES.length} probes, and none gets through`, async () => {
   const inside = await serve(() => {}, '0.0.0.0')
   const inside6 = await serve(() => {}, '::1', inside.port).catch(() => null)
   const { resolver } = await nameServer((name) => NAMES[name] ?? 'unknown')
-  const fetcher = createFetcher({ resolver, pauseMs: 0, retries: 0, timeoutMs: 5000 })
+  const fetcher = createFetcher({ resolver, pauseMs: 0, retries: 0, timeoutMs: 600_000 })
   afterwards(() => fetcher.close())
   const got = await Promise.all(
     PROBES.map(async ([address]) => [
@@ -105,7 +105,7 @@ test(`${PROBES.length} probes, and none gets through`, async () => {
   expect(inside.connections + (inside6?.connections ?? 0)).toBe(0)
   // the same servers do answer those who may
   inside.asked.length = 0
-  await failed(localFetcher({ timeoutMs: 300 }).get(`http://127.0.0.1:${inside.port}/`))
+  await failed(localFetcher({ timeoutMs: 3000 }).get(`http://127.0.0.1:${inside.port}/`))
   expect(inside.connections).toBe(1)
 })
 
@@ -214,4 +214,50 @@ test('addresses of the public internet pass', () => {
     expect([address, forbiddenAddress(address, false)]).toEqual([address, null])
   for (const address of ['not an address', '', '1.2.3', '2001:db8::1', '3fff::1', '4000::1', '100::1'])
     expect([address, forbiddenAddress(address, false)]).not.toEqual([address, null])
+})
+
+test('where private addresses are allowed, metadata and tunnels to them are not', () => {
+  for (const address of [
+    '10.0.0.1',
+    '127.0.0.1',
+    'fd12:3456::1',
+    'fe80::1%eth0',
+    '64:ff9b:1::a00:1',
+    '::ffff:192.168.0.1',
+  ])
+    expect([address, forbiddenAddress(address, true)]).toEqual([address, null])
+  for (const address of [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    'fd00:ec2::23',
+    '::ffff:169.254.169.254',
+    '::ffff:0:169.254.169.254',
+    '::169.254.169.254',
+    '64:ff9b::a9fe:a9fe',
+    '64:ff9b:1::a9fe:a9fe',
+    '2002:a9fe:a9fe::1',
+    '2001:0:1234::1',
+    '224.0.0.1',
+    '0.0.0.0',
+  ])
+    expect([address, forbiddenAddress(address, true)]).not.toEqual([address, null])
+})
+
+test('a proxy of the environment is not used: it would look names up unguarded', async () => {
+  const proxy = await serve({})
+  const server = await serve({ '/story': 'a page' })
+  const names = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
+  const before = names.map((name) => process.env[name])
+  for (const name of [...names, 'NODE_USE_ENV_PROXY']) process.env[name] = name.startsWith('NODE') ? '1' : proxy.at
+  try {
+    expect((await localFetcher().get(`${server.at}/story`)).status).toBe(200)
+    const { code } = await failed(createFetcher({ retries: 0 }).get(`${server.at}/story`))
+    expect([code, proxy.connections]).toEqual(['R6003', 0])
+  } finally {
+    for (const [i, name] of names.entries())
+      if (before[i] === undefined) delete process.env[name]
+      else process.env[name] = before[i]
+    delete process.env.NODE_USE_ENV_PROXY
+  }
 })

@@ -25,16 +25,16 @@ const PRIVATE_6: readonly Range[] = [
   ['fec0::', 10, 'a site-local address'],
   ['64:ff9b:1::', 48, 'a local address of a NAT64'],
   ['100::', 64, 'an address that discards'],
-  ['2001::', 32, 'an address of a Teredo tunnel'],
   ['2001:2::', 48, 'an address for benchmarks'],
   ['2001::', 23, 'an address reserved for protocols'],
   ['2001:db8::', 32, 'an address for documentation'],
-  ['2002::', 16, 'an address of a 6to4 tunnel'],
   ['3fff::', 20, 'an address for documentation'],
 ]
 /** Never fetched from, not even where private addresses are allowed: no server of anybody's stands there. */
 const NEVER_4: readonly Range[] = [
-  ['169.254.169.254', 32, 'the address of a cloud’s metadata'],
+  ['169.254.169.0', 24, 'the address of a cloud’s metadata'],
+  ['169.254.170.0', 24, 'the address of a cloud’s metadata'],
+  ['169.254.0.23', 32, 'the address of a cloud’s metadata'],
   ['100.100.100.200', 32, 'the address of a cloud’s metadata'],
   ['168.63.129.16', 32, 'the address of a cloud’s metadata'],
   ['192.0.0.192', 32, 'the address of a cloud’s metadata'],
@@ -44,10 +44,13 @@ const NEVER_4: readonly Range[] = [
   ['240.0.0.0', 4, 'a reserved address'],
 ]
 const NEVER_6: readonly Range[] = [
-  ['fd00:ec2::254', 128, 'the address of a cloud’s metadata'],
+  ['fd00:ec2::', 32, 'the address of a cloud’s metadata'],
   ['fd20:ce::254', 128, 'the address of a cloud’s metadata'],
   ['::', 128, 'an unspecified address'],
   ['ff00::', 8, 'a multicast address'],
+  // tunnels lead to an IPv4 address that stands within, and would lead to those above
+  ['2001::', 32, 'an address of a Teredo tunnel'],
+  ['2002::', 16, 'an address of a 6to4 tunnel'],
 ]
 const GLOBAL_6 = listOf([['2000::', 3, '']], 'ipv6')
 
@@ -64,16 +67,24 @@ const private6 = testers(PRIVATE_6, 'ipv6')
 const never4 = testers(NEVER_4, 'ipv4')
 const never6 = testers(NEVER_6, 'ipv6')
 
-/** The IPv4 address that an IPv6 address carries: mapped (::ffff:0:0/96), compatible (::/96) or behind a NAT64 (64:ff9b::/96). */
-function carried(address: string): string | null {
+/**
+ * The IPv4 address that an IPv6 address carries. It stands for that one where it is mapped (::ffff:0:0/96) or behind the NAT64 of all
+ * networks (64:ff9b::/96); translated (::ffff:0:0:0/96), compatible (::/96) and behind a network’s own NAT64 (64:ff9b:1::/96) it is
+ * judged by itself too.
+ */
+function carried(address: string): { inner: string; alone: boolean } | null {
   const host = new URL(`http://[${address}]/`).hostname.slice(1, -1)
-  const tail = /^(?:::ffff:|64:ff9b::|::)([0-9a-f]{1,4})(?::([0-9a-f]{1,4}))?$/.exec(host)
-  if (!tail) return null
-  const high = tail[2] === undefined ? 0 : Number.parseInt(tail[1]!, 16)
-  const low = Number.parseInt(tail[2] ?? tail[1]!, 16)
+  const [, net, first, second] =
+    /^(::ffff:0:|::ffff:|64:ff9b:1::|64:ff9b::|::)([0-9a-f]{1,4})(?::([0-9a-f]{1,4}))?$/.exec(host) ?? []
+  if (net === undefined) return null
+  const high = second === undefined ? 0 : Number.parseInt(first!, 16)
+  const low = Number.parseInt(second ?? first!, 16)
   // “::1” and “::” are addresses of their own
-  if (host.startsWith('::') && !host.startsWith('::ffff:') && high === 0) return null
-  return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`
+  if (net === '::' && high === 0) return null
+  return {
+    inner: `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`,
+    alone: net === '::ffff:' || net === '64:ff9b::',
+  }
 }
 
 /**
@@ -84,8 +95,9 @@ export function forbiddenAddress(address: string, allowPrivate: boolean): string
   const ip = address.split('%')[0]!
   if (isIP(ip) === 0) return 'no address'
   if (isIPv6(ip)) {
-    const inner = carried(ip)
-    if (inner !== null) return forbiddenAddress(inner, allowPrivate)
+    const within = carried(ip)
+    const wrong = within && forbiddenAddress(within.inner, allowPrivate)
+    if (within && (within.alone || wrong !== null)) return wrong
   }
   const family = isIPv6(ip) ? 'ipv6' : 'ipv4'
   const first = (list: readonly { what: string; list: BlockList }[]) =>

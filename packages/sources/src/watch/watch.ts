@@ -42,7 +42,7 @@ export type WatchEvent =
       readonly error: ReadoutError
       readonly again: number | null
     }
-  | { readonly kind: 'trouble'; readonly error: ReadoutError }
+  | { readonly kind: 'trouble'; readonly error: ReadoutError; readonly wait: number }
 
 export interface WatchOptions {
   readonly store: WatchStore
@@ -75,12 +75,13 @@ export interface Work extends WatchOptions {
 
 /** So long nothing is looked at, whatever the schedule says: the clock may have been set meanwhile. */
 const LONGEST_SLEEP = 60_000
-/** Between two tries where the archive cannot be used. */
+/** Between two tries where the archive cannot be used; each time twice as long, since each asks sites for what cannot be kept. */
 const TROUBLE = 60_000
+const LONGEST_TROUBLE = 15 * 60_000
 
 /**
  * Follows the feeds of a store: without an end, or once. Faults of a feed are noted in the store and said; where the archive
- * itself cannot be used (R3xxx) it says so and tries again in a minute, but for `once`, where it rejects.
+ * itself cannot be used (R3xxx) it says so and tries again in a minute, later in a quarter of an hour, but for `once`, where it rejects.
  * @example await watch({ store: archive.following, fetcher, story: storiesOf(fetcher), keep, clock: machineClock })
  */
 export async function watch(options: WatchOptions): Promise<void> {
@@ -94,11 +95,13 @@ export async function watch(options: WatchOptions): Promise<void> {
   const running = new Map<number, Promise<void>>()
   const done = new Set<number>()
   let trouble: unknown = null
+  let troubles = 0
   let wake = new AbortController()
 
   const start = (feed: WatchedFeed) => {
     const run = oneFeed(feed, work)
       .then((more) => {
+        troubles = 0
         if (options.once && !more) done.add(feed.feed)
       })
       .catch((error: unknown) => {
@@ -128,8 +131,9 @@ export async function watch(options: WatchOptions): Promise<void> {
         await Promise.allSettled(running.values())
         throw error
       }
-      work.say({ kind: 'trouble', error })
-      await clock.sleep(TROUBLE, signal)
+      const wait = Math.min(TROUBLE * 2 ** troubles++, LONGEST_TROUBLE)
+      work.say({ kind: 'trouble', error, wait })
+      await clock.sleep(wait, signal)
     }
   }
   await Promise.allSettled(running.values())

@@ -237,3 +237,26 @@ test('mark-up that never ends costs no more than it is long', async () => {
     await survives(mail, [wire('Content-Type: text/html', '', `the lock ${html}`), wire('', `the lock ${html}`)])
   }
 })
+
+test('a boundary that is looked for at length, and lines that are nearly one, cost no more than the mail is long', async () => {
+  for (const length of [70, 250, 60_000]) {
+    const type = `Content-Type: multipart/mixed; boundary="${'-'.repeat(length)}"`
+    const lines = `${'-'.repeat(length + 1)}\r\n`.repeat(Math.ceil(20_000_000 / length))
+    await survives(mail, [wire(type, '', lines), wire(type, '', '-'.repeat(20_000_000))])
+  }
+  const page = await mail(
+    wire(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      'x --b',
+      '--bc',
+      '--b',
+      '',
+      'The lock opened.',
+      'a --b--',
+      '--b--',
+    ),
+  )
+  expect(page.html).toContain('The lock opened.')
+  expect(page.html).toContain('a --b--')
+})

@@ -22,6 +22,8 @@ export interface Part {
 /** Parts nested deeper, and more of them, are nothing that a mailer writes. */
 const DEEPEST = 20
 const MOST = 5_000
+/** RFC 2046 allows 70 characters; what is far longer is there to be looked for at length. */
+const LONGEST_BOUNDARY = 250
 
 /** @throws ReadoutError R6301 for more than 5,000 parts */
 export function readParts(bytes: Uint8Array, name: string): Part {
@@ -39,7 +41,7 @@ function readPart(bytes: Uint8Array, depth: number, budget: { left: number; name
   const type = structured(fieldIn(head.fields, 'content-type') ?? 'text/plain')
   const body = bytes.subarray(head.end)
   const { boundary } = type.params
-  if (!type.value.startsWith('multipart/') || !boundary || depth >= DEEPEST)
+  if (!type.value.startsWith('multipart/') || !boundary || boundary.length > LONGEST_BOUNDARY || depth >= DEEPEST)
     return { fields: head.fields, type, parts: [], body, whole: true }
   const { pieces, whole } = split(body, boundary.trimEnd())
   const parts = pieces.map((piece) => readPart(piece, depth + 1, budget))
@@ -52,10 +54,11 @@ function split(body: Uint8Array, boundary: string): { pieces: Uint8Array[]; whol
   const mark = Buffer.from(`--${boundary}`)
   const pieces: Uint8Array[] = []
   let from = -1
-  for (let at = buffer.indexOf(mark); at >= 0; at = buffer.indexOf(mark, at + 1)) {
-    if (at > 0 && buffer[at - 1] !== 10) continue
+  // one look a line: a boundary stands at the beginning of one
+  for (let at = buffer.indexOf(mark), end: number; at >= 0; at = buffer.indexOf(mark, end)) {
     const feed = buffer.indexOf(10, at)
-    const end = feed === -1 ? buffer.length : feed
+    end = feed === -1 ? buffer.length : feed
+    if (at > 0 && buffer[at - 1] !== 10) continue
     if (end - at - mark.length > 80) continue
     const rest = buffer.toString('latin1', at + mark.length, end).trimEnd()
     if (rest !== '' && rest !== '--') continue
