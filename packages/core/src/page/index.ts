@@ -1,5 +1,6 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
+import { agesAsStamps } from './forms/ages.ts'
 import { withCorrections } from './forms/corrections.ts'
 import { entryMarks, stampedEntries } from './forms/entries.ts'
 import { sectionMarks } from './forms/sections.ts'
@@ -68,7 +69,10 @@ function readText(page: Page): Article {
   const items = textSections(text, cut.paragraphs)
   const speakers = speakerMarks(text, items.paragraphs, [])
   const labelled = label(text, speaking(items.paragraphs, speakers))
-  const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
+  const blocks = agesAsStamps(
+    text,
+    labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null })),
+  )
   const facts = textFacts(text, blocks, labelled, page)
   const found = kindsOf(blocks)
   return {
@@ -80,7 +84,7 @@ function readText(page: Page): Article {
       ...cut.marks,
       ...inBody(speakers, blocks),
       ...sectionMarks(text, blocks, items.heads, items.stops),
-      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null),
+      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null, page.retrieved),
     ]),
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],

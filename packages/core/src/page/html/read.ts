@@ -1,6 +1,7 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
+import { agesAsStamps } from '../forms/ages.ts'
 import { type Entry, entryMarks, stampedEntries } from '../forms/entries.ts'
 import { sectionMarks } from '../forms/sections.ts'
 import { inBody, speaking } from '../forms/speakers.ts'
@@ -90,7 +91,7 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
   const items = withSections(tree, selection, withoutLayout(tree, formed), page, addressOf(tree, page))
   const { paragraphs, speakers } = withTurns(tree, items.paragraphs, terms)
   const labelled = label(tree.text, speaking(paragraphs, speakers))
-  const blocks = labelled.pieces.map(
+  const pieces = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
       start,
@@ -99,7 +100,7 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
       origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
     }),
   )
-  return { labelled, blocks, tables, speakers, items }
+  return { labelled, blocks: agesAsStamps(tree.text, pieces), tables, speakers, items }
 }
 
 /** What the links of a page are relative to. */
@@ -164,7 +165,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
       ...inBody(speakers, blocks),
       ...sectionMarks(text, blocks, items.heads, items.stops),
       ...(kinds.some((k) => k.kind === 'live-blog')
-        ? entryMarks(text, blocks, entries(marked, tree, text, blocks), facts.published?.value ?? null)
+        ? entryMarks(text, blocks, entries(marked, tree, text, blocks), facts.published?.value ?? null, page.retrieved)
         : []),
     ]),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),
