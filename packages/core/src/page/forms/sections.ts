@@ -62,6 +62,8 @@ export function apart(
   line: (i: number) => string,
   /** Does another item, or whatever stands behind a rule, begin here? */
   begins: (i: number) => boolean,
+  /** Are lines that show an address calls to read on? On the web they are words as others. */
+  calls: boolean,
 ): { paragraphs: readonly Paragraph[]; stops: readonly number[] } {
   const result = [...paragraphs]
   const put = (i: number, kind: Paragraph['kind'], rule: string) => {
@@ -80,7 +82,7 @@ export function apart(
         if (isBody(result[k].kind) || result[k].kind === 'heading' || k === i) put(k, 'advert', 'sponsor')
       }
     }
-  if (heads.length > 0)
+  if (heads.length > 0 && calls)
     for (const [i, p] of result.entries()) if (isBody(p.kind) && isCall(line(i))) put(i, 'read-more', 'address-line')
   if (!mail) return { paragraphs: result, stops }
   const last =

@@ -41,7 +41,7 @@ export function withSections(
   const heads = roundUp(tree.text, paragraphs, itemHeads(lines.heads(mail), mail), mail)
   if (heads.length === 0 && !mail) return { paragraphs, heads, stops: [] }
   const begins = (i: number) => lines.isHeading(i) || lines.styleOf(i) === heads[0]?.style || lines.ruled(i)
-  return { ...apart(paragraphs, heads, mail, (i) => lines.line(i), begins), heads }
+  return { ...apart(paragraphs, heads, mail, (i) => lines.line(i), begins, mail), heads }
 }
 
 /** A page is a round-up where most of its words stand in its items: headings with links under a story lead to other stories. */

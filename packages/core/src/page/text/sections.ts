@@ -50,7 +50,7 @@ export function textSections(text: string, given: readonly Paragraph[]): TextSec
     heads.push({ at: i, start, end, style: 'line', apart: true, href: storyOf(line, i + 1, to) })
   }
   const found = itemHeads(heads, mail)
-  const whole = apart(paragraphs, found, mail, line, rule)
+  const whole = apart(paragraphs, found, mail, line, rule, true)
   return { ...whole, heads: found }
 }
 
