@@ -2,7 +2,7 @@
 import { validateRecord } from '@readout/core/validate'
 import { expect, test } from 'vitest'
 import { readingPage } from '../src/pages/reading.ts'
-import { makeForms } from './forms.ts'
+import { makeForms, makeLetter } from './forms.ts'
 
 const record = makeForms()
 const page = String(await readingPage(record, 'How the towns of the fjord voted', new Set()))
@@ -30,4 +30,12 @@ test('speakers, entries and further pages are told', () => {
   const entries = [...page.matchAll(/Entry <time datetime="([^"]*)"/g)].map((m) => m[1])
   expect(entries).toEqual(['22:05', '21:10', '20:42', '19:30'].map((clock) => `2026-03-04T${clock}:00Z`))
   expect(page).toContain('<span class="role">Page 2</span>')
+})
+
+test('items of a newsletter are told, with the way to their stories', async () => {
+  const letter = makeLetter()
+  expect(validateRecord(letter)).toEqual([])
+  const html = String(await readingPage(letter, 'Morning', new Set()))
+  const items = [...html.matchAll(/Item(?: <a href="([^"]*)"[^>]*>its story<\/a>)?<\/span>/g)].map((m) => m[1])
+  expect(items).toEqual(['https://post.example/1', 'https://post.example/2', 'https://post.example/3'])
 })

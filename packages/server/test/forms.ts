@@ -49,3 +49,15 @@ export const makeForms = (): Record =>
       },
     ],
   })
+
+/** A newsletter of three items. */
+export function makeLetter(): Record {
+  const item = (heading: string, i: number) =>
+    `<h2>${heading}</h2><p>The board of ${heading} said on Tuesday that the town would wait until May.</p><p><a href="https://post.example/${i + 1}">Read more</a></p>`
+  const items = ['Larkfield', 'Brennick', 'Tarnow'].map((town, i) => item(`The harbour of ${town}`, i))
+  return createReader({ model: loadModel() }).read({
+    html: `<html><head><title>Morning</title></head><body><p>Good morning to all who read this letter.</p>${items.join('<hr>')}</body></html>`,
+    published: '2026-03-04',
+    container: { kind: 'mail' },
+  })
+}

@@ -8,6 +8,7 @@ import type { Observe } from './antecedents/choose.ts'
 import type { Ranker } from './antecedents/ranker.ts'
 import { findAppositions, phraseEnd, phraseStart } from './attach.ts'
 import { joinBodies } from './bodies.ts'
+import { bordersOf, forget } from './borders.ts'
 import { findChunks } from './chunks.ts'
 import { coordinate } from './coordinate.ts'
 import { nameEntity } from './described.ts'
@@ -47,7 +48,18 @@ export function buildCast(
   if (!without.has('actors.titles')) readTitles(s)
   completeNames(s)
   countNames(s)
-  for (let c = 0; c < s.chunks.length; c++) {
+  const borders = bordersOf(article)
+  const chunkAt = (offset: number | undefined, from: number) => {
+    let c = from
+    while (c < s.chunks.length && (offset === undefined || a.start[s.chunks[c]!.start]! < offset)) c++
+    return c
+  }
+  let border = borders.length > 0 ? chunkAt(borders[0], 0) : -1
+  for (let c = 0, k = 0; c < s.chunks.length; c++) {
+    while (c === border && k < borders.length) {
+      border = chunkAt(borders[++k], c)
+      forget(s, c, border)
+    }
     readChunk(s, c)
     if (!without.has('actors.coordinate')) coordinate(s, c)
     if (!without.has('actors.last-speaker')) noteSpeaker(s, c)

@@ -1,4 +1,5 @@
 import { type Article, type Block, type Fact, type Gap, type Page, spanOf } from '../record/index.ts'
+import { NOTE } from './en/corrections.ts'
 import { CHANGED_WORDS, PUBLISHED_WORDS } from './en/dates.ts'
 import { placeName } from './text/dateline.ts'
 import { type Day, findDay, findMonthDay, isoDay } from './text/dates.ts'
@@ -65,6 +66,7 @@ export function stampDay(
     if (changed && k > changed.at + 2) break
     if (b.role !== 'stamp' && b.role !== 'dateline') continue
     const s = text.slice(b.start, Math.min(b.end, b.start + 300))
+    if (NOTE.test(s)) continue
     const order = MONTH_FIRST.test(s) ? true : DAY_FIRST.test(s) ? false : monthFirst
     const day = publishedIn(s, order)
     if (!day || (changed && !(PUBLISHED_WORDS.test(s) && !day.changed))) continue

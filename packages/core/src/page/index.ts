@@ -1,7 +1,9 @@
 import type { Article, Block, Page } from '../record/index.ts'
 import { missing, textFacts } from './facts.ts'
+import { agesAsStamps } from './forms/ages.ts'
 import { withCorrections } from './forms/corrections.ts'
 import { entryMarks, stampedEntries } from './forms/entries.ts'
+import { sectionMarks } from './forms/sections.ts'
 import { inBody, speakerMarks, speaking } from './forms/speakers.ts'
 import { nested } from './html/markup.ts'
 import { readHtml } from './html/read.ts'
@@ -12,6 +14,7 @@ import { withNext } from './story/join.ts'
 import { aboutText } from './text/about.ts'
 import { label, type Paragraph } from './text/label.ts'
 import { isItem, type Line, paragraphs } from './text/paragraphs.ts'
+import { textSections } from './text/sections.ts'
 import { tabTables } from './text/tables.ts'
 
 export { decodePage } from './bytes/decode.ts'
@@ -63,9 +66,13 @@ function kinds(text: string, lines: readonly Line[]): Paragraph[] {
 function readText(page: Page): Article {
   const { text, gaps } = clean(page.text ?? '')
   const cut = tabTables(text, kinds(text, paragraphs(text)))
-  const speakers = speakerMarks(text, cut.paragraphs, [])
-  const labelled = label(text, speaking(cut.paragraphs, speakers))
-  const blocks = labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null }))
+  const items = textSections(text, cut.paragraphs)
+  const speakers = speakerMarks(text, items.paragraphs, [])
+  const labelled = label(text, speaking(items.paragraphs, speakers))
+  const blocks = agesAsStamps(
+    text,
+    labelled.pieces.map(({ start, end, role, rule }): Block => ({ role, start, end, rule, origin: null })),
+  )
   const facts = textFacts(text, blocks, labelled, page)
   const found = kindsOf(blocks)
   return {
@@ -76,7 +83,8 @@ function readText(page: Page): Article {
     marks: nested([
       ...cut.marks,
       ...inBody(speakers, blocks),
-      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null),
+      ...sectionMarks(text, blocks, items.heads, items.stops),
+      ...entryMarks(text, blocks, stampedEntries(blocks), facts.published?.value ?? null, page.retrieved),
     ]),
     page: aboutText(text, blocks, facts, page, found),
     gaps: [...(page.gaps ?? []), ...gaps, ...kindGaps(found), ...missing(facts)],

@@ -25,6 +25,12 @@ const scraps = fc.constantFrom(
   '|',
   '\t',
   'Town\tVotes\nLark\t61\n',
+  '\n\n=====\nHarbour is shut\n=====\n\n',
+  '\n\n* * *\n\n2. Tram is voted for\n\n',
+  'Unsubscribe: https://post.example/u\n',
+  'You are receiving this because you signed up.\n\n',
+  'A message from our sponsor',
+  '\n\nRead more: https://post.example/s\n\n',
   'Home | World',
 )
 const words = fc
@@ -80,6 +86,10 @@ const marks = fc
         '<ol><li>',
         '</ol>',
         '<blockquote>',
+        '<hr>',
+        '<p><b>Harbour is shut</b></p><p>',
+        '<h2><a href="/s">Tram is voted for</a></h2><p>',
+        '<p><b>It is over:</b> ',
         '</blockquote>',
         '<code>',
       ),
@@ -117,6 +127,7 @@ function holds(article: Article) {
     while (open.length && open.at(-1)!.end <= m.start) open.pop()
     if (open.length) expect(m.end).toBeLessThanOrEqual(open.at(-1)!.end)
     expect(article.text.slice(m.start, m.end).trim()).toHaveLength(m.end - m.start)
+    if (m.kind === 'section') expect(article.text.slice(m.start, m.end).startsWith(m.title!)).toBe(true)
     if (m.kind === 'row') expect(open.some((o) => o.kind === 'table')).toBe(true)
     if (m.kind === 'cell') expect(open.some((o) => o.kind === 'row')).toBe(true)
     open.push(m)

@@ -134,6 +134,35 @@ describe('as Markdown', () => {
   })
 })
 
+describe('in a very short page', () => {
+  const short = (body: string) =>
+    readPage({
+      html: `<html><head><title>Votes by town</title></head><body><article><h1>Votes by town</h1>${body}</article></body></html>`,
+    })
+  const TABLE =
+    '<table><tr><th>Town</th><th>Votes</th></tr><tr><td>Larkfield</td><td>61</td></tr><tr><td>Brennick</td><td>49</td></tr></table>'
+  const roles = (body: string) =>
+    short(body)
+      .blocks.slice(1)
+      .map((b) => b.role)
+  it('a table right under the headline is one, and what follows is the story', () => {
+    expect(
+      roles(`${TABLE}<p>The county will count the rest on Friday.</p><p>Its clerk spoke of a calm day.</p>`),
+    ).toEqual([...Array(6).fill('table'), 'paragraph', 'paragraph'])
+  })
+  it('what follows one is the story, with and without a full stop', () => {
+    for (const tail of ['Votes that came by post will be counted on Friday', 'The rest comes later.'])
+      expect(roles(`<p>The harbour party won in most towns on Sunday.</p>${TABLE}<p>${tail}</p>`).at(-1)).toBe(
+        'paragraph',
+      )
+  })
+  it('short items are a list', () => {
+    expect(roles('<p>The town asks all who come on Sunday to bring:</p><ul><li>Water</li><li>A hat</li></ul>')).toEqual(
+      ['paragraph', 'list', 'list'],
+    )
+  })
+})
+
 describe('in pasted text', () => {
   it('lines with tabs are rows', () => {
     const article = readPage({ text: `${LEAD}\n\nTown\tHarbour\tOthers\nLarkfield\t61.2\t\nGrain\t\t42\n\n${TAIL}` })

@@ -4,6 +4,7 @@
 export const MARK_KINDS = [
   'page',
   'entry',
+  'section',
   'blockquote',
   'list',
   'item',

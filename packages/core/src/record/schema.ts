@@ -80,7 +80,7 @@ export const mark = z
       .string()
       .optional()
       .describe(
-        'link: its address, resolved against that of the page; as written where the page has none; page: the address of that page',
+        'link: its address, resolved against that of the page; as written where the page has none; page: the address of that page; section: the address of its own story, where it links to one',
       ),
     level: z
       .int()
@@ -91,6 +91,10 @@ export const mark = z
       .string()
       .optional()
       .describe('entry of a live blog: when it was written, ISO 8601; absent where the page does not say on which day'),
+    title: z
+      .string()
+      .optional()
+      .describe('section: its heading as printed, which is how the text of the section begins'),
     ordered: z.boolean().optional().describe('list: its items are numbered'),
     header: z.boolean().optional().describe('cell: true where it names its column or row'),
     column: z.int().min(1).optional().describe('cell: the first column it stands in, from 1; empty cells have no mark'),
@@ -104,7 +108,7 @@ export const mark = z
       ),
   })
   .describe(
-    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, entries of live blogs, beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
+    'The article’s own mark-up over the text, as offsets into `text`: links, lists and their items, tables with rows and cells, headings, quotations, emphasis, labels of speakers, entries of live blogs, sections of newsletters and round-ups (one for each item), beginnings of further pages. Marks nest or lie apart; they are in reading order, the outer before the inner.',
   )
 
 export const VOICES = ['report', 'message', 'furniture'] as const

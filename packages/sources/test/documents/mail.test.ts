@@ -1,3 +1,4 @@
+import { readPage } from '@readout/core'
 import { describe, expect, test } from 'vitest'
 import { mail } from '../../src/documents/index.ts'
 import { momentOf } from '../../src/documents/mime/moment.ts'
@@ -259,4 +260,58 @@ test('a boundary that is looked for at length, and lines that are nearly one, co
   )
   expect(page.html).toContain('The lock opened.')
   expect(page.html).toContain('a --b--')
+})
+
+test('a newsletter in plain text: its rules are rules, its headings headings, its addresses links, and each item one section', async () => {
+  const item = (heading: string, words: string, i: number) => [
+    '======================================',
+    heading,
+    '======================================',
+    '',
+    words,
+    '',
+    `Read more <https://post.example/s/${i}>`,
+    '',
+  ]
+  const page = await mail(
+    wire(
+      'From: The Larkfield Post <morning@post.example>',
+      'Subject: The Larkfield Morning',
+      'Date: Tue, 3 Mar 2026 06:00:00 +0000',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Good morning from Larkfield, where it has rained for a week.',
+      '',
+      ...item('Harbour is shut', 'The board of the harbour shut both gates on Monday, after a crack was found.', 1),
+      '* * *',
+      '',
+      'A message from our sponsor',
+      '',
+      'Open an account at Quayside Bank today and get your first year free.',
+      '',
+      ...item('Tram is voted for', 'The council of Brennick voted for a tram that would cost 40 million crowns.', 2),
+      '***',
+      'You are receiving this because you signed up for it.',
+      'Unsubscribe: https://post.example/u',
+    ),
+  )
+  expect(page.html).toContain('<hr>\n<h2>Harbour is shut</h2>')
+  expect(page.html).toContain('&lt;<a href="https://post.example/s/1">https://post.example/s/1</a>&gt;')
+  const article = readPage(page)
+  expect(article.title?.value).toBe('The Larkfield Morning')
+  const sections = article.marks!.filter((m) => m.kind === 'section')
+  expect(sections.map((m) => [m.title, m.href])).toEqual([
+    ['Harbour is shut', 'https://post.example/s/1'],
+    ['Tram is voted for', 'https://post.example/s/2'],
+  ])
+  expect(article.text.slice(sections[0]!.start, sections[0]!.end)).toMatch(/^Harbour is shut\n\nThe board .* found\.$/)
+  expect(blocksOf(page)).toContain('advert: Open an account at Quayside Bank today and get your first year free.')
+  expect(blocksOf(page).at(-1)).toMatch(/^newsletter: /)
+})
+
+test('a line of signs over nothing, and numbers in a list, are what they were', async () => {
+  const page = await mail(
+    wire('Subject: x', '', '1. Boats', '', '2. Trams', '', 'Title', '-----', '', 'It rained on the town for a week.'),
+  )
+  expect(page.html).toContain('<ol>\n<li>Boats</li>\n</ol>\n<ol start="2">\n<li>Trams</li>\n</ol>\n<h2>Title</h2>')
 })

@@ -12,3 +12,6 @@ export const DATED =
   /\b(?:amended|corrected|updated|changed|made|revised|clarified|edited|appended|published)\b(?: at [^.]{0,20})?,? (?:on )?(.{0,30})/i
 /** A whole sentence as a label. */
 export const MADE = /^(?:an? (?:correction|clarification) was made)\b[^:\n]{0,40}:/i
+/** A note, or the line over one, with or without its colon: “Correction (March 5, 2026)”, “Corrected on 5 March”, “This article was amended on …”. */
+export const NOTE =
+  /^[\s•*–—-]{0,4}(?:(?:corrections?|clarifications?|erratum|editor['’]?s['’]? note|editors['’] note)(?:\s*(?:[:(,–—-]|on\b|appended|added|\d|$)|\s+\p{Lu}\p{Ll}{2,8}\.? \d)|(?:corrected|amended|clarified)(?:\s*[:,–—-]|\s+(?:on|at)\b|\s+\d|\s+\p{Lu}\p{Ll}{2,8}\.? \d)|this (?:article|story|piece|post|report) (?:was|has been) (?:amended|corrected|clarified)\b)/iu

@@ -72,6 +72,7 @@ const lists: [Role, boolean, string][] = [
     true,
     'tags|topics|filed under|categories|category|explore more on these topics|keywords|more about|related tags|more on these topics|topics:|tags:',
   ],
+  ['categories', false, 'pinned|pinned post|pinned entry|pinned update'],
   ['sources', true, 'sources|references|external links|related news sources|bibliography|footnotes|notes'],
   ['correction', false, "correction|corrections|clarification|correction appended|editor's note"],
 ]

@@ -64,3 +64,30 @@ describe('notes by which an article is corrected', () => {
     expect(page?.corrections).toBeUndefined()
   })
 })
+
+describe('the day of a correction is not that of publication', () => {
+  const story = Array.from(
+    { length: 4 },
+    (_, i) =>
+      `<p>The board of the harbour said for the ${i + 2}th time that the dam was shut, and that nobody had been hurt by the water.</p>`,
+  ).join('')
+  const NOTES = [
+    '<p>Correction (March 5, 2026): An earlier version of this article gave the wrong name for the dam.</p>',
+    '<p>Correction (March 5, 2026)</p><p>An earlier version of this article gave the wrong name for the dam.</p>',
+    '<p>Corrected on March 5, 2026</p>',
+    '<p class="date">Correction: <time datetime="2026-03-05">March 5, 2026</time></p>',
+    '<p>This article was amended on March 5, 2026 to mend the name of the dam.</p>',
+  ]
+  const day = (meta: string, under: string) =>
+    readPage({
+      html: `<html lang="en-US"><head><title>Dam of Larkfield is shut</title>${meta}</head><body><article><h1>Dam of Larkfield is shut</h1>${under}${story}</article></body></html>`,
+    }).published?.value ?? null
+  it.each(NOTES)('%s', (note) => {
+    const meta = '<meta property="article:published_time" content="2026-03-04T19:00:00Z">'
+    expect(day(meta, note)).toBe('2026-03-04')
+    expect(day('', `${note}<p>March 3, 2026</p>`)).toBe('2026-03-03')
+    expect(day('', note)).toBeNull()
+    // a printed day beside it still tells on which day it was where the outlet is
+    expect(day(meta.replace('04T19', '05T01'), `<p>March 4, 2026</p>${note}`)).toBe('2026-03-04')
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isBody } from '../../record/index.ts'
 import { readPage } from '../index.ts'
 
 const ENTRIES = [
@@ -103,6 +104,62 @@ describe('entries of a live blog', () => {
     expect(
       article.blocks.filter((b) => b.role === 'live-stamp').map((b) => article.text.slice(b.start, b.end)),
     ).toEqual(ENTRIES.map((e) => `${e[0].replace(':', '.')} GMT KEY EVENT`))
+  })
+  describe('with ages for times', () => {
+    const AGES = ['4m ago', '2 hrs ago', '3 hours ago', '1 day ago']
+    const text = ['Dam of Larkfield: live', LEAD, ...ENTRIES.map((e, i) => `${AGES[i]}\n${e[2]}\n${e[3]}`)].join('\n\n')
+    const html = `<html><head><title>Dam of Larkfield: live</title></head><body><main><h1>Dam of Larkfield: live</h1><p>${LEAD}</p>${ENTRIES.map(
+      (e, i) => `<article class="update"><span>${AGES[i]}</span><h2>${e[2]}</h2><p>${e[3]}</p></article>`,
+    ).join('')}</main></body></html>`
+    it.each([
+      ['text', { text }],
+      ['HTML', { html }],
+    ])('they count from the retrieval, as precisely as they tell: %s', (_, page) => {
+      expect(times(entries({ ...page, retrieved: '2026-03-04T20:05:30+01:00' }))).toEqual([
+        ['2026-03-04T20:01+01:00', 1],
+        ['2026-03-04', 1],
+        ['2026-03-04', 1],
+        // a day or nearly two: the third or the second
+        [null, 1],
+      ])
+      // just after midnight two hours may be of the day before
+      expect(times(entries({ ...page, retrieved: '2026-03-05T00:02:00Z' })).slice(0, 2)).toEqual([
+        ['2026-03-04T23:58Z', 1],
+        ['2026-03-04', 1],
+      ])
+      expect(times(entries({ ...page, retrieved: '2026-03-05T02:30:00Z' }))[1]).toEqual([null, 1])
+      expect(times(entries({ ...page, published: '2026-03-04' })).map(([time]) => time)).toEqual([
+        null,
+        null,
+        null,
+        null,
+      ])
+    })
+    it('in a list of other stories they are none', () => {
+      const others = AGES.map(
+        (a) => `<li><a href="/x">Harbour of Tarnow opens again after a year</a> <span>${a}</span></li>`,
+      )
+      const page = readPage({
+        html: `<html><head><title>Dam is shut</title></head><body><main><h1>Dam is shut</h1><p>${ENTRIES.map((e) => e[3]).join('</p><p>')}</p></main><ul>${others.join('')}</ul></body></html>`,
+        retrieved: '2026-03-04T20:05:00Z',
+      })
+      expect(page.page?.kind.value).toBe('article')
+      expect(page.marks!.filter((m) => m.kind === 'entry')).toEqual([])
+    })
+  })
+  it.each(['Pinned', 'Pinned post'])('a pinned one stands out of order: %s', (label) => {
+    const day = ENTRIES.slice(1)
+    const text = [
+      'Dam of Larkfield: live',
+      LEAD,
+      `${label}\n\n08:00\n\n${ENTRIES[0][2]}\n\n${ENTRIES[0][3]}`,
+      ...day.map((e) => `${e[0]}\n\n${e[2]}\n\n${e[3]}`),
+    ].join('\n\n')
+    expect(times(entries({ text, published: '2026-03-04' }))).toEqual([
+      ['2026-03-04T08:00', 1],
+      ...day.map((e) => [e[1], 1]),
+    ])
+    expect(readPage({ text }).blocks.some((b) => isBody(b.role) && text.slice(b.start, b.end) === label)).toBe(false)
   })
   it('are none of a plain article with a few times in it', () => {
     const text = `Dam shut\n\n${LEAD}\n\n20:42 The board met in the town hall of Larkfield and sat there for long.\n\nIt went home at ten.`

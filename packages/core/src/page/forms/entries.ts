@@ -2,6 +2,7 @@
 import { type Block, isApparatus, isBody, type Mark } from '../../record/index.ts'
 import { isoDay } from '../text/dates.ts'
 import { readMoment } from '../text/moment.ts'
+import { ageOf, writtenAt } from './ages.ts'
 
 /** An entry before its time is worked out. */
 export interface Entry {
@@ -38,8 +39,9 @@ export function entryMarks(
   blocks: readonly Block[],
   entries: readonly Entry[],
   published: string | null,
+  retrieved?: string,
 ): Mark[] {
-  const found = entries.flatMap((e): (Mark & { clock: string | null; written: string | null })[] => {
+  const found = entries.flatMap((e): (Mark & Written)[] => {
     let { from, to } = e
     const ours = (b: Block) => isBody(b.role) || isApparatus(b.role)
     while (from < to && !ours(blocks[from])) from++
@@ -47,23 +49,46 @@ export function entryMarks(
     if (!blocks.slice(from, to).some((b) => isBody(b.role))) return []
     const stamp = blocks.slice(from, to).find((b) => b.role === 'live-stamp')
     const clock = stamp ? text.slice(stamp.start, stamp.end) : null
-    return [{ kind: 'entry', start: blocks[from].start, end: blocks[to - 1].end, clock, written: e.written }]
+    const age = clock === null ? null : ageOf(clock)
+    const pinned = blocks
+      .slice(Math.max(0, e.from - 1), e.from + 3)
+      .some((b) => PINNED.test(text.slice(b.start, Math.min(b.end, b.start + 60))) && !isBody(b.role))
+    return [
+      {
+        kind: 'entry',
+        start: blocks[from].start,
+        end: blocks[to - 1].end,
+        clock: age ? null : clock,
+        written: age ? writtenAt(age, retrieved) : e.written,
+        pinned,
+      },
+    ]
   })
   if (found.length < 2) return []
   const times = timesOf(found, published?.slice(0, 10) ?? null)
   return found.map(({ kind, start, end }, i) => ({ kind, start, end, ...(times[i] ? { time: times[i] } : {}) }))
 }
 
-function timesOf(
-  entries: readonly { readonly clock: string | null; readonly written: string | null }[],
-  published: string | null,
-): (string | null)[] {
+/** What is known of when an entry was written. */
+interface Written {
+  readonly clock: string | null
+  readonly written: string | null
+  /** It stands at the top whenever it was written. */
+  readonly pinned: boolean
+}
+const PINNED = /(?:^|\s)pinned(?: (?:post|entry|update))?\s*$/i
+
+function timesOf(entries: readonly Written[], published: string | null): (string | null)[] {
   const minutes = entries.map(({ clock }) => (clock === null ? null : minutesOf(clock)))
-  const times = entries.map(({ written, clock }) => momentOf(written) ?? (clock === null ? null : momentOf(clock)))
+  const times = entries.map(
+    ({ written, clock }) => momentOf(written) ?? dayOf(written) ?? (clock === null ? null : momentOf(clock)),
+  )
   if (published === null) return times
   let down = 0
-  for (let i = 1; i < minutes.length; i++) down += Math.sign((minutes[i - 1] ?? 0) - (minutes[i] ?? 0))
-  const oldestFirst = entries.map((_, i) => i)
+  const ordered = entries.flatMap((e, i) => (e.pinned ? [] : [i]))
+  for (let k = 1; k < ordered.length; k++)
+    down += Math.sign((minutes[ordered[k - 1]] ?? 0) - (minutes[ordered[k]] ?? 0))
+  const oldestFirst = [...ordered]
   if (down > 0) oldestFirst.reverse()
   let day = published
   let before = -1
@@ -75,8 +100,17 @@ function timesOf(
     if (at !== null) before = at
     if (known === null && at !== null) times[i] = momentOf(`${day} ${timeAlone(entries[i].clock!)}`)
   }
+  // a pinned entry has a day where all the others are of that one
+  const days = new Set(ordered.map((i) => times[i]?.slice(0, 10)))
+  for (const [i, { pinned, clock }] of entries.entries())
+    if (pinned && times[i] === null && clock !== null && days.size === 1 && minutes[i] !== null)
+      times[i] = momentOf(`${[...days][0] ?? ''} ${timeAlone(clock)}`)
   return times
 }
+
+/** A day alone, as an age in hours or days tells it. */
+const dayOf = (words: string | null): string | null =>
+  words !== null && /^\d{4}-\d\d-\d\d$/.test(words) ? words : null
 
 /** A time to the minute, ISO 8601; null for a day alone. */
 function momentOf(words: string | null): string | null {

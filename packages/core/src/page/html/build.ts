@@ -26,6 +26,7 @@ const PAGE_BREAK = /(?:^|\s)doc-pagebreak(?:\s|$)/i
 const DIALOG = tagOf('dialog')
 const DIV = tagOf('div')
 const HEAD = tagOf('head')
+const HR = tagOf('hr')
 const HTML = tagOf('html')
 const LI = tagOf('li')
 const OL = tagOf('ol')
@@ -66,6 +67,7 @@ export class Builder implements Sink {
   private readonly inlines = new Inlines()
   private readonly numbered = new Map<number, Numbered>()
   private readonly pages: { number: number | null; at: number }[] = []
+  private readonly rules: number[] = []
   private readonly visible: VisibleText
   private title = ''
   private canonical: string | null = null
@@ -148,6 +150,7 @@ export class Builder implements Sink {
     const ended = tags.ends(t)
     if (ended) this.imply(t, ended)
     if (bits & IS_BLOCK && this.skipAt < 0) visible.endBlock()
+    if (t === HR && this.skipAt < 0 && this.rules.at(-1) !== visible.size) this.rules.push(visible.size)
     if (bits & IS_VOID) return
     // nobody asks for the names of what is not shown
     const h = this.skipAt >= 0 ? 0 : this.hintOf(attributes)
@@ -347,6 +350,7 @@ export class Builder implements Sink {
       marks: this.marks,
       inlines: this.inlines.found,
       pages: this.pages,
+      rules: this.rules,
       numbered: this.numbered,
       times: this.times,
       title: this.title.replace(/\s+/g, ' ').trim(),

@@ -1,4 +1,5 @@
-import type { Block } from '../../record/index.ts'
+import { type Block, isBody } from '../../record/index.ts'
+import { NOTE } from '../en/corrections.ts'
 
 /** Entities and tags in a declared value, resolved and cut. */
 export const decode = (s: string): string => evened(resolved(s).replace(/<[^<>]{1,100}>/g, ''))
@@ -45,4 +46,17 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | null 
     else return blocks[mid]
   }
   return blocks[lo] && blocks[lo].start - offset <= 2 ? blocks[lo] : null
+}
+
+/** A note that corrects the article: its day is that of the correction. */
+export const isNote = (text: string, b: Block): boolean =>
+  b.role === 'correction' || NOTE.test(text.slice(b.start, Math.min(b.end, b.start + 80)))
+
+/** Comments and other stories, as the page's own names say. */
+export const isElsewhere = (b: Block): boolean => FOREIGN.has(b.role) && b.rule === 'html-names'
+
+/** Does an offset stand in a sentence of the story, and not at its head? */
+export function told(blocks: readonly Block[], at: number): boolean {
+  const b = blockAt(blocks, at)
+  return b !== null && b.rule === 'body' && isBody(b.role) && b.role !== 'heading' && at - b.start > 12
 }

@@ -3,7 +3,7 @@ import { CHANGED_WORDS, PUBLISHED_WORDS } from '../en/dates.ts'
 import { addressDay, callersDay, type Facts, opensChange, publishedIn, stampDay } from '../facts.ts'
 import { findDay } from '../text/dates.ts'
 import { bylineOf } from './authors.ts'
-import { blockAt, decode, decodeTitle, FOREIGN, first } from './declared.ts'
+import { blockAt, decode, decodeTitle, FOREIGN, first, isElsewhere, isNote, told } from './declared.ts'
 import { type Linked, readJsonLd } from './jsonld.ts'
 import { rewrittenDay } from './rewritten.ts'
 import { Teasers } from './teasers.ts'
@@ -91,7 +91,12 @@ function publishedDay(
   const lists = new Teasers(tree, headlineAt, true)
   const elsewhere = (t: Tree['times'][number]) =>
     EVENT_HINT.test(t.hint) || (Math.abs(t.at - headlineAt) < 600 ? lists : teasers).has(t.at)
-  const ours = (t: Tree['times'][number]) => !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') && !elsewhere(t)
+  const noted = (t: Tree['times'][number]) => {
+    const b = blockAt(blocks, t.at)
+    return b !== null && isNote(text, b)
+  }
+  const ours = (t: Tree['times'][number]) =>
+    !FOREIGN.has(blockAt(blocks, t.at)?.role ?? '') && !noted(t) && !elsewhere(t)
   const changed = (t: Tree['times'][number]) =>
     MODIFIED_HINT.test(t.hint) || opensChange(text.slice(Math.max(0, t.at - 24), t.at))
   const named = (t: Tree['times'][number]) =>
@@ -137,7 +142,7 @@ function publishedDay(
     fact(dayOf(first(tree.meta, MODIFIED)), 'meta-modified') ??
     anyDay(text, blocks, order) ??
     imageDay(tree.meta.get('og:image')) ??
-    fact(dayOf(tree.times[0]?.datetime ?? null), 'time')
+    fact(dayOf(tree.times.find((t) => !noted(t))?.datetime ?? null), 'time')
   )
 }
 
@@ -163,12 +168,6 @@ const imageDay = (url: string | undefined): Fact<string> | null => {
   return day ? { ...day, rule: 'image-address' } : null
 }
 
-/** Does an offset stand in a sentence of the story, and not at its head? */
-function told(blocks: readonly Block[], at: number): boolean {
-  const b = blockAt(blocks, at)
-  return b !== null && b.rule === 'body' && isBody(b.role) && b.role !== 'heading' && at - b.start > 12
-}
-
 const SCRIPT_DAY =
   /["']?(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)|publication_?date|pub_?date|first_?published|date_?created|created_?at|article_?date)["']?\s{0,3}[:=,]\s{0,3}["'](\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2})/i
 /** The day that a script of the page gives as that of publication. */
@@ -182,7 +181,7 @@ const ENTRY =
 function saidDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   for (const words of [PUBLISHED_WORDS, CHANGED_WORDS])
     for (const b of blocks) {
-      if (b.end - b.start > 600 || b.role === 'comments' || b.role === 'recommended') continue
+      if (b.end - b.start > 600 || isNote(text, b) || b.role === 'comments' || b.role === 'recommended') continue
       if (b.end - b.start > 300 && !ENTRY.test(text.slice(b.start, b.start + 60))) continue
       const line = text.slice(b.start, b.end)
       if (!/\d{4}/.test(line) || !words.test(line)) continue
@@ -196,7 +195,7 @@ function saidDay(text: string, blocks: readonly Block[], monthFirst: boolean | n
 /** Any day in a short block of the page that is no sentence of the story. */
 function anyDay(text: string, blocks: readonly Block[], monthFirst: boolean | null): Fact<string> | null {
   for (const b of blocks.slice(0, 3000)) {
-    if (b.end - b.start > 120 || isElsewhere(b) || isBody(b.role)) continue
+    if (b.end - b.start > 120 || isElsewhere(b) || isBody(b.role) || isNote(text, b)) continue
     const day = findDay(text.slice(b.start, b.end), monthFirst)
     if (day)
       return { value: day.value, evidence: spanOf(text, b.start + day.start, b.start + day.end), rule: 'any-day' }
@@ -220,8 +219,8 @@ function markedDay(
   const teasers = new Teasers(tree, blocks.find((b) => b.role === 'headline')?.start ?? -1)
   for (const m of tree.marks) {
     if (m.kind !== 'date' || m.end - m.start > 120 || m.end === m.start) continue
-    const role = blockAt(blocks, m.start)?.role
-    if ((role && FOREIGN.has(role)) || teasers.has(m.start)) continue
+    const b = blockAt(blocks, m.start)
+    if ((b && (FOREIGN.has(b.role) || isNote(text, b))) || teasers.has(m.start)) continue
     const day = findDay(text.slice(m.start, m.end), monthFirst)
     if (day)
       return { value: day.value, evidence: spanOf(text, m.start + day.start, m.start + day.end), rule: 'named-date' }
@@ -250,7 +249,7 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
       const length = b.end - b.start
       // right at the headline stands the story's own day, whatever its element is named
       const beside = length < 60 && k >= head - 1 && k <= head + 1
-      if (length > 160 || (isBody(b.role) && length > 60) || (isElsewhere(b) && !beside)) continue
+      if (length > 160 || (isBody(b.role) && length > 60) || (isElsewhere(b) && !beside) || isNote(text, b)) continue
       const day = publishedIn(text.slice(b.start, b.end), monthFirst)
       if (day)
         return {
@@ -263,9 +262,6 @@ function visibleDay(text: string, blocks: readonly Block[], monthFirst: boolean 
 }
 
 const firstBody = (blocks: readonly Block[]): number => blocks.findIndex((b) => isBody(b.role) && b.end - b.start > 120)
-/** Comments and other stories, as the page's own names say. */
-const isElsewhere = (b: Block): boolean => FOREIGN.has(b.role) && b.rule === 'html-names'
-
 export function htmlFacts(
   tree: Tree,
   d: Declared,

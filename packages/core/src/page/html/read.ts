@@ -1,7 +1,9 @@
 import { ReadoutError } from '../../record/error.ts'
 import type { Article, Block, Gap, Page } from '../../record/index.ts'
 import { type Facts, missing, textFacts } from '../facts.ts'
+import { agesAsStamps } from '../forms/ages.ts'
 import { type Entry, entryMarks, stampedEntries } from '../forms/entries.ts'
+import { sectionMarks } from '../forms/sections.ts'
 import { inBody, speaking } from '../forms/speakers.ts'
 import { kindGaps, kindsOf } from '../kind.ts'
 import { isVisible, trim } from '../text/characters.ts'
@@ -13,12 +15,14 @@ import { authorGroups } from './authors.ts'
 import { setApart } from './boxes.ts'
 import { declaredEntries, markedEntries } from './entries.ts'
 import { betweenHeadAndStory } from './heads.ts'
+import { withoutLayout } from './layout.ts'
 import { wholeLists } from './lists.ts'
 import { markup, nested } from './markup.ts'
 import { type Declared, declared, htmlFacts } from './metadata.ts'
 import { BLOCK_MODEL } from './model.ts'
 import { settle, toParagraphs } from './roles.ts'
 import { FEATURES, rowsOf } from './score.ts'
+import { withSections } from './sections.ts'
 import { type Selection, select } from './select.ts'
 import { dataTables, withTables } from './tables.ts'
 import { termsOf, withTerms } from './terms.ts'
@@ -69,12 +73,12 @@ export function observeAuthors(source: string): ReturnType<typeof authorGroups> 
   const { tree, selection } = seen(source)
   if (!selection) return { groups: [], rows: [] }
   const d = declared(tree)
-  const { blocks } = blocksOf(tree, selection, d, BLOCK_MODEL)
+  const { blocks } = blocksOf(tree, selection, d, BLOCK_MODEL, { html: source })
   return authorGroups(tree, d, tree.text, blocks)
 }
 
 /** The labelled blocks of a page. */
-function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof BLOCK_MODEL) {
+function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof BLOCK_MODEL, page: Page) {
   const base = toParagraphs(tree, selection, d.title)
   const settled = model ? settle(tree, selection, base, model) : base
   const listed = wholeLists(tree, selection, settled)
@@ -84,9 +88,10 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
   const tables = dataTables(tree)
   const terms = termsOf(tree)
   const formed = withTerms(tree, withTables(tree, selection, apart, tables), terms)
-  const { paragraphs, speakers } = withTurns(tree, formed, terms)
+  const items = withSections(tree, selection, withoutLayout(tree, formed), page, addressOf(tree, page))
+  const { paragraphs, speakers } = withTurns(tree, items.paragraphs, terms)
   const labelled = label(tree.text, speaking(paragraphs, speakers))
-  const blocks = labelled.pieces.map(
+  const pieces = labelled.pieces.map(
     ({ start, end, role, rule }): Block => ({
       role,
       start,
@@ -95,8 +100,12 @@ function blocksOf(tree: Tree, selection: Selection, d: Declared, model: typeof B
       origin: { start: tree.origin(start), end: tree.origin(end - 1) + 1 },
     }),
   )
-  return { labelled, blocks, tables, speakers }
+  return { labelled, blocks: agesAsStamps(tree.text, pieces), tables, speakers, items }
 }
+
+/** What the links of a page are relative to. */
+const addressOf = (tree: Tree, page: Page): string | null =>
+  baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
 
 /**
  * A page without visible text, which builds itself with scripts: what it says about itself for machines, where that is a title and at
@@ -139,7 +148,7 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     if (unseen) return unseen
   }
   if (!selection) return bare(tree, d, page, gaps, source)
-  const { labelled, blocks, tables, speakers } = blocksOf(tree, selection, d, model)
+  const { labelled, blocks, tables, speakers, items } = blocksOf(tree, selection, d, model, page)
   const facts = htmlFacts(tree, d, text, blocks, textFacts(text, blocks, labelled, page), page, source)
   const marked = markedEntries(tree, blocks)
   const kinds = kindsOf(blocks, {
@@ -147,17 +156,17 @@ export function readHtml(source: string, page: Page, gaps: readonly Gap[], model
     entries: marked.length,
     tier: tree.meta.get('article:content_tier'),
   })
-  const address = baseOf(tree.base, page.url ?? tree.canonical ?? tree.meta.get('og:url'))
   return {
     text,
     format: 'html',
     blocks,
     ...facts,
     marks: nested([
-      ...markup(tree, blocks, address, tables),
+      ...markup(tree, blocks, addressOf(tree, page), tables),
       ...inBody(speakers, blocks),
+      ...sectionMarks(text, blocks, items.heads, items.stops),
       ...(kinds.some((k) => k.kind === 'live-blog')
-        ? entryMarks(text, blocks, entries(marked, tree, text, blocks), facts.published?.value ?? null)
+        ? entryMarks(text, blocks, entries(marked, tree, text, blocks), facts.published?.value ?? null, page.retrieved)
         : []),
     ]),
     page: aboutPage({ tree, declared: d, text, blocks, facts, page, kinds }),

@@ -94,12 +94,24 @@ export function withTables(
     while (before >= 0 && roles[before].kind === 'caption') before--
     // a heading over the last table of a story was not known for the story's
     const headings = before
-    while (before > headings - 2 && selection.features[before]?.heading && !isBody(roles[before].kind)) before--
+    while (
+      before > headings - 2 &&
+      selection.features[before]?.heading &&
+      roles[before].kind !== 'headline' &&
+      !isBody(roles[before].kind)
+    )
+      before--
     if (before < headings && !holds(tree, tree.parent.get(tree.blocks[Math.max(0, before)].node), grid.node))
       before = headings
     let kept = 0
     for (let i = from; i < to; i++) if (isBody(roles[i].kind)) kept += size(roles[i])
-    const beside = before >= 0 && BESIDE.has(roles[before].kind)
+    // a table may stand right under the headline, where the story goes on behind it
+    const opens =
+      grid.declared &&
+      roles[before]?.kind === 'headline' &&
+      roles[to]?.rule === undefined &&
+      isBody(roles[to]?.kind ?? 'footer')
+    const beside = before >= 0 && (opens || BESIDE.has(roles[before].kind))
     if (!beside && kept * 2 < tree.blocks[to - 1].end - b.start) continue
     for (let i = before + 1; i <= headings && beside; i++)
       if (roles[i].kind !== 'heading')

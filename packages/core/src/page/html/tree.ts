@@ -29,6 +29,8 @@ export interface Tree {
   readonly numbered: ReadonlyMap<number, Numbered>
   /** Where printed pages begin, as offsets into the text, with their numbers where they are given. */
   readonly pages: readonly { readonly number: number | null; readonly at: number }[]
+  /** Where rules across the page stand (`<hr>`), as offsets into the text, in order. */
+  readonly rules: readonly number[]
   readonly times: { datetime: string; node: number; at: number; hint: string }[]
   readonly title: string
   readonly canonical: string | null

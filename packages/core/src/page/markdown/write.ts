@@ -82,7 +82,13 @@ function blockText(text: string, b: Block, inside: readonly Mark[]): string {
   if (b.role === 'heading') {
     const level = inside.find((m) => m.kind === 'heading')?.level ?? 2
     // the title is the one heading of the first level
-    return `${'#'.repeat(Math.min(6, Math.max(2, level)))} ${heading(oneLine(inlineMarkdown(text, b.start, b.end, inside)))}`
+    // the heading of an item leads to its story, which the page may link to further down
+    const story = inside.find((m) => m.kind === 'section' && m.start >= b.start)?.href
+    const marks: readonly Mark[] =
+      story && !inside.some((m) => m.kind === 'link')
+        ? [{ kind: 'link', start: b.start, end: b.end, href: story }, ...inside]
+        : inside
+    return `${'#'.repeat(Math.min(6, Math.max(2, level)))} ${heading(oneLine(inlineMarkdown(text, b.start, b.end, marks)))}`
   }
   // the time of an entry of a live blog, without which the entry says little
   if ((b.role === 'standfirst' && b.rule !== 'lead') || b.role === 'live-stamp') {

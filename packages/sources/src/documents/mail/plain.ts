@@ -49,39 +49,93 @@ function joined(raw: readonly string[], { flowed, delsp }: PlainOptions): Line[]
   return lines
 }
 
+/** A rule that somebody drew with signs: “=====”, “* * *”, “-----”. */
+const RULE = /^\s*(?:[=*_~#+•–—-][ \t]?){3,}$/
+/** A heading between two rules, or over one of its own length, is no longer. */
+const HEADING = 160
+
+/** Lines that stand together, or mark-up that stands between them. */
+type Part = readonly string[] | string
+
 function rendered(lines: readonly Line[]): string {
-  const out: string[] = []
+  const parts: Part[] = []
   let depth = 0
   let block: string[] = []
   const flush = () => {
-    if (block.length > 0) out.push(blockHtml(block))
+    if (block.length > 0) parts.push(...partsOf(block))
     block = []
   }
   for (const line of lines) {
     const empty = line.text.trim() === ''
     if (line.depth !== depth) {
       flush()
-      for (; depth < line.depth; depth++) out.push('<blockquote>')
-      for (; depth > line.depth; depth--) out.push('</blockquote>')
+      for (; depth < line.depth; depth++) parts.push('<blockquote>')
+      for (; depth > line.depth; depth--) parts.push('</blockquote>')
     }
     if (empty) flush()
     else block.push(line.text)
   }
   flush()
-  for (; depth > 0; depth--) out.push('</blockquote>')
-  return out.join('\n')
+  for (; depth > 0; depth--) parts.push('</blockquote>')
+  return parts.map((part, i) => (typeof part === 'string' ? part : blockHtml(part, parts[i + 1]))).join('\n')
+}
+
+/** A block cut at the rules in it; a line or two between rules, or one underlined, is a heading. */
+function partsOf(lines: readonly string[]): Part[] {
+  if (!lines.some((l) => RULE.test(l))) return [lines]
+  const parts: Part[] = []
+  for (let i = 0; i < lines.length; ) {
+    if (RULE.test(lines[i]!)) {
+      parts.push('<hr>')
+      i++
+      continue
+    }
+    let to = i
+    while (to < lines.length && !RULE.test(lines[to]!)) to++
+    const own = lines.slice(i, to)
+    const framed = i > 0 && to < lines.length && own.length <= 2
+    const underlined = own.length === 1 && /^\s*[=-]{3,}\s*$/.test(lines[to] ?? '')
+    const title = own.map((l) => l.trim()).join(' ')
+    if ((framed || underlined) && title.length <= HEADING) {
+      parts.push(`<h2>${linked(title)}</h2>`)
+      i = to + 1
+    } else {
+      parts.push(own)
+      i = to
+    }
+  }
+  return parts
 }
 
 /** Lines without an empty one between them: items of a list, or a paragraph with the breaks that were meant. */
-function blockHtml(lines: readonly string[]): string {
+function blockHtml(lines: readonly string[], next: Part | undefined): string {
   const first = ITEM.exec(lines[0]!)
   const items = lines.filter((l) => ITEM.test(l))
-  if (first && (items.length > 1 || lines.length === 1)) return listHtml(lines, first[1])
+  // a number before a line by itself counts the items of a newsletter: what stands under it is told there
+  const titled =
+    lines.length === 1 &&
+    first?.[1] !== undefined &&
+    Array.isArray(next) &&
+    !ITEM.test(next[0]!) &&
+    !/[.!?]\s*$/.test(lines[0]!)
+  if (first && !titled && (items.length > 1 || lines.length === 1)) return listHtml(lines, first[1])
   const width = lines.reduce((w, l) => Math.max(w, l.trimEnd().length), 0)
-  let html = escapeHtml(lines[0]!.trim())
+  let html = linked(lines[0]!.trim())
   for (let i = 1; i < lines.length; i++)
-    html += `${wrapped(lines[i - 1]!, lines[i]!, width) ? '\n' : '<br>\n'}${escapeHtml(lines[i]!.trim())}`
+    html += `${wrapped(lines[i - 1]!, lines[i]!, width) ? '\n' : '<br>\n'}${linked(lines[i]!.trim())}`
   return `<p>${html}</p>`
+}
+
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]{3,1900}[^\s<>".,;:!?)\]]/g
+/** The words with their addresses as links. */
+function linked(line: string): string {
+  let html = ''
+  let at = 0
+  for (const m of line.matchAll(ADDRESS)) {
+    html += `${escapeHtml(line.slice(at, m.index))}<a href="${escapeHtml(m[0])}">${escapeHtml(m[0])}</a>`
+    at = m.index + m[0].length
+  }
+  return html + escapeHtml(line.slice(at))
 }
 
 /** Did a program break the line, since the next word had no room in it? */
@@ -92,8 +146,8 @@ function listHtml(lines: readonly string[], number: string | undefined): string 
   const items: string[] = []
   for (const line of lines) {
     const sign = ITEM.exec(line)
-    if (sign || items.length === 0) items.push(escapeHtml(line.slice(sign?.[0].length ?? 0).trim()))
-    else items[items.length - 1] += `\n${escapeHtml(line.trim())}`
+    if (sign || items.length === 0) items.push(linked(line.slice(sign?.[0].length ?? 0).trim()))
+    else items[items.length - 1] += `\n${linked(line.trim())}`
   }
   const start = number !== undefined && number !== '1' ? ` start="${Number(number)}"` : ''
   const tag = number === undefined ? 'ul' : 'ol'
