@@ -82,6 +82,8 @@ describe('sources', { timeout: SLOW }, () => {
     expect(front.err).toContain(`a front page; what it links to is in its feed, ${at}/feed`)
     expect(front.out).toContain('\n\nNo article was found on this page.\n')
     expect((await inProcess(['read', '--allow-private', `${at}/ferry`])).out).not.toContain('No article')
+    const added = await inProcess(['--data', folder(), 'add', '--allow-private', `${at}/`])
+    expect(added.out).toMatch(/^added {6}r-[0-9a-f]{16} {2}Port \(no article was found on this page\)\n$/)
     const circle = await read('--allow-private', `${at}/circle`)
     expect([circle.code, circle.titles]).toEqual([3, []])
     expect(circle.err).toContain(`R6404 ${at}/circle is a sitemap that names nothing to read`)

@@ -1,6 +1,6 @@
 /** `readout add`: reads pages and keeps their records. */
 import type { Record } from '@readout/core'
-import { kindLine, unreadLine } from '@readout/core/words'
+import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { note, printable, sayError } from '../output.ts'
@@ -36,7 +36,8 @@ export async function readEach(
       failed++
       continue
     }
-    for (const line of [kindLine(record), unreadLine(record)]) if (line !== null) note(input.where + line)
+    const unread = unreadLine(record)
+    if (unread !== null) note(input.where + unread)
     await keep(record, input.shown)
     read++
   }

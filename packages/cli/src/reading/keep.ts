@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Archive } from '@readout/archive'
 import { READER_VERSION, ReadoutError, type Record } from '@readout/core'
+import { kindLine } from '@readout/core/words'
 import { chosenRegistry, type RegistryChoice, readerWith } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { note, oneLine, put } from '../output.ts'
@@ -98,7 +99,9 @@ async function keep(archive: Archive, outcome: Success): Promise<Outcome> {
   try {
     const added = await archive.add(record)
     const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
-    await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(title)}`.trimEnd()}\n`)
+    const kind = kindLine(record)
+    const what = kind === null ? title : `${title} (${kind})`
+    await put(`${`${added.padEnd(9)}  ${oneLine(record.id)}  ${oneLine(what)}`.trimEnd()}\n`)
     return outcome
   } catch (error) {
     if (error instanceof ReadoutError && error.code === 'R3005') return failure(error)
