@@ -32,6 +32,10 @@ const feed = () =>
 const pages = (): { [path: string]: [type: string, body: string] } => ({
   '/ferry': ['text/html; charset=utf-8', story('Ferry late', 'The ferry was late.')],
   '/quay': ['text/html', story('Quay shut', 'The quay was shut.')],
+  '/ferry/print': [
+    'text/html',
+    story('Ferry late', 'The ferry was late.').replace('<head>', `<head><link rel="canonical" href="${at}/ferry">`),
+  ],
   // a server that knows no better
   '/feed': ['text/html', feed()],
   '/': [
@@ -75,6 +79,12 @@ describe('sources', { timeout: SLOW }, () => {
     expect([code, titles]).toEqual([0, ['Ferry late']])
     expect(sources[0]).toMatchObject({ url: `${at}/ferry`, retrieved: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) })
     expect(sources[0]!.container).toBeUndefined()
+  })
+
+  test('an article and its print page, both given by address, are one article', async () => {
+    const { code, titles, err } = await read('--allow-private', `${at}/ferry`, `${at}/ferry/print`, `${at}/quay`)
+    expect([code, titles]).toEqual([0, ['Ferry late', 'Quay shut']])
+    expect(err).toContain(`${at}/ferry/print is the same article as ${at}/ferry, and is read once`)
   })
 
   test('a front page is told to be none, with the feed to read; a sitemap that names only itself, too', async () => {

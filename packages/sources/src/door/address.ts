@@ -1,5 +1,6 @@
 /** An address: fetched once, and then whatever its bytes are. */
 import { ReadoutError } from '@readout/core'
+import { addressKey } from '../feeds/address.ts'
 import type { Arrival, Raw } from '../raw.ts'
 import { fromArchive } from './archive.ts'
 import { kindOf } from './kind.ts'
@@ -22,6 +23,11 @@ export async function* fromAddress(address: string, door: Door): AsyncGenerator<
     if (kindOf(bytes, raw) !== 'page') return yield* arrivals(raw, door)
     const { storyFrom } = await import('../fetch/index.ts')
     const arrival = await storyFrom(fetcher, { ...fetched, bytes })
+    // the print page, the AMP page and the article itself lead to one
+    const own = arrival.page instanceof ReadoutError || !arrival.page.url ? null : addressKey(arrival.page.url)
+    const before = own === null ? undefined : door.read.get(own)
+    if (before !== undefined) return door.say(`${address} is the same article as ${before}, and is read once`)
+    if (own !== null) door.read.set(own, address)
     yield wishedFor(new URL(fetched.url).pathname === '/' ? await withFeed(arrival) : arrival, door.wish)
   } catch (error) {
     yield failed(address, error)

@@ -37,6 +37,7 @@ export async function* openSources(sources: readonly string[], options: OpenOpti
     say: options.say ?? (() => {}),
     fetcher: () => fetching.fetcher(),
     named: new Set(),
+    read: new Map(),
   }
   try {
     // a file that cannot be written is said before anything is fetched

@@ -14,6 +14,8 @@ export interface Door {
   readonly fetcher: () => Promise<Fetcher>
   /** Addresses that feeds and sitemaps of this run have named so far: none is fetched twice. */
   readonly named: Set<string>
+  /** Articles that were read from addresses of this run, by their own address, with what they were called. */
+  readonly read: Map<string, string>
 }
 
 type Unpack = (raw: Raw, door: Door) => AsyncGenerator<Arrival>
