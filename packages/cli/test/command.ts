@@ -73,6 +73,8 @@ export async function inProcess(args: readonly string[], env: { [name: string]: 
     }),
   ]
   const before = { exitCode: process.exitCode, env: process.env }
+  // each run listens for faults of its streams, and Node warns of many listeners on the stream that is looked at here
+  const heard = [process.stdout, process.stderr].map((stream) => [stream, stream.listeners('error')] as const)
   process.env = environment(env)
   process.exitCode = undefined
   try {
@@ -80,6 +82,9 @@ export async function inProcess(args: readonly string[], env: { [name: string]: 
     return { code: Number(process.exitCode ?? 0), out, err }
   } finally {
     for (const w of writers) w.mockRestore()
+    for (const [stream, known] of heard)
+      for (const listener of stream.listeners('error'))
+        if (!known.includes(listener)) stream.off('error', listener as () => void)
     process.env = before.env
     process.exitCode = before.exitCode
   }
