@@ -25,7 +25,8 @@ test('each item once, no host asked more often than allowed, memory flat', { tim
     Math.floor((feeds + KINDS.length - 1 - KINDS.findIndex((k) => k.name.startsWith('gone'))) / KINDS.length),
   )
   expect(kept).toBeGreaterThan(feeds)
-  // the first day warms caches up; a short run has no more than that
-  const days = heap.slice(4)
-  if (hours > 48) for (const bytes of days) expect(bytes / days[0]).toBeLessThan(1.1)
+  // four samples a day: what is held for good is in the least of them; a short run has no more than the day that warms caches up
+  const days = Array.from({ length: Math.floor(heap.length / 4) }, (_, d) => Math.min(...heap.slice(4 * d, 4 * d + 4)))
+  if (hours > 48) expect(days.length).toBeGreaterThan(5)
+  for (const bytes of days.slice(1)) expect(bytes / days[1]!).toBeLessThan(1.1)
 })

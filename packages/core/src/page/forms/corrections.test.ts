@@ -72,8 +72,8 @@ describe('the day of a correction is not that of publication', () => {
       `<p>The board of the harbour said for the ${i + 2}th time that the dam was shut, and that nobody had been hurt by the water.</p>`,
   ).join('')
   const NOTES = [
-    '<p>Correction (March 5, 2026): An earlier version of this article gave the wrong name for the dam.</p>',
-    '<p>Correction (March 5, 2026)</p><p>An earlier version of this article gave the wrong name for the dam.</p>',
+    '<p>Correction (March 5, 2026): This text had the wrong name for the dam.</p>',
+    '<p>Correction (March 5, 2026)</p><p>This text had the wrong name for the dam.</p>',
     '<p>Corrected on March 5, 2026</p>',
     '<p class="date">Correction: <time datetime="2026-03-05">March 5, 2026</time></p>',
     '<p>This article was amended on March 5, 2026 to mend the name of the dam.</p>',
