@@ -70,18 +70,23 @@ export class Records {
     const next = this.#database.prepare('SELECT seq FROM records WHERE seq > ? ORDER BY seq LIMIT 1')
     let last = 0
     try {
-      for (let row = next.get(last); row; row = next.get(last)) {
+      let row = next.get(last)
+      // exchanged pages can lead back to where one was
+      for (; row && Number(row.seq) > last; row = next.get(last)) {
         last = Number(row.seq)
         yield last
       }
-      return
+      if (!row) return
     } catch (error) {
       if (!(toReadoutError(error, this.#file) instanceof Error)) throw error
     }
     const most = this.#try(() =>
       Number(this.#database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").get()?.seq ?? 0),
     )
-    for (let seq = last + 1; seq <= (most ?? last); seq++) yield seq
+    // the number given last may be damaged as well: no more are tried than there may ever have been in a file of that size
+    const { page_count } = this.#database.prepare('PRAGMA page_count').get() as { page_count: number }
+    const end = Math.min(most ?? last, last + 10_000 + 64 * page_count)
+    for (let seq = last + 1; seq <= end; seq++) yield seq
   }
 
   #kept(seq: number): Kept | null {

@@ -244,7 +244,9 @@ export class Search {
       .selectAll()
       .where('seq', 'in', listOf([...new Set(seqs)]))
       .execute()
-    return new Map(this.#records.sound(rows as ArticleRow[]).map((a) => [a.seq, a]))
+    const sound = this.#records.sound(rows as ArticleRow[])
+    // an article without an id is one of which nothing can be believed
+    return new Map(sound.filter((a) => a.id !== '').map((a) => [a.seq, a]))
   }
 
   /** The row where it is what was written, else the same made again from the record; null where that is damaged too. */

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { ReadoutError, type Record } from '@readout/core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Archive, openArchive } from '../../src/index.ts'
+import { SCHEMA_VERSION } from '../../src/schema.ts'
 import { makeRecord, TEXT } from '../fixture.ts'
 import { temporary } from '../places.ts'
 import { generator, rounds } from './rounds.ts'
@@ -144,12 +145,13 @@ const FOREIGN: { readonly [name: string]: () => Buffer } = {
   'a database of another program with a log': () =>
     other('PRAGMA journal_mode = WAL; CREATE TABLE recipes (name TEXT)'),
   'a database with a table like ours': () => other('CREATE TABLE articles (id TEXT)'),
-  'a database that says it is ours': () => other('PRAGMA application_id = 1380208468; PRAGMA user_version = 2'),
+  'a database that says it is ours': () =>
+    other(`PRAGMA application_id = 1380208468; PRAGMA user_version = ${SCHEMA_VERSION}`),
   'a database that says it is ours of before': () =>
     other('PRAGMA application_id = 1380208468; PRAGMA user_version = 1'),
   'an archive of a later layout': () => {
     const file = Buffer.from(pristine)
-    file.writeUInt32BE(3, 60)
+    file.writeUInt32BE(SCHEMA_VERSION + 1, 60)
     return file
   },
 }
