@@ -29,6 +29,8 @@ export const BLOCK_RULES: readonly (readonly [rule: string, words: string])[] = 
   ['label-inline', 'begins with a label'],
   ['lead', 'a standfirst that reads on into the story'],
   ['live-head', 'the time of an entry'],
+  ['live-age', 'how long ago an entry was written'],
+  ['rule-line', 'a line of signs that parts items'],
   ['md-heading', 'marked as a heading'],
   ['md-table', 'marked as a table'],
   ['next-page', 'the headline of a further page'],
