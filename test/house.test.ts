@@ -23,7 +23,7 @@ const CORE = [
   'formats',
   'read',
 ]
-const FLOORS = ['core', 'sources', 'archive', 'server', 'cli']
+const FLOORS = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'cli']
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\n[^'"]*?)?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 

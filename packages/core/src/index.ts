@@ -19,6 +19,7 @@ export {
   toFlat,
   toPlover,
 } from './formats/index.ts'
+export { createLexis, type Lexis } from './language/lexis.ts'
 export {
   articleMarkdown,
   articleText,
