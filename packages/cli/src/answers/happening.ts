@@ -1,0 +1,71 @@
+/** An event with what became of it, as sentences with their evidence. */
+
+import type { Event } from '@readout/core'
+import { dateWords } from '@readout/core/words'
+import type { Figure, Happening } from '@readout/join'
+import { STATUS, statusWord } from '../report/words.ts'
+import { dayOf, type Look, listed, outletOf, placeOf, quoted, Sheet } from './sheet.ts'
+
+/** What it is now, in one sentence. */
+export function nowLine(h: Happening): string {
+  const when = h.when === null ? '' : h.status === 'postponed' ? `, to ${dateWords(h.when)}` : `, ${dateWords(h.when)}`
+  const before = h.before.length > 0 ? ` (it was to be ${listed(h.before.map(dateWords))})` : ''
+  const where = h.where === null ? '' : `, ${h.where}`
+  return `Last told as ${statusWord(h.status as Event['status'])}${when}${where}${before}.`
+}
+
+/** Who did it to whom, where anybody is known. */
+export function partiesLine(h: Happening): string | null {
+  if (h.actors.length === 0 && h.recipients.length === 0) return null
+  if (h.recipients.length === 0) return listed(h.actors)
+  return h.actors.length === 0 ? `to or with ${listed(h.recipients)}` : `${listed(h.actors)} → ${listed(h.recipients)}`
+}
+
+export function happeningLines(h: Happening, id: number, look: Look): string {
+  const sheet = new Sheet(look)
+  sheet.title(`${h.label} (event ${id})`).para(nowLine(h))
+  const parties = partiesLine(h)
+  if (parties) sheet.para(parties)
+  sheet.heading(`What was told of it, by ${h.history.length} ${h.history.length === 1 ? 'article' : 'articles'}`)
+  let before: string | null = null
+  for (const e of h.history) {
+    const status = e.status as Event['status']
+    const [mark, paint] = STATUS[status] ?? ['·', (c) => c.dim]
+    const day = dayOf(e.date).padEnd(17)
+    // a turn is told by a word, not by colour alone
+    const turned = before !== null && before !== e.status ? ' (changed)' : ''
+    const head = `  ${day} ${paint(sheet.colors)(mark)} `
+    const facts = [
+      `${statusWord(status)}${turned}`,
+      e.when && dateWords(e.when),
+      e.where,
+      outletOf(e.article),
+      e.by && `as ${e.by} says`,
+    ]
+    sheet.item(head, facts.filter(Boolean).join(' · '), 5 + day.length)
+    sheet.under(5 + day.length, `${quoted(e.evidence.text)} ${placeOf(e.article, e.evidence)}`)
+    before = e.status
+  }
+  figures(sheet, h.figures, new Map(h.history.map((e) => [e.article.id, e])))
+  return sheet.toString()
+}
+
+/** Each number as its article prints it, beside the others: nothing is averaged. */
+function figures(
+  sheet: Sheet,
+  all: readonly Figure[],
+  entries: ReadonlyMap<string, Happening['history'][number]>,
+): void {
+  if (all.length === 0) return
+  sheet.heading('Figures, as the articles print them')
+  for (const what of new Set(all.map((f) => f.what))) {
+    const of = all.filter((f) => f.what === what)
+    const values = [...new Set(of.map((f) => f.value))]
+    sheet.item(`  ${what}: `, `${values.join(', ')}${values.length > 1 ? ' (they differ)' : ''}`)
+    for (const f of of) {
+      const entry = entries.get(f.article)
+      const by = entry ? `${outletOf(entry.article)}, ${dayOf(entry.date)}` : f.article
+      sheet.under(4, `${f.value}: ${quoted(f.text)} ${by} · ${f.article} at ${f.start}–${f.end}`)
+    }
+  }
+}

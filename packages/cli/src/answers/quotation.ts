@@ -1,0 +1,47 @@
+/** A quotation in its variants, with what was changed word by word and who had it from whom. */
+import type { Quotation, QuoteMember } from '@readout/join'
+import type { Colors } from '../output.ts'
+import { dayOf, type Look, outletOf, placeOf, quoted, Sheet } from './sheet.ts'
+
+const RELATION: { readonly [relation: string]: string } = {
+  exact: 'the same words',
+  shortened: 'shortened',
+  altered: 'altered',
+}
+
+/** What was left out stands in [-brackets-], what was put in in {+braces+}: told by signs, and by colour where there is any. */
+export function differenceLine(member: QuoteMember, colors: Colors): string {
+  return member.difference
+    .map(({ op, words }) => {
+      if (op === 'same') return words
+      return op === 'out' ? colors.red(`[-${words}-]`) : colors.green(`{+${words}+}`)
+    })
+    .join(' ')
+}
+
+export function quotationLines(q: Quotation, id: number, look: Look): string {
+  const sheet = new Sheet(look)
+  const reference = q.members[q.reference]!
+  sheet.title(`${quoted(reference.text)} (quotation ${id})`)
+  sheet.para(q.speaker ?? 'speaker not known')
+  const altered = q.members.filter((m) => m.relation === 'altered').length
+  const n = q.members.length
+  sheet.para(
+    n === 1
+      ? 'One article has it.'
+      : `${n} times in print; ${altered === 0 ? 'nowhere with other words' : `altered in ${altered} of them`}.`,
+  )
+  sheet.heading('First seen')
+  member(sheet, reference, look)
+  const rest = q.members.filter((m) => m !== reference)
+  if (rest.length > 0) sheet.heading('Then')
+  for (const m of rest) member(sheet, m, look)
+  return sheet.toString()
+}
+
+function member(sheet: Sheet, m: QuoteMember, { colors }: Look): void {
+  const facts = [RELATION[m.relation], outletOf(m.facts), m.credits && `credits ${m.credits}`]
+  sheet.item(`  ${dayOf(m.facts.published).padEnd(17)} `, facts.filter(Boolean).join(' · '))
+  if (m.relation !== 'exact' && m.difference.length > 0) sheet.item('    ', differenceLine(m, colors))
+  sheet.under(4, placeOf(m.facts, m))
+}

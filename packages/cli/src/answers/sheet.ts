@@ -1,0 +1,87 @@
+/** Lines of an answer: what is common to stories, events, quotations and people. */
+
+import { dateWords } from '@readout/core/words'
+import type { ArticleFacts, Evidence } from '@readout/join'
+import { type Colors, oneLine } from '../output.ts'
+import { hang, wrap } from '../report/wrap.ts'
+
+export interface Look {
+  readonly width: number
+  readonly colors: Colors
+}
+
+/** Lines as they are put together; everything from pages is made fit for a terminal on the way in. */
+export class Sheet {
+  readonly #lines: string[] = []
+  readonly #look: Look
+
+  constructor(look: Look) {
+    this.#look = look
+  }
+
+  get colors(): Colors {
+    return this.#look.colors
+  }
+
+  title(text: string): this {
+    return this.#all(wrap(oneLine(text), this.#look.width), (l) => this.colors.bold(l))
+  }
+
+  /** A heading with an empty line before it. */
+  heading(text: string): this {
+    this.#lines.push('')
+    return this.title(text)
+  }
+
+  para(text: string): this {
+    return this.#all(wrap(oneLine(text), this.#look.width), (l) => l)
+  }
+
+  dim(text: string): this {
+    return this.#all(wrap(oneLine(text), this.#look.width), (l) => this.colors.dim(l))
+  }
+
+  /** A line under a hanging indent; `first` may carry colour where its columns are told. */
+  item(first: string, text: string, columns?: number): this {
+    return this.#all(hang(first, oneLine(text), this.#look.width, columns), (l) => l)
+  }
+
+  /** The same, fainter. */
+  under(indent: number, text: string): this {
+    return this.#all(hang(' '.repeat(indent), oneLine(text), this.#look.width), (l) => this.colors.dim(l))
+  }
+
+  #all(lines: readonly string[], paint: (line: string) => string): this {
+    for (const line of lines) this.#lines.push(paint(line))
+    return this
+  }
+
+  toString(): string {
+    return this.#lines.map((l) => `${l.trimEnd()}\n`).join('')
+  }
+}
+
+export const dayOf = (date: string | null): string => (date === null ? 'day not known' : dateWords(date.slice(0, 10)))
+
+/** Who published it: the outlet, else the site, else its title. */
+export function outletOf(a: ArticleFacts): string {
+  if (a.outlet) return a.outlet
+  const host = a.url && URL.canParse(a.url) ? new URL(a.url).hostname : ''
+  return host || a.title || a.id
+}
+
+/** Where something can be read: the address where there is one, and the record with the place in it. */
+export const placeOf = (a: ArticleFacts, at: Evidence): string =>
+  [a.url, `${a.id} at ${at.start}–${at.end}`].filter(Boolean).join(' · ')
+
+/** Words as the text has them, in one pair of marks whatever theirs are. */
+export function quoted(words: string): string {
+  const bare = words.trim().replace(/^["“”„«»‘'`]+|["“”„«»’'`]+$/g, '')
+  return `“${bare.replace(/,$/, '')}”`
+}
+
+/** "a", "a and b", "a, b and c"; beyond `most` the rest is counted. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names]
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
