@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Record } from '@readout/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Archive, openArchive } from '../src/index.ts'
-import { COMMON } from '../src/search.ts'
+import { COMMON } from '../src/search/search.ts'
 import { makeRecord } from './fixture.ts'
 
 /** Statements of an article; more than `COMMON` in all of them. */

@@ -3,35 +3,23 @@ import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statS
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ReadoutError } from '@readout/core'
+import { bringAlong } from './bring-along.ts'
 import { mayOnlyBeRead, notWritable, toReadoutError } from './error.ts'
-import { checkTables, checkVersion, lookAt, numbersOf } from './look.ts'
-import { migrate } from './migrate.ts'
+import { lookAt } from './look.ts'
 import { openToRead } from './read-only.ts'
-import { CREATE, SCHEMA_VERSION } from './schema.ts'
-import { inTransaction } from './write.ts'
+import { SqliteEngine } from './sqlite.ts'
 
 const FILE_NAME = 'readout.sqlite'
 
-/** How long to wait for another process to finish its writing, in milliseconds. */
-const PATIENCE = 10_000
-
-export interface Opened {
-  readonly database: DatabaseSync
-  readonly file: string
-  /** Why nothing can be written; null where it can. */
-  readonly readOnly: ReadoutError | null
-  /** To be called when the database has been closed. */
-  readonly closed: () => void
-}
-
 export interface OpenOptions {
-  readonly patience?: number | undefined
+  /** How long to wait for another process to finish its writing, in milliseconds. */
+  readonly patience: number
   /** Told, in a clause, of work that takes a while. */
   readonly notice?: ((text: string) => void) | undefined
 }
 
 /** The database file in `dir`, made where missing. Throws R3001, R3002, R3003 or R3006. */
-export function openFile(dir: string, options: OpenOptions = {}): Opened {
+export async function openFile(dir: string, options: OpenOptions): Promise<SqliteEngine> {
   const file = path.join(path.resolve(dir), FILE_NAME)
   try {
     makeFolder(path.dirname(file))
@@ -40,13 +28,13 @@ export function openFile(dir: string, options: OpenOptions = {}): Opened {
   }
   try {
     const there = lookAt(file)
-    if (there && !mayWrite(file)) return openToRead(file, mayOnlyBeRead(file), options)
+    if (there && !mayWrite(file)) return await openToRead(file, mayOnlyBeRead(file), options)
     try {
-      return openToWrite(file, options)
+      return await openToWrite(file, options)
     } catch (error) {
       // a full disk has no room for the log: what is kept can be read without one
       const why = toReadoutError(error, file) as ReadoutError
-      if (there && why.code === 'R3003') return openToRead(file, why, options)
+      if (there && why.code === 'R3003') return await openToRead(file, why, options)
       throw error
     }
   } catch (error) {
@@ -81,14 +69,15 @@ function mayWrite(file: string): boolean {
   }
 }
 
-function openToWrite(file: string, { patience = PATIENCE, notice }: OpenOptions): Opened {
+async function openToWrite(file: string, options: OpenOptions): Promise<SqliteEngine> {
   makePrivate(file)
-  const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(file, { timeout: options.patience })
+  const engine = new SqliteEngine({ database, file, readOnly: null, closed: () => {} }, options.patience)
   try {
-    prepare(database, file, notice)
-    return { database, file, readOnly: null, closed: () => {} }
+    await prepare(engine, database, file, options)
+    return engine
   } catch (error) {
-    if (database.isOpen) database.close()
+    await engine.close()
     throw error
   }
 }
@@ -105,25 +94,17 @@ function makePrivate(file: string) {
   }
 }
 
-function prepare(database: DatabaseSync, file: string, notice: OpenOptions['notice']) {
-  if (numbersOf(database)[0] === 0)
-    inTransaction(database, () => {
-      // another process may have made the tables while this one waited for its turn
-      const { n } = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
-      if (n === 0) database.exec(CREATE)
-    })
-  checkVersion(file, ...numbersOf(database))
-  if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, file, notice)
-  checkTables(database, file)
+async function prepare(engine: SqliteEngine, database: DatabaseSync, file: string, options: OpenOptions) {
+  await bringAlong(engine, database, file, options.notice)
   // only now: it writes to the header of a file that may only say that it is ours
   const { journal_mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
-  if (journal_mode !== 'wal') useWal(database)
+  if (journal_mode !== 'wal') await useWal(database)
   // in WAL mode NORMAL keeps the file whole through any crash; only the last commits may be lost to a power cut
   database.exec('PRAGMA synchronous = NORMAL')
 }
 
 /** Switching to WAL needs the file alone and does not wait for the busy timeout by itself. */
-function useWal(database: DatabaseSync) {
+async function useWal(database: DatabaseSync): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       database.exec('PRAGMA journal_mode = WAL')
@@ -131,7 +112,7 @@ function useWal(database: DatabaseSync) {
     } catch (error) {
       const busy = ((error as { errcode?: number }).errcode ?? 0) & 0xff
       if (busy !== 5 || attempt === 500) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+      await new Promise((wake) => setTimeout(wake, 20))
     }
   }
 }

@@ -2,21 +2,30 @@
 import { crc32 } from 'node:zlib'
 import { isBody, type Record } from '@readout/core'
 import { sourceWords } from '@readout/core/words'
-import {
-  type ActorRow,
-  type ArticleRow,
-  type EventRow,
-  keyOf,
-  type ParticipantRow,
-  type StatementRow,
-  type TextRow,
-} from './schema.ts'
+import { keyOf } from '../tables/keys.ts'
+import type {
+  AboutRow,
+  ActorRow,
+  ArticleRow,
+  EventRow,
+  NamedRow,
+  ParticipantRow,
+  PlaceRow,
+  StatementRow,
+  TextRow,
+  TimeRow,
+} from '../tables/types.ts'
+import { dayOf, daysOf } from './days.ts'
 
 /** Between the pieces of a statement's content. */
 const PIECES = ' … '
 
-/** The strings of a record may hold lone surrogates, which UTF-8 and so SQLite cannot; the JSON keeps them escaped. */
-const clean = <T extends string | null | undefined>(text: T) => (text?.toWellFormed() ?? null) as Exclude<T, undefined>
+/**
+ * The strings of a record may hold lone surrogates, which UTF-8 cannot, and NUL, which PostgreSQL cannot: in rows each is U+FFFD.
+ * The JSON keeps them escaped.
+ */
+export const clean = <T extends string | null | undefined>(text: T) =>
+  (text?.toWellFormed().replaceAll('\0', '\uFFFD') ?? null) as Exclude<T, undefined>
 
 /** Length of an opening in UTF-16 code units, before it is cut back to whole words. */
 const OPENING = 120
@@ -28,15 +37,22 @@ export function openingOf(r: Record): string {
     .slice(start, start + OPENING + 40)
     .replace(/\s+/g, ' ')
     .trim()
-  if (line.length <= OPENING) return line.toWellFormed()
+  if (line.length <= OPENING) return clean(line)
   const space = line.lastIndexOf(' ', OPENING)
-  return `${line.slice(0, space > 0 ? space : OPENING).toWellFormed()} …`
+  return `${clean(line.slice(0, space > 0 ? space : OPENING))} …`
 }
 
 /** CRC-32 of a row's values: any single flipped bit changes it. */
 const crcOf = (...values: readonly unknown[]) => crc32(JSON.stringify(values))
 
-export const articleSum = (a: Omit<ArticleRow, 'sum'>) =>
+/** What joining finds out is not in any sum: it changes while the record stays. */
+type Unjoined<T> = Omit<
+  T,
+  'sum' | 'story' | 'copies' | 'relation' | 'entity' | 'addressee_entity' | 'quote' | 'happening'
+>
+
+/** As it was before there were days: archives of before keep theirs. */
+export const articleSum = (a: Omit<Unjoined<ArticleRow>, 'day'>) =>
   crcOf(
     ...[a.seq, a.id, a.title, a.outlet, a.url, a.published, a.language, a.added, a.updated, a.hash, a.reader],
     ...[a.statements, a.events, a.opening],
@@ -44,17 +60,17 @@ export const articleSum = (a: Omit<ArticleRow, 'sum'>) =>
 
 export const textSum = (t: Omit<TextRow, 'sum'>) => crcOf(t.seq, t.title, t.text)
 
-export const statementSum = (s: Omit<StatementRow, 'sum'>) =>
+export const statementSum = (s: Unjoined<StatementRow>) =>
   crcOf(
     ...[s.key, s.article, s.id, s.speaker, s.speaker_name, s.speech, s.kind, s.act, s.authority, s.addressee],
-    ...[s.content, s.start, s.when, s.where, s.within, s.confidence],
+    ...[s.content, s.start, s.when, s.where, s.within, s.confidence, s.day],
   )
 
 /** Over who took part as well: in the order of their roles and ids, as the table has them. */
-export const eventSum = (e: Omit<EventRow, 'sum'>, people: readonly Omit<ParticipantRow, 'event'>[]) =>
+export const eventSum = (e: Unjoined<EventRow>, people: readonly Omit<ParticipantRow, 'event' | 'entity'>[]) =>
   crcOf(
     ...[e.key, e.article, e.id, e.type, e.kind, e.status, e.trigger, e.start, e.when, e.where, e.reported_by],
-    e.confidence,
+    ...[e.confidence, e.worth, e.country, e.first, e.last, e.day],
     people.map((p) => [p.role, p.actor, p.name]).sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1)),
   )
 
@@ -74,8 +90,9 @@ export function articleRow(r: Record, seq: number, added: string, updated: strin
     statements: r.statements.length,
     events: r.events.length,
     opening: openingOf(r),
+    day: dayOf(r.published?.value),
   }
-  return { ...row, sum: articleSum(row) }
+  return { ...row, story: null, copies: null, relation: null, sum: articleSum(row) }
 }
 
 export function textRow(r: Record, seq: number): TextRow {
@@ -84,10 +101,72 @@ export function textRow(r: Record, seq: number): TextRow {
 }
 
 export const actorRows = (r: Record, article: number): ActorRow[] =>
-  r.actors.map((a) => ({ article, id: clean(a.id), name: clean(a.name), kind: a.kind, country: clean(a.country) }))
+  r.actors.map((a) => ({
+    article,
+    id: clean(a.id),
+    name: clean(a.name),
+    kind: a.kind,
+    country: clean(a.country),
+    entity: null,
+  }))
+
+/** Where each actor is named; the same words twice are one. */
+export function namedRows(r: Record, article: number): NamedRow[] {
+  const rows: NamedRow[] = []
+  for (const a of r.actors) {
+    const seen = new Set<string>()
+    for (const { start, end, form } of a.mentions) {
+      const at = `${start} ${end}`
+      if (seen.has(at)) continue
+      seen.add(at)
+      rows.push({ article, actor: clean(a.id), start, end, form })
+    }
+  }
+  return rows
+}
+
+export const timeRows = (r: Record, article: number): TimeRow[] =>
+  r.times.map((t) => {
+    const days = daysOf(t.value)
+    const { id, start, end, value } = t
+    return {
+      article,
+      id: clean(id),
+      start,
+      end,
+      value: clean(value),
+      first: days?.[0] ?? null,
+      last: days?.[1] ?? null,
+    }
+  })
+
+export const placeRows = (r: Record, article: number): PlaceRow[] =>
+  r.places.map(({ start, end, name, country, geoname }, i) => ({
+    article,
+    id: `p${i + 1}`,
+    start,
+    end,
+    name: clean(name),
+    country: clean(country),
+    geoname: geoname ?? null,
+  }))
+
+/** Whom each statement is about. */
+export function aboutRows(r: Record, article: number): AboutRow[] {
+  const names = new Map(r.actors.map((a) => [a.id, a.name]))
+  return r.statements.flatMap((s, i) =>
+    [...new Set(s.about)].map((actor) => ({
+      statement: keyOf(article, i),
+      actor: clean(actor),
+      name: clean(names.get(actor) ?? actor),
+      entity: null,
+    })),
+  )
+}
 
 export function statementRows(r: Record, article: number): StatementRow[] {
   const names = new Map(r.actors.map((a) => [a.id, a.name]))
+  const day = dayOf(r.published?.value)
   return r.statements.map((s, i) => {
     const row = {
       key: keyOf(article, i),
@@ -108,8 +187,9 @@ export function statementRows(r: Record, article: number): StatementRow[] {
       where: clean(s.where),
       within: clean(s.within),
       confidence: s.confidence,
+      day,
     }
-    return { ...row, sum: statementSum(row) }
+    return { ...row, entity: null, addressee_entity: null, quote: null, sum: statementSum(row) }
   })
 }
 
@@ -121,7 +201,10 @@ export interface EventRows {
 
 export function eventRows(r: Record, article: number): EventRows[] {
   const names = new Map(r.actors.map((a) => [a.id, a.name]))
+  const countries = new Map(r.places.map((p) => [p.name, p.country]))
+  const day = dayOf(r.published?.value)
   return r.events.map((e, i) => {
+    const days = daysOf(e.when)
     const key = keyOf(article, i)
     const people = (['actor', 'recipient'] as const).flatMap((role) =>
       [...new Set(role === 'actor' ? e.actors : e.recipients)].map((actor) => ({
@@ -129,6 +212,7 @@ export function eventRows(r: Record, article: number): EventRows[] {
         actor: clean(actor),
         name: clean(names.get(actor) ?? actor),
         role,
+        entity: null,
       })),
     )
     const row = {
@@ -144,7 +228,12 @@ export function eventRows(r: Record, article: number): EventRows[] {
       where: clean(e.where),
       reported_by: clean(e.reportedBy),
       confidence: e.confidence,
+      worth: e.worth ?? null,
+      country: clean((e.where === null ? null : countries.get(e.where)) ?? null),
+      first: days?.[0] ?? null,
+      last: days?.[1] ?? null,
+      day,
     }
-    return { event: { ...row, sum: eventSum(row, people) }, people }
+    return { event: { ...row, happening: null, sum: eventSum(row, people) }, people }
   })
 }

@@ -2,30 +2,31 @@
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { ReadoutError } from '@readout/core'
+import { SCHEMA_VERSION } from '../tables/ddl.ts'
+import { SHAPE } from '../tables/shape.ts'
+import { bringAlong } from './bring-along.ts'
 import { toReadoutError } from './error.ts'
 import { checkTables, checkVersion, copyAside, numbersOf, sizeOf } from './look.ts'
-import { migrate } from './migrate.ts'
-import type { Opened, OpenOptions } from './open.ts'
-import { SCHEMA_VERSION } from './schema.ts'
+import type { OpenOptions } from './open-sqlite.ts'
+import { SqliteEngine } from './sqlite.ts'
 
 /**
  * Opens it as it lies where that can be done. A log that was never worked in, or tables of before, need a place to
  * write: then a copy is opened, in the system's folder for such things, and removed in the end.
  */
-export function openToRead(file: string, why: ReadoutError, options: OpenOptions): Opened {
+export async function openToRead(file: string, why: ReadoutError, options: OpenOptions): Promise<SqliteEngine> {
   const asItLies = sizeOf(`${file}-wal`) === 0 ? asStill(file) : withItsLog(file)
-  if (asItLies) return { database: asItLies, file, readOnly: why, closed: () => {} }
+  if (asItLies) return new SqliteEngine({ database: asItLies, file, readOnly: why, closed: () => {} }, options.patience)
   const copy = copyAside(file)
-  let database: DatabaseSync | undefined
+  let engine: SqliteEngine | undefined
   try {
-    database = new DatabaseSync(copy.file, { enableForeignKeyConstraints: true })
-    checkVersion(file, ...numbersOf(database))
-    if (numbersOf(database)[0] < SCHEMA_VERSION) migrate(database, file, options.notice)
-    checkTables(database, file)
-    return { database, file, readOnly: why, closed: copy.remove }
+    const database = new DatabaseSync(copy.file)
+    engine = new SqliteEngine({ database, file, readOnly: why, closed: copy.remove }, options.patience)
+    await bringAlong(engine, database, file, options.notice)
+    return engine
   } catch (error) {
-    if (database?.isOpen) database.close()
-    copy.remove()
+    if (engine) await engine.close()
+    else copy.remove()
     throw toReadoutError(error, file)
   }
 }
@@ -53,7 +54,7 @@ function opened(database: DatabaseSync, file: string): DatabaseSync | null {
     const [version, application] = numbersOf(database)
     checkVersion(file, version, application)
     if (version === SCHEMA_VERSION) {
-      checkTables(database, file)
+      checkTables(database, file, SHAPE)
       return database
     }
   } catch (error) {

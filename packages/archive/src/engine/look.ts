@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ReadoutError } from '@readout/core'
+import { APPLICATION_ID, SCHEMA_VERSION } from '../tables/ddl.ts'
 import { notAnArchive } from './error.ts'
-import { APPLICATION_ID, CREATE, OBJECTS, SCHEMA_VERSION } from './schema.ts'
 
 /** Size in bytes; 0 where there is nothing. */
 export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
@@ -110,14 +110,19 @@ export function copyAside(file: string): { file: string; remove(): void } {
   }
 }
 
-/** Throws R3002 where the tables are not, word for word, those that this Readout makes: a damaged file has others. */
-export function checkTables(database: DatabaseSync, file: string): void {
+/** Throws R3002 where a table or index is not, word for word, what makes it in `shape`: a damaged file has others. */
+export function checkTables(database: DatabaseSync, file: string, shape: readonly string[]): void {
   const found = new Map<string, string | null>()
   for (const row of database.prepare('SELECT name, sql FROM sqlite_schema').all())
-    found.set(String(row.name), row.sql === null ? null : String(row.sql))
-  const wrong = OBJECTS.find((name) => {
-    const sql = found.get(name)
-    return typeof sql !== 'string' || !CREATE.includes(`\n${sql};`)
-  })
-  if (wrong) throw notAnArchive(file, `its table or index “${wrong}” is damaged`)
+    found.set(String(row.name), row.sql === null ? null : bare(String(row.sql)))
+  for (const made of shape) {
+    const name = NAME.exec(made)?.[1]
+    if (name !== undefined && found.get(name) !== bare(made))
+      throw notAnArchive(file, `its table or index “${name}” is damaged`)
+  }
 }
+
+const NAME = /^\s*CREATE (?:VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)/
+
+/** Columns that are added to a table stand in it with other blanks. */
+const bare = (text: string) => text.replace(/\s+/g, '')

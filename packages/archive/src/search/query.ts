@@ -3,12 +3,14 @@
 /** More words than this narrow nothing down; FTS5 limits the depth of a query. */
 const MAX_TERMS = 32
 
-/**
- * An FTS5 expression for what a person typed: all words must occur, "quoted words" as a phrase, `word*` as a
- * beginning. Every term is quoted, so that no input has a syntax to get wrong. Empty when there is no word in it.
- * @example ftsQuery('peace "written answer" nego*') // '"peace" "written answer" "nego"*'
- */
-export function ftsQuery(typed: string): string {
+/** A word or phrase that has to occur; `beginning`: as the beginning of a word. */
+export interface Term {
+  readonly text: string
+  readonly beginning: boolean
+}
+
+/** What a person typed: all words must occur, "quoted words" as a phrase, `word*` as a beginning. Without those that hold no letter. */
+export function termsOf(typed: string): Term[] {
   const terms: string[] = []
   for (const [i, part] of typed.replaceAll('\0', ' ').toWellFormed().split(/["“”]/).entries()) {
     if (i % 2 === 1) terms.push(part.trim())
@@ -17,9 +19,18 @@ export function ftsQuery(typed: string): string {
   return terms
     .filter((t) => /[\p{L}\p{N}\p{Co}]/u.test(t))
     .slice(0, MAX_TERMS)
-    .map((t) => (t.endsWith('*') ? `"${t.slice(0, -1)}"*` : `"${t}"`))
-    .join(' ')
+    .map((t) => (t.endsWith('*') ? { text: t.slice(0, -1), beginning: true } : { text: t, beginning: false }))
 }
+
+/**
+ * An FTS5 expression for what a person typed. Every term is quoted, so that no input has a syntax to get wrong. Empty when there is no
+ * word in it.
+ * @example ftsQuery('peace "written answer" nego*') // '"peace" "written answer" "nego"*'
+ */
+export const ftsQuery = (typed: string): string =>
+  termsOf(typed)
+    .map((t) => `"${t.text}"${t.beginning ? '*' : ''}`)
+    .join(' ')
 
 /**
  * Where `marked` (the output of FTS5's highlight() with `open` and `close`) was marked, as ranges of `plain`:
@@ -38,16 +49,4 @@ export function rangesOf(plain: string, marked: string, open: string, close: str
     } else at += c.length
   }
   return ranges
-}
-
-/** A MATCH expression over columns; empty where nothing is asked, null where what is asked holds no word. */
-export function matchOf(columns: { [column: string]: string | undefined }): string | null {
-  const parts: string[] = []
-  for (const [column, typed] of Object.entries(columns)) {
-    if (!typed?.trim()) continue
-    const query = ftsQuery(typed)
-    if (!query) return null
-    parts.push(`{${column}} : (${query})`)
-  }
-  return parts.join(' AND ')
 }
