@@ -55,7 +55,7 @@ export class PostgresText implements FullText {
   async few(index: Indexed, match: Match, most: number): Promise<boolean> {
     const { rows } = await sql<{ n: number }>`
       SELECT count(*) AS n FROM
-        (SELECT 1 FROM ${sql.table(`${index}_text`)} WHERE words @@ ${queryOf(match)} LIMIT ${most + 1}) AS some`.execute(
+        (SELECT 1 FROM ${sql.table(`${index}_text`)} WHERE words @@ ${queryOf(match)} LIMIT ${most + 1}) AS matching`.execute(
       this.#db,
     )
     return rows[0]!.n <= most
@@ -73,10 +73,11 @@ export class PostgresText implements FullText {
     const behind = after
       ? sql`WHERE rank > ${after.rank}::float8 OR (rank = ${after.rank}::float8 AND key < ${after.key})`
       : sql``
-    // 1: the longer it is, the less a word counts
+    // the longer an article is, the less a word counts in it
+    const norm = sql.lit(index === 'articles' ? 1 : 0)
     const { rows } = await sql<Found>`
       SELECT key, rank FROM
-        (SELECT f.key, -ts_rank(f.words, ${queryOf(match)}, 1)::float8 AS rank ${which(index, match, within)}) AS ranked
+        (SELECT f.key, -ts_rank(f.words, ${queryOf(match)}, ${norm})::float8 AS rank ${which(index, match, within)}) AS ranked
       ${behind} ORDER BY rank, key DESC LIMIT ${within.limit}`.execute(this.#db)
     return rows
   }
