@@ -9,6 +9,8 @@ export interface Typed {
   readonly title?: string | undefined
   /** In any of the columns. */
   readonly any?: string | undefined
+  /** Words of the content that stand within ten words of each other; each text by itself. */
+  readonly near?: readonly string[] | undefined
 }
 
 /** A query in the engine's own words. */
@@ -27,6 +29,8 @@ export interface Within {
   /** Columns of the table itself. */
   readonly where: { readonly [column: string]: string | undefined }
   readonly limit: number
+  /** A further condition, on a row of `statements` called "s" or of `articles` called "a". */
+  readonly also?: { readonly as: 's' | 'a'; readonly condition: RawBuilder<SqlBool> } | undefined
 }
 
 export interface FullText {

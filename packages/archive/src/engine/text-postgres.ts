@@ -26,7 +26,13 @@ export class PostgresText implements FullText {
   /** A tsquery in words whose lexemes the server stems: quoted, so that no input has a syntax to get wrong. */
   matchOf(typed: Typed): Match | '' | null {
     const parts: string[] = []
-    for (const [column, words] of Object.entries(typed)) {
+    const { near = [], ...columns } = typed
+    for (const text of near) {
+      const words = fold(text).split(BETWEEN).filter(Boolean)
+      if (words.length === 0) return null
+      parts.push(nearby(words.slice(0, 8)))
+    }
+    for (const [column, words] of Object.entries(columns)) {
       if (!words?.trim()) continue
       const terms = termsOf(words)
       if (terms.length === 0) return null
@@ -101,16 +107,28 @@ export class PostgresText implements FullText {
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** Each word within ten words of the one before it, on either side. */
+function nearby(words: readonly string[]): string {
+  const lexemes = words.map((w) => `'${w}':A`)
+  const pairs = lexemes.slice(1).map((b, i) => {
+    const a = lexemes[i]!
+    const ways = Array.from({ length: 10 }, (_, n) => `${a} <${n + 1}> ${b} | ${b} <${n + 1}> ${a}`)
+    return `(${ways.join(' | ')})`
+  })
+  return pairs.length > 0 ? pairs.join(' & ') : lexemes[0]!
+}
+
 const queryOf = (match: Match) => sql`to_tsquery('words', ${match})`
 
-function which(index: Indexed, match: Match, { low, past, where }: Within) {
+function which(index: Indexed, match: Match, { low, past, where, also }: Within) {
   const filters = Object.entries(where).filter(([, value]) => value !== undefined)
   const { table, key } = INDEXED[index]
   const text = sql.table(`${index}_text`)
-  const from =
-    filters.length > 0
-      ? sql`${text} AS f JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.key`
-      : sql`${text} AS f`
+  const joined = filters.length > 0 || also?.as === 's'
+  const rows = joined ? sql`JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.key` : sql``
+  const articles = also?.as === 'a' ? sql`JOIN articles AS a ON a.seq = f.key` : sql``
+  const from = sql`${text} AS f ${rows} ${articles}`
+  const more = also ? sql` AND ${also.condition}` : sql``
   const and = filters.map(([column, value]) => sql` AND s.${sql.ref(column)} = ${value}`)
-  return sql`FROM ${from} WHERE f.words @@ ${queryOf(match)} AND f.key >= ${low} AND f.key < ${past}${sql.join(and, sql``)}`
+  return sql`FROM ${from} WHERE f.words @@ ${queryOf(match)} AND f.key >= ${low} AND f.key < ${past}${sql.join(and, sql``)}${more}`
 }

@@ -17,7 +17,13 @@ export class SqliteText implements FullText {
 
   matchOf(typed: Typed): Match | '' | null {
     const parts: string[] = []
-    for (const [column, words] of Object.entries(typed)) {
+    const { near = [], ...columns } = typed
+    for (const text of near) {
+      const words = ftsQuery(text.replaceAll(/["“”]/g, ' '))
+      if (!words) return null
+      parts.push(`{content} : (NEAR(${words}, 10))`)
+    }
+    for (const [column, words] of Object.entries(columns)) {
       if (!words?.trim()) continue
       const query = ftsQuery(words)
       if (!query) return null
@@ -84,14 +90,15 @@ export class SqliteText implements FullText {
 }
 
 /** What matches, between two keys and with those columns. */
-function which(index: Indexed, match: Match, { low, past, where }: Within) {
+function which(index: Indexed, match: Match, { low, past, where, also }: Within) {
   const text = sql.raw(`${index}_text`)
   const filters = Object.entries(where).filter(([, value]) => value !== undefined)
   const { table, key } = INDEXED[index]
-  const from =
-    filters.length > 0
-      ? sql`${text} AS f CROSS JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.rowid`
-      : sql`${text} AS f`
+  const joined = filters.length > 0 || also?.as === 's'
+  const rows = joined ? sql`CROSS JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.rowid` : sql``
+  const articles = also?.as === 'a' ? sql`CROSS JOIN articles AS a ON a.seq = f.rowid` : sql``
+  const from = sql`${text} AS f ${rows} ${articles}`
+  const more = also ? sql` AND ${also.condition}` : sql``
   const and = filters.map(([column, value]) => sql` AND s.${sql.ref(column)} = ${value}`)
-  return sql`FROM ${from} WHERE ${text} MATCH ${match} AND f.rowid >= ${whole(low)} AND f.rowid < ${whole(past)}${sql.join(and, sql``)}`
+  return sql`FROM ${from} WHERE ${text} MATCH ${match} AND f.rowid >= ${whole(low)} AND f.rowid < ${whole(past)}${sql.join(and, sql``)}${more}`
 }

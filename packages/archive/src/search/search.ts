@@ -47,18 +47,23 @@ export class Search {
     const within = withinOf(article, { act: search.act, kind: search.kind }, search.limit)
     const ranked = Boolean(search.text?.trim()) && search.order !== 'newest'
     const found = match
-      ? await this.#matching('statements', match, within, ranked, after)
+      ? await this.matching('statements', match, within, ranked, after)
       : await this.#filtered('statements', within, after)
+    const hits = await this.statementHits(found, match)
+    return hits.filter((h) => (!search.act || h.act === search.act) && (!search.kind || h.kind === search.kind))
+  }
+
+  /** Statements by their keys, with what was found in them; those that are damaged beyond repair are left out. */
+  async statementHits(found: readonly Found[], match: Match | '' | null): Promise<StatementHit[]> {
     const keys = found.map((f) => f.key)
     const marked = match ? await this.#engine.text.marked(match, keys, OPEN, CLOSE) : new Map<number, string>()
     const rows = await this.#rows('statements', found)
     const hits: StatementHit[] = []
-    const articles = await this.#articles(found.map((f) => placeOf(f.key).article))
+    const articles = await this.articlesOf(found.map((f) => placeOf(f.key).article))
     for (const f of found) {
       const row = await this.#soundStatement(f.key, rows.get(f.key))
       const about = articles.get(placeOf(f.key).article)
-      if (!row || !about || (search.act && row.act !== search.act) || (search.kind && row.kind !== search.kind))
-        continue
+      if (!row || !about) continue
       hits.push({
         ...hitOf(f, row, about),
         speaker: row.speaker,
@@ -78,16 +83,23 @@ export class Search {
     if (search.article !== undefined && article === undefined) return []
     const within = withinOf(article, { type: search.type, status: search.status }, search.limit)
     const found = await this.#filtered('events', within, cursorOf(search.after))
+    const hits = await this.eventHits(found)
+    return hits.filter(
+      (h) => (!search.type || h.type === search.type) && (!search.status || h.status === search.status),
+    )
+  }
+
+  /** Events by their keys. */
+  async eventHits(found: readonly Found[]): Promise<EventHit[]> {
     const rows = await this.#rows('events', found)
     const people = await this.#people(found)
-    const articles = await this.#articles(found.map((f) => placeOf(f.key).article))
+    const articles = await this.articlesOf(found.map((f) => placeOf(f.key).article))
     const hits: EventHit[] = []
     for (const f of found) {
       const sound = await this.#soundEvent(f.key, rows.get(f.key), people.get(f.key) ?? [])
       const about = articles.get(placeOf(f.key).article)
       if (!sound || !about) continue
       const row = sound.event
-      if ((search.type && row.type !== search.type) || (search.status && row.status !== search.status)) continue
       const named = (role: string) => sound.people.filter((p) => p.role === role).map((p) => p.name)
       hits.push({
         ...hitOf(f, row, about),
@@ -107,9 +119,9 @@ export class Search {
     const match = this.#engine.text.matchOf({ any: search.text })
     if (!match) return []
     const within = withinOf(undefined, {}, search.limit)
-    const found = await this.#matching('articles', match, within, true, cursorOf(search.after))
+    const found = await this.matching('articles', match, within, true, cursorOf(search.after))
     const keys = found.map((f) => f.key)
-    const articles = await this.#articles(keys)
+    const articles = await this.articlesOf(keys)
     const snippets = await this.#engine.text.snippets(match, keys)
     const texts = await this.#engine.db.selectFrom('texts').selectAll().where('seq', 'in', this.#listOf(keys)).execute()
     // words that are no longer those of the article are not shown
@@ -123,7 +135,7 @@ export class Search {
   }
 
   /** Keys of what matches, the best first where there are few enough to rank, else the newest first. */
-  async #matching(
+  async matching(
     index: Indexed,
     match: Match,
     within: Within,
@@ -176,7 +188,8 @@ export class Search {
     return people
   }
 
-  async #articles(seqs: readonly number[]): Promise<Map<number, Listed>> {
+  /** Articles by their numbers. */
+  async articlesOf(seqs: readonly number[]): Promise<Map<number, Listed>> {
     const rows = await this.#engine.db
       .selectFrom('articles')
       .selectAll()

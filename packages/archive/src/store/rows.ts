@@ -48,7 +48,7 @@ const crcOf = (...values: readonly unknown[]) => crc32(JSON.stringify(values))
 /** What joining finds out is not in any sum: it changes while the record stays. */
 type Unjoined<T> = Omit<
   T,
-  'sum' | 'story' | 'copies' | 'relation' | 'entity' | 'addressee_entity' | 'quote' | 'happening'
+  'sum' | 'story' | 'copies' | 'relation' | 'entity' | 'addressee_entity' | 'quote' | 'quoted' | 'happening'
 >
 
 /** As it was before there were days: archives of before keep theirs. */
@@ -189,7 +189,7 @@ export function statementRows(r: Record, article: number): StatementRow[] {
       confidence: s.confidence,
       day,
     }
-    return { ...row, entity: null, addressee_entity: null, quote: null, sum: statementSum(row) }
+    return { ...row, entity: null, addressee_entity: null, quote: null, quoted: null, sum: statementSum(row) }
   })
 }
 

@@ -66,7 +66,7 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   key LONG PRIMARY KEY, article LONG NOT NULL, id TEXT NOT NULL, speaker TEXT, speaker_name TEXT, speech INT NOT NULL,
   kind TEXT NOT NULL, act TEXT NOT NULL, authority TEXT NOT NULL, addressee TEXT, content TEXT NOT NULL, start INT NOT NULL,
   "when" TEXT, "where" TEXT, within TEXT, confidence REAL NOT NULL, day INT, entity LONG, addressee_entity LONG, quote LONG,
-  sum LONG NOT NULL`,
+  quoted TEXT, sum LONG NOT NULL`,
   ],
   [
     'statement_about',
@@ -107,6 +107,7 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   id LONG PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, wikidata TEXT, articles INT NOT NULL,
   statements INT NOT NULL`,
   ],
+  ['entity_words', 'word TEXT NOT NULL, entity LONG NOT NULL, PRIMARY KEY (word, entity)', 'keyed'],
   [
     'join_items',
     `
@@ -123,7 +124,7 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
     'join_groups',
     `
   kind TEXT NOT NULL, id LONG NOT NULL, size INT NOT NULL, articles INT NOT NULL, first_day INT, last_day INT, label TEXT,
-  status TEXT, type TEXT, turned INT, detail TEXT, PRIMARY KEY (kind, id)`,
+  status TEXT, type TEXT, turned INT, at_first INT, at_last INT, detail TEXT, PRIMARY KEY (kind, id)`,
     'keyed',
   ],
   [
@@ -160,6 +161,9 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['events_status', 'events (status, key)'],
   ['events_happening', 'events (happening) WHERE happening IS NOT NULL'],
   ['events_first', 'events (first) WHERE first IS NOT NULL'],
+  ['groups_at', 'join_groups (kind, at_first, id) WHERE at_first IS NOT NULL'],
+  ['groups_status', 'join_groups (kind, status, id)'],
+  ['entity_words_entity', 'entity_words (entity)'],
   ['participants_name', 'participants (name)'],
   ['participants_entity', 'participants (entity, event) WHERE entity IS NOT NULL'],
   ['join_items_group', 'join_items (kind, "group") WHERE "group" IS NOT NULL'],

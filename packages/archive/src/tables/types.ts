@@ -110,6 +110,8 @@ export interface StatementRow extends Summed {
   entity: number | null
   addressee_entity: number | null
   quote: number | null
+  /** Joined: how its words stand to those who had the quotation first: exact, shortened, altered. */
+  quoted: string | null
 }
 
 /** Whom a statement is about. */
@@ -191,6 +193,12 @@ export interface EntityRow {
   statements: number
 }
 
+/** Words of the names an entity goes by, as `nameWords` makes them. */
+export interface EntityWordRow {
+  word: string
+  entity: number
+}
+
 /** What is joined: the items of articles, the keys by which they find each other, and the groups they stand in. */
 export interface JoinItemRow {
   kind: string
@@ -221,6 +229,9 @@ export interface JoinGroupRow {
   type: string | null
   /** 1 where its status turned on the way. */
   turned: number | null
+  /** Of an event: first and last day it is said to have, in days since 1970-01-01. */
+  at_first: number | null
+  at_last: number | null
   /** JSON. */
   detail: string | null
 }
@@ -327,6 +338,7 @@ export interface Tables {
   times: TimeRow
   places: PlaceRow
   entities: EntityRow
+  entity_words: EntityWordRow
   join_items: JoinItemRow
   join_keys: JoinKeyRow
   join_groups: JoinGroupRow

@@ -1,0 +1,56 @@
+/** Who is meant by a name that somebody types: people, bodies and countries across articles. */
+import { sql } from 'kysely'
+import type { Engine } from '../engine/engine.ts'
+
+export interface Meant {
+  /** Number of the actor. */
+  readonly id: number
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  readonly articles: number
+  readonly statements: number
+}
+
+/** More words than these tell nobody from another. */
+const MOST_WORDS = 8
+
+/**
+ * Words of a name as they are compared: small letters without accents; articles and titles of courtesy are nobody's name.
+ * @example nameWords('Mr. José Ferro') // ['jose', 'ferro']
+ */
+export function nameWords(name: string): string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.replace(/['’]s?(?!\p{L})/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  const bare = words.filter((w) => !/^(?:the|of|and|a|an|mr|mrs|ms|dr|sir|lord|lady)$/.test(w))
+  return [...new Set(bare.length > 0 ? bare : words)].slice(0, MOST_WORDS)
+}
+
+/** Those whose names hold all the words, who say most first; those called just so before all others. */
+export async function meantBy(engine: Engine, typed: string, limit = 50): Promise<Meant[]> {
+  const words = nameWords(typed)
+  if (words.length === 0) return []
+  const [first, ...rest] = words
+  let query = engine.db
+    .selectFrom('entity_words as w')
+    .innerJoin('entities as e', 'e.id', 'w.entity')
+    .select(['e.id', 'e.name', 'e.kind', 'e.country', 'e.articles', 'e.statements'])
+    .where('w.word', '=', first!)
+  for (const word of rest)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('entity_words as o')
+          .select(sql<number>`1`.as('one'))
+          .whereRef('o.entity', '=', 'w.entity')
+          .where('o.word', '=', word),
+      ),
+    )
+  const found: Meant[] = await query
+    .orderBy('e.statements', 'desc')
+    .orderBy('e.articles', 'desc')
+    .orderBy('e.id')
+    .limit(limit)
+    .execute()
+  const exact = (m: Meant) => (nameWords(m.name).length === words.length ? 0 : 1)
+  return found.sort((a, b) => exact(a) - exact(b))
+}
