@@ -5,6 +5,8 @@ import { finish, hashWord } from './words.ts'
 const RUN = 4
 /** Runs that are kept of an article at most: enough to tell a tenth more or less. */
 export const KEPT = 192
+/** Nothing to compare. */
+export const NOTHING: Sample = { coarse: 0, hashes: new Uint32Array() }
 
 /** Hashes of the runs of words, in order; a text that is shorter than a run is one. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
@@ -19,6 +21,9 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   return out
 }
 
+/** A sample as JSON: how coarse, and the hashes packed. */
+export type Packed = readonly [coarse: number, hashes: string]
+
 export interface Sample {
   /** Only hashes below 2^(32 − coarse) are in it. */
   readonly coarse: number
@@ -26,12 +31,12 @@ export interface Sample {
   readonly hashes: Uint32Array
 }
 
-/** All hashes below the bound that leaves no more than KEPT of them: samples of two texts meet in what both texts have. */
-export function sampleOf(shingles: Uint32Array): Sample {
+/** All hashes below the bound that leaves no more than `kept` of them: samples of two texts meet in what both texts have. */
+export function sampleOf(shingles: Iterable<number>, kept = KEPT): Sample {
   const sorted = new Uint32Array(new Set(shingles)).sort()
   let coarse = 0
   let n = sorted.length
-  while (n > KEPT) {
+  while (n > kept) {
     coarse++
     const bound = 2 ** (32 - coarse)
     while (n > 0 && sorted[n - 1]! >= bound) n--
@@ -87,6 +92,15 @@ export function pack(numbers: Uint32Array): string {
   let out = ''
   for (const n of numbers) out += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24)
   return btoa(out)
+}
+
+export const packSample = (sample: Sample): Packed => [sample.coarse, pack(sample.hashes)]
+export const unpackSample = ([coarse, hashes]: Packed): Sample => ({ coarse, hashes: unpack(hashes) })
+
+/** How much of b stands in a, from 0 to 1, as far as the samples tell. */
+export function covered(a: Sample, b: Sample): number {
+  const o = overlap(a, b)
+  return o.b ? o.both / o.b : 0
 }
 
 export function unpack(text: string): Uint32Array {
