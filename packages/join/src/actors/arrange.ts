@@ -1,6 +1,7 @@
 /** Which actors of a neighbourhood are one. */
 import type { Context, Placed } from '../types.ts'
-import { fits, holderOf, singleName, surnamePoints, theOne } from './attach.ts'
+import { bodyOf, fits, holderOf, singleName, surnamePoints, theOne } from './attach.ts'
+import { type BodyName, parseBody } from './body-names.ts'
 import { cluster } from './clusters.ts'
 import { dayOf, skeleton } from './fold.ts'
 import { handOf } from './hand.ts'
@@ -61,6 +62,31 @@ export function arrangeActors(
   const at = (p: number): number => into[p] as number
   for (let i = 0; i < label.length; i++) if (label[i] !== -1) label[i] = at(label[i] as number)
   const named = profiles.map((_, p) => p).filter((p) => at(p) === p)
+
+  // bodies called by common nouns, where their story has one so named
+  const bodies = named.filter((p) => profiles[p]?.sort === 'body')
+  const byLast = new Map<string, number[]>()
+  for (const p of bodies)
+    for (const name of (profiles[p] as Profile).bodies.values()) {
+      const list = byLast.get(name.words.at(-1) as string)
+      if (!list) byLast.set(name.words.at(-1) as string, [p])
+      else if (list.at(-1) !== p) list.push(p)
+    }
+  const isCommon = (p: number): boolean => [...(profiles[p] as Profile).bodies.values()].every((name) => name.common)
+  const meant = (name: BodyName, bearer: Profile): number => {
+    const candidates = (byLast.get(name.words.at(-1) as string) ?? []).filter((p) => !isCommon(p))
+    const best = bodyOf(name, bearer, candidates.map((p) => profiles[p] as Profile))
+    return best < 0 ? -1 : (candidates[best] as number)
+  }
+  const moved = new Map<number, number>()
+  for (const p of bodies) {
+    if (!isCommon(p) || (profiles[p] as Profile).stories.size > 1) continue
+    const name = [...(profiles[p] as Profile).bodies.values()][0] as BodyName
+    const to = meant(name, profiles[p] as Profile)
+    if (to >= 0 && !apart(profiles[p] as Profile, profiles[to] as Profile)) moved.set(p, to)
+  }
+  for (const [p, to] of moved) absorb(profiles[to] as Profile, profiles[p] as Profile)
+  for (let i = 0; i < label.length; i++) label[i] = moved.get(label[i] as number) ?? (label[i] as number)
 
   // one-word names, each for itself; then those of one story that nobody took
   const people = named.filter((p) => profiles[p]?.sort === 'person')
@@ -125,6 +151,13 @@ export function arrangeActors(
     const { sketch, article } = items[i] as Placed<ActorSketch>
     const office = parseOffice(sketch.name, context.lexis)
     const mine = profileOf(items[i] as Placed<ActorSketch>, i, context)
+    if (sketch.kind !== 'person') {
+      const to = meant(parseBody(sketch.name), mine)
+      if (to >= 0) {
+        held.push([i, to])
+        continue
+      }
+    }
     const candidates = office.many ? [] : (byHead.get(office.head) ?? []).map((h) => holders[h] as Profile)
     const best = candidates.length === 0 ? -1 : holderOf(office, dayOf(article.published), mine, candidates)
     if (best >= 0) held.push([i, groupOf.get(candidates[best] as Profile) as number])

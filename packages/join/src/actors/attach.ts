@@ -1,4 +1,5 @@
 /** Items without a full name: a surname, an office or a description goes to the one it can mean, or stays by itself. */
+import { type BodyName, matchBodies } from './body-names.ts'
 import { matchNames, parseName } from './names.ts'
 import type { Office } from './offices.ts'
 import { countriesContradict, gendersContradict } from './pair.ts'
@@ -100,6 +101,28 @@ export function holderOf(
     } else if (far === least) tie = true
   })
   return tie ? -1 : best
+}
+
+/** How much oftener the one meant must be told of than the next. */
+const FAR_OFTENER = 3
+
+/**
+ * The body that a short name or a description means in its story (“the navy”, “Orland Police”): one whose name it leaves
+ * words of away, and told of in three times as many articles as any other such. −1 where none is.
+ */
+export function bodyOf(name: BodyName, bearer: Profile, bodies: readonly Profile[]): number {
+  const points = bodies.map((body) => {
+    if (body === bearer || !overlapping(bearer.stories, body.stories) || countriesContradict(bearer, body)) return 0
+    const fit = [...body.bodies.values()].some((x) => {
+      const match = matchBodies(name, x)
+      return match === 'equal' || (match === 'part' && x.words.length >= name.words.length)
+    })
+    return fit ? body.articles.size : 0
+  })
+  const best = points.indexOf(Math.max(0, ...points))
+  if (best < 0 || points[best] === 0) return -1
+  const next = Math.max(0, ...points.filter((_, i) => i !== best))
+  return (points[best] as number) >= FAR_OFTENER * next ? best : -1
 }
 
 /** Parsed one-word name, or null. */

@@ -54,11 +54,11 @@ export const skeleton = (word: string): string =>
     .replace(/ue/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-/** Are they one letter apart: one put in, left out or changed, or two neighbours swapped? Words of fewer than five letters never. */
-export function near(a: string, b: string): boolean {
+/** Are they one letter apart: one put in, left out or changed, or two neighbours swapped? Short words never. */
+export function near(a: string, b: string, least = 5): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 5 || long.length - short.length > 1) return false
+  if (short.length < least || long.length - short.length > 1) return false
   let i = 0
   while (i < short.length && short[i] === long[i]) i++
   if (i === 0) return false

@@ -1,15 +1,36 @@
 /** Mentions that the caller gives instead of those the reader found: for measuring, and for corpora that have them. */
-import type { Actor, ActorKind, Mention, MentionForm, Record } from '@readout/core'
+import type { Actor, Mention, MentionForm, Record } from '@readout/core'
 import { fold } from './fold.ts'
+import { matchNames, parseName } from './names.ts'
 import { GIVEN } from './sketch.ts'
 
 const PRONOUN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/
 const formOf = (text: string): MentionForm =>
-  PRONOUN.test(fold(text)) ? 'pronoun' : /^\P{L}*\p{Lu}/u.test(text) ? 'name' : 'description'
+  PRONOUN.test(fold(text)) ? 'pronoun' : /(?:^|\s)[“"'‘]?(?:\p{Lu}|\d+\p{L})\S*$/u.test(text) ? 'name' : 'description'
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number => {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared <= 0 ? 0 : (2 * shared) / (a.end - a.start + b.end - b.start)
+}
+
+/** Does the text also write the word small? Then its capital is a headline's. */
+const common = (text: string, word: string): boolean => text.includes(` ${word.toLowerCase()}`)
+
+/** The actor that bears this name already, whole or by its last word; −1 where none does. */
+function namesake(text: string, actors: readonly { readonly name: string; readonly kind: string; readonly mentions: readonly Mention[] }[]): number {
+  const plain = fold(text)
+  if (formOf(text) !== 'name') return -1
+  const whole = actors.findIndex(
+    (a) => fold(a.name) === plain || a.mentions.some((m) => m.form !== 'pronoun' && fold(m.text) === plain),
+  )
+  if (whole >= 0) return whole
+  const name = parseName(text)
+  return actors.findIndex((a) => {
+    if (!/\p{Lu}.* /u.test(a.name)) return false
+    if (a.kind !== 'person') return fold(a.name).split(' ').at(-1) === plain
+    const match = matchNames(name, parseName(a.name))
+    return match === 'equal' || match === 'compatible' || match === 'part'
+  })
 }
 
 /**
@@ -37,17 +58,18 @@ export function withMentions(record: Record, spans: readonly { readonly start: n
         form = m.form
       }
     }
+    if (best < 0) best = namesake(text, actors)
     if (best < 0) {
       // the same words in one article are one actor, unless they only point
       const key = formOf(text) === 'pronoun' ? `${start}` : fold(text)
       const known = fresh.get(key)
       if (known === undefined) {
         added++
-        const kind: ActorKind = formOf(text) === 'name' ? 'other' : 'person'
+        const named = formOf(text) === 'name' && !(fold(text).split(' ').length === 1 && common(record.text, text))
         actors.push({
           id: `g${added}`,
-          name: text,
-          kind,
+          name: named ? text : text.toLowerCase(),
+          kind: named ? 'other' : 'person',
           country: null,
           gender: null,
           of: null,
@@ -59,6 +81,7 @@ export function withMentions(record: Record, spans: readonly { readonly start: n
         best = actors.length - 1
         fresh.set(key, best)
       } else best = known
+      form = actors[best]?.kind === 'other' ? 'name' : formOf(text) === 'pronoun' ? 'pronoun' : 'description'
     }
     const actor = actors[best] as (typeof actors)[number]
     actor.mentions = actor.mentions.filter((m) => m.start !== start || m.end !== end)

@@ -72,7 +72,9 @@ export function matchNames(a: PersonName, b: PersonName): NameMatch {
   const whole = a.words.join(' ') === b.words.join(' ')
   if (whole) return a.words.length > 1 ? 'equal' : 'part'
   if (a.given.length === 0 || b.given.length === 0) return partOf(a, b)
-  const family = familyMatch(a.family, b.family)
+  const family =
+    familyMatch(a.family, b.family) ||
+    (a.given[0] === b.given[0] && a.family[0] === b.family[0] && near(a.family, b.family, 4) ? 1 : 0)
   if (family === 0) {
     if (a.words.length === b.words.length && [...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return 'compatible'
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]

@@ -78,13 +78,13 @@ export function score(a: Profile, b: Profile): number {
     const base = BODY[match]
     if (base === undefined) return -4
     const common = [...a.bodies.values(), ...b.bodies.values()].some((name) => name.common)
-    if (match === 'part' && (common || meetsItself(a, b))) return -4
+    if (match === 'part' && common) return -4
     points += match === 'equal' && common ? 0.6 : base
   } else {
     // one name that two articles of a story took for different kinds
     const [person, body] = a.sort === 'person' ? [a, b] : [b, a]
     const one = [...person.people.values()].some((name) => body.bodies.has(name.words.join(' ')))
-    if (!one || close < 1 || meetsItself(a, b)) return -4
+    if (!one || close < 1) return -4
     points += 1
   }
   if (countriesContradict(a, b)) points -= 2

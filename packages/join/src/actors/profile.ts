@@ -47,6 +47,14 @@ function namesIn(sketch: ActorSketch): string[] {
   return names.slice(0, 4)
 }
 
+/** Offices and descriptions that an actor is called by. */
+function callings(sketch: ActorSketch): string[] {
+  const all = new Set(sketch.offices)
+  for (const [, , text, form] of sketch.mentions)
+    if (form === 'description' || form === 'office') all.add(text)
+  return [...all].slice(0, 8)
+}
+
 export function profileOf(item: Placed<ActorSketch>, index: number, context: Context): Profile {
   const { sketch, article } = item
   const day = dayOf(article.published)
@@ -71,7 +79,7 @@ export function profileOf(item: Placed<ActorSketch>, index: number, context: Con
     female: sketch.gender === 'female' ? 1 : 0,
     countries: new Set(sketch.country ? [sketch.country] : []),
     wikidata: new Set(sketch.wikidata ? [sketch.wikidata] : []),
-    offices: sketch.offices.map((text) => ({ ...parseOffice(text, context.lexis), day })),
+    offices: callings(sketch).map((text) => ({ ...parseOffice(text, context.lexis), day })),
     company: new Set(sketch.company),
     places: new Set(sketch.places),
     first: day ?? Number.POSITIVE_INFINITY,

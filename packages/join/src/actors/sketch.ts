@@ -42,12 +42,21 @@ const NAMING: ReadonlySet<MentionForm> = new Set(['name', 'title', 'metonym', 'd
 /** Mark of mentions that the caller gave (`withMentions`). */
 export const GIVEN = 'given'
 
+const CAPITAL = /^\P{L}*(?:\p{Lu}|\d\p{L}*$)/u
+/** A name in capitals throughout, of two words or more: “Harlow Rovers”. */
+const proper = (name: string): boolean => {
+  const words = name.replace(/^the\s/i, '').split(/\s+/)
+  return words.length > 1 && words.every((w) => CAPITAL.test(w) || /\d/.test(w) || /^(?:of|and|for|the|de|du)$/.test(w))
+}
+
 function sortOf(actor: Actor): Sort | null {
-  const named = actor.mentions.some((m) => NAMING.has(m.form)) && /^\P{L}*(?:\p{Lu}|\d)|\p{Lu}/u.test(actor.name)
+  if (actor.mentions.every((m) => m.form === 'pronoun')) return null
   if (actor.kind === 'country') return 'country'
-  if (actor.kind === 'group' || actor.kind === 'document') return actor.mentions.length > 0 ? 'description' : null
-  if (!named) return actor.mentions.every((m) => m.form === 'pronoun') ? null : actor.kind === 'office' ? 'office' : 'description'
-  return actor.kind === 'person' ? 'person' : actor.kind === 'office' ? 'office' : 'body'
+  if (actor.kind === 'document') return 'description'
+  if (actor.kind === 'group') return proper(actor.name) ? 'body' : 'description'
+  const named = actor.mentions.some((m) => NAMING.has(m.form)) && /\p{Lu}/u.test(actor.name)
+  if (named) return actor.kind === 'person' ? 'person' : actor.kind === 'office' ? 'office' : 'body'
+  return actor.kind === 'office' ? 'office' : actor.kind !== 'person' && proper(actor.name) ? 'body' : 'description'
 }
 
 /** Folded name by which an actor counts as company. */
