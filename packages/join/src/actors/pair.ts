@@ -79,7 +79,15 @@ export function score(a: Profile, b: Profile): number {
     if (base === undefined) return -4
     const common = [...a.bodies.values(), ...b.bodies.values()].some((name) => name.common)
     if (match === 'part' && common) return -4
-    points += match === 'equal' && common ? 0.6 : base
+    const story = overlapping(a.stories, b.stories)
+    if (match === 'equal' && common) {
+      // “the interior ministry” of two stories: of one country, among the same people
+      if (!story && !(overlapping(a.countries, b.countries) && close >= 0.6)) return -4
+      points += 1
+    } else if (match === 'equal' && !a.solid && !b.solid && [...a.bodies.values()].every((name) => name.words.length === 1)) {
+      // a word with a capital that nobody took for a body: a headline's, a title of a book
+      points += 1.2
+    } else points += base
   } else {
     // one name that two articles of a story took for different kinds
     const [person, body] = a.sort === 'person' ? [a, b] : [b, a]

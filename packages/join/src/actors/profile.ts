@@ -20,6 +20,8 @@ export interface Profile {
   readonly bodies: Map<string, BodyName>
   male: number
   female: number
+  /** Taken for an organisation or outlet somewhere, not only for something of a name. */
+  solid: boolean
   readonly countries: Set<string>
   readonly wikidata: Set<string>
   readonly offices: HeldOffice[]
@@ -43,7 +45,10 @@ export const storyOf = (context: Context, article: number): number => {
 function namesIn(sketch: ActorSketch): string[] {
   const names = [sketch.name]
   if (sketch.sort === 'body')
-    for (const [, , text, form] of sketch.mentions) if (form === 'name' && !names.includes(text)) names.push(text)
+    for (const [, , text, form] of sketch.mentions) {
+      // “the willing Colts” tells no other name
+      if (form === 'name' && !/(?:^|\s)(?!the\b|of\b|and\b|for\b)[\p{Ll}\d]/u.test(text) && !names.includes(text)) names.push(text)
+    }
   return names.slice(0, 4)
 }
 
@@ -77,6 +82,7 @@ export function profileOf(item: Placed<ActorSketch>, index: number, context: Con
     bodies,
     male: sketch.gender === 'male' ? 1 : 0,
     female: sketch.gender === 'female' ? 1 : 0,
+    solid: sketch.kind === 'organisation' || sketch.kind === 'outlet',
     countries: new Set(sketch.country ? [sketch.country] : []),
     wikidata: new Set(sketch.wikidata ? [sketch.wikidata] : []),
     offices: callings(sketch).map((text) => ({ ...parseOffice(text, context.lexis), day })),
@@ -100,6 +106,7 @@ export function absorb(a: Profile, b: Profile): void {
   for (const [key, name] of b.bodies) if (a.bodies.size < NAMES) a.bodies.set(key, name)
   a.male += b.male
   a.female += b.female
+  a.solid ||= b.solid
   pour(b.countries, a.countries)
   pour(b.wikidata, a.wikidata)
   for (const office of b.offices) if (a.offices.length < OFFICES) a.offices.push(office)
