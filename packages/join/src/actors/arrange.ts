@@ -75,7 +75,11 @@ export function arrangeActors(
   const isCommon = (p: number): boolean => [...(profiles[p] as Profile).bodies.values()].every((name) => name.common)
   const meant = (name: BodyName, bearer: Profile): number => {
     const candidates = (byLast.get(name.words.at(-1) as string) ?? []).filter((p) => !isCommon(p))
-    const best = bodyOf(name, bearer, candidates.map((p) => profiles[p] as Profile))
+    const best = bodyOf(
+      name,
+      bearer,
+      candidates.map((p) => profiles[p] as Profile),
+    )
     return best < 0 ? -1 : (candidates[best] as number)
   }
   const moved = new Map<number, number>()
@@ -124,7 +128,11 @@ export function arrangeActors(
     const open: number[] = []
     for (const i of list) {
       const mine = profileOf(items[i] as Placed<ActorSketch>, i, context)
-      const same = open.find((p) => !gendersContradict(mine, profiles[p] as Profile) && !profiles[p]?.articles.has(items[i]?.article.seq as number))
+      const same = open.find(
+        (p) =>
+          !gendersContradict(mine, profiles[p] as Profile) &&
+          !profiles[p]?.articles.has(items[i]?.article.seq as number),
+      )
       if (same === undefined) {
         const p = add(i, nameOf(i))
         label[i] = p

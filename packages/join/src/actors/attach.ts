@@ -21,7 +21,8 @@ export function surnamePoints(single: Profile, full: Profile): number {
   let family = 0
   for (const x of single.people.values())
     for (const y of full.people.values())
-      if (matchNames(x, y) === 'part') family = Math.max(family, y.family === x.family || y.given.length === 0 ? 1 : 0.6)
+      if (matchNames(x, y) === 'part')
+        family = Math.max(family, y.family === x.family || y.given.length === 0 ? 1 : 0.6)
   if (family === 0) return -4
   const story = overlapping(single.stories, full.stories)
   const company = shared(single.company, full.company)
@@ -75,12 +76,7 @@ function away(day: number | null, held: readonly HeldOffice[]): number {
  * The holder that an office without a name means: of its story, or of its country within thirty days of having been seen in it.
  * Of several the nearest in time; −1 where that does not tell, for an office that changes hands is two people.
  */
-export function holderOf(
-  office: Office,
-  day: number | null,
-  bearer: Profile,
-  holders: readonly Profile[],
-): number {
+export function holderOf(office: Office, day: number | null, bearer: Profile, holders: readonly Profile[]): number {
   let best = -1
   let least = Number.POSITIVE_INFINITY
   let tie = false

@@ -4,7 +4,8 @@ import { fold } from './fold.ts'
 import { matchNames, parseName } from './names.ts'
 import { GIVEN } from './sketch.ts'
 
-const PRONOUN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/
+const PRONOUN =
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/
 const formOf = (text: string): MentionForm =>
   PRONOUN.test(fold(text)) ? 'pronoun' : /(?:^|\s)[“"'‘]?(?:\p{Lu}|\d+\p{L})\S*$/u.test(text) ? 'name' : 'description'
 
@@ -17,7 +18,10 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 const common = (text: string, word: string): boolean => text.includes(` ${word.toLowerCase()}`)
 
 /** The actor that bears this name already, whole or by its last word; −1 where none does. */
-function namesake(text: string, actors: readonly { readonly name: string; readonly kind: string; readonly mentions: readonly Mention[] }[]): number {
+function namesake(
+  text: string,
+  actors: readonly { readonly name: string; readonly kind: string; readonly mentions: readonly Mention[] }[],
+): number {
   const plain = fold(text)
   if (formOf(text) !== 'name') return -1
   const whole = actors.findIndex(
@@ -37,7 +41,10 @@ function namesake(text: string, actors: readonly { readonly name: string; readon
  * The record with these spans as mentions of its actors: each goes to the actor of the mention it overlaps most, else to a new
  * actor of its own. The reader's own mentions stay where they tell a name; `isGiven` tells both apart.
  */
-export function withMentions(record: Record, spans: readonly { readonly start: number; readonly end: number }[]): Record {
+export function withMentions(
+  record: Record,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Record {
   const actors: (Omit<Actor, 'mentions'> & { mentions: Mention[] })[] = record.actors.map((a) => ({
     ...a,
     mentions: a.mentions.filter((m) => m.form !== 'pronoun'),

@@ -10,5 +10,19 @@ export const actors: Room<ActorSketch> = {
   items: actorItems,
   arrange: arrangeActors,
 }
+export {
+  anchorsOf,
+  type Contradiction,
+  type Decided,
+  decide,
+  type HandDecision,
+  nameAnchor,
+  recordAnchor,
+} from './by-hand.ts'
 export { withMentions } from './given.ts'
+export { type EventRow, type PairPeriod, pairOverTime, periodOf } from './pairs.ts'
+export { describePerson } from './person.ts'
+export { type Change, type Position, positionsOf, type StatementRow } from './positions.ts'
+export { type Fate, type FateRow, type Outcome, type Promised, promisesOf } from './promises.ts'
+export { type Candidate, type Resolved, resolveName } from './resolve.ts'
 export type { ActorSketch } from './sketch.ts'

@@ -23,7 +23,10 @@ export type NameMatch = 'equal' | 'compatible' | 'initial' | 'close' | 'part' | 
  * @example parseName('Rep. Anna-Lena “Lotte” van Dorp Jr').given // ['anna', 'lena']
  */
 export function parseName(name: string): PersonName {
-  const bare = name.replace(/["“‘'][^"”’']{2,}["”’'](?=\s)/g, ' ').replace(/\([^)]*\)/g, ' ').replace(/,.*$/, '')
+  const bare = name
+    .replace(/["“‘'][^"”’']{2,}["”’'](?=\s)/g, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/,.*$/, '')
   let words = fold(bare).split(' ').filter(Boolean)
   let suffix = ''
   while (words.length > 1 && SUFFIXES[words.at(-1) as string]) suffix = SUFFIXES[words.pop() as string] as string
@@ -76,7 +79,8 @@ export function matchNames(a: PersonName, b: PersonName): NameMatch {
     familyMatch(a.family, b.family) ||
     (a.given[0] === b.given[0] && a.family[0] === b.family[0] && near(a.family, b.family, 4) ? 1 : 0)
   if (family === 0) {
-    if (a.words.length === b.words.length && [...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return 'compatible'
+    if (a.words.length === b.words.length && [...a.words].sort().join(' ') === [...b.words].sort().join(' '))
+      return 'compatible'
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
     const begins = short.words.every((w, i) => w === long.words[i])
     return begins && long.words.length > short.words.length ? 'close' : 'other'

@@ -34,7 +34,8 @@ export function bodiesMatch(a: Profile, b: Profile): BodyMatch {
   for (const x of a.bodies.values())
     for (const y of b.bodies.values()) {
       const match = matchBodies(x, y)
-      if (match === 'other' && x.words.length > 1 && y.words.length > 1 && x.words.at(-1) === y.words.at(-1)) return 'other'
+      if (match === 'other' && x.words.length > 1 && y.words.length > 1 && x.words.at(-1) === y.words.at(-1))
+        return 'other'
       all.push(match)
     }
   return bestOf(all, ['equal', 'acronym', 'part', 'other'])
@@ -50,8 +51,7 @@ export function nearness(a: Profile, b: Profile): number {
 export const sameOffice = (a: Profile, b: Profile): boolean =>
   a.offices.some((x) => x.head !== '' && b.offices.some((y) => y.head === x.head))
 
-const genderOf = (p: Profile): -1 | 0 | 1 =>
-  p.male > 2 * p.female ? 1 : p.female > 2 * p.male ? -1 : 0
+const genderOf = (p: Profile): -1 | 0 | 1 => (p.male > 2 * p.female ? 1 : p.female > 2 * p.male ? -1 : 0)
 export const gendersContradict = (a: Profile, b: Profile): boolean => genderOf(a) * genderOf(b) < 0
 export const countriesContradict = (a: Profile, b: Profile): boolean =>
   a.countries.size > 0 && b.countries.size > 0 && !overlapping(a.countries, b.countries)
@@ -84,7 +84,12 @@ export function score(a: Profile, b: Profile): number {
       // “the interior ministry” of two stories: of one country, among the same people
       if (!story && !(overlapping(a.countries, b.countries) && close >= 0.6)) return -4
       points += 1
-    } else if (match === 'equal' && !a.solid && !b.solid && [...a.bodies.values()].every((name) => name.words.length === 1)) {
+    } else if (
+      match === 'equal' &&
+      !a.solid &&
+      !b.solid &&
+      [...a.bodies.values()].every((name) => name.words.length === 1)
+    ) {
       // a word with a capital that nobody took for a body: a headline's, a title of a book
       points += 1.2
     } else points += base

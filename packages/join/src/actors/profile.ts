@@ -47,7 +47,8 @@ function namesIn(sketch: ActorSketch): string[] {
   if (sketch.sort === 'body')
     for (const [, , text, form] of sketch.mentions) {
       // “the willing Colts” tells no other name
-      if (form === 'name' && !/(?:^|\s)(?!the\b|of\b|and\b|for\b)[\p{Ll}\d]/u.test(text) && !names.includes(text)) names.push(text)
+      if (form === 'name' && !/(?:^|\s)(?!the\b|of\b|and\b|for\b)[\p{Ll}\d]/u.test(text) && !names.includes(text))
+        names.push(text)
     }
   return names.slice(0, 4)
 }
@@ -55,8 +56,7 @@ function namesIn(sketch: ActorSketch): string[] {
 /** Offices and descriptions that an actor is called by. */
 function callings(sketch: ActorSketch): string[] {
   const all = new Set(sketch.offices)
-  for (const [, , text, form] of sketch.mentions)
-    if (form === 'description' || form === 'office') all.add(text)
+  for (const [, , text, form] of sketch.mentions) if (form === 'description' || form === 'office') all.add(text)
   return [...all].slice(0, 8)
 }
 

@@ -148,6 +148,10 @@ export function actorItems(record: Record, lexis: Lexis): Item<ActorSketch>[] {
       places,
     }
     const beside = company.map((x) => x.name)
-    return { local: actor.id, keys: keysOf(sketch, day, beside.length > 1 ? beside : [...beside, ...byPlace], lexis), sketch }
+    return {
+      local: actor.id,
+      keys: keysOf(sketch, day, beside.length > 1 ? beside : [...beside, ...byPlace], lexis),
+      sketch,
+    }
   })
 }

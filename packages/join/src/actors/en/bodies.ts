@@ -28,13 +28,19 @@ export const TAILS: ReadonlySet<string> = new Set(
 )
 
 /** Words before an office that make another office of it. */
-export const RANKS: ReadonlySet<string> = new Set('deputy vice assistant shadow acting interim associate junior'.split(' '))
+export const RANKS: ReadonlySet<string> = new Set(
+  'deputy vice assistant shadow acting interim associate junior'.split(' '),
+)
 /** Words before an office that say when it was held, or how its holder looks. */
 export const TENSES: ReadonlySet<string> = new Set(
-  'former ex late new newly outgoing incoming then embattled next current longtime long serving the a an his her their its our own one'.split(' '),
+  'former ex late new newly outgoing incoming then embattled next current longtime long serving the a an his her their its our own one'.split(
+    ' ',
+  ),
 )
 /** An office that somebody had before, or will have. */
-export const NOT_NOW: ReadonlySet<string> = new Set('former ex late elect designate outgoing incoming next future predecessor successor'.split(' '))
+export const NOT_NOW: ReadonlySet<string> = new Set(
+  'former ex late elect designate outgoing incoming next future predecessor successor'.split(' '),
+)
 
 /** Heads of offices that are said in several ways. */
 export const SAME_OFFICE: { readonly [word: string]: string } = {
