@@ -1,8 +1,9 @@
 /** Mentions that the caller gives instead of those the reader found: for measuring, and for corpora that have them. */
-import type { Actor, Mention, MentionForm, Record } from '@readout/core'
+import type { Actor, Lexis, Mention, MentionForm, Record } from '@readout/core'
+import type { Item } from '../types.ts'
 import { fold } from './fold.ts'
 import { matchNames, parseName } from './names.ts'
-import { GIVEN } from './sketch.ts'
+import { type ActorSketch, actorItems, GIVEN } from './sketch.ts'
 
 const PRONOUN =
   /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|who|whom|whose|which|that)$/
@@ -39,7 +40,7 @@ function namesake(
 
 /**
  * The record with these spans as mentions of its actors: each goes to the actor of the mention it overlaps most, else to a new
- * actor of its own. The reader's own mentions stay where they tell a name; `isGiven` tells both apart.
+ * actor of its own. The reader's own mentions stay where they tell a name.
  */
 export function withMentions(
   record: Record,
@@ -96,4 +97,21 @@ export function withMentions(
   }
   for (const actor of actors) actor.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { ...record, actors }
+}
+
+/**
+ * Items of given mentions: the reader's own tell who they are, and are left out of what is handed on. Only people and bodies are
+ * asked for.
+ */
+export function givenActors(
+  record: Record,
+  mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[],
+  lexis: Lexis,
+): Item<ActorSketch>[] {
+  const spans = mentions.filter((m) => m.type === 'human')
+  const given = new Set(spans.map((m) => `${m.start} ${m.end}`))
+  return actorItems(withMentions(record, spans), lexis).map((item) => ({
+    ...item,
+    sketch: { ...item.sketch, mentions: item.sketch.mentions.filter(([start, end]) => given.has(`${start} ${end}`)) },
+  }))
 }

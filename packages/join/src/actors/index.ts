@@ -19,7 +19,7 @@ export {
   nameAnchor,
   recordAnchor,
 } from './by-hand.ts'
-export { withMentions } from './given.ts'
+export { givenActors, withMentions } from './given.ts'
 export { type EventRow, type PairPeriod, pairOverTime, periodOf } from './pairs.ts'
 export { describePerson } from './person.ts'
 export { type Change, type Position, positionsOf, type StatementRow } from './positions.ts'

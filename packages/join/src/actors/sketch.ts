@@ -35,8 +35,8 @@ export interface ActorSketch {
 
 const MENTIONS = 16
 const OFFICES = 6
-const COMPANY = 10
-const PLACES = 6
+const COMPANY = 8
+const PLACES = 4
 const NAMING: ReadonlySet<MentionForm> = new Set(['name', 'title', 'metonym', 'demonym'])
 
 /** Mark of mentions that the caller gave (`withMentions`). */
@@ -95,11 +95,11 @@ function keysOf(sketch: ActorSketch, day: number | null, company: readonly strin
     const short = name.short || (name.words.length > 2 ? acronymOf(name) : '')
     if (short.length > 2) add('b', short)
     const last = name.words.at(-1) ?? ''
-    for (const other of beside) add('n', last, other)
+    for (const other of beside.slice(0, 1)) add('n', last, other)
   }
   if (sketch.sort === 'office' || sketch.sort === 'description') {
     const office = parseOffice(sketch.name, lexis)
-    for (const other of company.slice(0, 3)) add('d', office.head, other)
+    for (const other of company.slice(0, 2)) add('d', office.head, other)
     if (sketch.sort === 'office' && sketch.country && day !== null)
       for (const week of fortnights(day)) add('o', office.head, sketch.country, week)
   }
@@ -144,8 +144,9 @@ export function actorItems(record: Record, lexis: Lexis): Item<ActorSketch>[] {
         .slice(0, actor.mentions.some((m) => m.rule === GIVEN) ? undefined : MENTIONS)
         .map((m) => [m.start, m.end, m.text, m.form] as const),
       count: actor.mentions.length,
-      company: company.map((x) => hash32(x.name)),
-      places,
+      // what has no name is joined within its story alone
+      company: sort === 'office' || sort === 'description' ? [] : company.map((x) => hash32(x.name)),
+      places: sort === 'office' || sort === 'description' ? [] : places,
     }
     const beside = company.map((x) => x.name)
     return {
