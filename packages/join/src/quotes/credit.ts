@@ -1,0 +1,111 @@
+/** Whom an article credits for a quotation: another outlet that it was told to, that reported it, or that is cited for it. */
+import type { Actor, Record, Statement } from '@readout/core'
+import { LEADS, OUTLET_WORDS, TAILS } from './en/outlets.ts'
+import { wordsOf } from './words.ts'
+
+/** How far before and behind a quotation its tag may stand. */
+const AROUND = 200
+
+const NAME = "(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s+(?:(?:of|de|do|da|del|la|le|and|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4}"
+const LED = new RegExp(`(?<![\\p{L}])(?:${LEADS.join('|')})\\s+(?:the\\s+|a\\s+)?((?:[a-z]+\\s+){0,3}?)(${NAME})`, 'gu')
+const TAILED = new RegExp(`(${NAME})\\s+(?:${TAILS.join('|')})(?![\\p{L}])`, 'gu')
+/** Between an opening word and a name: "told broadcaster Radio Nord", "told the newspaper Ledger". */
+const KIND = /^(?:(?:news|local|public|state|private|national|regional|daily|weekly|newspaper|paper|agency|broadcaster|magazine|station|channel|radio|television|website|site|outlet|tabloid|podcast|programme|program|show)\s+)+$/
+
+const bare = (name: string) =>
+  name
+    .replace(/^(?:The|the)\s+/, '')
+    .replace(/(?:['’]s)?[.,;:'’-]*$/, '')
+    .trim()
+
+const key = (name: string) => wordsOf(bare(name)).join(' ')
+
+/** Is it the article's own outlet, or an agency whose short name it has? */
+function own(record: Record, name: string): boolean {
+  const outlet = record.outlet?.value
+  if (!outlet) return false
+  const a = key(name)
+  const b = key(outlet)
+  const initials = bare(outlet)
+    .split(/\s+/)
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toLowerCase()
+  return a === b || a === initials || ` ${b} `.includes(` ${a} `)
+}
+
+/** Does the name by itself look like that of an outlet? */
+const sounds = (name: string) => wordsOf(name).some((w) => OUTLET_WORDS.has(w))
+
+class Names {
+  private readonly byKey = new Map<string, Actor>()
+  constructor(record: Record) {
+    for (const actor of record.actors) {
+      for (const mention of actor.mentions)
+        if (mention.form === 'name' && !this.byKey.has(key(mention.text))) this.byKey.set(key(mention.text), actor)
+    }
+  }
+  of = (name: string) => this.byKey.get(key(name))
+}
+const namesOf = new WeakMap<Record, Names>()
+function names(record: Record): Names {
+  let found = namesOf.get(record)
+  if (!found) namesOf.set(record, (found = new Names(record)))
+  return found
+}
+
+/** The name of an outlet other than the article's own, else null. */
+function outlet(record: Record, printed: string, sure: boolean): string | null {
+  const name = bare(printed)
+  if (!name || own(record, name)) return null
+  const actor = names(record).of(name)
+  if (actor?.kind === 'outlet' || sounds(name)) return name
+  // a name that the text tells nothing else of, where its lead says that it is one
+  return sure && (!actor || (actor.kind !== 'person' && actor.kind !== 'country')) ? name : null
+}
+
+/** The words of its tag: of its paragraph, outside the quotation, to the ends of the sentences it stands in. */
+function around(text: string, start: number, end: number): string[] {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', end)
+  const before = text.slice(Math.max(line, start - AROUND), start)
+  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND))
+  const cut = /^(?:(?![.!?]["”’']?\s+["“‘\p{Lu}]).)*/su.exec(behind)?.[0] ?? behind
+  const lead = before.split(/(?<=[.!?]["”’']?)\s+(?=["“‘\p{Lu}])/u)
+  const last = lead.at(-1)!
+  return [cut, last.trim() ? last : (lead.at(-2) ?? '')]
+}
+
+export function creditsOf(record: Record, start: number, end: number, statement: Statement | null): string | null {
+  const publisher = statement?.via?.publisher
+  if (publisher) {
+    const name = outlet(record, publisher, false)
+    if (name) return name
+  }
+  const byId = (id: string | null | undefined) => (id ? record.actors.find((a) => a.id === id) : undefined)
+  // "told Radio Nord"
+  const told = byId(statement?.addressee)
+  if (told?.kind === 'outlet' || (told && sounds(told.name) && /^\p{Lu}/u.test(told.name))) {
+    const name = outlet(record, told.name, false)
+    if (name) return name
+  }
+  // the outlet's report holds it
+  const outer = statement?.within ? record.statements.find((s) => s.id === statement.within) : undefined
+  const reporter = byId(outer?.speaker)
+  if (reporter && (reporter.kind === 'outlet' || sounds(reporter.name))) {
+    const name = outlet(record, reporter.name, false)
+    if (name) return name
+  }
+  for (const words of around(record.text, start, end)) {
+    for (const [, kind, name] of words.matchAll(LED)) {
+      if (kind && !KIND.test(kind)) continue
+      const found = outlet(record, name!, Boolean(kind))
+      if (found) return found
+    }
+    for (const [, name] of words.matchAll(TAILED)) {
+      const found = outlet(record, name!, false)
+      if (found) return found
+    }
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+/** Quotations in variants: the same utterance in several articles, word for word, shortened or altered. */
+import type { Item, Room } from '../types.ts'
+import { arrangeQuotes } from './arrange.ts'
+import { quotationsOf } from './find.ts'
+import { keysOf } from './keys.ts'
+import { piecesOf } from './pieces.ts'
+import type { QuoteSketch } from './sketch.ts'
+
+export { describeQuotation } from './describe.ts'
+export { type Change, difference } from './difference.ts'
+export { type Quoted, quotedIn } from './marks.ts'
+export { type Pieces, piecesOf } from './pieces.ts'
+export { kin, relation } from './relation.ts'
+export type { QuoteSketch } from './sketch.ts'
+
+export const quotes: Room<QuoteSketch> = {
+  kind: 'quote',
+  version: 1,
+  look: 'keys',
+  items: (record): Item<QuoteSketch>[] =>
+    quotationsOf(record).map(({ local, sketch }) => ({
+      local,
+      keys: keysOf(piecesOf(sketch.text, sketch.runs).flat()),
+      sketch,
+    })),
+  arrange: (items, _fresh, context) => arrangeQuotes(items, context),
+}

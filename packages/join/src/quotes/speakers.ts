@@ -1,0 +1,31 @@
+/** Whether two speakers can be one, by their names alone. */
+import { wordsOf } from './words.ts'
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'mp', 'mep', 'msp', 'qc', 'kc', 'esq'])
+
+/** Words of a name, without accents; the last is the surname. */
+export function nameWords(name: string): string[] {
+  const words = wordsOf(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .split(/[,(]/)[0]!
+      .replace(/['’]s\b/g, ''),
+  )
+  while (words.length > 1 && SUFFIX.has(words.at(-1)!)) words.pop()
+  return words
+}
+
+/** true: one name; false: two; null: nobody can tell. Only persons with different surnames contradict each other. */
+export function sameSpeaker(
+  a: { readonly speaker: string | null; readonly person: boolean },
+  b: { readonly speaker: string | null; readonly person: boolean },
+): boolean | null {
+  if (!a.speaker || !b.speaker) return null
+  const A = nameWords(a.speaker)
+  const B = nameWords(b.speaker)
+  if (!A.length || !B.length) return null
+  const [short, long] = A.length <= B.length ? [A, B] : [B, A]
+  if (A.at(-1) === B.at(-1) || short.every((w) => long.includes(w))) return true
+  return a.person && b.person && /^\p{Lu}/u.test(a.speaker) && /^\p{Lu}/u.test(b.speaker) ? false : null
+}
