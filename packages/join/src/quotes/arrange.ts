@@ -1,7 +1,7 @@
 /** Which quotations are one utterance. */
 import type { Context, Placed } from '../types.ts'
 import { atMost, type Column, type Likeness, likeness, Numbering } from './compare.ts'
-import { piecesOf } from './pieces.ts'
+import { placedPieces } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { sameSpeaker } from './speakers.ts'
 import { dayOf } from './time.ts'
@@ -24,7 +24,8 @@ function nearness(a: Quote, b: Quote, context: Context): number {
   const dayA = dayOf(a.article.published)
   const dayB = dayOf(b.article.published)
   if (dayA === null || dayB === null) return 0.5
-  return Math.abs(dayA - dayB) <= NEAR_DAYS ? 1 : 0
+  if (Math.abs(dayA - dayB) > NEAR_DAYS) return 0
+  return storyA !== null && storyB !== null ? 0.5 : 1
 }
 
 function speakers(a: Quote, b: Quote, context: Context): boolean | null {
@@ -37,17 +38,47 @@ function speakers(a: Quote, b: Quote, context: Context): boolean | null {
   return sameSpeaker(a.sketch, b.sketch)
 }
 
+/** Was it said on a day on which the other article was out already? Then it was said again. A day behind one's own article is none. */
+function again(a: Quote, b: Quote): boolean {
+  const out = (q: Quote) => dayOf(q.article.published)
+  const said = (q: Quote) => {
+    const day = q.sketch.when && q.sketch.when.length >= 10 ? dayOf(q.sketch.when) : null
+    const own = out(q)
+    return day !== null && own !== null && day <= own ? day : null
+  }
+  const later = (x: number | null, y: number | null) => x !== null && y !== null && x > y
+  return later(said(a), out(b)) || later(said(b), out(a))
+}
+
+export interface Ties {
+  /** One speaker; two; nobody can tell. */
+  readonly same: boolean | null
+  /** 1: one story or the same days; 0: far apart. */
+  readonly near: number
+  /** Said on different days, by what the articles say. */
+  readonly again: boolean
+}
+
+/** So many of the same words that they are one utterance though the speakers are not: one of the articles, or its reader, is wrong. */
+const surely = ({ shared, part, run }: Likeness) => shared >= 5 && run >= 4 && part >= 0.75
+
 /**
  * How sure it is that two are one utterance; 0: they are not. The less the words tell, the more must agree: all of the words, the
- * speaker, the story or the days. Speakers that contradict each other, or articles far apart, ask for a long run of the same words.
+ * speaker, the story or the days. Speakers that contradict each other, articles far apart and days that differ ask for a long run
+ * of the same words.
  */
-export function strength({ shared, part, run }: Likeness, same: boolean | null, near: number): number {
-  const need = shared >= 6 ? 0.55 : shared >= 3 ? 0.65 : shared >= 1.7 ? 0.75 : 1
-  if (part < need - 1e-6) return 0
-  if (same === false && !(shared >= 5 && run >= 4 && part >= 0.75 && near > 0)) return 0
+export function strength(how: Likeness, { same, near, again }: Ties): number {
+  const { shared, part, whole, run } = how
+  const need = shared >= 6 ? 0.55 : shared >= 3 ? 0.65 : shared >= 1.7 ? 0.75 : 0.99
+  if (part < need) return 0
+  if (same === false && !(surely(how) && near > 0)) return 0
   if (near === 0 && !(shared >= 7 && run >= 5 && part >= 0.7)) return 0
+  if (again && !(shared >= 6 && run >= 5)) return 0
+  // a few words are one utterance where the speaker is one, or where both are those few words
+  if (shared < 3 && !same && !(whole >= 0.8 && near > 0)) return 0
   if (shared < 1.7 && !(same && near === 1)) return 0
-  if (shared < 3 && same === null && near < 0.5) return 0
+  // a phrase that anybody uses
+  if (shared < 5 && !same && near < 1 && run < 3.5 && whole < 0.8) return 0
   return part * Math.min(shared, 12) * (same ? 1.3 : same === false ? 0.7 : 1) * (0.5 + near / 2)
 }
 
@@ -64,15 +95,17 @@ class Sets {
 
 export function arrangeQuotes(items: readonly Quote[], context: Context): Int32Array {
   const numbers = new Numbering()
-  const columns: Column[] = items.map(({ sketch }) => numbers.column(piecesOf(sketch.text, sketch.runs).flat()))
+  const columns: Column[] = items.map(({ sketch }) =>
+    numbers.column(sketch.text, placedPieces(sketch.text, sketch.runs).flat()),
+  )
   const links = linksOf(items, columns, context)
   links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   const sets = new Sets(items.length)
   const members: number[][] = items.map((_, i) => [i])
-  for (const { a, b, strength } of links) {
+  for (const { a, b, sure, byHand } of links) {
     const x = sets.find(a)
     const y = sets.find(b)
-    if (x === y || (strength < Number.POSITIVE_INFINITY && apart(members[x]!, members[y]!, a, b, items, columns, context))) continue
+    if (x === y || (!byHand && apart(members[x]!, members[y]!, sure, items, context))) continue
     const [into, from] = x < y ? [x, y] : [y, x]
     sets.parent[from] = into
     for (const i of members[from]!) members[into]!.push(i)
@@ -85,6 +118,9 @@ interface Link {
   readonly a: number
   readonly b: number
   readonly strength: number
+  /** The words alone make it sure, whoever is said to have said them. */
+  readonly sure: boolean
+  readonly byHand: boolean
 }
 
 function linksOf(items: readonly Quote[], columns: readonly Column[], context: Context): Link[] {
@@ -98,7 +134,8 @@ function linksOf(items: readonly Quote[], columns: readonly Column[], context: C
         holders.set(key, [b])
         continue
       }
-      for (let k = Math.max(0, list.length - LATEST); k < list.length; k++) votes.set(list[k]!, (votes.get(list[k]!) ?? 0) + 1)
+      for (let k = Math.max(0, list.length - LATEST); k < list.length; k++)
+        votes.set(list[k]!, (votes.get(list[k]!) ?? 0) + 1)
       list.push(b)
     }
     const nearest = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, COMPARED)
@@ -106,37 +143,39 @@ function linksOf(items: readonly Quote[], columns: readonly Column[], context: C
       const said = context.byHand?.(items[a]!, items[b]!)
       if (said === false) continue
       if (said === true) {
-        links.push({ a, b, strength: Number.POSITIVE_INFINITY })
+        links.push({ a, b, strength: Number.MAX_VALUE, sure: true, byHand: true })
         continue
       }
       const least = Math.min(columns[a]!.total, columns[b]!.total)
       if (atMost(columns[a]!, columns[b]!) < 0.5 * least) continue
-      const how = strength(
-        likeness(columns[a]!, columns[b]!),
-        speakers(items[a]!, items[b]!, context),
-        nearness(items[a]!, items[b]!, context),
-      )
-      if (how > 0) links.push({ a, b, strength: how })
+      const alike = likeness(columns[a]!, columns[b]!)
+      const how = strength(alike, {
+        same: speakers(items[a]!, items[b]!, context),
+        near: nearness(items[a]!, items[b]!, context),
+        again: again(items[a]!, items[b]!),
+      })
+      if (how > 0) links.push({ a, b, strength: how, sure: surely(alike), byHand: false })
     }
   }
   return links
 }
 
-/** What holds two sets apart though two of them are alike: a word by hand, or that each has a speaker of its own and the words are few. */
+/** Of a large set so many are asked. */
+const ASKED = 8
+
+/** What holds two sets apart though two of them are alike: a word by hand, or that they have two speakers and the words are not sure. */
 function apart(
   left: readonly number[],
   right: readonly number[],
-  a: number,
-  b: number,
+  sure: boolean,
   items: readonly Quote[],
-  columns: readonly Column[],
   context: Context,
 ): boolean {
-  const shorter = Math.min(columns[a]!.total, columns[b]!.total)
-  if (shorter < 5) {
-    const named = (set: readonly number[]) => set.slice(0, 8).filter((i) => items[i]!.sketch.speaker !== null)
+  if (!sure) {
+    const named = (set: readonly number[]) => set.filter((i) => items[i]!.sketch.speaker !== null).slice(0, ASKED)
+    const others = named(right)
     for (const i of named(left))
-      for (const j of named(right)) if (speakers(items[i]!, items[j]!, context) === false) return true
+      for (const j of others) if (speakers(items[i]!, items[j]!, context) === false) return true
   }
   if (context.byHand)
     for (const i of left) for (const j of right) if (context.byHand(items[i]!, items[j]!) === false) return true

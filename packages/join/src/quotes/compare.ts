@@ -1,8 +1,10 @@
 /** How alike two quotations are, word by word in order. */
 import { telling } from './keys.ts'
+import type { Word } from './words.ts'
 
-/** A word of the commonest counts as this part of a telling one. */
+/** What one of the commonest words counts against a telling one; and a name: articles on one matter share names by chance. */
 const COMMON = 0.35
+const NAME = 0.5
 
 /** The words of a quotation as numbers, with their weights. */
 export interface Column {
@@ -11,24 +13,24 @@ export interface Column {
   readonly total: number
 }
 
+/** Is it a name by its capital? Not where a sentence begins. */
+const isName = (text: string, { start }: Word) =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+  /[\p{L}\p{N},;’'-]\s+$/u.test(text.slice(Math.max(0, start - 3), start))
+
 /** Words as numbers, the same for the same word. */
 export class Numbering {
   private readonly ids = new Map<string, number>()
-  private readonly weights: number[] = []
-  column(words: readonly string[]): Column {
+  column(text: string, words: readonly Word[]): Column {
     const ids = new Int32Array(words.length)
     const weights = new Float32Array(words.length)
     let total = 0
     for (let i = 0; i < words.length; i++) {
-      const word = words[i]!
+      const { word } = words[i]!
       let id = this.ids.get(word)
-      if (id === undefined) {
-        id = this.ids.size
-        this.ids.set(word, id)
-        this.weights.push(telling(word) ? 1 : COMMON)
-      }
+      if (id === undefined) this.ids.set(word, (id = this.ids.size))
       ids[i] = id
-      weights[i] = this.weights[id]!
+      weights[i] = !telling(word) ? COMMON : isName(text, words[i]!) ? NAME : 1
       total += weights[i]!
     }
     return { ids, weights, total }
@@ -38,8 +40,9 @@ export class Numbering {
 export interface Likeness {
   /** Weight of the words they share in one order. */
   readonly shared: number
-  /** The same as a part of the shorter one. */
+  /** The same as a part of the shorter one, and of the longer one. */
   readonly part: number
+  readonly whole: number
   /** Weight of the longest run that both have unbroken. */
   readonly run: number
 }
@@ -85,5 +88,11 @@ export function likeness(a: Column, b: Column): Likeness {
   }
   const shared = above[width - 1]!
   const least = Math.min(a.total, b.total)
-  return { shared, part: least > 0 ? shared / least : 0, run }
+  const most = Math.max(a.total, b.total)
+  return {
+    shared,
+    part: least > 0 ? Math.min(1, shared / least) : 0,
+    whole: most > 0 ? Math.min(1, shared / most) : 0,
+    run,
+  }
 }

@@ -6,11 +6,13 @@ import { wordsOf } from './words.ts'
 /** How far before and behind a quotation its tag may stand. */
 const AROUND = 200
 
-const NAME = "(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s+(?:(?:of|de|do|da|del|la|le|and|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4}"
+const NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s+(?:(?:of|de|do|da|del|la|le|and|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4}"
 const LED = new RegExp(`(?<![\\p{L}])(?:${LEADS.join('|')})\\s+(?:the\\s+|a\\s+)?((?:[a-z]+\\s+){0,3}?)(${NAME})`, 'gu')
 const TAILED = new RegExp(`(${NAME})\\s+(?:${TAILS.join('|')})(?![\\p{L}])`, 'gu')
 /** Between an opening word and a name: "told broadcaster Radio Nord", "told the newspaper Ledger". */
-const KIND = /^(?:(?:news|local|public|state|private|national|regional|daily|weekly|newspaper|paper|agency|broadcaster|magazine|station|channel|radio|television|website|site|outlet|tabloid|podcast|programme|program|show)\s+)+$/
+const KIND =
+  /^(?:(?:news|local|public|state|private|national|regional|daily|weekly|newspaper|paper|agency|broadcaster|magazine|station|channel|radio|television|website|site|outlet|tabloid|podcast|programme|program|show)\s+)+$/
 
 const bare = (name: string) =>
   name

@@ -63,7 +63,9 @@ export function describeQuotation(items: readonly Quote[]): Quotation {
   const ordered = inOrder(items)
   const pieces = ordered.map(({ sketch }) => piecesOf(sketch.text, sketch.runs))
   const reference = fullest(ordered, pieces)
-  const against = pieces.map((own, i) => (i === reference || kin(own, pieces[reference]!) ? reference : nearest(pieces, i)))
+  const against = pieces.map((own, i) =>
+    i === reference || kin(own, pieces[reference]!) ? reference : nearest(pieces, i),
+  )
   const members = ordered.map((item, i): QuoteMember => {
     const { sketch, article } = item
     const other = against[i]!
@@ -88,6 +90,7 @@ export function describeQuotation(items: readonly Quote[]): Quotation {
 function nearest(pieces: readonly Pieces[], i: number): number {
   let best = i
   for (let j = 0; j < pieces.length; j++)
-    if (j !== i && lengthOf(pieces[j]!) > (best === i ? 0 : lengthOf(pieces[best]!)) && kin(pieces[i]!, pieces[j]!)) best = j
+    if (j !== i && lengthOf(pieces[j]!) > (best === i ? 0 : lengthOf(pieces[best]!)) && kin(pieces[i]!, pieces[j]!))
+      best = j
   return best
 }

@@ -26,7 +26,10 @@ export function difference(reference: Printed, variant: Printed): Change[] {
   }
   for (let i = 0, j = 0; i < a.length || j < b.length; i += STRETCH, j += STRETCH)
     align(a, b, i, Math.min(a.length, i + STRETCH), j, Math.min(b.length, j + STRETCH), add)
-  return changes.map(({ op, from, to }) => ({ op, words: op === 'out' ? print(reference.text, a, from, to) : print(variant.text, b, from, to) }))
+  return changes.map(({ op, from, to }) => ({
+    op,
+    words: op === 'out' ? print(reference.text, a, from, to) : print(variant.text, b, from, to),
+  }))
 }
 
 /** Words with what is printed between them, where nothing but marks and spaces is. */
@@ -34,7 +37,9 @@ function print(text: string, words: readonly Word[], from: number, to: number): 
   let out = ''
   for (let i = from; i < to; i++) {
     const between = i > from ? text.slice(words[i - 1]!.end, words[i]!.start) : ''
-    out += (i === from ? '' : between.length <= 3 && !/["“”«»[\]]/.test(between) ? between : ' ') + text.slice(words[i]!.start, words[i]!.end)
+    out +=
+      (i === from ? '' : between.length <= 3 && !/["“”«»[\]]/.test(between) ? between : ' ') +
+      text.slice(words[i]!.start, words[i]!.end)
   }
   return out
 }

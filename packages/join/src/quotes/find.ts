@@ -11,7 +11,8 @@ const LONGEST = 10_000
 const TAG = 90
 /** How many pieces of content are looked at before a stretch. */
 const NEAREST = 64
-const BODY: ReadonlySet<string> = new Set(BODY_ROLES)
+/** A headline is left out: what stands in marks there is the editor's wording. */
+const ROLES: ReadonlySet<string> = new Set([...BODY_ROLES, 'standfirst', 'heading', 'caption', 'pullquote'])
 
 export interface Found {
   readonly local: string
@@ -102,7 +103,7 @@ export function quotationsOf(record: Record): Found[] {
     })
   }
   for (const block of record.blocks) {
-    if (!BODY.has(block.role)) continue
+    if (!ROLES.has(block.role)) continue
     const quoted = quotedIn(text, block.start, block.end)
     let open: { runs: Run[]; last: Quoted; statement: Statement | null } | null = null
     const close = () => {

@@ -2,8 +2,8 @@
 import type { Item, Room } from '../types.ts'
 import { arrangeQuotes } from './arrange.ts'
 import { quotationsOf } from './find.ts'
-import { keysOf } from './keys.ts'
-import { piecesOf } from './pieces.ts'
+import { keysOf, weak } from './keys.ts'
+import { placedPieces } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 
 export { describeQuotation } from './describe.ts'
@@ -18,10 +18,13 @@ export const quotes: Room<QuoteSketch> = {
   version: 1,
   look: 'keys',
   items: (record): Item<QuoteSketch>[] =>
-    quotationsOf(record).map(({ local, sketch }) => ({
-      local,
-      keys: keysOf(piecesOf(sketch.text, sketch.runs).flat()),
-      sketch,
-    })),
+    quotationsOf(record).map(({ local, sketch }) => {
+      const words = placedPieces(sketch.text, sketch.runs).flat()
+      return {
+        local,
+        keys: weak(sketch.text, words, sketch.speaker !== null) ? [] : keysOf(words.map((w) => w.word)),
+        sketch,
+      }
+    }),
   arrange: (items, _fresh, context) => arrangeQuotes(items, context),
 }

@@ -1,5 +1,6 @@
 /** Keys of a quotation: pairs of telling words near each other, so that a shortened or altered variant shares some. */
 import { STOP } from './en/stop.ts'
+import type { Word } from './words.ts'
 
 const MOST = 32
 /** Beginnings of words are compared, so that "wait" and "waited" are one. */
@@ -23,6 +24,16 @@ function hash32(s: string, seed: number): number {
 export const hash48 = (s: string): number => hash32(s, 0) * 0x10000 + (hash32(s, 0x9e3779b9) & 0xffff)
 
 export const telling = (word: string): boolean => !STOP.has(word) && (word.length > 2 || /\d/.test(word))
+
+/** Nothing but names: a title of a work, a body, a slogan on a banner. */
+const titled = (text: string, words: readonly Word[]) =>
+  words.length < 8 && words.every((w) => !telling(w.word) || /^[\p{Lu}\p{N}]/u.test(text.slice(w.start, w.start + 2)))
+
+/** Scare quotes, titles and terms, which many articles share without quoting anybody: too weak to join anything. */
+export const weak = (text: string, words: readonly Word[], said: boolean): boolean =>
+  words.length < (said ? 2 : 3) ||
+  (words.length < (said ? 3 : 8) && titled(text, words)) ||
+  (words.length < 4 && !words.some((w) => telling(w.word)))
 
 /**
  * At most 32: pairs of neighbouring telling words first, then pairs with one between them. Of more than fit those with the

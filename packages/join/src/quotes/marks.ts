@@ -13,8 +13,9 @@ export interface Quoted {
 
 const LETTER = /[\p{L}\p{N}]/u
 const SPACE = /\s/
-const OPENERS = '([{—–-/'
-const ENDERS = '.,;:!?)]}—–…-/'
+/** A quotation may open behind these, and close before those; where two marks touch, one closes and one opens. */
+const OPENERS = '([{—–-/"”»'
+const ENDERS = '.,;:!?)]}—–…-/"“«'
 
 /** How unlikely a glyph is as an opening and as a closing mark: the straight ones are as good as either. */
 const GLYPHS: { readonly [glyph: string]: readonly [open: number, close: number] } = {
@@ -117,8 +118,7 @@ function pairDoubles(text: string, from: number, to: number, into: Quoted[]) {
     next = spent
   }
   let depth = 0
-  for (let d = 1; d < width; d++)
-    if (cost[d]! + UNENDED * d * d < cost[depth]! + UNENDED * depth * depth) depth = d
+  for (let d = 1; d < width; d++) if (cost[d]! + UNENDED * d * d < cost[depth]! + UNENDED * depth * depth) depth = d
   const path = new Uint8Array(marks.length)
   for (let k = marks.length - 1, d = depth; k >= 0; k--) {
     const move = moves[k * width + d]!

@@ -1,6 +1,6 @@
 /** Words as they are compared: case, accents of typing, British or American spelling, numerals for number words aside. */
 
-const WORD = /[\p{L}\p{N}]+(?:['’.\-][\p{L}\p{N}]+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 const NUMERALS = new Map<string, string>()
 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'

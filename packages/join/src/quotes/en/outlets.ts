@@ -26,7 +26,17 @@ export const LEADS = [
 ] as const
 
 /** Behind the name: "the Ledger reported", "the Ledger quoted her as saying". */
-export const TAILS = ['first reported', 'reported', 'reports', 'has reported', 'had reported', 'quoted', 'quotes', 'cited', 'wrote'] as const
+export const TAILS = [
+  'first reported',
+  'reported',
+  'reports',
+  'has reported',
+  'had reported',
+  'quoted',
+  'quotes',
+  'cited',
+  'wrote',
+] as const
 
 /** Words that names of outlets have, in small letters. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
