@@ -15,17 +15,19 @@ const NEAR_DAYS = 4
 
 type Quote = Placed<QuoteSketch>
 
-/** How near the articles of two quotations are: 1 one story or the same days, 0 far apart, ½ where nobody knows. */
+/** How near the articles of two quotations are: 1 one story, one text or the same days; ½ where nobody knows; 0 far apart. */
 function nearness(a: Quote, b: Quote, context: Context): number {
-  if (a.article.seq === b.article.seq) return 1
-  const storyA = context.story(a.article.seq)
-  const storyB = context.story(b.article.seq)
-  if (storyA !== null && storyA === storyB) return 1
-  const dayA = dayOf(a.article.published)
-  const dayB = dayOf(b.article.published)
-  if (dayA === null || dayB === null) return 0.5
-  if (Math.abs(dayA - dayB) > NEAR_DAYS) return 0
-  return storyA !== null && storyB !== null ? 0.5 : 1
+  const [x, y] = [a.article.seq, b.article.seq]
+  if (x === y) return 1
+  const [storyX, storyY] = [context.story(x), context.story(y)]
+  if (storyX !== null && storyX === storyY) return 1
+  const copies = context.copy(x)
+  if (copies !== null && copies === context.copy(y)) return 1
+  const other = storyX !== null && storyY !== null
+  const [dayX, dayY] = [dayOf(a.article.published), dayOf(b.article.published)]
+  if (dayX === null || dayY === null) return other ? 0.25 : 0.5
+  if (Math.abs(dayX - dayY) > NEAR_DAYS) return other ? -1 : 0
+  return other ? 0.5 : 1
 }
 
 function speakers(a: Quote, b: Quote, context: Context): boolean | null {
@@ -53,33 +55,61 @@ function again(a: Quote, b: Quote): boolean {
 export interface Ties {
   /** One speaker; two; nobody can tell. */
   readonly same: boolean | null
-  /** 1: one story or the same days; 0: far apart. */
+  /** 1: one story or the same days; 0: far apart; −1: far apart and of two stories. */
   readonly near: number
+  /** The later one says that it was said before. */
+  readonly past: boolean
+  /** Two speakers, and the reader is sure of both. */
+  readonly firm: boolean
   /** Said on different days, by what the articles say. */
   readonly again: boolean
 }
 
-/** So many of the same words that they are one utterance though the speakers are not: one of the articles, or its reader, is wrong. */
-const surely = ({ shared, part, run }: Likeness) => shared >= 5 && run >= 4 && part >= 0.75
+function tiesOf(a: Quote, b: Quote, context: Context): Ties {
+  const same = speakers(a, b, context)
+  const [x, y] = [dayOf(a.article.published), dayOf(b.article.published)]
+  const later = x !== null && y !== null && x !== y ? (x > y ? a : b) : null
+  return {
+    same,
+    near: nearness(a, b, context),
+    past: later ? later.sketch.past : a.sketch.past || b.sketch.past,
+    // nobody quotes a sentence twice in one article and gives it to two people by mistake
+    firm: same === false && ((a.sketch.sure && b.sketch.sure) || a.article.seq === b.article.seq),
+    again: again(a, b),
+  }
+}
+
+/** How many of the same words make it sure, though speakers or days differ: one of the articles, or its reader, is wrong. */
+function surely({ shared, part, run }: Likeness, { near, firm }: Ties): boolean {
+  if (part < 0.75) return false
+  return near > 0 && (firm ? shared >= 8 && run >= 6 : shared >= 5 && run >= 4)
+}
+
+/** Far apart a quotation is one where the later article says that it is old, or where nobody would say so many words again. */
+function farAndOne({ shared, part, run }: Likeness, { near, past, same }: Ties): boolean {
+  if (past && same !== false) return shared >= 3 && run >= 2.5 && part >= 0.65
+  return near < 0 ? shared >= 12 && run >= 10 : shared >= 7 && run >= 5 && part >= 0.7
+}
 
 /**
  * How sure it is that two are one utterance; 0: they are not. The less the words tell, the more must agree: all of the words, the
  * speaker, the story or the days. Speakers that contradict each other, articles far apart and days that differ ask for a long run
  * of the same words.
  */
-export function strength(how: Likeness, { same, near, again }: Ties): number {
+export function strength(how: Likeness, ties: Ties): number {
   const { shared, part, whole, run } = how
+  const { same, near, again } = ties
   const need = shared >= 6 ? 0.55 : shared >= 3 ? 0.65 : shared >= 1.7 ? 0.75 : 0.99
   if (part < need) return 0
-  if (same === false && !(surely(how) && near > 0)) return 0
-  if (near === 0 && !(shared >= 7 && run >= 5 && part >= 0.7)) return 0
+  if (same === false && !surely(how, ties)) return 0
+  if (near <= 0 && !farAndOne(how, ties)) return 0
   if (again && !(shared >= 6 && run >= 5)) return 0
   // a few words are one utterance where the speaker is one, or where both are those few words
   if (shared < 3 && !same && !(whole >= 0.8 && near > 0)) return 0
   if (shared < 1.7 && !(same && near === 1)) return 0
   // a phrase that anybody uses
-  if (shared < 5 && !same && near < 1 && run < 3.5 && whole < 0.8) return 0
-  return part * Math.min(shared, 12) * (same ? 1.3 : same === false ? 0.7 : 1) * (0.5 + near / 2)
+  if (shared < 5 && !same && near < 1 && run < (part > 0.99 ? 2.5 : 3.5) && whole < 0.8) return 0
+  return part * Math.min(shared, 12) * (same ? 1.3 : same === false ? 0.7 : 1) * (0.5 + Math.max(0, near) / 2)
 }
 
 class Sets {
@@ -149,12 +179,9 @@ function linksOf(items: readonly Quote[], columns: readonly Column[], context: C
       const least = Math.min(columns[a]!.total, columns[b]!.total)
       if (atMost(columns[a]!, columns[b]!) < 0.5 * least) continue
       const alike = likeness(columns[a]!, columns[b]!)
-      const how = strength(alike, {
-        same: speakers(items[a]!, items[b]!, context),
-        near: nearness(items[a]!, items[b]!, context),
-        again: again(items[a]!, items[b]!),
-      })
-      if (how > 0) links.push({ a, b, strength: how, sure: surely(alike), byHand: false })
+      const ties = tiesOf(items[a]!, items[b]!, context)
+      const how = strength(alike, ties)
+      if (how > 0) links.push({ a, b, strength: how, sure: surely(alike, ties), byHand: false })
     }
   }
   return links

@@ -79,7 +79,7 @@ export function likeness(a: Column, b: Column): Likeness {
         runs[j] = runsAbove[j - 1]! + weight
         if (runs[j]! > run) run = runs[j]!
       } else {
-        row[j] = above[j]! > row[j - 1]! ? above[j]! : row[j - 1]!
+        row[j] = Math.max(above[j]!, row[j - 1]!)
         runs[j] = 0
       }
     }

@@ -1,10 +1,8 @@
 /** Whom an article credits for a quotation: another outlet that it was told to, that reported it, or that is cited for it. */
 import type { Actor, Record, Statement } from '@readout/core'
+import { around } from './around.ts'
 import { LEADS, OUTLET_WORDS, TAILS } from './en/outlets.ts'
 import { wordsOf } from './words.ts'
-
-/** How far before and behind a quotation its tag may stand. */
-const AROUND = 200
 
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?:\\s+(?:(?:of|de|do|da|del|la|le|and|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4}"
@@ -64,18 +62,6 @@ function outlet(record: Record, printed: string, sure: boolean): string | null {
   if (actor?.kind === 'outlet' || sounds(name)) return name
   // a name that the text tells nothing else of, where its lead says that it is one
   return sure && (!actor || (actor.kind !== 'person' && actor.kind !== 'country')) ? name : null
-}
-
-/** The words of its tag: of its paragraph, outside the quotation, to the ends of the sentences it stands in. */
-function around(text: string, start: number, end: number): string[] {
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', end)
-  const before = text.slice(Math.max(line, start - AROUND), start)
-  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND))
-  const cut = /^(?:(?![.!?]["”’']?\s+["“‘\p{Lu}]).)*/su.exec(behind)?.[0] ?? behind
-  const lead = before.split(/(?<=[.!?]["”’']?)\s+(?=["“‘\p{Lu}])/u)
-  const last = lead.at(-1)!
-  return [cut, last.trim() ? last : (lead.at(-2) ?? '')]
 }
 
 export function creditsOf(record: Record, start: number, end: number, statement: Statement | null): string | null {

@@ -1,6 +1,8 @@
 /** The quotations of a record: its text's quotation marks, with what its statements know of each. */
 import { BODY_ROLES, type Record, type Statement } from '@readout/core'
+import { around } from './around.ts'
 import { creditsOf } from './credit.ts'
+import { PAST } from './en/past.ts'
 import { type Quoted, quotedIn } from './marks.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { wordsIn } from './words.ts'
@@ -9,6 +11,8 @@ import { wordsIn } from './words.ts'
 const LONGEST = 10_000
 /** An inserted tag ("he said on Monday") is no longer than this. */
 const TAG = 90
+/** From this confidence on a speaker is believed though another article names another. */
+const SURE = 0.7
 /** How many pieces of content are looked at before a stretch. */
 const NEAREST = 64
 /** A headline is left out: what stands in marks there is the editor's wording. */
@@ -95,10 +99,12 @@ export function quotationsOf(record: Record): Found[] {
         actor: actor?.id ?? null,
         speaker: actor?.name ?? null,
         person: actor?.kind === 'person',
+        sure: statement !== null && statement.within === null && statement.confidence >= SURE,
         authority: statement?.authority ?? null,
         via: statement?.via?.text ?? null,
         credits: creditsOf(record, start, end, statement),
         when: statement?.when ?? null,
+        past: around(text, start, end).some((words) => PAST.test(words)),
       },
     })
   }

@@ -15,6 +15,8 @@ export interface QuoteSketch {
   readonly actor: string | null
   readonly speaker: string | null
   readonly person: boolean
+  /** The reader is sure of the speaker: the tag is the article's own, not within somebody else's words. */
+  readonly sure: boolean
   readonly authority: Authority | null
   /** The channel in the article's words. */
   readonly via: string | null
@@ -22,4 +24,6 @@ export interface QuoteSketch {
   readonly credits: string | null
   /** Day on which it was said, by the article. */
   readonly when: string | null
+  /** The article says that it was said on an earlier occasion. */
+  readonly past: boolean
 }
