@@ -4,8 +4,12 @@ export { type GroupLine, lineOf } from './lines.ts'
 export { MemoryStore } from './memory.ts'
 export {
   type Change,
+  type Credit,
+  creditsIn,
   describeQuotation,
   difference,
+  drifted,
+  firstSeen,
   kin,
   type Pieces,
   piecesOf,

@@ -7,11 +7,11 @@ const STOP_BEFORE = /(?<=[.!?]["”’']?)\s+(?=["“‘\p{Lu}])/u
 
 /** Of its paragraph, outside its marks, to the ends of the sentences it stands in: what is behind it, then what is before. */
 export function around(text: string, start: number, end: number): readonly [behind: string, before: string] {
-  const line = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0
-  const stop = text.indexOf('\n', end)
-  const before = text.slice(Math.max(line, start - AROUND), start)
-  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND))
-  const lead = before.split(STOP_BEFORE)
-  const last = lead.at(-1)!
-  return [STOP_BEHIND.exec(behind)?.[0] ?? behind, last.trim() ? last : (lead.at(-2) ?? '')]
+  const lead = text.slice(Math.max(0, start - AROUND), start)
+  const tail = text.slice(end, end + AROUND)
+  const line = tail.indexOf('\n')
+  const behind = line < 0 ? tail : tail.slice(0, line)
+  const sentences = lead.slice(lead.lastIndexOf('\n') + 1).split(STOP_BEFORE)
+  const last = sentences.at(-1)!
+  return [STOP_BEHIND.exec(behind)?.[0] ?? behind, last.trim() ? last : (sentences.at(-2) ?? '')]
 }

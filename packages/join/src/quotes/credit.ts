@@ -37,28 +37,36 @@ function own(record: Record, name: string): boolean {
 /** Does the name by itself look like that of an outlet? */
 const sounds = (name: string) => wordsOf(name).some((w) => OUTLET_WORDS.has(w))
 
-class Names {
-  private readonly byKey = new Map<string, Actor>()
-  constructor(record: Record) {
-    for (const actor of record.actors) {
-      for (const mention of actor.mentions)
-        if (mention.form === 'name' && !this.byKey.has(key(mention.text))) this.byKey.set(key(mention.text), actor)
-    }
-  }
-  of = (name: string) => this.byKey.get(key(name))
+/** Actors and statements of a record by what they are asked for. */
+interface Index {
+  readonly named: ReadonlyMap<string, Actor>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly statements: ReadonlyMap<string, Statement>
 }
-const namesOf = new WeakMap<Record, Names>()
-function names(record: Record): Names {
-  let found = namesOf.get(record)
-  if (!found) namesOf.set(record, (found = new Names(record)))
-  return found
+const indices = new WeakMap<Record, Index>()
+function indexOf(record: Record): Index {
+  const had = indices.get(record)
+  if (had) return had
+  const named = new Map<string, Actor>()
+  for (const actor of record.actors)
+    for (const mention of actor.mentions) {
+      const name = mention.form === 'name' ? key(mention.text) : ''
+      if (name && !named.has(name)) named.set(name, actor)
+    }
+  const made = {
+    named,
+    actors: new Map(record.actors.map((a) => [a.id, a])),
+    statements: new Map(record.statements.map((s) => [s.id, s])),
+  }
+  indices.set(record, made)
+  return made
 }
 
 /** The name of an outlet other than the article's own, else null. */
 function outlet(record: Record, printed: string, sure: boolean): string | null {
   const name = bare(printed)
   if (!name || own(record, name)) return null
-  const actor = names(record).of(name)
+  const actor = indexOf(record).named.get(key(name))
   if (actor?.kind === 'outlet' || sounds(name)) return name
   // a name that the text tells nothing else of, where its lead says that it is one
   return sure && (!actor || (actor.kind !== 'person' && actor.kind !== 'country')) ? name : null
@@ -70,7 +78,8 @@ export function creditsOf(record: Record, start: number, end: number, statement:
     const name = outlet(record, publisher, false)
     if (name) return name
   }
-  const byId = (id: string | null | undefined) => (id ? record.actors.find((a) => a.id === id) : undefined)
+  const { actors, statements } = indexOf(record)
+  const byId = (id: string | null | undefined) => (id ? actors.get(id) : undefined)
   // "told Radio Nord"
   const told = byId(statement?.addressee)
   if (told?.kind === 'outlet' || (told && sounds(told.name) && /^\p{Lu}/u.test(told.name))) {
@@ -78,7 +87,7 @@ export function creditsOf(record: Record, start: number, end: number, statement:
     if (name) return name
   }
   // the outlet's report holds it
-  const outer = statement?.within ? record.statements.find((s) => s.id === statement.within) : undefined
+  const outer = statement?.within ? statements.get(statement.within) : undefined
   const reporter = byId(outer?.speaker)
   if (reporter && (reporter.kind === 'outlet' || sounds(reporter.name))) {
     const name = outlet(record, reporter.name, false)

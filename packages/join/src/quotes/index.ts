@@ -8,6 +8,7 @@ import type { QuoteSketch } from './sketch.ts'
 
 export { describeQuotation } from './describe.ts'
 export { type Change, difference } from './difference.ts'
+export { type Credit, creditsIn, drifted, firstSeen } from './drift.ts'
 export { type Quoted, quotedIn } from './marks.ts'
 export { type Pieces, piecesOf } from './pieces.ts'
 export { kin, relation } from './relation.ts'
