@@ -20,18 +20,15 @@ const bare = (name: string) =>
 
 const key = (name: string) => wordsOf(bare(name)).join(' ')
 
-/** Is it the article's own outlet, or an agency whose short name it has? */
-function own(record: Record, name: string): boolean {
-  const outlet = record.outlet?.value
+/** Is a name that of an outlet, in short ("the Courier") or by its initials? */
+export function isOutlet(name: string, outlet: string | null): boolean {
   if (!outlet) return false
-  const a = key(name)
-  const b = key(outlet)
+  const short = key(name)
   const initials = bare(outlet)
     .split(/\s+/)
     .map((w) => w[0] ?? '')
     .join('')
-    .toLowerCase()
-  return a === b || a === initials || ` ${b} `.includes(` ${a} `)
+  return short === initials.toLowerCase() || ` ${key(outlet)} `.includes(` ${short} `)
 }
 
 /** Does the name by itself look like that of an outlet? */
@@ -62,10 +59,10 @@ function indexOf(record: Record): Index {
   return made
 }
 
-/** The name of an outlet other than the article's own, else null. */
+/** The name where it is one of an outlet, else null. */
 function outlet(record: Record, printed: string, sure: boolean): string | null {
   const name = bare(printed)
-  if (!name || own(record, name)) return null
+  if (!name) return null
   const actor = indexOf(record).named.get(key(name))
   if (actor?.kind === 'outlet' || sounds(name)) return name
   // a name that the text tells nothing else of, where its lead says that it is one

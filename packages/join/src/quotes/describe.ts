@@ -1,5 +1,6 @@
 /** What is said of a quotation over articles: who had it first, its variants and how each differs. */
 import type { Placed, Quotation, QuoteMember } from '../types.ts'
+import { isOutlet } from './credit.ts'
 import { difference } from './difference.ts'
 import { type Pieces, piecesOf } from './pieces.ts'
 import { kin, relation } from './relation.ts'
@@ -80,7 +81,8 @@ export function describeQuotation(items: readonly Quote[]): Quotation {
       difference: how === 'exact' ? [] : difference(ordered[other]!.sketch, sketch),
       speaker: sketch.speaker,
       authority: sketch.authority,
-      credits: sketch.credits,
+      // what an outlet was told itself it owes to nobody
+      credits: sketch.credits !== null && isOutlet(sketch.credits, article.outlet) ? null : sketch.credits,
     }
   })
   return { speaker: speakerOf(ordered), reference, members }

@@ -1,6 +1,6 @@
 /** What a quotation over articles shows: whether its words have drifted, who had it first, who credits whom. */
 import type { Quotation, QuoteMember } from '../types.ts'
-import { wordsOf } from './words.ts'
+import { isOutlet } from './credit.ts'
 
 /** Has somebody altered its words? A shortened quotation has not drifted. */
 export const drifted = ({ members }: Quotation): boolean => members.some((m) => m.relation === 'altered')
@@ -17,16 +17,11 @@ export interface Credit {
   readonly from: number | null
 }
 
-const bare = (name: string) => wordsOf(name.replace(/^the\s+/i, '')).join(' ')
-
 /** Who credits whom for it. An outlet may be credited by a part of its name ("the Ledger" for "Northern Ledger"). */
 export function creditsIn({ members }: Quotation): Credit[] {
   return members.flatMap(({ credits }, member) => {
     if (credits === null) return []
-    const want = ` ${bare(credits)} `
-    const from = members.findIndex(
-      (m, i) => i !== member && m.facts.outlet !== null && ` ${bare(m.facts.outlet)} `.includes(want),
-    )
+    const from = members.findIndex((m, i) => i !== member && isOutlet(credits, m.facts.outlet))
     return [{ member, credits, from: from < 0 ? null : from }]
   })
 }

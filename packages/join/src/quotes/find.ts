@@ -96,6 +96,7 @@ export function quotationsOf(record: Record): Found[] {
         text: text.slice(start, end),
         runs: runs.map(([from, to]) => [from - start, to - start]),
         statement: statement?.id ?? null,
+        kind: statement?.kind ?? null,
         actor: actor?.id ?? null,
         speaker: actor?.name ?? null,
         person: actor?.kind === 'person',

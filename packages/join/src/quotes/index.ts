@@ -23,7 +23,9 @@ export const quotes: Room<QuoteSketch> = {
       const words = placedPieces(sketch.text, sketch.runs).flat()
       return {
         local,
-        keys: weak(sketch.text, words, sketch.speaker !== null) ? [] : keysOf(words.map((w) => w.word)),
+        keys: weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
+          ? []
+          : keysOf(words.map((w) => w.word)),
         sketch,
       }
     }),

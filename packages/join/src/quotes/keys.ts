@@ -29,11 +29,15 @@ export const telling = (word: string): boolean => !STOP.has(word) && (word.lengt
 const titled = (text: string, words: readonly Word[]) =>
   words.length < 8 && words.every((w) => !telling(w.word) || /^[\p{Lu}\p{N}]/u.test(text.slice(w.start, w.start + 2)))
 
-/** Scare quotes, titles and terms, which many articles share without quoting anybody: too weak to join anything. */
-export const weak = (text: string, words: readonly Word[], said: boolean): boolean =>
-  words.length < (said ? 2 : 3) ||
-  (words.length < (said ? 3 : 8) && titled(text, words)) ||
-  (words.length < 4 && !words.some((w) => telling(w.word)))
+/**
+ * Scare quotes, titles and terms, which many articles share without quoting anybody: too weak to join anything. `said`: somebody is
+ * known to have said it; `direct`: as a sentence of its own.
+ */
+export function weak(text: string, words: readonly Word[], said: boolean, direct: boolean): boolean {
+  if (words.length < (said ? 2 : 3)) return true
+  if (!said && words.length < 4 && !words.some((w) => telling(w.word))) return true
+  return !(direct && words.length > 2) && titled(text, words)
+}
 
 /**
  * At most 32: pairs of neighbouring telling words first, then pairs with one between them. Of more than fit those with the

@@ -1,5 +1,5 @@
 /** What is kept of a quotation to compare and describe it. */
-import type { Authority } from '@readout/core'
+import type { Authority, Kind } from '@readout/core'
 
 export interface QuoteSketch {
   /** From the opening to one past the closing mark, over an inserted tag too. */
@@ -11,6 +11,7 @@ export interface QuoteSketch {
   readonly runs: readonly (readonly [start: number, end: number])[]
   /** id of the innermost statement whose words it is; null where none holds it. */
   readonly statement: string | null
+  readonly kind: Kind | null
   /** id and name of the actor who speaks. */
   readonly actor: string | null
   readonly speaker: string | null
@@ -20,7 +21,7 @@ export interface QuoteSketch {
   readonly authority: Authority | null
   /** The channel in the article's words. */
   readonly via: string | null
-  /** Whom the article credits for it. */
+  /** Which outlet the article names for it; its own where it had it itself. */
   readonly credits: string | null
   /** Day on which it was said, by the article. */
   readonly when: string | null

@@ -11,7 +11,7 @@ export const LEADS = [
   'spoke (?:to|on|with)',
   'talking to',
   'according to',
-  'quoted (?:by|in)',
+  'quoted (?:as saying |as telling )?(?:by|in)',
   'reported (?:by|in)',
   'cited (?:by|in)',
   'published (?:by|in)',
