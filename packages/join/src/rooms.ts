@@ -2,6 +2,7 @@
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeQuotation, quotes } from './quotes/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -60,6 +61,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   actor: kind('actor', actors, describePerson, { given: givenActors }),
 
   // ---- quote
+  quote: kind('quote', quotes, (items) => describeQuotation(items)),
 
   // ---- event
 }
