@@ -5,6 +5,7 @@ import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
 import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
+import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
@@ -78,6 +79,8 @@ export class Archive {
   readonly file: string
   /** Feeds that are followed, and what was seen of them. */
   readonly following: Following
+  /** What can be asked across articles. */
+  readonly questions: Questions
   /** What questions of one's own are asked of. */
   readonly engine: Engine
   readonly #records: Records
@@ -89,6 +92,7 @@ export class Archive {
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
+    this.questions = new Questions(engine, this.#search, this.#records)
     const put = async (record: Record) => {
       await checkRecord(record)
       return (tx: Tx) => this.#put(tx, [{ record }])

@@ -1,4 +1,5 @@
 export { type OfficeHolder, officeHolderFault, officePlace } from './actors/index.ts'
+export { SCORE } from './events/scores.ts'
 export {
   CALENDAR,
   calendarEvents,
