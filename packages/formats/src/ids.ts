@@ -12,7 +12,11 @@ const part = (text: string): string => encodeURIComponent(text.toWellFormed())
  * The name of a group.
  * @example idOf('happening', 12, {}) // 'urn:readout:happening:12'
  */
-export function idOf(kind: 'happening' | 'quotation' | 'story' | 'actor', group: number, options: WriteOptions): string {
+export function idOf(
+  kind: 'happening' | 'quotation' | 'story' | 'actor',
+  group: number,
+  options: WriteOptions,
+): string {
   const base = baseOf(options)
   return `${base}${kind}${base.endsWith(':') ? ':' : '/'}${group}`
 }
@@ -30,7 +34,10 @@ export const articleId = (url: string | null, record: string, options: WriteOpti
 /** The text itself, whoever printed it: a named information URI (RFC 6920) of its SHA-256. */
 export function textId(hash: string): string {
   const bytes = hash.match(/../g)?.map((h) => Number.parseInt(h, 16)) ?? []
-  return `ni:///sha-256;${btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`
+  return `ni:///sha-256;${btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')}`
 }
 
 /** The name of a feed that has no address of its own: by what was asked. */

@@ -3,7 +3,9 @@
 /** JSON.stringify writes half a surrogate pair as \udXXX, which many readers refuse: U+FFFD stands in its place. */
 export function wellFormedJson(value: unknown, space?: number): string {
   const json = JSON.stringify(value, null, space)
-  return json.includes('\\ud') ? json.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (all, slash) => slash ?? (all && '\ufffd')) : json
+  return json.includes('\\ud')
+    ? json.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (all, slash) => slash ?? (all && '\ufffd'))
+    : json
 }
 
 /** What XML 1.0 cannot hold however it is escaped. */
@@ -20,7 +22,10 @@ const ESCAPES: { readonly [char: string]: string } = {
 
 /** A text for XML and HTML, in an element or in an attribute with quotes. */
 export const escaped = (text: string): string =>
-  text.toWellFormed().replace(NOT_XML, '\ufffd').replace(/[&<>"'\r]/g, (c) => ESCAPES[c]!)
+  text
+    .toWellFormed()
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"'\r]/g, (c) => ESCAPES[c]!)
 
 /** On one line, with single spaces. */
 export const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f\u0085]+/g, ' ').trim()

@@ -47,7 +47,11 @@ export interface Pieces<T> {
 
 /** How a format is written: what its own file exports as `writer`. `takes` says which of its kinds comes in. */
 export interface Writer<K extends Takes> {
-  write<T extends K>(input: AsyncIterable<Taken[T]>, options: WriteOptions, takes: T): AsyncIterable<string | Uint8Array>
+  write<T extends K>(
+    input: AsyncIterable<Taken[T]>,
+    options: WriteOptions,
+    takes: T,
+  ): AsyncIterable<string | Uint8Array>
   /** Only of forms that are written item by item. */
   pieces?<T extends K>(options: WriteOptions, takes: T): Pieces<Taken[T]>
 }

@@ -71,7 +71,9 @@ const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
 function statusOf(h: HappeningAnswer, last: Entry | null, when: When): string {
   if (OFF.has(h.status)) return 'CANCELLED'
   if (DONE.has(h.status)) return 'CONFIRMED'
-  return h.status === 'planned' && last?.by === null && when.value === h.when && isExact(h.when) ? 'CONFIRMED' : 'TENTATIVE'
+  return h.status === 'planned' && last?.by === null && when.value === h.when && isExact(h.when)
+    ? 'CONFIRMED'
+    : 'TENTATIVE'
 }
 
 /** What each article says, the latest first: its day, its outlet, the status, and the words for it. */

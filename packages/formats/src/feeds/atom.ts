@@ -2,10 +2,11 @@
  * Atom (RFC 4287). Entries are written as they come; the feed's own time is that of its latest, and so stands behind them, which the
  * standard allows: it gives no order to the elements of a feed.
  */
+
+import { instant } from '../dates.ts'
 import { feedId } from '../ids.ts'
 import { escaped, oneLine, webAddress } from '../text.ts'
 import type { Taken, WriteOptions, Writer } from '../types.ts'
-import { instant } from '../dates.ts'
 import { type FeedItem, itemOf, type NewsKind } from './item.ts'
 
 const EPOCH = '1970-01-01T00:00:00Z'

@@ -40,7 +40,14 @@ export function statementItem(s: StatementAnswer, options: WriteOptions): FeedIt
     author: who,
     html:
       s.content.map((c) => quote(c.text, s.url)).join('') +
-      paragraph(escaped(joined(details.map((d) => d && oneLine(d)), '; '))) +
+      paragraph(
+        escaped(
+          joined(
+            details.map((d) => d && oneLine(d)),
+            '; ',
+          ),
+        ),
+      ) +
       paragraph(source(s)),
     tags: [s.act, s.authority, s.kind],
   }
@@ -55,7 +62,14 @@ export function eventItem(e: EventAnswer, options: WriteOptions): FeedItem {
     author: e.reporter ?? e.outlet,
     html:
       quote(e.evidence ?? e.trigger.text, e.url) +
-      paragraph(escaped(joined([e.status, ...details].map((d) => d && oneLine(d)), '; '))) +
+      paragraph(
+        escaped(
+          joined(
+            [e.status, ...details].map((d) => d && oneLine(d)),
+            '; ',
+          ),
+        ),
+      ) +
       paragraph(source(e)),
     tags: [e.status, e.type, e.kind].filter((t) => t !== null),
   }

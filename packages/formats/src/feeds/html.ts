@@ -21,7 +21,11 @@ export function source(article: {
   readonly published: string | null
 }): string {
   const address = webAddress(article.url)
-  const words = joined([article.outlet, article.title].map((s) => s && escaped(oneLine(s))), ': ') || 'an article'
+  const words =
+    joined(
+      [article.outlet, article.title].map((s) => s && escaped(oneLine(s))),
+      ': ',
+    ) || 'an article'
   const link = address === null ? words : `<a href="${escaped(address)}">${words}</a>`
   return joined([link, article.published && escaped(article.published)], ', ')
 }

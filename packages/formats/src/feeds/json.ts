@@ -1,7 +1,8 @@
 /** JSON Feed 1.1. */
+
+import { instant } from '../dates.ts'
 import { piecewise } from '../pieces.ts'
 import { oneLine, webAddress, wellFormedJson } from '../text.ts'
-import { instant } from '../dates.ts'
 import { type FeedItem, itemOf, type NewsKind } from './item.ts'
 
 export const writer = piecewise<NewsKind>((options, takes) => {
