@@ -13,13 +13,16 @@ function eventStatus(status: string, moved: boolean): string | null {
   return status === 'planned' ? 'schema:EventScheduled' : null
 }
 
-/** Status and days; `before` are the days it was meant for and is no longer. */
-export function course(status: string, when: string | null, before: readonly string[]): Node {
+/**
+ * Status and days; `before` are the days it was meant for and is no longer. `moved`: `when` is a new day, though nobody may say what the
+ * old one was.
+ */
+export function course(status: string, when: string | null, before: readonly string[], moved = false): Node {
   const days = daysOf(when)
   const previous = before.map((b) => daysOf(b)?.first).filter((d) => d !== undefined && d !== days?.first)
   return node({
     status,
-    eventStatus: eventStatus(status, previous.length > 0 && days !== null),
+    eventStatus: eventStatus(status, days !== null && (moved || previous.length > 0)),
     when,
     startDate: days?.first,
     endDate: days?.last === days?.first ? null : days?.last,

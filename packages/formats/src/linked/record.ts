@@ -68,7 +68,7 @@ export function recordNodes(record: Record, options: WriteOptions): Node[] {
       id: id(e.id),
       type: ['Event', 'Entity'],
       name: e.clause?.text ?? e.trigger.text,
-      ...course(e.status, e.when, was === null ? [] : [was]),
+      ...course(e.status, e.when, was === null ? [] : [was], moved.has(e.id)),
       statusWords: e.statusEvidence.map((s) => s.text),
       location: place(at?.name ?? e.where, at?.country ?? null, {
         ...(geoname === null ? {} : { sameAs: `https://sws.geonames.org/${geoname}/` }),
