@@ -1,6 +1,6 @@
 /** An export into a file: the whole of it, or nothing. */
 import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { realpath, rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ReadoutError } from '@readout/core'
@@ -13,10 +13,12 @@ export async function toFile(file: string, parts: AsyncIterable<string | Uint8Ar
   const before = await stat(file).catch(() => null)
   if (before?.isDirectory()) throw cannot(file, 'it is a folder')
   const straight = before !== null && !before.isFile()
-  const target = straight ? file : `${file}.${process.pid}.part`
+  // a link is written through to its file
+  const place = before === null ? file : await realpath(file)
+  const target = straight ? file : `${place}.${process.pid}.part`
   try {
     await pipeline(Readable.from(bytesOf(parts), { objectMode: true }), createWriteStream(target, { flush: !straight }))
-    if (!straight) await rename(target, file)
+    if (!straight) await rename(target, place)
   } catch (error) {
     if (!straight) await rm(target, { force: true }).catch(() => {})
     if (error instanceof Failed) throw error.cause

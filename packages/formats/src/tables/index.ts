@@ -12,4 +12,4 @@ const TABLES = { statements, events, happenings, quotations, articles, stories, 
 export const tableOf = <K extends TableKind>(kind: K): Table<Taken[K], unknown> =>
   TABLES[kind] as unknown as Table<Taken[K], unknown>
 
-export type { Column, ColumnType, ColumnValue, Table } from './table.ts'
+export type { Column, ColumnValue, Table } from './table.ts'
