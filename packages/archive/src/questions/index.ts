@@ -6,18 +6,22 @@ import type { Records } from '../store/records.ts'
 import { described } from './described.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
+import { type JoinedArticle, joinedOf } from './joined.ts'
 import type { Days } from './language/days.ts'
 import type { Meant } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
+import { type Reporters, reporters } from './reporters.ts'
 
 export type { Target } from './conditions.ts'
 export type { Facet, Facets } from './facets.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
+export type { JoinedArticle } from './joined.ts'
 export { type Days, daysOf } from './language/days.ts'
 export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
+export type { Reporters } from './reporters.ts'
 
 export interface StoryAnswer extends Story {
   readonly id: number
@@ -122,6 +126,30 @@ export class Questions {
       return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '' }))
     }
     return { id, ...said, relations, events: await named('event'), quotations: await named('quote') }
+  }
+
+  /** A group as lists show it; null for a number that none has. */
+  async lineOf(
+    kind: 'story' | 'event' | 'quote',
+    id: number,
+  ): Promise<{ label: string | null; status: string | null } | null> {
+    const row = await this.#engine.db
+      .selectFrom('join_groups')
+      .select(['label', 'status'])
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  /** What an article, by the id of its record, is joined to. */
+  joinedOf(article: string): Promise<JoinedArticle> {
+    return joinedOf(this.#engine, article)
+  }
+
+  /** Who reports a story, event or quotation by himself, who repeats whom, and who credits whom. */
+  reporters(kind: 'story' | 'event' | 'quote', id: number): Promise<Reporters> {
+    return reporters(this.#engine, this.#records, kind, id)
   }
 
   /** The one story that an article stands in, by the id of its record; null where it stands alone. */
