@@ -4,6 +4,7 @@ import { formatHelp, formatsOf } from '@readout/formats'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from './input/day.ts'
 import { widthOf } from './output.ts'
+import { addQuestions } from './program-asking.ts'
 
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
 const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
@@ -14,7 +15,7 @@ const FORMS = formatsOf('records')
 const EACH = FORMS.filter((f) => f.piecewise)
 const TABLES = EACH.filter((f) => f.mediaType.startsWith('text/csv'))
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
-const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export']
+const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export', 'of']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
 
@@ -363,7 +364,10 @@ export function createProgram(width = widthOf()): Command {
 
   add('sources', 'list the feeds that are followed, with last success, last error and items a day; add, pause, remove')
     .addArgument(new Argument('[action]', 'what to do').choices([...SOURCES_ACTIONS]).default('list'))
-    .argument('[what...]', 'add: addresses, sites or files of feeds (OPML); else numbers, addresses or titles of feeds')
+    .argument(
+      '[what...]',
+      'add: addresses, sites or files of feeds (OPML); of: story:NUMBER, event:NUMBER or quote:NUMBER, to see who reports it and who only repeats; else numbers, addresses or titles of feeds',
+    )
     .option('--json', 'list: as JSON')
     .option('--allow-private', 'add: fetch from this machine and private networks too')
     .addHelpText(
@@ -374,11 +378,14 @@ export function createProgram(width = widthOf()): Command {
         'readout sources add feeds.opml',
         'readout sources pause 3',
         'readout sources export > feeds.opml',
+        'readout sources of story:12',
       ),
     )
     .action(async (action: string, what: string[], _, command: Command) =>
       (await import('./commands/sources.ts')).sources(action, what, command.optsWithGlobals()),
     )
+
+  addQuestions(add)
 
   add('serve', 'show the kept records in a browser, on this machine alone')
     .addOption(port())
