@@ -14,8 +14,8 @@ export interface GivenMention {
 /** What describing may ask for. */
 export interface Tools {
   readonly lexis: Lexis
-  /** Record of an article by its number. */
-  recordOf(article: number): Record
+  /** Record of an article by its number; absent where records are not at hand, as in an archive. */
+  recordOf?(article: number): Record
   /** The group of an actor, story or copies that an article stands in. */
   groupOf(kind: JoinKind, article: number, local: string): number | null
 }
