@@ -7,6 +7,7 @@ import { widthOf } from './output.ts'
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
 const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask']
+const JOINED = ['copy', 'story', 'actor', 'quote', 'event']
 const EXPORTS = ['jsonl', 'flat', 'statements', 'events', 'gdelt', 'plover', 'ical', 'pairs']
 const EXPORTS_HELP = `Forms:
   jsonl       records, one a line
@@ -295,6 +296,29 @@ export function createProgram(width = widthOf()): Command {
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/pairs.ts')).pairs(files, command.optsWithGlobals()),
     )
+
+  add('join', 'join articles: copies, stories, actors, quotations and events they have in common')
+    .addOption(
+      new Option(
+        '-i, --input <file>',
+        'a line for each article, as JSON {id, text, title?, outlet?, published?, url?}',
+      ),
+    )
+    .option('--jsonl', 'a group a line, as JSON, which is what is printed anyway')
+    .addOption(new Option('--kind <kind>', 'only groups of this kind; may be repeated').argParser(oneOf(JOINED)))
+    .option(
+      '--mentions [file]',
+      'mentions of events and actors are given, {start, end, type}: in the lines, or in this file as lines {id, mentions}',
+    )
+    .addOption(new Option('-j, --jobs <n>', 'articles read at once').argParser(whole(1, 64)))
+    .addHelpText(
+      'after',
+      `\nArticles are joined in the order of publication, then of the input. Offsets are UTF-16 into \`text\`.\nKinds: ${JOINED.join(', ')}.\n${examples(
+        'readout join --input docs.jsonl --jsonl > groups.jsonl',
+        'readout join --input docs.jsonl --kind copy --kind quote',
+      )}`,
+    )
+    .action(async (_, command: Command) => (await import('./commands/join.ts')).join(command.optsWithGlobals()))
 
   add('remove', 'remove kept records')
     .argument('<ids...>', 'ids as readout list shows them')

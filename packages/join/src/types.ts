@@ -56,10 +56,12 @@ export interface Room<S = unknown> {
    * Either way with all other items of the groups they stand in.
    */
   readonly look: 'keys' | 'story'
+  /** How many items that share a key are looked at for all that an article brings; 300 unless said. */
+  readonly most?: number
   /** Items of a record. */
   items(record: Record, lexis: Lexis): Item<S>[]
   /**
-   * Says which of these are one: a label for each, equal where they are. `fresh` are the indices of those that have come just
+   * Says which of these are one: a label for each, equal where they are; −1 for what stands alone and needs no group. `fresh` are the indices of those that have come just
    * now; the others carry the group they stand in, and the function may take them out of it. Order of the input is by article and
    * place, and the answer must not depend on which are fresh more than it has to. Time near linear in the number of items.
    */

@@ -1,0 +1,125 @@
+/** Runs of words as numbers, and the sample of them that is kept: two samples tell how much of one text stands in the other. */
+import { finish, hashWord } from './words.ts'
+
+/** Words in a run. */
+const RUN = 4
+/** Runs that are kept of an article at most: enough to tell a tenth more or less. */
+export const KEPT = 192
+/** Nothing to compare. */
+export const NOTHING: Sample = { coarse: 0, hashes: new Uint32Array() }
+
+/** Words in a run that is a key: so many that hardly any is a turn of phrase that all use. */
+const KEY_RUN = 7
+
+/** Hashes of the runs of words, in order; a text that is shorter than a run is one. */
+export const shinglesOf = (words: readonly string[]): Uint32Array => runsOf(words, RUN)
+export const keyRunsOf = (words: readonly string[]): Uint32Array => runsOf(words, KEY_RUN)
+
+function runsOf(words: readonly string[], run: number): Uint32Array {
+  const hashes = Uint32Array.from(words, hashWord)
+  const n = Math.max(hashes.length ? 1 : 0, hashes.length - run + 1)
+  const out = new Uint32Array(n)
+  for (let i = 0; i < n; i++) {
+    let h = 17
+    for (let k = i; k < Math.min(i + run, hashes.length); k++) h = Math.imul(h ^ hashes[k]!, 0x9e3779b1) + 0x7f4a7c15
+    out[i] = finish(h)
+  }
+  return out
+}
+
+/** A sample as JSON: how coarse, and the hashes packed. */
+export type Packed = readonly [coarse: number, hashes: string]
+
+export interface Sample {
+  /** Only hashes below 2^(32 − coarse) are in it. */
+  readonly coarse: number
+  /** In order of size, each once. */
+  readonly hashes: Uint32Array
+}
+
+/** All hashes below the bound that leaves no more than `kept` of them: samples of two texts meet in what both texts have. */
+export function sampleOf(shingles: Iterable<number>, kept = KEPT): Sample {
+  const sorted = new Uint32Array(new Set(shingles)).sort()
+  let coarse = 0
+  let n = sorted.length
+  while (n > kept) {
+    coarse++
+    const bound = 2 ** (32 - coarse)
+    while (n > 0 && sorted[n - 1]! >= bound) n--
+  }
+  return { coarse, hashes: sorted.slice(0, n) }
+}
+
+/** How many runs the two have in common, and how many each has, as far as both samples reach. */
+export function overlap(a: Sample, b: Sample): { both: number; a: number; b: number } {
+  const bound = 2 ** (32 - Math.max(a.coarse, b.coarse))
+  let [i, j, both] = [0, 0, 0]
+  const [x, y] = [a.hashes, b.hashes]
+  const [n, m] = [below(x, bound), below(y, bound)]
+  while (i < n && j < m) {
+    if (x[i] === y[j]) {
+      both++
+      i++
+      j++
+    } else if (x[i]! < y[j]!) i++
+    else j++
+  }
+  return { both, a: n, b: m }
+}
+
+function below(sorted: Uint32Array, bound: number): number {
+  let n = sorted.length
+  while (n > 0 && sorted[n - 1]! >= bound) n--
+  return n
+}
+
+/**
+ * Keys of a text: the smallest hashes of each paragraph, in turns, so that a paragraph that was taken over alone is found too.
+ * Of a long text those paragraphs whose smallest hash is smallest, which are the same whatever stands around them.
+ */
+export function textKeys(paragraphs: readonly Uint32Array[], most: number): number[] {
+  const sorted = paragraphs.filter((p) => p.length > 0).map((p) => new Uint32Array(new Set(p)).sort())
+  sorted.sort((a, b) => a[0]! - b[0]!)
+  const keys = new Set<number>()
+  for (let k = 0; keys.size < most; k++) {
+    let any = false
+    for (const p of sorted) {
+      if (k >= p.length || keys.size >= most) continue
+      any = true
+      keys.add(p[k]!)
+    }
+    if (!any) break
+  }
+  return [...keys]
+}
+
+/** Numbers of 32 bits as text and back, so that a sketch is plain JSON and small. */
+export function pack(numbers: Uint32Array): string {
+  let out = ''
+  for (const n of numbers) out += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24)
+  return btoa(out)
+}
+
+export const packSample = (sample: Sample): Packed => [sample.coarse, pack(sample.hashes)]
+export const unpackSample = ([coarse, hashes]: Packed): Sample => ({ coarse, hashes: unpack(hashes) })
+
+/** How much of b stands in a, from 0 to 1, as far as the samples tell. */
+export function covered(a: Sample, b: Sample): number {
+  const o = overlap(a, b)
+  return o.b ? o.both / o.b : 0
+}
+
+export function unpack(text: string): Uint32Array {
+  const bytes = atob(text)
+  const out = new Uint32Array(bytes.length >> 2)
+  for (let i = 0; i < out.length; i++) {
+    const k = i << 2
+    out[i] =
+      (bytes.charCodeAt(k) |
+        (bytes.charCodeAt(k + 1) << 8) |
+        (bytes.charCodeAt(k + 2) << 16) |
+        (bytes.charCodeAt(k + 3) << 24)) >>>
+      0
+  }
+  return out
+}
