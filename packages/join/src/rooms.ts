@@ -1,6 +1,7 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -54,6 +55,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
+  story: kind('story', stories, (items, tools) => describeStory(items, (article) => tools.groupOf('copy', article, ''))),
 
   // ---- actor
 

@@ -28,7 +28,6 @@ export const FEATURES = [
   'numbersApart',
   'sentences',
   'quoted',
-  'copies',
   'gap',
   'gapWeek',
   'gapMonth',
@@ -279,7 +278,6 @@ export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array)
   out[k++] = fewest > 1 && numbers === 0 ? 1 : 0
   out[k++] = parts ? sentences / parts : 0
   out[k++] = Math.min(1, quoted / 4)
-  out[k++] = copies ? 1 : 0
   out[k++] = gap < 0 ? 0 : Math.log1p(gap) / 3
   out[k++] = gap > 6 ? 1 : 0
   out[k++] = gap > 24 ? 1 : 0

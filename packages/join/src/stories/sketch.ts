@@ -1,6 +1,7 @@
 /** What of an article is compared with others to tell whether they are of one story: small and plain JSON. */
 import type { Lexis, Record } from '@readout/core'
 import { CALENDAR } from './en/calendar.ts'
+import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
 import { namesOf, packNames } from './names.ts'
 import { packHashes, packVector } from './pack.ts'
@@ -37,8 +38,8 @@ const LEAD = 28
 const NAMES = 28
 const NUMBERS = 16
 
-/** Words of a record's article: headline and body without furniture, and where the lead ends. */
-export function sketchOf(record: Record, lexis: Lexis): Sketch {
+/** The sketch of an article and the keys it is found by. */
+export function makeSketch(record: Record, lexis: Lexis): { readonly sketch: Sketch; readonly keys: readonly number[] } {
   const cut = cutLead(record)
   const { head, lead, body } = cut
   const names = namesOf(record, cut)
@@ -49,7 +50,8 @@ export function sketchOf(record: Record, lexis: Lexis): Sketch {
   const numbers = new Map<number, number>()
   for (const w of all)
     if (w.number && !/^(?:19|20)\d\d$/.test(w.stem) && numbers.size < NUMBERS) numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
-  return {
+  const day = dayOf(record.published?.value ?? null)
+  const sketch: Sketch = {
     terms: packHashes(top(content(all), TERMS)),
     lead: packHashes(top(front, LEAD)),
     head: packHashes(top(content(head), 16)),
@@ -59,10 +61,13 @@ export function sketchOf(record: Record, lexis: Lexis): Sketch {
     quoted: packHashes(quotedOf(record)),
     vector: packVector(direction(front.map((w) => [record.text.slice(w.start, w.end), rarityOf(w.stem)]), lexis)),
     deed: packVector(direction(deedsOf(record), lexis)),
-    day: dayOf(record.published?.value ?? null),
+    day,
     days: daysToldOf(record, leadEnds),
   }
+  return { sketch, keys: keysOf(names, front, day) }
 }
+
+export const sketchOf = (record: Record, lexis: Lexis): Sketch => makeSketch(record, lexis).sketch
 
 /** The weightiest terms of words: rarity by frequency, a byte each. */
 export function top(words: readonly Word[], most: number): Map<number, number> {
