@@ -2,6 +2,7 @@
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -55,6 +56,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
+  story: kind('story', stories, (items, tools) => describeStory(items, (article) => tools.groupOf('copy', article, ''))),
 
   // ---- actor
   actor: kind('actor', actors, describePerson, { given: givenActors }),
