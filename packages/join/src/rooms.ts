@@ -1,8 +1,9 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
+import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
-import { copies, describeCopies } from './copies/index.ts'
 import { describeQuotation, quotes } from './quotes/index.ts'
+import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -56,8 +57,10 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
+  story: kind('story', stories, (items, tools) => describeStory(items, (article) => tools.groupOf('copy', article, ''))),
 
   // ---- actor
+  actor: kind('actor', actors, describePerson, { given: givenActors }),
 
   // ---- quote
   quote: kind('quote', quotes, (items) => describeQuotation(items)),
