@@ -153,10 +153,24 @@ interface Link {
   readonly byHand: boolean
 }
 
+/** What was joined by hand need not share a key; `byHand(a, a)` is true of all that somebody has said anything of. */
+function joinedByHand(items: readonly Quote[], context: Context, links: Link[]) {
+  const byHand = context.byHand?.bind(context)
+  if (!byHand) return
+  const touched = [...items.keys()].filter((i) => byHand(items[i]!, items[i]!) === true)
+  for (const b of touched)
+    for (const a of touched) {
+      if (a >= b) break
+      if (byHand(items[a]!, items[b]!) === true)
+        links.push({ a, b, strength: Number.MAX_VALUE, sure: true, byHand: true })
+    }
+}
+
 function linksOf(items: readonly Quote[], columns: readonly Column[], context: Context): Link[] {
   const links: Link[] = []
   const holders = new Map<number, number[]>()
   const comparer = new Comparer()
+  joinedByHand(items, context, links)
   for (let b = 0; b < items.length; b++) {
     const votes = new Map<number, number>()
     for (const key of items[b]!.keys) {
@@ -171,12 +185,7 @@ function linksOf(items: readonly Quote[], columns: readonly Column[], context: C
     }
     const nearest = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, COMPARED)
     for (const [a] of nearest) {
-      const said = context.byHand?.(items[a]!, items[b]!)
-      if (said === false) continue
-      if (said === true) {
-        links.push({ a, b, strength: Number.MAX_VALUE, sure: true, byHand: true })
-        continue
-      }
+      if (context.byHand?.(items[a]!, items[b]!) === false) continue
       const least = Math.min(columns[a]!.total, columns[b]!.total)
       if (atMost(columns[a]!, columns[b]!) < 0.5 * least) continue
       const alike = comparer.of(columns[a]!, columns[b]!)
