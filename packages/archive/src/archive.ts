@@ -1,10 +1,12 @@
 import path from 'node:path'
-import { ReadoutError, type Record } from '@readout/core'
+import { type Lexis, ReadoutError, type Record } from '@readout/core'
 import { type Damage, damagesOf } from './check.ts'
 import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
 import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
+import { forget, isCutOff, joinOn } from './join/again.ts'
+import { Joins, leave } from './join/index.ts'
 import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
@@ -41,6 +43,8 @@ export interface ArchiveOptions {
   readonly url?: string | undefined
   /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
   readonly patience?: number | undefined
+  /** What the model knows of words (`createLexis`): with it records are joined to those that are there as they come in. */
+  readonly join?: Lexis | undefined
   /** Told, in a clause, of work that takes a while. */
   readonly notice?: ((text: string) => void) | undefined
 }
@@ -63,7 +67,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   if ((dir === undefined) === (url === undefined))
     throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
   const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
-  const archive = new Archive(engine)
+  const archive = new Archive(engine, options.join)
   try {
     if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
     return archive
@@ -85,10 +89,12 @@ export class Archive {
   readonly engine: Engine
   readonly #records: Records
   readonly #search: Search
+  readonly #joins: Joins | null
   #closed = false
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, join?: Lexis) {
     this.engine = engine
+    this.#joins = join ? new Joins(engine, join) : null
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
@@ -172,7 +178,7 @@ export class Archive {
 
   /** Within a transaction. */
   #put(tx: Tx, entries: readonly Entry[]): Promise<Added[]> {
-    return addRecords(tx, this.#records, entries)
+    return addRecords(tx, this.#records, entries, this.#joins?.join)
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
@@ -234,7 +240,10 @@ export class Archive {
   async remove(id: string): Promise<void> {
     await this.#write(async (tx) => {
       const seq = await this.#records.seqOf(id, tx.db)
-      if (seq === undefined || !(await dropArticle(tx, seq))) unknown(id)
+      if (seq === undefined) return unknown(id)
+      // what it holds together falls apart, whoever removes it
+      await leave(tx, this.engine.name, this.#joins, seq)
+      if (!(await dropArticle(tx, seq))) unknown(id)
     })
   }
 
@@ -308,6 +317,19 @@ export class Archive {
     await this.#run(async () => {
       await rebuild(this.engine, this.#records, progress)
       await this.engine.compact()
+    })
+  }
+
+  /**
+   * Joins all that is kept anew, in the order of arrival; what was said by hand holds, and groups get new numbers. Needs `join` in the
+   * options of opening. Cut off, it goes on where it was when it is asked again with `goOn`.
+   */
+  async rejoin(options: { goOn?: boolean | undefined; progress?: Progress | undefined } = {}): Promise<void> {
+    const joins = this.#joins
+    if (!joins) throw new Error('the archive was opened without what joining needs')
+    await this.#run(async () => {
+      if (!options.goOn || !(await isCutOff(this.engine))) await this.#write(forget)
+      await joinOn(this.engine, this.#records, joins, options.progress)
     })
   }
 

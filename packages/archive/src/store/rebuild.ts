@@ -1,6 +1,8 @@
 /** Makes all rows again from the records that are kept, batch by batch; what is cut off goes on where it was. */
 import type { Record } from '@readout/core'
 import type { Engine, Tx } from '../engine/engine.ts'
+import { setColumns } from '../join/columns.ts'
+import type { EngineName } from '../tables/ddl.ts'
 import type { Records } from './records.ts'
 import { articleRow } from './rows.ts'
 import { dropRows, putRows } from './write.ts'
@@ -38,7 +40,7 @@ export async function rebuild(engine: Engine, records: Records, progress?: Progr
     .executeTakeFirstOrThrow()
   let done = 0
   for (;;) {
-    const some = await engine.write((tx) => rebuildSome(tx, records))
+    const some = await engine.write((tx) => rebuildSome(tx, engine.name, records))
     done += some
     if (some === 0) return
     progress?.(Math.min(done, all), all)
@@ -46,7 +48,7 @@ export async function rebuild(engine: Engine, records: Records, progress?: Progr
 }
 
 /** How many were done; none when all are. */
-async function rebuildSome(tx: Tx, records: Records): Promise<number> {
+async function rebuildSome(tx: Tx, engine: EngineName, records: Records): Promise<number> {
   const last = await meta(tx, 'rebuilt')
   if (last === undefined && (await meta(tx, 'rows')) === String(ROWS_VERSION)) return 0
   const articles = await tx.db
@@ -79,6 +81,11 @@ async function rebuildSome(tx: Tx, records: Records): Promise<number> {
       .execute()
   }
   await putRows(tx, incoming)
+  await setColumns(
+    tx,
+    engine,
+    incoming.map((i) => i.seq),
+  )
   await setMeta(tx, 'rebuilt', String(articles.at(-1)!.seq))
   return articles.length
 }
