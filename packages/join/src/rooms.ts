@@ -1,6 +1,7 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { copies, describeCopies } from './copies/index.ts'
+import { describeHappening, events, itemsOfMentions } from './events/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -58,6 +59,12 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   // ---- quote
 
   // ---- event
+  event: kind(
+    'event',
+    events,
+    (items, { recordOf }) => describeHappening(items, recordOf),
+    (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()),
+  ),
 }
 
 export const ROOMS: readonly Room[] = Object.values(KINDS).map((k) => k.room)
