@@ -53,8 +53,7 @@ export class Joins {
     const rooms = JOIN_KINDS.flatMap((kind) => this.#kinds[kind]?.room ?? [])
     await work(store, new Joiner({ store, rooms, lexis: this.#lexis }))
     await setColumns(tx, this.#engine, [...store.moved])
-    const tools: Tools = { lexis: this.#lexis, groupOf: () => null }
-    await describeGroups(tx, this.#engine, store, this.#kinds, tools)
+    await describeGroups(tx, this.#engine, store, this.#kinds, this.#lexis)
   }
 
   #note(store: SqlJoinStore, touched: Touched) {
