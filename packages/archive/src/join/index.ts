@@ -1,6 +1,6 @@
 /** Joining in the archive: what comes in is joined to what is there in the same transaction, and what goes leaves its groups. */
 import type { Lexis } from '@readout/core'
-import { factsOf, JOIN_KINDS, Joiner, type JoinKind, KINDS, type Tools, type Touched } from '@readout/join'
+import { factsOf, JOIN_KINDS, Joiner, type JoinKind, KINDS, type Touched } from '@readout/join'
 import type { Engine, Tx } from '../engine/engine.ts'
 import type { Joining } from '../store/add.ts'
 import type { EngineName } from '../tables/ddl.ts'
