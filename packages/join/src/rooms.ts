@@ -2,6 +2,7 @@
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeHappening, events, itemsOfMentions } from './events/index.ts'
 import { describeQuotation, quotes } from './quotes/index.ts'
 import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
@@ -68,6 +69,9 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   quote: kind('quote', quotes, (items) => describeQuotation(items)),
 
   // ---- event
+  event: kind('event', events, (items, { recordOf }) => describeHappening(items, recordOf), {
+    given: (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()),
+  }),
 }
 
 export const ROOMS: readonly Room[] = Object.values(KINDS).map((k) => k.room)

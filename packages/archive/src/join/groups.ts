@@ -1,4 +1,5 @@
 /** Rows of groups: what is said of each, made from its items whenever they change. */
+import type { Lexis } from '@readout/core'
 import type { Described, JoinKind, KINDS, Placed, Tools } from '@readout/join'
 import { sql } from 'kysely'
 import type { Tx } from '../engine/engine.ts'
@@ -24,7 +25,7 @@ export async function describeGroups(
   engine: EngineName,
   store: SqlJoinStore,
   kinds: typeof KINDS,
-  tools: Tools,
+  lexis: Lexis,
 ): Promise<void> {
   for (const [kind, touched] of store.touched) {
     const described = kinds[kind]
@@ -42,6 +43,9 @@ export async function describeGroups(
       if (of) of.push(item)
       else items.set(item.group!, [item])
     }
+    // a story counts its independent sources: copies are joined before
+    const copied = kind === 'story' ? await copiesOf(store, items) : new Map<number, number>()
+    const tools: Tools = { lexis, groupOf: (of, article) => (of === 'copy' ? (copied.get(article) ?? null) : null) }
     const said = rows.map((row) => {
       const of = (items.get(row.group) ?? []).sort((a, b) => a.article.seq - b.article.seq)
       return { row, said: described.describe(of, tools) }
@@ -62,6 +66,11 @@ export async function describeGroups(
     if (kind === 'actor')
       await setEntities(tx, engine, groups, said as readonly { row: Size; said: Described['actor'] }[])
   }
+}
+
+async function copiesOf(store: SqlJoinStore, items: ReadonlyMap<number, readonly Placed[]>) {
+  const articles = [...items.values()].flatMap((list) => list.map((i) => i.article.seq))
+  return new Map((await store.groupsOf('copy', articles)).map((r) => [r.article, r.group]))
 }
 
 type Said = {

@@ -1,6 +1,6 @@
 /** Joining in the archive: what comes in is joined to what is there in the same transaction, and what goes leaves its groups. */
 import type { Lexis } from '@readout/core'
-import { factsOf, JOIN_KINDS, Joiner, type JoinKind, KINDS, type Tools, type Touched } from '@readout/join'
+import { factsOf, JOIN_KINDS, Joiner, type JoinKind, KINDS, type Touched } from '@readout/join'
 import type { Engine, Tx } from '../engine/engine.ts'
 import type { Joining } from '../store/add.ts'
 import type { EngineName } from '../tables/ddl.ts'
@@ -53,8 +53,7 @@ export class Joins {
     const rooms = JOIN_KINDS.flatMap((kind) => this.#kinds[kind]?.room ?? [])
     await work(store, new Joiner({ store, rooms, lexis: this.#lexis }))
     await setColumns(tx, this.#engine, [...store.moved])
-    const tools: Tools = { lexis: this.#lexis, groupOf: () => null }
-    await describeGroups(tx, this.#engine, store, this.#kinds, tools)
+    await describeGroups(tx, this.#engine, store, this.#kinds, this.#lexis)
   }
 
   #note(store: SqlJoinStore, touched: Touched) {
