@@ -5,7 +5,7 @@ import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
 import { namesOf, packNames } from './names.ts'
 import { packHashes, packVector } from './pack.ts'
-import { dayOf, daysToldOf } from './days.ts'
+import { dayOf, daysToldOf, weekdayOf, yearOf } from './days.ts'
 import { hash24, plain, RAREST, rarityOf, type Word, wordsOf } from './words.ts'
 
 export interface Sketch {
@@ -31,6 +31,10 @@ export interface Sketch {
   readonly day: number | null
   /** Days, in text order, that the lead and the foremost events speak of. */
   readonly days: readonly number[]
+  /** Year it is of, where anything tells. */
+  readonly year: number | null
+  /** First day of the week it names, 0 for Sunday. */
+  readonly weekday: number | null
 }
 
 const TERMS = 56
@@ -63,6 +67,8 @@ export function makeSketch(record: Record, lexis: Lexis): { readonly sketch: Ske
     deed: packVector(direction(deedsOf(record), lexis)),
     day,
     days: daysToldOf(record, leadEnds),
+    year: yearOf(record, day),
+    weekday: weekdayOf(record.text),
   }
   return { sketch, keys: keysOf(names, front, day) }
 }
