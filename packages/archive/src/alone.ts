@@ -1,7 +1,7 @@
 /** One program at a time for what two must not do side by side. */
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { notWritable } from './error.ts'
+import { notWritable } from './engine/error.ts'
 
 /**
  * Takes the place `name` in a data folder; what comes back gives it up. Null where another program, or this one, has it. A program that

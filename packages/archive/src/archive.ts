@@ -1,15 +1,19 @@
-import type { DatabaseSync } from 'node:sqlite'
+import path from 'node:path'
 import { ReadoutError, type Record } from '@readout/core'
-import type { Kysely } from 'kysely'
-import { around } from './around.ts'
 import { type Damage, damagesOf } from './check.ts'
-import { toReadoutError } from './error.ts'
+import type { Engine, Tx } from './engine/engine.ts'
+import { openPostgres } from './engine/open-postgres.ts'
+import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
-import { type Opened, openFile } from './open.ts'
-import { Records } from './records.ts'
-import { type ArticleRow, PER_ARTICLE, type Tables } from './schema.ts'
-import { Search } from './search.ts'
-import { kyselyOver } from './sqlite.ts'
+import { around } from './search/around.ts'
+import { Search } from './search/search.ts'
+import { addRecords } from './store/add.ts'
+import { checkIds, checkRecord } from './store/check-record.ts'
+import { isOld, type Progress, rebuild, startAfresh } from './store/rebuild.ts'
+import { Records } from './store/records.ts'
+import { clean } from './store/rows.ts'
+import type { Entry, Page } from './store/types.ts'
+import { dropArticle } from './store/write.ts'
 import type {
   Added,
   Around,
@@ -22,53 +26,75 @@ import type {
   StatementHit,
   StatementSearch,
 } from './types.ts'
-import { inTransaction, Writer } from './write.ts'
 
 const DEFAULT_LIMIT = 50
+/** Records put in with one transaction where they come in a stream. */
+const BATCH = 64
+/** How long to wait while another process writes, in milliseconds. */
+const PATIENCE = 10_000
+
+export interface ArchiveOptions {
+  /** A data folder: the archive is the file readout.sqlite in it. */
+  readonly dir?: string | undefined
+  /** In place of a folder a database: postgres://user@host/name, with ?schema=name for another schema than `readout`. */
+  readonly url?: string | undefined
+  /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
+  readonly patience?: number | undefined
+  /** Told, in a clause, of work that takes a while. */
+  readonly notice?: ((text: string) => void) | undefined
+}
+
+/** How records come in. */
+export interface AddOptions {
+  /** The records come straight from this version's reader: their shape is not looked at once more. */
+  readonly trusted?: boolean | undefined
+}
 
 /**
- * Opens the archive in `dir`, making the folder and the file where missing, for their user alone. An archive of an
- * older Readout is brought to this one's layout; one that may only be read is opened for reading (see `readOnly`).
- * Throws R3001 (a newer Readout wrote it; nothing is touched), R3002 (not a readable archive) or R3003 (not writable).
+ * Opens the archive in `dir`, making the folder and the file where missing, for their user alone; or the one in the database at
+ * `url`. An archive of an older Readout is brought to this one's layout; a file that may only be read is opened for reading (see
+ * `readOnly`). Throws R3001 (a newer Readout wrote it; nothing is touched), R3002 (not a readable archive), R3003 (not writable), and
+ * for a database R3010 (not reached), R3012 (no address) or R3013 (not fit).
  * @example const archive = await openArchive({ dir: defaultDataDir() })
  */
-export async function openArchive(options: {
-  dir: string
-  /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
-  patience?: number | undefined
-  /** Told, in a clause, of work that takes a while. */
-  notice?: ((text: string) => void) | undefined
-}): Promise<Archive> {
-  return new Archive(openFile(options.dir, options))
+export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  const { dir, url, notice, patience = PATIENCE } = options
+  if ((dir === undefined) === (url === undefined))
+    throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
+  const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
+  const archive = new Archive(engine)
+  try {
+    if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
+    return archive
+  } catch (error) {
+    await archive.close().catch(() => {})
+    throw engine.translate(error)
+  }
 }
 
 /** Records, kept whole and as rows. Several processes may have one archive open at the same time. */
 export class Archive {
+  /** The file, or in a database its address without the password. */
   readonly file: string
   /** Feeds that are followed, and what was seen of them. */
   readonly following: Following
-  readonly #opened: Opened
-  readonly #database: DatabaseSync
-  readonly #db: Kysely<Tables>
+  /** What questions of one's own are asked of. */
+  readonly engine: Engine
   readonly #records: Records
   readonly #search: Search
-  readonly #writer: Writer
+  #closed = false
 
-  constructor(opened: Opened) {
-    const { database, file } = opened
-    this.file = file
-    this.#opened = opened
-    this.#database = database
-    this.#db = kyselyOver<Tables>(database)
-    this.#records = new Records(database, file)
-    this.#search = new Search(database, this.#db, this.#records)
-    this.#writer = new Writer(database)
+  constructor(engine: Engine) {
+    this.engine = engine
+    this.file = engine.place
+    this.#records = new Records(engine)
+    this.#search = new Search(engine, this.#records)
     const put = async (record: Record) => {
       await checkRecord(record)
-      return () => this.#put(record)
+      return (tx: Tx) => this.#put(tx, [{ record }])
     }
-    this.following = new Following(database, {
-      read: (work) => this.#run(work),
+    this.following = new Following({
+      read: (work) => this.#run(() => work(engine.db)),
       write: (work) => this.#write(work),
       put,
     })
@@ -76,37 +102,73 @@ export class Archive {
 
   /** True where the archive may only be read: then `add` and `remove` throw R3003. */
   get readOnly(): boolean {
-    return this.#opened.readOnly !== null
+    return this.engine.readOnly !== null
+  }
+
+  /** The data folder of an archive in a file; null in a database. */
+  get dir(): string | null {
+    return this.engine.name === 'sqlite' ? path.dirname(this.file) : null
   }
 
   /**
-   * Keeps a record, in one transaction.
+   * Keeps a record, in one transaction, and the page it was read from where that is given.
    *
    * `unchanged`: the same reading is there already (when it was fetched does not count), or a reading of the same
    * text by a newer reader is. `replaced`: a record of that id was there and gave way.
    * Throws R3005 for what is no record, and for one whose ids cannot be used.
+   * @example await archive.add(record, { page: { bytes, mime: 'text/html' } })
    */
-  async add(record: Record): Promise<Added> {
-    await checkRecord(record)
-    return this.#write(() => inTransaction(this.#database, () => this.#put(record)))
+  async add(record: Record, options: AddOptions & { page?: Page | undefined } = {}): Promise<Added> {
+    await (options.trusted ? checkIds : checkRecord)(record)
+    const [added] = await this.#write((tx) => this.#put(tx, [{ record, page: options.page }]))
+    return added!
+  }
+
+  /**
+   * Keeps records in one transaction: all of them or, where the archive fails, none. What is no record comes back as its error
+   * (R3005), and the others are kept.
+   */
+  async addAll(entries: readonly (Record | Entry)[], options: AddOptions = {}): Promise<(Added | ReadoutError)[]> {
+    const results: (Added | ReadoutError | null)[] = []
+    const sound: Entry[] = []
+    for (const entry of entries) {
+      const given = typeof entry === 'object' && entry !== null && 'record' in entry ? entry : { record: entry }
+      try {
+        await (options.trusted ? checkIds : checkRecord)(given.record)
+        sound.push(given)
+        results.push(null)
+      } catch (error) {
+        if (!(error instanceof ReadoutError)) throw error
+        results.push(error)
+      }
+    }
+    const added = sound.length > 0 ? await this.#write((tx) => this.#put(tx, sound)) : []
+    let next = 0
+    return results.map((r) => r ?? added[next++]!)
+  }
+
+  /**
+   * Keeps records as they come, by batches: what became of each is told once it is kept. Asked again with the same records, it goes on
+   * where it was cut off.
+   * @example for await (const added of archive.addFrom(records)) if (added === 'added') n++
+   */
+  async *addFrom(
+    entries: AsyncIterable<Record | Entry> | Iterable<Record | Entry>,
+    options: AddOptions & { batch?: number | undefined } = {},
+  ): AsyncGenerator<Added | ReadoutError> {
+    let batch: (Record | Entry)[] = []
+    for await (const entry of entries) {
+      batch.push(entry)
+      if (batch.length < (options.batch ?? BATCH)) continue
+      yield* await this.addAll(batch, options)
+      batch = []
+    }
+    if (batch.length > 0) yield* await this.addAll(batch, options)
   }
 
   /** Within a transaction. */
-  #put(record: Record): Added {
-    const json = JSON.stringify(record)
-    const now = new Date().toISOString()
-    const known = this.#records.seqOf(record.id)
-    if (known === undefined) {
-      this.#writer.record(record, json, { seq: this.#writer.next(), added: now, updated: now })
-      return 'added'
-    }
-    const old = this.#records.json(known)
-    // what is damaged gives way to what is whole
-    if (old !== null && keepsOld(JSON.parse(old), record, old === json)) return 'unchanged'
-    const { added } = this.#database.prepare('SELECT added FROM articles WHERE seq = ?').get(known)!
-    this.#writer.remove(known)
-    this.#writer.record(record, json, { seq: known, added: String(added), updated: now })
-    return 'replaced'
+  #put(tx: Tx, entries: readonly Entry[]): Promise<Added[]> {
+    return addRecords(tx, this.#records, entries)
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
@@ -136,32 +198,39 @@ export class Archive {
       yield next.value
   }
 
+  /** The page that a record was read from, as it came, or null where none was kept. Throws R3002 where it is damaged. */
+  async pageOf(id: string): Promise<Page | null> {
+    return this.#run(() => this.#records.pageOf(id))
+  }
+
   /** The first words of that article's body, or null: what to call it where it has no title. */
   async openingOf(id: string): Promise<string | null> {
-    return this.#run(() => this.#listed('WHERE id = ?', id)[0]?.opening ?? null)
+    return this.#run(async () => {
+      const row = this.engine.db.selectFrom('articles').selectAll().where('id', '=', clean(id))
+      return (await this.#records.sound(await row.execute()))[0]?.opening ?? null
+    })
   }
 
   async has(id: string): Promise<boolean> {
-    return this.#run(() => this.#records.seqOf(id) !== undefined)
+    return this.#run(async () => (await this.#records.seqOf(id)) !== undefined)
   }
 
   /** Articles, the newest arrival first; `after` is the `seq` of the last one already seen. */
   async list(options: { limit?: number | undefined; after?: number | undefined } = {}): Promise<Listed[]> {
     const limit = Math.max(0, Math.floor(options.limit ?? DEFAULT_LIMIT))
     const after = options.after ?? Number.MAX_SAFE_INTEGER
-    return this.#run(() => this.#listed('WHERE seq < ? ORDER BY seq DESC LIMIT ?', after, limit))
-  }
-
-  #listed(which: string, ...values: (string | number)[]): Listed[] {
-    const rows = this.#database.prepare(`SELECT * FROM articles ${which}`).all(...values)
-    return this.#records.sound(rows as unknown as ArticleRow[])
+    return this.#run(async () => {
+      const { db } = this.engine
+      const rows = db.selectFrom('articles').selectAll().where('seq', '<', after).orderBy('seq', 'desc').limit(limit)
+      return this.#records.sound(await rows.execute())
+    })
   }
 
   /** Takes a record out; throws R3004 where there is none of that id. */
   async remove(id: string): Promise<void> {
-    return this.#write(() => {
-      const seq = this.#records.seqOf(id)
-      if (seq === undefined || !this.#writer.remove(seq)) unknown(id)
+    await this.#write(async (tx) => {
+      const seq = await this.#records.seqOf(id, tx.db)
+      if (seq === undefined || !(await dropArticle(tx, seq))) unknown(id)
     })
   }
 
@@ -189,20 +258,24 @@ export class Archive {
    * @example (await archive.searchAround('moss')).speakers // [{ name: 'Ada Moss', statements: 12 }]
    */
   searchAround(text: string, limit = 8): Promise<Around> {
-    return this.#run(async () => around(this.#database, text, limit))
+    return this.#run(() => around(this.engine, text, limit))
   }
 
   /** How much is kept. */
   async count(): Promise<{ articles: number; statements: number; events: number }> {
-    return this.#run(() => {
-      const kept = this.#database.prepare('SELECT articles, statements, events, proof FROM totals').get()
-      const [articles, statements, events, proof] = ['articles', 'statements', 'events', 'proof'].map((name) =>
-        Number(kept?.[name]),
-      ) as [number, number, number, number]
+    return this.#run(async () => {
+      const { db } = this.engine
+      const kept = await db.selectFrom('totals').selectAll().executeTakeFirst()
+      const { articles = -1, statements = -1, events = -1, proof = 0 } = kept ?? {}
       if (articles + 3 * statements + 5 * events === proof) return { articles, statements, events }
-      const counted = this.#database
-        .prepare('SELECT count(*) AS articles, sum(statements) AS statements, sum(events) AS events FROM articles')
-        .get()!
+      const counted = await db
+        .selectFrom('articles')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('articles'),
+          fn.sum<number | null>('statements').as('statements'),
+          fn.sum<number | null>('events').as('events'),
+        ])
+        .executeTakeFirstOrThrow()
       return {
         articles: Number(counted.articles),
         statements: Number(counted.statements),
@@ -216,67 +289,45 @@ export class Archive {
    * that everything is as it was written. Takes as long as reading all of it.
    */
   async check(): Promise<Damage[]> {
-    return damagesOf(this.#database, this.#records)
+    return this.#run(() => damagesOf(this.engine, this.#records))
   }
 
-  /** Ends the work with the file; closing twice is fine. */
+  /** Makes all rows again from the records that are kept: numbers of articles and when they came in stay. */
+  async rebuild(progress?: Progress): Promise<void> {
+    if (this.readOnly) throw this.engine.readOnly
+    await this.#run(() => startAfresh(this.engine))
+    await this.makeRowsAgain(progress)
+  }
+
+  /** Goes on with making rows again that was cut off, or that another version asks for. */
+  async makeRowsAgain(progress?: Progress): Promise<void> {
+    await this.#run(async () => {
+      await rebuild(this.engine, this.#records, progress)
+      await this.engine.compact()
+    })
+  }
+
+  /** Ends the work with the file or database; closing twice is fine. */
   async close(): Promise<void> {
-    if (!this.#database.isOpen) return
-    await this.#db.destroy()
-    if (this.#database.isOpen) this.#database.close()
-    this.#opened.closed()
+    if (this.#closed) return
+    this.#closed = true
+    await this.engine.close()
   }
 
-  #write<T>(work: () => T): Promise<T> {
-    if (this.#opened.readOnly) throw this.#opened.readOnly
-    return this.#run(work)
+  #write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.engine.readOnly) throw this.engine.readOnly
+    return this.#run(() => this.engine.write(work))
   }
 
   async #run<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      throw toReadoutError(error, this.file)
+      throw this.engine.translate(error)
     }
   }
 }
 
 const unknown = (id: string): never => {
   throw new ReadoutError('R3004', `no article “${id}” in the archive: look at the list of what is kept`)
-}
-
-/** Throws R3005 for what is no record, or one whose ids would be ambiguous or could not be asked for. */
-async function checkRecord(record: Record): Promise<void> {
-  // the validator is loaded when it is first needed: listing and searching start faster without it
-  const { record: schema } = await import('@readout/core/schema')
-  const bad = (where: string, why: string) =>
-    new ReadoutError('R3005', `not a record this Readout can keep: ${where}: ${why}; read the page again`)
-  const checked = schema.safeParse(record)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]!
-    throw bad(issue.path.join('.') || 'record', issue.message)
-  }
-  const { idFaults } = await import('@readout/core/validate')
-  const fault = idFaults(record)[0]
-  if (fault) throw bad(fault.path, fault.problem)
-  if (Math.max(record.statements.length, record.events.length) > PER_ARTICLE)
-    throw bad('record', `more than ${PER_ARTICLE} findings of a kind`)
-}
-
-/** True where what is kept stays: the same reading, or one of the same text by a newer reader. */
-function keepsOld(old: Record, next: Record, same: boolean): boolean {
-  if (same) return true
-  const bare = (r: Record) => JSON.stringify({ ...r, source: { ...r.source, retrieved: null } })
-  if (bare(old) === bare(next)) return true
-  return old.source.hash === next.source.hash && isOlder(next.reader.version, old.reader.version)
-}
-
-/** Compares dotted numbers: 0.9.0 is older than 0.10.0. */
-function isOlder(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((v) => v.split('.').map((n) => Number.parseInt(n, 10) || 0)) as [number[], number[]]
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0)
-    if (difference !== 0) return difference < 0
-  }
-  return false
 }

@@ -1,113 +1,125 @@
 /** Looks through a whole archive for damage. */
-import type { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import type { Record } from '@readout/core'
-import type { Records } from './records.ts'
-import { actorRows, articleRow, articleSum, eventRows, statementRows, textRow } from './rows.ts'
-import type { ArticleRow } from './schema.ts'
+import { sql } from 'kysely'
+import type { Engine } from './engine/engine.ts'
+import type { Records } from './store/records.ts'
+import {
+  aboutRows,
+  actorRows,
+  articleRow,
+  articleSum,
+  eventRows,
+  namedRows,
+  placeRows,
+  statementRows,
+  textRow,
+  timeRows,
+} from './store/rows.ts'
+import { rangeOf } from './tables/keys.ts'
+import type { ArticleRow, Made } from './tables/types.ts'
 
 export interface Damage {
-  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, or rows made from it. */
-  readonly what: 'file' | 'index' | 'totals' | 'record' | 'rows'
+  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, its page, or rows made from the record. */
+  readonly what: 'file' | 'index' | 'totals' | 'record' | 'page' | 'rows'
   /** id of the article, where it is one's. */
   readonly id: string | null
   readonly problem: string
 }
 
-/** So many faults of the file itself are named. */
-const MOST_OF_FILE = 20
+type Attempt = (what: Damage['what'], id: string | null, work: () => Promise<void>) => Promise<void>
 
 /** All damage found; never throws for it. */
-export function damagesOf(database: DatabaseSync, records: Records): Damage[] {
+export async function damagesOf(engine: Engine, records: Records): Promise<Damage[]> {
   const damages: Damage[] = []
-  const attempt = (what: Damage['what'], id: string | null, work: () => void) => {
+  const attempt: Attempt = async (what, id, work) => {
     try {
-      work()
+      await work()
     } catch (error) {
       damages.push({ what, id, problem: (error as Error).message })
     }
   }
-  attempt('file', null, () => {
-    for (const row of database.prepare(`PRAGMA integrity_check(${MOST_OF_FILE})`).all()) {
-      const problem = String(Object.values(row)[0])
-      if (problem !== 'ok') damages.push({ what: 'file', id: null, problem })
-    }
-    for (const row of database.prepare('PRAGMA foreign_key_check').all())
-      damages.push({ what: 'file', id: null, problem: `a row of ${row.table} belongs to nothing` })
-  })
+  const problems = (await engine.problems()).map((p) => ({ ...p, id: null }))
+  damages.push(...problems.filter((p) => p.what === 'file'))
   const sums = { articles: 0, statements: 0, events: 0 }
-  attempt('file', null, () => {
-    for (const { seq } of database.prepare('SELECT seq FROM articles ORDER BY seq').all())
-      attempt('rows', null, () => {
-        const article = database.prepare('SELECT * FROM articles WHERE seq = ?').get(seq!) as unknown as ArticleRow
-        const sound = articleSum(article) === article.sum
-        const id = sound ? article.id : null
-        if (!sound) damages.push({ what: 'rows', id, problem: 'the row of an article is damaged' })
-        sums.articles++
-        sums.statements += article.statements
-        sums.events += article.events
-        const record = records.record(article.seq)
+  await attempt('file', null, async () => {
+    for await (const article of articlesOf(engine)) {
+      const sound = articleSum(article) === article.sum
+      const id = sound ? article.id : null
+      if (!sound) damages.push({ what: 'rows', id, problem: 'the row of an article is damaged' })
+      sums.articles++
+      sums.statements += article.statements
+      sums.events += article.events
+      await attempt('rows', id, async () => {
+        const record = await records.record(article.seq)
         if (record === null) damages.push({ what: 'record', id, problem: 'the record is damaged' })
-        else attempt('rows', id, () => compareRows(database, record, article))
+        else await compareRows(engine, record, article)
       })
+      if (id !== null) await attempt('page', id, async () => void (await records.pageOf(id)))
+    }
   })
-  attempt('totals', null, () => compareTotals(database, sums))
-  compareIndexes(database, attempt)
-  return damages
+  await attempt('totals', null, () => compareTotals(engine, sums))
+  return [...damages, ...problems.filter((p) => p.what === 'index')]
 }
+
+async function* articlesOf({ db }: Engine): AsyncGenerator<ArticleRow> {
+  for (let last = 0; ; ) {
+    const rows = await db.selectFrom('articles').selectAll().where('seq', '>', last).orderBy('seq').limit(64).execute()
+    if (rows.length === 0) return
+    for (const row of rows) {
+      // exchanged pages can lead back to where one was
+      if (row.seq <= last) throw new Error('the articles are out of order')
+      last = row.seq
+      yield row
+    }
+  }
+}
+
+/** Columns that joining fills in: they are no part of the record. */
+const JOINED = ['story', 'copies', 'relation', 'entity', 'addressee_entity', 'quote', 'happening']
 
 /** Throws where an article's rows are not those that its record makes. */
-function compareRows(database: DatabaseSync, record: Record, article: ArticleRow) {
+async function compareRows({ db }: Engine, record: Record, article: ArticleRow): Promise<void> {
   const { seq, added, updated } = article
-  const all = (query: string) =>
-    database
-      .prepare(query)
-      .all(seq)
-      .map((row) => ({ ...row }))
-  const same = (name: string, kept: unknown, made: unknown) => {
-    if (!isDeepStrictEqual(kept, made)) throw new Error(`${name} are not those of the record`)
+  const same = (name: string, kept: readonly object[], made: readonly object[]) => {
+    if (!isDeepStrictEqual(sorted(kept), sorted(made))) throw new Error(`${name} are not those of the record`)
   }
-  same('facts', { ...article }, articleRow(record, seq, added, updated))
-  same('title and text', all('SELECT * FROM texts WHERE seq = ?'), [textRow(record, seq)])
-  const byId = <T extends { id: string }>(rows: T[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  same(
-    'actors',
-    byId(all('SELECT * FROM actors WHERE article = ?') as unknown as { id: string }[]),
-    byId(actorRows(record, seq)),
-  )
-  same('statements', all('SELECT * FROM statements WHERE article = ? ORDER BY key DESC'), statementRows(record, seq))
+  const kept = async (table: Made, column: string, [low, past]: readonly [number, number]) =>
+    (
+      await sql<object>`SELECT * FROM ${sql.table(table)}
+        WHERE ${sql.ref(column)} >= ${low} AND ${sql.ref(column)} < ${past}`.execute(db)
+    ).rows
+  const own = [seq, seq + 1] as const
+  const findings = rangeOf(seq)
+  same('facts', [article], [articleRow(record, seq, added, updated)])
+  same('title and text', await kept('texts', 'seq', own), [textRow(record, seq)])
+  same('actors', await kept('actors', 'article', own), actorRows(record, seq))
+  same('mentions', await kept('named', 'article', own), namedRows(record, seq))
+  same('times', await kept('times', 'article', own), timeRows(record, seq))
+  same('places', await kept('places', 'article', own), placeRows(record, seq))
+  same('statements', await kept('statements', 'key', findings), statementRows(record, seq))
+  same('subjects', await kept('statement_about', 'statement', findings), aboutRows(record, seq))
   const events = eventRows(record, seq)
-  same(
-    'events',
-    all('SELECT * FROM events WHERE article = ? ORDER BY key DESC'),
-    events.map((e) => e.event),
-  )
-  const sorted = (rows: readonly object[]) => rows.map((r) => JSON.stringify(Object.entries(r).sort())).sort()
-  same(
-    'participants',
-    sorted(all('SELECT p.* FROM participants AS p JOIN events AS e ON e.key = p.event WHERE e.article = ?')),
-    sorted(events.flatMap((e) => e.people)),
-  )
+  const happened = events.map((e) => e.event)
+  same('events', await kept('events', 'key', findings), happened)
+  const people = events.flatMap((e) => e.people)
+  same('participants', await kept('participants', 'event', findings), people)
 }
 
-function compareTotals(database: DatabaseSync, sums: { articles: number; statements: number; events: number }) {
-  const { one: _one, ...kept } = { ...database.prepare('SELECT * FROM totals').get() }
+/** In an order that does not hang on that of the table, without what was joined. */
+const sorted = (rows: readonly object[]): string[] =>
+  rows
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .filter(([column]) => !JOINED.includes(column))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    )
+    .sort()
+
+async function compareTotals({ db }: Engine, sums: { articles: number; statements: number; events: number }) {
+  const { one: _one, ...kept } = (await db.selectFrom('totals').selectAll().executeTakeFirst()) ?? { one: 1 }
   const proof = sums.articles + 3 * sums.statements + 5 * sums.events
-  if (!isDeepStrictEqual(kept, { ...sums, proof })) throw new Error('the totals are not those of the articles')
-}
-
-/** FTS5 compares its index with the table (https://www.sqlite.org/fts5.html#the_integrity_check_command). */
-function compareIndexes(
-  database: DatabaseSync,
-  attempt: (what: Damage['what'], id: string | null, work: () => void) => void,
-) {
-  for (const index of ['articles_text', 'statements_text'])
-    attempt('index', null, () => {
-      // the command is an INSERT, though it writes nothing: a file that may only be read refuses it
-      try {
-        database.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('integrity-check', 1)`)
-      } catch (error) {
-        if (((error as { errcode?: number }).errcode ?? 0) % 256 !== 8) throw error
-      }
-    })
+  if (!isDeepStrictEqual({ ...kept }, { ...sums, proof })) throw new Error('the totals are not those of the articles')
 }

@@ -1,16 +1,19 @@
 /** Feeds that are followed: what each was asked last and when it is due, and every item that it had. */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { ReadoutError, type Record } from '@readout/core'
-import type { FeedRow, ItemRow } from './schema.ts'
-import type { Added, Asked, FollowedFeed, ItemMarks, NewFeed, NewItem, WaitingItem } from './types.ts'
-import { inTransaction } from './write.ts'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Tx } from './engine/engine.ts'
+import { clean } from './store/rows.ts'
+import type { FeedRow, ItemRow, Tables } from './tables/types.ts'
+import type { Asked, FollowedFeed, ItemMarks, NewFeed, NewItem, WaitingItem } from './types.ts'
+
+type Db = Kysely<Tables>
 
 /** How the archive lets this room work: faults told as its own, and records put in within a transaction. */
 export interface Access {
-  read<T>(work: () => T): Promise<T>
-  write<T>(work: () => T): Promise<T>
+  read<T>(work: (db: Db) => Promise<T>): Promise<T>
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Checks a record; what comes back puts it in. */
-  put(record: Record): Promise<() => Added>
+  put(record: Record): Promise<(tx: Tx) => Promise<unknown>>
 }
 
 const DAY = 86_400_000
@@ -18,53 +21,81 @@ const DAY = 86_400_000
 const LONGEST = 8 * DAY
 /** Items a day are those of so many days. */
 const COUNTED = 7
-const DUE = `(due <= :now OR due > :now + ${LONGEST})`
+const due = (column: string, now: number) =>
+  sql<boolean>`(${sql.ref(column)} <= ${now} OR ${sql.ref(column)} > ${now + LONGEST})`
 
 export class Following {
-  readonly #database: DatabaseSync
   readonly #access: Access
 
-  constructor(database: DatabaseSync, access: Access) {
-    this.#database = database
+  constructor(access: Access) {
     this.#access = access
   }
 
   /** Follows feeds from `now` on (milliseconds since 1970), each due at once; how many were not followed before. */
   async add(feeds: readonly NewFeed[], now: number): Promise<number> {
-    const insert = `INSERT INTO feeds (url, title, home, folders, added, state, due, failures, items)
-      VALUES (?, ?, ?, ?, ?, 'followed', ?, 0, 0) ON CONFLICT (url) DO NOTHING`
-    return this.#write(() => {
+    return this.#access.write(async ({ db }) => {
       let added = 0
-      for (const f of feeds)
-        added += this.#do(insert, f.url, f.title ?? null, f.home ?? null, JSON.stringify(f.folders ?? []), now, now)
+      for (const f of feeds) {
+        const row = { url: clean(f.url), title: clean(f.title ?? null), home: clean(f.home ?? null) }
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('feeds')
+          .values({ ...row, folders: clean(JSON.stringify(f.folders ?? [])), added: now, due: now, ...UNASKED })
+          .onConflict((c) => c.column('url').doNothing())
+          .executeTakeFirst()
+        added += Number(numInsertedOrUpdatedRows ?? 0)
+      }
       return added
     })
   }
 
   /** All feeds, in the order they were added. */
   async list(now: number): Promise<FollowedFeed[]> {
-    return this.#access.read(() =>
-      this.#all<FeedRow>('SELECT * FROM feeds ORDER BY seq').map((row) => this.#feed(row, now)),
+    return this.#access.read(async (db) =>
+      this.#feeds(db, await db.selectFrom('feeds').selectAll().orderBy('seq').execute(), now),
     )
   }
 
   /** Feeds that are to be asked, or of which an item is to be tried, the longest due first. */
   async due(now: number, limit: number): Promise<FollowedFeed[]> {
-    const waiting = `EXISTS (SELECT 1 FROM items WHERE feed = feeds.seq AND state = 'waiting' AND ${DUE.replaceAll('due', 'items.due')})`
-    const query = `SELECT * FROM feeds WHERE state = 'followed' AND (${DUE} OR ${waiting}) ORDER BY due, seq LIMIT :limit`
-    return this.#access.read(() => {
-      const rows = this.#database.prepare(query).all({ now, limit }) as unknown as FeedRow[]
-      return rows.map((row) => this.#feed(row, now))
+    return this.#access.read(async (db) => {
+      const rows = await db
+        .selectFrom('feeds')
+        .selectAll()
+        .where('state', '=', 'followed')
+        .where(({ or, exists, selectFrom }) =>
+          or([
+            due('feeds.due', now),
+            exists(
+              selectFrom('items')
+                .select('items.seq')
+                .whereRef('items.feed', '=', 'feeds.seq')
+                .where('items.state', '=', 'waiting')
+                .where(due('items.due', now)),
+            ),
+          ]),
+        )
+        .orderBy('due')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return this.#feeds(db, rows, now)
     })
   }
 
   /** When something is due next; null where nothing is followed. */
   async nextDue(): Promise<number | null> {
-    const query = `SELECT min(at) AS at FROM (SELECT min(due) AS at FROM feeds WHERE state = 'followed' UNION ALL
-      SELECT min(items.due) FROM items JOIN feeds ON feeds.seq = items.feed WHERE items.state = 'waiting' AND feeds.state = 'followed')`
-    return this.#access.read(() => {
-      const { at } = this.#database.prepare(query).get() as { at: number | null }
-      return at
+    return this.#access.read(async (db) => {
+      const feeds = db.selectFrom('feeds').where('state', '=', 'followed')
+      const asked = await feeds.select(({ fn }) => fn.min('due').as('at')).executeTakeFirst()
+      const tried = await db
+        .selectFrom('items')
+        .innerJoin('feeds', 'feeds.seq', 'items.feed')
+        .where('items.state', '=', 'waiting')
+        .where('feeds.state', '=', 'followed')
+        .select(({ fn }) => fn.min('items.due').as('at'))
+        .executeTakeFirst()
+      const times = [asked?.at, tried?.at].filter((at) => at !== null && at !== undefined)
+      return times.length === 0 ? null : Math.min(...times)
     })
   }
 
@@ -73,75 +104,52 @@ export class Following {
    * How many they are.
    */
   async asked(feed: number, asked: Asked, items: readonly NewItem[] = []): Promise<number> {
-    const { now, due, every, status, error, note } = asked
-    return this.#write(() => {
-      const good = error === null
-      this.#do(
-        'UPDATE feeds SET due = ?, every = ?, asked = ?, status = ? WHERE seq = ?',
-        due,
-        every,
-        now,
-        status,
-        feed,
-      )
-      if (note !== undefined) this.#do('UPDATE feeds SET note = ? WHERE seq = ?', note, feed)
-      if (!good) {
-        this.#do('UPDATE feeds SET failed = ?, error = ?, failures = failures + 1 WHERE seq = ?', now, error, feed)
+    const { now, due: at, every, status, error, note } = asked
+    return this.#access.write(async ({ db }) => {
+      const set = (values: Partial<FeedRow>) => db.updateTable('feeds').set(values).where('seq', '=', feed)
+      await set({ due: at, every, asked: now, status }).execute()
+      if (note !== undefined) await set({ note: clean(note) }).execute()
+      if (error !== null) {
+        await set({ failed: now, error: clean(error) })
+          .set(({ eb }) => ({ failures: eb('failures', '+', 1) }))
+          .execute()
         return 0
       }
-      this.#do('UPDATE feeds SET succeeded = ?, failures = 0 WHERE seq = ?', now, feed)
+      await set({ succeeded: now, failures: 0 }).execute()
       if (asked.etag !== undefined)
-        this.#do('UPDATE feeds SET etag = ?, modified = ? WHERE seq = ?', asked.etag, asked.modified ?? null, feed)
-      if (asked.title) this.#do('UPDATE feeds SET title = ? WHERE seq = ? AND title IS NULL', asked.title, feed)
-      if (asked.home) this.#do('UPDATE feeds SET home = ? WHERE seq = ? AND home IS NULL', asked.home, feed)
-      return this.#see(feed, items, now)
+        await set({ etag: clean(asked.etag), modified: clean(asked.modified ?? null) }).execute()
+      if (asked.title)
+        await set({ title: clean(asked.title) })
+          .where('title', 'is', null)
+          .execute()
+      if (asked.home)
+        await set({ home: clean(asked.home) })
+          .where('home', 'is', null)
+          .execute()
+      return see(db, feed, items, now)
     })
-  }
-
-  #see(feed: number, items: readonly NewItem[], now: number): number {
-    const insert = `INSERT INTO items (feed, id, address, seen, state, due, tries, item) VALUES (?, ?, ?, ?, 'waiting', ?, 0, ?)`
-    let fresh = 0
-    for (const { id, address, json } of items) {
-      if (this.#one('SELECT 1 FROM items WHERE feed = ? AND id = ?', feed, id)) continue
-      // a feed that gives its items new ids every time must not fill the archive with them
-      if (address !== null && this.#knownAt(address, feed)) continue
-      fresh += this.#do(insert, feed, id, address, now, now, json)
-    }
-    if (fresh > 0) this.#do('UPDATE feeds SET items = items + ? WHERE seq = ?', fresh, feed)
-    return fresh
-  }
-
-  /** Is an item of that address kept, or in the same feed? */
-  #knownAt(address: string, feed: number): boolean {
-    const own = `SELECT 1 FROM items WHERE address = ? AND (state IN ('kept', 'twin') OR feed = ?) LIMIT 1`
-    return this.#one(own, address, feed) !== undefined || this.#keptAt(address, null) !== undefined
-  }
-
-  /** The kept item of that address, other than the one named. */
-  #keptAt(address: string, but: number | null): { record: string | null } | undefined {
-    for (const column of ['address', 'canonical']) {
-      const query = `SELECT record FROM items WHERE ${column} = ? AND state = 'kept' AND seq IS NOT ? LIMIT 1`
-      const found = this.#one<{ record: string | null }>(query, address, but)
-      if (found) return found
-    }
-    return undefined
   }
 
   /** Items of a feed that are to be tried, the oldest first; those that were kept elsewhere meanwhile are settled. */
   async waiting(feed: number, now: number, limit: number): Promise<WaitingItem[]> {
-    const query = `SELECT * FROM items WHERE feed = :feed AND state = 'waiting' AND ${DUE} ORDER BY seq LIMIT :limit`
-    return this.#write(() => {
-      const rows = this.#database.prepare(query).all({ feed, now, limit }) as unknown as ItemRow[]
-      return rows.flatMap(({ seq, id, address, seen, tries, item }) => {
-        const twin = address === null ? undefined : this.#keptAt(address, seq)
-        if (twin) this.#settle(seq, 'twin', twin.record)
-        return twin ? [] : [{ seq, id, address, seen, tries, json: item! }]
-      })
+    return this.#access.write(async ({ db }) => {
+      const rows = await db
+        .selectFrom('items')
+        .selectAll()
+        .where('feed', '=', feed)
+        .where('state', '=', 'waiting')
+        .where(due('due', now))
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      const waiting: WaitingItem[] = []
+      for (const { seq, id, address, seen, tries, item } of rows) {
+        const twin = address === null ? undefined : await keptAt(db, address, seq)
+        if (twin) await settle(db, seq, 'twin', twin.record)
+        else waiting.push({ seq, id, address, seen, tries, json: item! })
+      }
+      return waiting
     })
-  }
-
-  #settle(seq: number, state: 'kept' | 'twin', record: string | null) {
-    this.#do('UPDATE items SET state = ?, record = ?, item = NULL, error = NULL WHERE seq = ?', state, record, seq)
   }
 
   /**
@@ -150,118 +158,180 @@ export class Following {
    */
   async keep(item: number, record: Record, marks: ItemMarks): Promise<'kept' | 'twin' | 'known'> {
     const put = await this.#access.put(record)
-    return this.#write(() => {
-      const row = this.#one<ItemRow>(`SELECT * FROM items WHERE seq = ? AND state = 'waiting'`, item)
+    return this.#access.write(async (tx) => {
+      const { db } = tx
+      const row = await db
+        .selectFrom('items')
+        .selectAll()
+        .where('seq', '=', item)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst()
       if (!row) return 'known'
-      this.#do('UPDATE items SET text = ?, canonical = ? WHERE seq = ?', marks.text, marks.canonical, item)
-      const twin = this.#twinOf(row, marks)
+      const { text, canonical } = { text: clean(marks.text), canonical: clean(marks.canonical) }
+      await db.updateTable('items').set({ text, canonical }).where('seq', '=', item).execute()
+      const twin = await twinOf(db, row, { text, canonical })
       if (twin) {
-        this.#settle(item, 'twin', twin.record)
+        await settle(db, item, 'twin', twin.record)
         return 'twin'
       }
-      put()
-      this.#settle(item, 'kept', record.id)
+      await put(tx)
+      await settle(db, item, 'kept', clean(record.id))
       return 'kept'
     })
   }
 
-  #twinOf(row: ItemRow, { text, canonical }: ItemMarks) {
-    const byText = `SELECT record FROM items WHERE text = ? AND state = 'kept' AND seq <> ? LIMIT 1`
-    const same = text === null ? undefined : this.#one<{ record: string | null }>(byText, text, row.seq)
-    return (
-      same ??
-      (row.address === null ? undefined : this.#keptAt(row.address, row.seq)) ??
-      (canonical === null ? undefined : this.#keptAt(canonical, row.seq))
-    )
-  }
-
   /** An item could not be had: tried again at `due`, or given up where that is null. */
-  async failed(item: number, error: string, due: number | null): Promise<void> {
-    await this.#write(() => {
-      const end = due === null ? `state = 'failed', item = NULL` : 'due = ?'
-      const values = due === null ? [] : [due]
-      this.#do(
-        `UPDATE items SET error = ?, tries = tries + 1, ${end} WHERE seq = ? AND state = 'waiting'`,
-        error,
-        ...values,
-        item,
-      )
-    })
+  async failed(item: number, error: string, at: number | null): Promise<void> {
+    await this.#access.write(({ db }) =>
+      db
+        .updateTable('items')
+        .set(({ eb }) => ({ error: clean(error), tries: eb('tries', '+', 1) }))
+        .set(at === null ? { state: 'failed', item: null } : { due: at })
+        .where('seq', '=', item)
+        .where('state', '=', 'waiting')
+        .execute(),
+    )
   }
 
   /** How many items a feed had since then. */
   async itemsSince(feed: number, since: number): Promise<number> {
-    return this.#access.read(() =>
-      this.#count('SELECT count(*) AS n FROM items WHERE feed = ? AND seen >= ?', feed, since),
-    )
+    return this.#access.read((db) => itemsSince(db, feed, since))
   }
 
   /** Items by what became of them. */
   async counts(): Promise<{ [state in ItemRow['state']]: number }> {
-    return this.#access.read(() => {
-      const rows = this.#all<{ state: ItemRow['state']; n: number }>(
-        'SELECT state, count(*) AS n FROM items GROUP BY state',
-      )
+    return this.#access.read(async (db) => {
+      const rows = await db
+        .selectFrom('items')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('n')])
+        .groupBy('state')
+        .execute()
       return { waiting: 0, kept: 0, twin: 0, failed: 0, ...Object.fromEntries(rows.map((r) => [r.state, r.n])) }
     })
   }
 
   /** The feed is at another address from now on; false where one of that address is followed already, and this one ends. */
   async move(feed: number, url: string, note: string): Promise<boolean> {
-    return this.#write(() => {
-      const there = this.#one<{ seq: number }>('SELECT seq FROM feeds WHERE url = ? AND seq <> ?', url, feed)
-      if (there)
-        this.#do(
-          `UPDATE feeds SET state = 'gone', note = ? WHERE seq = ?`,
-          `it moved to ${url}, which is followed`,
-          feed,
-        )
-      else this.#do('UPDATE feeds SET url = ?, note = ?, etag = NULL, modified = NULL WHERE seq = ?', url, note, feed)
+    return this.#access.write(async ({ db }) => {
+      const there = await db
+        .selectFrom('feeds')
+        .select('seq')
+        .where('url', '=', clean(url))
+        .where('seq', '<>', feed)
+        .executeTakeFirst()
+      const values = there
+        ? { state: 'gone' as const, note: `it moved to ${clean(url)}, which is followed` }
+        : { url: clean(url), note: clean(note), etag: null, modified: null }
+      await db.updateTable('feeds').set(values).where('seq', '=', feed).execute()
       return !there
     })
   }
 
   /** Stops or goes on asking it; one that goes on is due at once. Throws R3007 where there is none. */
   async setState(feed: number, state: FeedRow['state'], now: number, note: string | null = null): Promise<void> {
-    await this.#write(() => {
-      const again = state === 'followed' ? ', due = :now, failures = 0, error = NULL' : ''
-      const done = this.#database
-        .prepare(`UPDATE feeds SET state = :state, note = :note${again} WHERE seq = :feed`)
-        .run({ state, note, feed, ...(again ? { now } : {}) })
-      if (Number(done.changes) === 0) unknown(String(feed))
+    await this.#access.write(async ({ db }) => {
+      const again = state === 'followed' ? { due: now, failures: 0, error: null } : {}
+      const { numUpdatedRows } = await db
+        .updateTable('feeds')
+        .set({ state, note: clean(note), ...again })
+        .where('seq', '=', feed)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) unknown(String(feed))
     })
   }
 
   /** Takes a feed out, with what was seen of it; what was kept stays. Throws R3007 where there is none. */
   async remove(feed: number): Promise<void> {
-    await this.#write(() => {
-      if (this.#do('DELETE FROM feeds WHERE seq = ?', feed) === 0) unknown(String(feed))
+    await this.#access.write(async ({ db }) => {
+      const { numDeletedRows } = await db.deleteFrom('feeds').where('seq', '=', feed).executeTakeFirst()
+      if (numDeletedRows === 0n) unknown(String(feed))
     })
   }
 
-  #feed(row: FeedRow, now: number): FollowedFeed {
-    const { seq, folders, ...rest } = row
-    const days = Math.min(COUNTED, Math.max(1, (now - row.added) / DAY))
-    const fresh = this.#count('SELECT count(*) AS n FROM items WHERE feed = ? AND seen >= ?', seq, now - days * DAY)
-    return { feed: seq, ...rest, folders: JSON.parse(folders), itemsADay: fresh / days }
+  async #feeds(db: Db, rows: readonly Selectable<Tables['feeds']>[], now: number): Promise<FollowedFeed[]> {
+    const feeds: FollowedFeed[] = []
+    for (const { seq, folders, ...rest } of rows) {
+      const days = Math.min(COUNTED, Math.max(1, (now - rest.added) / DAY))
+      const fresh = await itemsSince(db, seq, Math.floor(now - days * DAY))
+      feeds.push({ feed: seq, ...rest, folders: JSON.parse(folders), itemsADay: fresh / days })
+    }
+    return feeds
   }
+}
 
-  #write<T>(work: () => T): Promise<T> {
-    return this.#access.write(() => inTransaction(this.#database, work))
+const UNASKED = { state: 'followed', failures: 0, items: 0 } as const
+
+async function itemsSince(db: Db, feed: number, since: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('items')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('feed', '=', feed)
+    .where('seen', '>=', since)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+async function see(db: Db, feed: number, items: readonly NewItem[], now: number): Promise<number> {
+  let fresh = 0
+  for (const item of items) {
+    const [id, address] = [clean(item.id), clean(item.address)]
+    const seen = db.selectFrom('items').select('seq').where('feed', '=', feed).where('id', '=', id)
+    if (await seen.executeTakeFirst()) continue
+    // a feed that gives its items new ids every time must not fill the archive with them
+    if (address !== null && (await knownAt(db, address, feed))) continue
+    const waits = { state: 'waiting', tries: 0, seen: now, due: now } as const
+    await db
+      .insertInto('items')
+      .values({ feed, id, address, item: clean(item.json), ...waits })
+      .execute()
+    fresh++
   }
-  #one<T>(query: string, ...values: SQLInputValue[]): T | undefined {
-    return this.#database.prepare(query).get(...values) as T | undefined
+  if (fresh > 0)
+    await db
+      .updateTable('feeds')
+      .set(({ eb }) => ({ items: eb('items', '+', fresh) }))
+      .where('seq', '=', feed)
+      .execute()
+  return fresh
+}
+
+/** Is an item of that address kept, or in the same feed? */
+async function knownAt(db: Db, address: string, feed: number): Promise<boolean> {
+  const own = await db
+    .selectFrom('items')
+    .select('seq')
+    .where('address', '=', address)
+    .where(({ or, eb }) => or([eb('state', 'in', ['kept', 'twin']), eb('feed', '=', feed)]))
+    .limit(1)
+    .executeTakeFirst()
+  return own !== undefined || (await keptAt(db, address, null)) !== undefined
+}
+
+/** The kept item of that address, other than the one named. */
+async function keptAt(db: Db, address: string, but: number | null): Promise<{ record: string | null } | undefined> {
+  for (const column of ['address', 'canonical'] as const) {
+    let query = db.selectFrom('items').select('record').where(column, '=', address).where('state', '=', 'kept')
+    if (but !== null) query = query.where('seq', '<>', but)
+    const found = await query.limit(1).executeTakeFirst()
+    if (found) return found
   }
-  #all<T>(query: string, ...values: SQLInputValue[]): T[] {
-    return this.#database.prepare(query).all(...values) as T[]
+  return undefined
+}
+
+async function settle(db: Db, seq: number, state: 'kept' | 'twin', record: string | null): Promise<void> {
+  await db.updateTable('items').set({ state, record, item: null, error: null }).where('seq', '=', seq).execute()
+}
+
+async function twinOf(db: Db, row: Selectable<Tables['items']>, { text, canonical }: ItemMarks) {
+  if (text !== null) {
+    const kept = db.selectFrom('items').select('record').where('text', '=', text).where('state', '=', 'kept')
+    const same = await kept.where('seq', '<>', row.seq).limit(1).executeTakeFirst()
+    if (same) return same
   }
-  #count(query: string, ...values: SQLInputValue[]): number {
-    return this.#one<{ n: number }>(query, ...values)!.n
-  }
-  /** Rows changed. */
-  #do(query: string, ...values: SQLInputValue[]): number {
-    return Number(this.#database.prepare(query).run(...values).changes)
-  }
+  return (
+    (row.address === null ? undefined : await keptAt(db, row.address, row.seq)) ??
+    (canonical === null ? undefined : await keptAt(db, canonical, row.seq))
+  )
 }
 
 const unknown = (feed: string): never => {

@@ -1,5 +1,6 @@
 export { takePlace } from './alone.ts'
-export { type Archive, openArchive } from './archive.ts'
+export { type AddOptions, type Archive, type ArchiveOptions, openArchive } from './archive.ts'
 export type { Damage } from './check.ts'
 export { defaultDataDir } from './data-dir.ts'
+export type { Entry, Page } from './store/types.ts'
 export type * from './types.ts'

@@ -19,7 +19,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openArchive } from '../src/index.ts'
-import { CREATE } from '../src/schema.ts'
+import { CREATE_3 } from '../src/migrations/schema-3.ts'
 import { makeRecord } from './fixture.ts'
 
 let dir: string
@@ -51,7 +51,7 @@ describe('files that are not ours', () => {
     const before = readFileSync(file)
     await expect(openArchive({ dir })).rejects.toMatchObject({
       code: 'R3001',
-      message: expect.stringMatching(/^[^\n]*newer Readout \(schema 99, this one knows 3\)[^\n]*$/),
+      message: expect.stringMatching(/^[^\n]*newer Readout \(schema 99, this one knows 4\)[^\n]*$/),
     })
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(dir)).toEqual(['readout.sqlite'])
@@ -99,7 +99,7 @@ describe('files that are not ours', () => {
   test('an archive that a Readout of before was making when it was killed is made whole', async () => {
     // it switched to a log before it made the tables, so all but an empty page is in the log
     const making = new DatabaseSync(path.join(dir, 'making'))
-    making.exec(`PRAGMA journal_mode = WAL; BEGIN; ${CREATE}; COMMIT`)
+    making.exec(`PRAGMA journal_mode = WAL; BEGIN; ${CREATE_3}; COMMIT`)
     copyFileSync(path.join(dir, 'making'), file)
     copyFileSync(path.join(dir, 'making-wal'), `${file}-wal`)
     making.close()

@@ -1,13 +1,13 @@
 /**
- * Archives of before. `schema-1.sqlite.gz` and `schema-2.sqlite.gz` were made by the Readouts that had these layouts: four of the
- * tests' records, two of them removed again.
+ * Archives of before. `schema-1.sqlite.gz` to `schema-3.sqlite.gz` were made by the Readouts that had these layouts: four of the
+ * tests' records, two of them removed again; in the last one feeds are followed too (`fixtures/make-schema-3.ts`).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openArchive } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 
@@ -99,11 +99,11 @@ test('what fails on the way leaves the archive as it was', async () => {
   after.close()
 })
 
-test('an archive of schema 2 opens with all it kept, silently, and feeds can be followed in it', async () => {
+test('an archive of schema 2 opens with all it kept, and feeds can be followed in it', async () => {
   writeFileSync(file, fixture('schema-2.sqlite.gz'))
   const said: string[] = []
   const archive = await openArchive({ dir, notice: (text) => said.push(text) })
-  expect(said).toEqual([])
+  expect(said).toEqual(['bringing the archive to this version’s layout: 2 articles'])
   expect((await archive.list()).map((a) => [a.id, a.seq])).toEqual([
     ['r-2', 3],
     ['r-0', 1],
@@ -126,4 +126,60 @@ test('a database of another program with the numbers of schema 2 stays as it was
   const before = readFileSync(file)
   await expect(openArchive({ dir })).rejects.toMatchObject({ code: 'R3002' })
   expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+describe('an archive of schema 3, as Readout 0.1.0 left it', () => {
+  const NOW = Date.UTC(2026, 2, 1)
+  beforeEach(() => writeFileSync(file, fixture('schema-3.sqlite.gz')))
+
+  test('opens with all it kept; rows are those that a new archive makes of the same records', async () => {
+    const archive = await openArchive({ dir })
+    expect((await archive.list()).map((a) => [a.id, a.seq])).toEqual([
+      ['r-feed', 5],
+      ['r-2', 3],
+      ['r-0', 1],
+    ])
+    for (const i of [0, 2]) expect(await archive.findJson(`r-${i}`)).toBe(JSON.stringify(kept(i)))
+    expect(await archive.count()).toEqual({ articles: 3, statements: 6, events: 3 })
+    expect((await archive.searchStatements({ text: 'fee' })).map((h) => h.article)).toHaveLength(3)
+    expect(await archive.check()).toEqual([])
+    const { db } = archive.engine
+    const events = await db.selectFrom('events').select(['id', 'first', 'last', 'day']).orderBy('key').execute()
+    const day = (iso: string) => Date.parse(iso) / 86_400_000
+    expect(events[0]).toEqual({ id: 'e1', first: day('2026-03-06'), last: day('2026-03-06'), day: day('2026-03-01') })
+    expect(await archive.add(kept(4))).toBe('added')
+    expect((await archive.list({ limit: 1 }))[0]).toMatchObject({ id: 'r-4', seq: 6 })
+    await archive.close()
+  })
+
+  test('follows what it followed, with what was seen of it', async () => {
+    const archive = await openArchive({ dir })
+    const { following } = archive
+    expect(
+      (await following.list(NOW)).map((f) => [f.feed, f.url, f.title, f.folders, f.state, f.etag, f.items]),
+    ).toEqual([
+      [1, 'https://gazette.example/feed', 'The Gazette', ['News'], 'followed', '"a"', 3],
+      [2, 'https://b.example/feed', null, [], 'paused', null, 0],
+    ])
+    expect(await following.counts()).toEqual({ waiting: 1, kept: 1, twin: 0, failed: 1 })
+    expect((await following.waiting(1, NOW, 9)).map((i) => i.json)).toEqual(['{"id":"b"}'])
+    await archive.close()
+  })
+
+  test('cut off while its rows are made again, it goes on when it is opened the next time', async () => {
+    const archive = await openArchive({ dir })
+    // as it stands when the tables are made and one article is done
+    await archive.engine.write(async (tx) => {
+      await tx.db.updateTable('meta').set({ value: '0' }).where('name', '=', 'rows').execute()
+      await tx.insert('meta', [{ name: 'rebuilt', value: '1' }])
+    })
+    const raw = new DatabaseSync(file)
+    raw.exec('DELETE FROM named WHERE article > 1; DELETE FROM times WHERE article > 1')
+    raw.close()
+    expect((await archive.check()).map((d) => d.id)).toEqual(['r-2', 'r-feed'])
+    await archive.close()
+    const again = await openArchive({ dir })
+    expect(await again.check()).toEqual([])
+    await again.close()
+  })
 })

@@ -1,7 +1,8 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
-import { copies, describeCopies } from './copies/index.ts'
+import { copies, copyLines, describeCopies } from './copies/index.ts'
 import { describeHappening, events, itemsOfMentions } from './events/index.ts'
+import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -34,6 +35,8 @@ export interface Kind<K extends JoinKind = JoinKind> {
   /** What is said of a group; its items in order of arrival. */
   describe(items: readonly Placed[], tools: Tools): Described[K]
   /** Items of mentions that were given, the record's own aside; `analyse` makes the trees where a room wants them. */
+  /** Where a group is said in several lines: each. */
+  lines?(items: readonly Placed[]): Described[K][]
   given?(record: Record, mentions: readonly GivenMention[], lexis: Lexis, analyse?: () => Analysis): Item[]
 }
 
@@ -42,17 +45,18 @@ function kind<K extends JoinKind, S>(
   _: K,
   room: Room<S>,
   describe: (items: readonly Placed<S>[], tools: Tools) => Described[K],
-  given?: Kind<K>['given'],
+  more: { given?: Kind<K>['given']; lines?: (items: readonly Placed<S>[]) => Described[K][] } = {},
 ): Kind<K> {
-  return { room, describe, ...(given ? { given } : {}) } as unknown as Kind<K>
+  return { room, describe, ...more } as unknown as Kind<K>
 }
 
 /** One of each kind; a kind that is missing here is not joined. */
 export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   // ---- copy
-  copy: kind('copy', copies, (items) => describeCopies(items)),
+  copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
+  story: kind('story', stories, (items, tools) => describeStory(items, (article) => tools.groupOf('copy', article, ''))),
 
   // ---- actor
 

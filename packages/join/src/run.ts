@@ -65,7 +65,10 @@ export async function joinAll(
       for (const k of JOIN_KINDS) {
         const described = KINDS[k]
         if (!described || !only.includes(k)) continue
-        for (const [group, items] of store.groups(k)) yield lineOf(k, group, described.describe(items, tools))
+        for (const [group, items] of store.groups(k)) {
+          const all = described.lines?.(items) ?? [described.describe(items, tools)]
+          for (const one of all) yield lineOf(k, group, one)
+        }
       }
     },
   }

@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { ID, ID_WORDS, LONGEST_ID } from './ids.ts'
 import { CONTAINERS, CORRECTION_KINDS, MARK_KINDS, PAGE_FIELDS, PAGE_KINDS, PRECISIONS } from './page.ts'
 import { APPARATUS_ROLES, BODY_ROLES, PAGE_ROLES } from './roles.ts'
-import { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS } from './values.ts'
+import { ACTOR_KINDS, ACTS, AUTHORITIES, KINDS, PLOVER_TYPES, STATUSES, WORTHS } from './values.ts'
 
-export { ACTOR_KINDS, ACTS, AUTHORITIES, STATUSES, WORTHS }
+export { ACTOR_KINDS, ACTS, AUTHORITIES, KINDS, PLOVER_TYPES, STATUSES, WORTHS }
 
 /** Version of the record's shape. A reader of records refuses a newer one. */
 export const RECORD_VERSION = 1
@@ -154,7 +154,6 @@ export const actor = z
     'A person, office, government, organisation or group the text speaks of; one actor for each in the article.',
   )
 
-export const KINDS = ['direct', 'indirect', 'mixed', 'fragment'] as const
 export const via = span.extend({
   publisher: z.string().nullable().describe('who publishes the channel, by usual name'),
 })
@@ -188,24 +187,6 @@ export const statement = z
   })
   .describe('Something the text puts down to somebody other than its narrator.')
 
-export const PLOVER_TYPES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const
 export const event = z
   .object({
     id: id.describe('e1, e2, … in reading order'),

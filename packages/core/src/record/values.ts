@@ -34,3 +34,22 @@ export const STATUSES = [
   'hypothetical',
 ] as const
 export const WORTHS = ['lead', 'main', 'minor'] as const
+export const KINDS = ['direct', 'indirect', 'mixed', 'fragment'] as const
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const

@@ -5,19 +5,30 @@ import { finish, hashWord } from './words.ts'
 const RUN = 4
 /** Runs that are kept of an article at most: enough to tell a tenth more or less. */
 export const KEPT = 192
+/** Nothing to compare. */
+export const NOTHING: Sample = { coarse: 0, hashes: new Uint32Array() }
+
+/** Words in a run that is a key: so many that hardly any is a turn of phrase that all use. */
+const KEY_RUN = 7
 
 /** Hashes of the runs of words, in order; a text that is shorter than a run is one. */
-export function shinglesOf(words: readonly string[]): Uint32Array {
+export const shinglesOf = (words: readonly string[]): Uint32Array => runsOf(words, RUN)
+export const keyRunsOf = (words: readonly string[]): Uint32Array => runsOf(words, KEY_RUN)
+
+function runsOf(words: readonly string[], run: number): Uint32Array {
   const hashes = Uint32Array.from(words, hashWord)
-  const n = Math.max(hashes.length ? 1 : 0, hashes.length - RUN + 1)
+  const n = Math.max(hashes.length ? 1 : 0, hashes.length - run + 1)
   const out = new Uint32Array(n)
   for (let i = 0; i < n; i++) {
     let h = 17
-    for (let k = i; k < Math.min(i + RUN, hashes.length); k++) h = Math.imul(h ^ hashes[k]!, 0x9e3779b1) + 0x7f4a7c15
+    for (let k = i; k < Math.min(i + run, hashes.length); k++) h = Math.imul(h ^ hashes[k]!, 0x9e3779b1) + 0x7f4a7c15
     out[i] = finish(h)
   }
   return out
 }
+
+/** A sample as JSON: how coarse, and the hashes packed. */
+export type Packed = readonly [coarse: number, hashes: string]
 
 export interface Sample {
   /** Only hashes below 2^(32 − coarse) are in it. */
@@ -26,12 +37,12 @@ export interface Sample {
   readonly hashes: Uint32Array
 }
 
-/** All hashes below the bound that leaves no more than KEPT of them: samples of two texts meet in what both texts have. */
-export function sampleOf(shingles: Uint32Array): Sample {
+/** All hashes below the bound that leaves no more than `kept` of them: samples of two texts meet in what both texts have. */
+export function sampleOf(shingles: Iterable<number>, kept = KEPT): Sample {
   const sorted = new Uint32Array(new Set(shingles)).sort()
   let coarse = 0
   let n = sorted.length
-  while (n > KEPT) {
+  while (n > kept) {
     coarse++
     const bound = 2 ** (32 - coarse)
     while (n > 0 && sorted[n - 1]! >= bound) n--
@@ -87,6 +98,15 @@ export function pack(numbers: Uint32Array): string {
   let out = ''
   for (const n of numbers) out += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24)
   return btoa(out)
+}
+
+export const packSample = (sample: Sample): Packed => [sample.coarse, pack(sample.hashes)]
+export const unpackSample = ([coarse, hashes]: Packed): Sample => ({ coarse, hashes: unpack(hashes) })
+
+/** How much of b stands in a, from 0 to 1, as far as the samples tell. */
+export function covered(a: Sample, b: Sample): number {
+  const o = overlap(a, b)
+  return o.b ? o.both / o.b : 0
 }
 
 export function unpack(text: string): Uint32Array {

@@ -1,31 +1,127 @@
 /** What is kept of an article to tell whose copy it is. */
 import type { Record } from '@readout/core'
 import type { Item } from '../types.ts'
-import { pack, sampleOf, shinglesOf, textKeys } from './shingles.ts'
-import { paragraphsOf, wordsOf } from './words.ts'
+import { isEmpty, numberOf, stemOf } from './en/words.ts'
+import { keyRunsOf, type Packed, packSample, sampleOf, shinglesOf, textKeys } from './shingles.ts'
+import { finish, hashWord, paragraphsOf, type Words } from './words.ts'
 
 export interface CopySketch {
-  /** Words of the body. */
-  readonly words: number
-  /** Sample of its runs of words (`shingles.ts`): how coarse, and the hashes packed. */
-  readonly coarse: number
-  readonly runs: string
+  /** Runs of words: outside of quotation marks, and all. Whoever quotes the same words copies nobody. */
+  readonly told: Packed
+  readonly all: Packed
+  /** How many there are of both. */
+  readonly size: readonly [told: number, all: number]
+  /** First and last paragraphs, [hash, runs]: those that an outlet puts under all its articles copy nothing. */
+  readonly edges: readonly (readonly [hash: number, runs: number])[]
+  /** Words in quotation marks, names and numbers. */
+  readonly quoted: Packed
+  readonly names: Packed
+  readonly numbers: Packed
+  /** Agencies and outlets that it names as where it comes from. */
+  readonly credits: readonly string[]
 }
 
 const TEXT_KEYS = 18
+const PAIR_KEYS = 10
+const QUOTE_KEYS = 4
+/** Names that are paired for keys. */
+const LEADING = 5
 
 export function itemsOf(record: Record): Item<CopySketch>[] {
-  const paragraphs = paragraphsOf(record).map(wordsOf)
-  const words = paragraphs.reduce((n, p) => n + p.length, 0)
-  if (words === 0) return []
-  const runs = paragraphs.map(shinglesOf)
-  const all = new Uint32Array(runs.reduce((n, r) => n + r.length, 0))
-  let at = 0
-  for (const r of runs) {
-    all.set(r, at)
-    at += r.length
+  const paragraphs = paragraphsOf(record)
+  const told: number[] = []
+  const all: number[] = []
+  const perParagraph: Uint32Array[] = []
+  for (const p of paragraphs) {
+    const runs = shinglesOf(p.words)
+    perParagraph.push(runs)
+    runs.forEach((run, i) => {
+      all.push(run)
+      let quoted = 0
+      for (let k = i; k < Math.min(i + 4, p.words.length); k++) quoted += p.quoted[k]!
+      if (quoted === 0) told.push(run)
+    })
   }
-  const sample = sampleOf(all)
-  const keys = textKeys(runs, TEXT_KEYS)
-  return [{ local: '', keys, sketch: { words, coarse: sample.coarse, runs: pack(sample.hashes) } }]
+  if (all.length === 0) return []
+  const { quoted, names, numbers, leading, phrases } = specifics(paragraphs)
+  const edge = (i: number) =>
+    [perParagraph[i]!.reduce((h, run) => finish(h ^ run), 7), perParagraph[i]!.length] as const
+  const ends = [...new Set([0, paragraphs.length - 3, paragraphs.length - 2, paragraphs.length - 1])]
+  const keys = [
+    ...textKeys(
+      paragraphs.map((p) => keyRunsOf(p.words)),
+      TEXT_KEYS,
+    ),
+    ...pairKeys(leading),
+    ...[...new Uint32Array(new Set(phrases)).sort().subarray(0, QUOTE_KEYS)].map((h) => h + 2 ** 33),
+  ]
+  return [
+    {
+      local: '',
+      keys,
+      sketch: {
+        told: packSample(sampleOf(told)),
+        all: packSample(sampleOf(all)),
+        size: [new Set(told).size, new Set(all).size],
+        edges: ends.filter((i) => i >= 0 && i < paragraphs.length).map(edge),
+        quoted: packSample(sampleOf(quoted, 96)),
+        names: packSample(sampleOf(names, 64)),
+        numbers: packSample(sampleOf(numbers, 64)),
+        credits: creditsOf(record),
+      },
+    },
+  ]
+}
+
+/** What a retelling cannot change: who, how many, what was said. */
+function specifics(paragraphs: readonly Words[]) {
+  const quoted = new Set<number>()
+  const numbers = new Set<number>()
+  const counts = new Map<string, number>()
+  const phrases: number[] = []
+  for (const p of paragraphs) {
+    let before = 0
+    p.words.forEach((word, i) => {
+      const number = numberOf(word)
+      if (number !== null) numbers.add(hashWord(number))
+      if (isEmpty(word)) return
+      const hash = hashWord(stemOf(word))
+      if (p.quoted[i]) {
+        quoted.add(hash)
+        if (before) phrases.push(finish(before ^ Math.imul(hash, 0x9e3779b1)))
+        before = hash
+      } else before = 0
+      if (!p.first[i] && /^\p{Lu}.*\p{Ll}/u.test(p.printed[i]!) && word.length > 2) {
+        const name = word.replace(/'s?$/, '')
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+    })
+  }
+  // the names a text is about: those it says most, the first of them first
+  const leading = [...counts].sort((a, b) => b[1] - a[1]).slice(0, LEADING)
+  const hashes = (list: Iterable<string>) => [...list].map(hashWord)
+  return { quoted, numbers, names: hashes(counts.keys()), leading: hashes(leading.map((l) => l[0])), phrases }
+}
+
+/** Two names together are rare where one is not. */
+function pairKeys(names: readonly number[]): number[] {
+  const out: number[] = []
+  const sorted = [...names].sort((a, b) => a - b)
+  for (let i = 0; i < sorted.length; i++)
+    for (let k = i + 1; k < sorted.length; k++)
+      out.push(finish(sorted[i]! ^ Math.imul(sorted[k]!, 0x85ebca6b)) + 2 ** 34)
+  return out.slice(0, PAIR_KEYS)
+}
+
+/** The agency of the dateline, and names in bylines and lines of credit. */
+function creditsOf(record: Record): string[] {
+  const out = new Set<string>()
+  if (record.outlet?.rule === 'dateline-agency') out.add(record.outlet.value)
+  for (const b of record.blocks)
+    if (b.role === 'credit' || b.role === 'byline' || b.role === 'copyright' || b.role === 'sources')
+      for (const m of record.text
+        .slice(b.start, b.end)
+        .matchAll(/\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*/gu))
+        out.add(m[0])
+  return [...out].slice(0, 8)
 }

@@ -1,8 +1,8 @@
-/** Words of an article's body as hashes: what copies are told by, furniture aside. */
+/** Words of an article's body: what copies are told by, furniture aside. */
 import type { Record } from '@readout/core'
 
 const BODY = new Set(['paragraph', 'quotation', 'list', 'table'])
-const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’]\p{L}+)?/gu
 
 /** Spread of a word over 32 bits (FNV-1a, finished as in MurmurHash3). */
 export function hashWord(word: string): number {
@@ -17,9 +17,48 @@ export function finish(h: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Paragraphs of the body, each as the text of its block. */
-export const paragraphsOf = (record: Record): string[] =>
-  record.blocks.filter((b) => BODY.has(b.role)).map((b) => record.text.slice(b.start, b.end))
+/** A paragraph as words, in small letters, and which of them stand between quotation marks. */
+export interface Words {
+  readonly words: readonly string[]
+  /** As printed. */
+  readonly printed: readonly string[]
+  readonly quoted: Uint8Array
+  /** 1 where a sentence begins: a capital says nothing there. */
+  readonly first: Uint8Array
+}
 
-/** Words in small letters, accents and all. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? []
+/** Paragraphs of the body; a quotation that runs over several is quoted in each, as its opening marks say. */
+export const paragraphsOf = (record: Record): Words[] =>
+  record.blocks.filter((b) => BODY.has(b.role)).map((b) => wordsOf(record.text.slice(b.start, b.end)))
+
+export function wordsOf(text: string): Words {
+  const marks = quotedIn(text)
+  const words: string[] = []
+  const printed: string[] = []
+  const quoted: number[] = []
+  const first: number[] = []
+  let end = 0
+  for (const m of text.matchAll(WORD)) {
+    const word = m[0].replaceAll('’', "'")
+    words.push(word.normalize('NFC').toLowerCase())
+    printed.push(word)
+    quoted.push(marks[m.index]!)
+    first.push(words.length === 1 || /[.!?:"“„]/.test(text.slice(end, m.index)) ? 1 : 0)
+    end = m.index + m[0].length
+  }
+  return { words, printed, quoted: Uint8Array.from(quoted), first: Uint8Array.from(first) }
+}
+
+/** 1 for what stands between double marks, straight or curled; an open one ends with its paragraph. */
+function quotedIn(text: string): Uint8Array {
+  const out = new Uint8Array(text.length + 1)
+  let on = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '"') on = !on
+    else if (c === '“' || c === '„' || c === '«') on = true
+    else if (c === '”' || c === '»') on = false
+    out[i] = on ? 1 : 0
+  }
+  return out
+}

@@ -1,0 +1,43 @@
+/** What the archive asks of a database: two engines answer it, SQLite and PostgreSQL. */
+import type { ReadoutError } from '@readout/core'
+import type { Insertable, Kysely } from 'kysely'
+import type { EngineName } from '../tables/ddl.ts'
+import type { Tables } from '../tables/types.ts'
+import type { FullText } from './full-text.ts'
+
+/** A transaction that has the right to write from its beginning. */
+export interface Tx {
+  /** Asks and writes within the transaction; the engine's own `db` would wait for its end. */
+  readonly db: Kysely<Tables>
+  /** Puts in rows, all of the same shape, as fast as the engine can. */
+  insert<T extends keyof Tables>(table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>
+  /** Takes words of articles or their statements out of the full-text index (before their rows go) or puts them in (after). */
+  index(action: 'put' | 'drop', articles: readonly number[]): Promise<void>
+}
+
+export interface Problem {
+  readonly what: 'file' | 'index'
+  readonly problem: string
+}
+
+export interface Engine {
+  readonly name: EngineName
+  /** For questions. What is written goes through `write`. */
+  readonly db: Kysely<Tables>
+  /** Where it is, to be told to people: the file, or the address without its password. */
+  readonly place: string
+  /** Why nothing can be written; null where it can. */
+  readonly readOnly: ReadoutError | null
+  readonly text: FullText
+  /** Runs `work` in a transaction of its own, one at a time in this process and, by the database's own lock, among all. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The highest number an article may have, where its table cannot be read through. */
+  most(last: number): Promise<number>
+  /** The error to throw for `error`: one for people where the database or the system failed, else as it is. */
+  translate(error: unknown): unknown
+  /** Faults of the database itself; never throws for them. */
+  problems(): Promise<Problem[]>
+  /** Gives room back after much has gone; may do nothing. */
+  compact(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,148 @@
+/** PostgreSQL as the archive's engine, for an archive that several machines share. */
+import type { ReadoutError } from '@readout/core'
+import { type Insertable, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import { PER_ARTICLE } from '../tables/keys.ts'
+import type { Tables } from '../tables/types.ts'
+import type { Engine, Problem, Tx } from './engine.ts'
+import { postgresError } from './error-postgres.ts'
+import { PostgresText } from './text-postgres.ts'
+
+/** Whole numbers come as numbers: none of ours is larger than 2^53. */
+const INT8 = 20
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+}
+
+/** Connections of one process at most. */
+const CONNECTIONS = 8
+
+/** One number for the lock of all archives of Readout; the second is that of the schema. */
+const LOCK = 0x52_44_4f_54
+
+export interface Address {
+  /** With its password. */
+  readonly url: string
+  readonly schema: string
+  /** To be told to people. */
+  readonly place: string
+}
+
+export class PostgresEngine implements Engine {
+  readonly name = 'postgres'
+  readonly db: Kysely<Tables>
+  readonly text: PostgresText
+  readonly place: string
+  readonly readOnly: ReadoutError | null
+  readonly #pool: pg.Pool
+  readonly #schema: string
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor({ url, schema, place }: Address, patience: number) {
+    this.place = place
+    this.readOnly = null
+    this.#schema = schema
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max: CONNECTIONS,
+      types,
+      application_name: 'readout',
+      connectionTimeoutMillis: Math.max(patience, 1000),
+      options: `-c search_path=${schema} -c lock_timeout=${Math.max(1, Math.floor(patience))}`,
+    })
+    // a server that goes away is told by the next question
+    this.#pool.on('error', () => {})
+    this.db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: this.#pool }) })
+    this.text = new PostgresText(this.db)
+  }
+
+  /** One after the other in this process, so that only one connection waits for the lock of all. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() =>
+      this.db.transaction().execute(async (db) => {
+        await sql`SELECT pg_advisory_xact_lock(${LOCK}, hashtext(${this.#schema}))`.execute(db)
+        return work({
+          db,
+          insert: (table, rows) => insert(db, table, rows),
+          index: async (action, articles) => {
+            for (const name of ['articles', 'statements'] as const) await index(db, name, action, articles)
+          },
+        })
+      }),
+    )
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async most(last: number): Promise<number> {
+    return last
+  }
+
+  translate(error: unknown): unknown {
+    return postgresError(error, this.place)
+  }
+
+  /** PostgreSQL looks after its own files; what can be told from here is whether the indexes are over what is kept. */
+  async problems(): Promise<Problem[]> {
+    const problems: Problem[] = []
+    for (const name of ['articles', 'statements'] as const) {
+      const { table, key } = INDEXED[name]
+      const { rows } = await sql<{ n: number }>`
+        SELECT count(*) AS n FROM ${sql.table(table)} AS t FULL JOIN ${sql.table(`${name}_text`)} AS f ON t.${sql.ref(key)} = f.key
+        WHERE f.words IS DISTINCT FROM ${wordsOf(name)}`.execute(this.db)
+      if (rows[0]!.n > 0)
+        problems.push({ what: 'index', problem: `${rows[0]!.n} entries of ${name}_text are not those of the ${name}` })
+    }
+    return problems
+  }
+
+  /** What the planner knows of the tables. */
+  async compact(): Promise<void> {
+    await sql`ANALYZE`.execute(this.db)
+  }
+
+  async close(): Promise<void> {
+    await this.#last
+    await this.db.destroy()
+  }
+}
+
+/** The words of a row `t`, by column. */
+const wordsOf = (name: Indexed) => {
+  const [first, second] = INDEXED[name].columns.map((c) => sql.ref(`t.${c}`)) as [unknown, unknown]
+  return sql`setweight(to_tsvector('words', bare_words(coalesce(${first}, ''))), 'A')
+    || setweight(to_tsvector('words', bare_words(coalesce(${second}, ''))), 'B')`
+}
+
+async function index(db: Kysely<Tables>, name: Indexed, action: 'put' | 'drop', articles: readonly number[]) {
+  const { table, key } = INDEXED[name]
+  const text = sql.table(`${name}_text`)
+  const each = key === 'seq' ? 1 : PER_ARTICLE
+  if (action === 'drop')
+    await sql`DELETE FROM ${text} USING unnest(${articles}::bigint[]) AS a
+      WHERE key >= a * ${sql.lit(each)} AND key < (a + 1) * ${sql.lit(each)}`.execute(db)
+  else
+    await sql`INSERT INTO ${text} (key, words) SELECT t.${sql.ref(key)}, ${wordsOf(name)}
+      FROM ${sql.table(table)} AS t WHERE ${sql.ref(key === 'seq' ? 't.seq' : 't.article')} = ANY(${articles}::bigint[])`.execute(
+      db,
+    )
+}
+
+/** All rows as one value: the server takes them apart by the names of the columns. */
+async function insert<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]) {
+  if (rows.length === 0) return
+  const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)))
+  const json = JSON.stringify(rows.map(plain))
+  await sql`INSERT INTO ${sql.table(table)} (${columns})
+    SELECT ${columns} FROM json_populate_recordset(NULL::${sql.table(table)}, ${json}::json)`.execute(db)
+}
+
+/** With bytes as PostgreSQL writes them. */
+function plain(row: object): object {
+  const bytes = Object.entries(row).filter(([, value]) => value instanceof Uint8Array) as [string, Uint8Array][]
+  return bytes.length === 0 ? row : { ...row, ...Object.fromEntries(bytes.map(([name, value]) => [name, hex(value)])) }
+}
+
+const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`

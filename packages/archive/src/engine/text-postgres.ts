@@ -1,0 +1,116 @@
+/** Full-text search by PostgreSQL's tsvector. */
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { termsOf } from '../search/query.ts'
+import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import type { Tables } from '../tables/types.ts'
+import type { Found, FullText, Match, Typed, Within } from './full-text.ts'
+
+/** Weights that tell the columns apart: the first column of each index is A, the second B. */
+const WEIGHTS: { readonly [column: string]: string } = {
+  title: 'A',
+  text: 'B',
+  content: 'A',
+  speaker_name: 'B',
+  any: '',
+}
+
+const BETWEEN = /[^\p{L}\p{N}\p{M}\p{Co}]+/u
+
+export class PostgresText implements FullText {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  /** A tsquery in words whose lexemes the server stems: quoted, so that no input has a syntax to get wrong. */
+  matchOf(typed: Typed): Match | '' | null {
+    const parts: string[] = []
+    for (const [column, words] of Object.entries(typed)) {
+      if (!words?.trim()) continue
+      const terms = termsOf(words)
+      if (terms.length === 0) return null
+      for (const { text, beginning } of terms) {
+        const lexemes = fold(text).split(BETWEEN).filter(Boolean)
+        if (lexemes.length === 0) return null
+        const weight = WEIGHTS[column]!
+        const phrase = lexemes.map((word, i) => {
+          const flags = `${beginning && i === lexemes.length - 1 ? '*' : ''}${weight}`
+          return `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${flags ? `:${flags}` : ''}`
+        })
+        parts.push(phrase.length > 1 ? `(${phrase.join(' <-> ')})` : phrase[0]!)
+      }
+    }
+    return parts.join(' & ') as Match | ''
+  }
+
+  matches(index: Indexed, key: string, match: Match): RawBuilder<SqlBool> {
+    return sql<SqlBool>`${sql.ref(key)} IN (SELECT key FROM ${sql.table(`${index}_text`)} WHERE words @@ ${queryOf(match)})`
+  }
+
+  listOf(numbers: readonly number[]): RawBuilder<number> {
+    return sql<number>`(SELECT unnest(${numbers}::bigint[]))`
+  }
+
+  async few(index: Indexed, match: Match, most: number): Promise<boolean> {
+    const { rows } = await sql<{ n: number }>`
+      SELECT count(*) AS n FROM
+        (SELECT 1 FROM ${sql.table(`${index}_text`)} WHERE words @@ ${queryOf(match)} LIMIT ${most + 1}) AS matching`.execute(
+      this.#db,
+    )
+    return rows[0]!.n <= most
+  }
+
+  async newest(index: Indexed, match: Match, within: Within): Promise<Found[]> {
+    const { rows } = await sql<Found>`
+      SELECT f.key, NULL AS rank ${which(index, match, within)} ORDER BY f.key DESC LIMIT ${within.limit}`.execute(
+      this.#db,
+    )
+    return rows
+  }
+
+  async best(index: Indexed, match: Match, within: Within, after: { key: number; rank: number } | null) {
+    const behind = after
+      ? sql`WHERE rank > ${after.rank}::float8 OR (rank = ${after.rank}::float8 AND key < ${after.key})`
+      : sql``
+    // the longer an article is, the less a word counts in it
+    const norm = sql.lit(index === 'articles' ? 1 : 0)
+    const { rows } = await sql<Found>`
+      SELECT key, rank FROM
+        (SELECT f.key, -ts_rank(f.words, ${queryOf(match)}, ${norm})::float8 AS rank ${which(index, match, within)}) AS ranked
+      ${behind} ORDER BY rank, key DESC LIMIT ${within.limit}`.execute(this.#db)
+    return rows
+  }
+
+  async marked(match: Match, keys: readonly number[], open: string, close: string): Promise<Map<number, string>> {
+    const options = `HighlightAll=true, StartSel=${open}, StopSel=${close}`
+    const { rows } = await sql<{ key: number; marked: string }>`
+      SELECT key, ts_headline('words', content, ${queryOf(match)}, ${options}) AS marked
+      FROM statements WHERE key = ANY(${keys})`.execute(this.#db)
+    return new Map(rows.map((r) => [r.key, r.marked]))
+  }
+
+  async snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>> {
+    const options = 'StartSel="", StopSel="", MinWords=12, MaxWords=24, MaxFragments=1'
+    const { rows } = await sql<{ key: number; snippet: string }>`
+      SELECT seq AS key, ts_headline('words', text, ${queryOf(match)}, ${options}) AS snippet
+      FROM texts WHERE seq = ANY(${keys})`.execute(this.#db)
+    return new Map(rows.map((r) => [r.key, r.snippet]))
+  }
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const queryOf = (match: Match) => sql`to_tsquery('words', ${match})`
+
+function which(index: Indexed, match: Match, { low, past, where }: Within) {
+  const filters = Object.entries(where).filter(([, value]) => value !== undefined)
+  const { table, key } = INDEXED[index]
+  const text = sql.table(`${index}_text`)
+  const from =
+    filters.length > 0
+      ? sql`${text} AS f JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.key`
+      : sql`${text} AS f`
+  const and = filters.map(([column, value]) => sql` AND s.${sql.ref(column)} = ${value}`)
+  return sql`FROM ${from} WHERE f.words @@ ${queryOf(match)} AND f.key >= ${low} AND f.key < ${past}${sql.join(and, sql``)}`
+}

@@ -1,0 +1,97 @@
+/** Full-text search by FTS5. */
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { ftsQuery } from '../search/query.ts'
+import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import type { Tables } from '../tables/types.ts'
+import type { Found, FullText, Match, Typed, Within } from './full-text.ts'
+
+/** A number of JavaScript reaches SQLite as a real one, and FTS5 passes over comparisons of its rowid with those. */
+const whole = (n: number) => sql<number>`CAST(${n} AS INTEGER)`
+
+export class SqliteText implements FullText {
+  readonly #db: Kysely<Tables>
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  matchOf(typed: Typed): Match | '' | null {
+    const parts: string[] = []
+    for (const [column, words] of Object.entries(typed)) {
+      if (!words?.trim()) continue
+      const query = ftsQuery(words)
+      if (!query) return null
+      parts.push(column === 'any' ? `(${query})` : `{${column}} : (${query})`)
+    }
+    return parts.join(' AND ') as Match | ''
+  }
+
+  matches(index: Indexed, key: string, match: Match): RawBuilder<SqlBool> {
+    const text = sql.table(`${index}_text`)
+    return sql<SqlBool>`${sql.ref(key)} IN (SELECT rowid FROM ${text} WHERE ${text} MATCH ${match})`
+  }
+
+  listOf(numbers: readonly number[]): RawBuilder<number> {
+    return sql<number>`(SELECT value FROM json_each(${JSON.stringify(numbers)}))`
+  }
+
+  async few(index: Indexed, match: Match, most: number): Promise<boolean> {
+    const text = sql.table(`${index}_text`)
+    const { rows } = await sql<{ n: number }>`
+      SELECT count(*) AS n FROM (SELECT 1 FROM ${text} WHERE ${text} MATCH ${match} LIMIT ${most + 1})`.execute(
+      this.#db,
+    )
+    return rows[0]!.n <= most
+  }
+
+  async newest(index: Indexed, match: Match, within: Within): Promise<Found[]> {
+    const { rows } = await sql<Found>`
+      SELECT f.rowid AS key, NULL AS rank ${which(index, match, within)} ORDER BY f.rowid DESC LIMIT ${within.limit}`.execute(
+      this.#db,
+    )
+    return rows
+  }
+
+  async best(index: Indexed, match: Match, within: Within, after: { key: number; rank: number } | null) {
+    const behind = after ? sql`WHERE rank > ${after.rank} OR (rank = ${after.rank} AND key < ${after.key})` : sql``
+    const { rows } = await sql<Found>`
+      SELECT key, rank FROM (SELECT f.rowid AS key, f.rank AS rank ${which(index, match, within)})
+      ${behind} ORDER BY rank, key DESC LIMIT ${within.limit}`.execute(this.#db)
+    return rows
+  }
+
+  async marked(match: Match, keys: readonly number[], open: string, close: string): Promise<Map<number, string>> {
+    const marked = new Map<number, string>()
+    for (const key of keys) {
+      const { rows } = await sql<{ marked: string }>`
+        SELECT highlight(statements_text, 0, ${open}, ${close}) AS marked
+        FROM statements_text WHERE statements_text MATCH ${match} AND rowid = ${whole(key)}`.execute(this.#db)
+      if (rows[0]) marked.set(key, rows[0].marked)
+    }
+    return marked
+  }
+
+  async snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>> {
+    const found = new Map<number, string>()
+    for (const key of keys) {
+      const { rows } = await sql<{ snippet: string }>`
+        SELECT snippet(articles_text, 1, '', '', '…', 24) AS snippet
+        FROM articles_text WHERE articles_text MATCH ${match} AND rowid = ${whole(key)}`.execute(this.#db)
+      if (rows[0]) found.set(key, rows[0].snippet)
+    }
+    return found
+  }
+}
+
+/** What matches, between two keys and with those columns. */
+function which(index: Indexed, match: Match, { low, past, where }: Within) {
+  const text = sql.raw(`${index}_text`)
+  const filters = Object.entries(where).filter(([, value]) => value !== undefined)
+  const { table, key } = INDEXED[index]
+  const from =
+    filters.length > 0
+      ? sql`${text} AS f CROSS JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.rowid`
+      : sql`${text} AS f`
+  const and = filters.map(([column, value]) => sql` AND s.${sql.ref(column)} = ${value}`)
+  return sql`FROM ${from} WHERE ${text} MATCH ${match} AND f.rowid >= ${whole(low)} AND f.rowid < ${whole(past)}${sql.join(and, sql``)}`
+}

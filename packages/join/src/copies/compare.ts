@@ -1,0 +1,112 @@
+/** Two articles: the same text, the same told in other words, or neither. */
+import type { Placed } from '../types.ts'
+import { covered, overlap, type Sample, unpackSample } from './shingles.ts'
+import type { CopySketch } from './sketch.ts'
+
+/** An article with its samples, unpacked when they are first looked at. */
+export class Seen {
+  readonly sketch: CopySketch
+  readonly outlet: string | null
+  /** When it was published, in days; null where that is not known. */
+  readonly at: number | null
+  /** The day alone is known. */
+  readonly dayOnly: boolean
+  readonly seq: number
+  readonly #samples = new Map<Sort, Sample>()
+
+  constructor({ sketch, article }: Placed<CopySketch>) {
+    const at = article.published === null ? Number.NaN : Date.parse(article.published)
+    this.sketch = sketch
+    this.outlet = article.outlet ?? hostOf(article.url)
+    this.at = Number.isNaN(at) ? null : at / 86_400_000
+    this.dayOnly = (article.published?.length ?? 0) <= 10
+    this.seq = article.seq
+  }
+
+  of(sort: Sort): Sample {
+    let sample = this.#samples.get(sort)
+    if (!sample) this.#samples.set(sort, (sample = unpackSample(this.sketch[sort])))
+    return sample
+  }
+}
+
+type Sort = 'told' | 'all' | 'quoted' | 'names' | 'numbers'
+
+export const seenOf = (item: Placed<CopySketch>): Seen => new Seen(item)
+
+const hostOf = (url: string | null): string | null => /^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url ?? '')?.[1] ?? null
+
+/** How much of a's own words stands in b, and of b's in a. */
+export interface Shared {
+  readonly ofA: number
+  readonly ofB: number
+  /** Runs in common, about. */
+  readonly runs: number
+}
+
+/** Fewer runs outside of quotations than this tell nothing by themselves. */
+const FEW = 24
+
+export function sharedText(a: Seen, b: Seen): Shared {
+  const told = a.sketch.size[0] >= FEW && b.sketch.size[0] >= FEW
+  const { both, a: n, b: m } = told ? overlap(a.of('told'), b.of('told')) : overlap(a.of('all'), b.of('all'))
+  if (both === 0) return { ofA: 0, ofB: 0, runs: 0 }
+  const [x, y] = told ? [a.sketch.size[0], b.sketch.size[0]] : [a.sketch.size[1], b.sketch.size[1]]
+  let runs = (both / Math.min(n, m)) * Math.min(x, y)
+  // what an outlet puts under or over all its articles is no copy
+  if (a.outlet !== null && a.outlet === b.outlet && both < 0.7 * Math.min(n, m))
+    for (const [hash, size] of a.sketch.edges) if (b.sketch.edges.some((e) => e[0] === hash)) runs -= size
+  runs = Math.max(0, runs)
+  return { ofA: runs / x, ofB: runs / y, runs }
+}
+
+/** The same text: at least this share of the one stands in the other, and so many runs. */
+const TEXT = { share: 0.2, runs: 12 }
+/** A copy holds all of it, but for a slip of the pen. */
+const WHOLE = 0.9
+/** Below this share of common numbers or names it is a form filled in anew. */
+const FORM = 0.34
+
+export type Kin = 'copy' | 'edited' | 'rewrite' | null
+
+export function kinOf(a: Seen, b: Seen): Kin {
+  const { ofA, ofB, runs } = sharedText(a, b)
+  if (Math.max(ofA, ofB) >= TEXT.share && runs >= TEXT.runs && !isForm(a, b))
+    return Math.min(ofA, ofB) >= WHOLE ? 'copy' : 'edited'
+  return isRetold(a, b) ? 'rewrite' : null
+}
+
+/** The same words about other numbers or other names. */
+function isForm(a: Seen, b: Seen): boolean {
+  const common = (x: Sample, y: Sample, least: number) => {
+    const o = overlap(x, y)
+    const fewer = Math.min(o.a, o.b)
+    return fewer < least ? 1 : o.both / fewer
+  }
+  return common(a.of('numbers'), b.of('numbers'), 2) < FORM || common(a.of('names'), b.of('names'), 3) < FORM
+}
+
+/** Days within which something is told again, and what of it must be the other's. */
+const RETOLD = { days: 1.1, share: 0.52 }
+
+/** The later of the two has its facts from the earlier: its quotations, numbers and names stand there. */
+function isRetold(a: Seen, b: Seen): boolean {
+  if (a.at === null || b.at === null || (a.outlet !== null && a.outlet === b.outlet)) return false
+  const [first, then] = a.at < b.at || (a.at === b.at && a.seq < b.seq) ? [a, b] : [b, a]
+  const gap = then.at! - first.at!
+  if (gap > (a.dayOnly || b.dayOnly ? 1 : RETOLD.days)) return false
+  return retold(first, then) >= RETOLD.share
+}
+
+/**
+ * How much of what is particular in `then` stands in `first` too, as the geometric mean over quotations, names and numbers: a retelling
+ * has all three from elsewhere. Little of a sort counts for little, and none of it against.
+ */
+export function retold(first: Seen, then: Seen): number {
+  let product = 1
+  for (const sort of ['quoted', 'names', 'numbers'] as const) {
+    const n = then.of(sort).hashes.length
+    product *= (covered(first.of(sort), then.of(sort)) * n + 0.25) / (n + 1)
+  }
+  return Math.cbrt(product)
+}
