@@ -67,7 +67,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
     'event',
     events,
     (items, { recordOf }) => describeHappening(items, recordOf),
-    (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()),
+    { given: (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()) },
   ),
 }
 

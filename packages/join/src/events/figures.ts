@@ -19,7 +19,9 @@ const BEHIND = 60
 
 /** The words up to the next number, and up to a mark. */
 const upTo = (text: string): string =>
-  text.split(/[,;:.()“”"]|\d|\b(?:while|after|when|since|because|whose)\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/)[0]!
+  text.split(
+    /[,;:.()“”"]|\d|\b(?:while|after|when|since|because|whose)\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/,
+  )[0]!
 const since = (text: string): string =>
   text
     .split(/[;:.()“”"]|\d/)

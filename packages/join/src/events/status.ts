@@ -1,7 +1,18 @@
 /** What an article says of an event, from all its mentions there. */
 import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
-import { CANCELS, CONTRADICTED, DENIES, MAYBE, MOVES, NOT, PAST_BEFORE, POSTPONES, TAKES_PLACE, TO_A_DAY } from './en/status.ts'
+import {
+  CANCELS,
+  CONTRADICTED,
+  DENIES,
+  MAYBE,
+  MOVES,
+  NOT,
+  PAST_BEFORE,
+  POSTPONES,
+  TAKES_PLACE,
+  TO_A_DAY,
+} from './en/status.ts'
 import type { EventSketch } from './sketch.ts'
 
 type Mention = Placed<EventSketch>
