@@ -22,8 +22,9 @@ export interface Tree {
   readonly lemma: readonly string[]
 }
 
-/** Letters kept before a mention; half of them behind it. */
-const SIDE = 40
+/** Letters kept before and behind a mention. */
+const SIDE = 60
+const BEHIND = 90
 /** Words kept of the sentence around a mention, at most, on either side. */
 const NEAR = 12
 class Text {
@@ -158,7 +159,7 @@ function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Fac
     end,
     text: text.record.text.slice(start, end),
     before: text.record.text.slice(Math.max(0, start - SIDE), start),
-    after: text.record.text.slice(end, end + SIDE / 2),
+    after: text.record.text.slice(end, end + BEHIND),
     head,
     roots: rootsOf(lexis, head),
     ...facts,
