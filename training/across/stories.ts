@@ -105,7 +105,7 @@ interface Model {
   readonly dated: Float64Array
   readonly undated: Float64Array
 }
-const fit = (rows: readonly Pair[]): Model => ({
+const learn = (rows: readonly Pair[]): Model => ({
   dated: logistic(
     rows.filter((r) => r.dated),
     RIDGE,
@@ -168,7 +168,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const out = new Set(
     [...topics, ...sets].filter((t) => (topics.includes(t) ? topics : sets).indexOf(t) % FOLDS === fold),
   )
-  const model = fit(rows.filter((r) => !out.has(r.topics[0]) && !out.has(r.topics[1])))
+  const model = learn(rows.filter((r) => !out.has(r.topics[0]) && !out.has(r.topics[1])))
   const left = train.filter((a) => out.has(a.topic))
   measure(
     model,
@@ -187,7 +187,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 console.log(`left out topics of ECB+ train: ${f(news)}; left out sets of our own: ${f(ours)}`)
 
 if (!process.argv.includes('--check')) {
-  const model = fit(rows)
+  const model = learn(rows)
   const line = (name: string, i: number) =>
     `  ${name}: [${model.dated[i]!.toFixed(3)}, ${model.undated[i]!.toFixed(3)}],`
   writeFileSync(
