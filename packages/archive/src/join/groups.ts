@@ -27,6 +27,7 @@ export async function describeGroups(
   kinds: typeof KINDS,
   lexis: Lexis,
 ): Promise<void> {
+  const then = sql.raw(engine === 'sqlite' ? 'CROSS JOIN' : 'JOIN')
   for (const [kind, touched] of store.touched) {
     const described = kinds[kind]
     if (!described || touched.size === 0) continue
@@ -34,7 +35,7 @@ export async function describeGroups(
     const list = numbersIn(engine, groups)
     const { rows } = await sql<Size>`
       SELECT i."group" AS "group", count(*) AS size, count(DISTINCT i.article) AS articles, min(a.day) AS first, max(a.day) AS last
-      FROM ${list} AS r JOIN join_items AS i ON i.kind = ${kind} AND i."group" = r.v JOIN articles AS a ON a.seq = i.article
+      FROM ${list} AS r ${then} join_items AS i ON i.kind = ${kind} AND i."group" = r.v ${then} articles AS a ON a.seq = i.article
       GROUP BY i."group"`.execute(tx.db)
     await sql`DELETE FROM join_groups WHERE kind = ${kind} AND id IN (SELECT v FROM ${list} AS r)`.execute(tx.db)
     const items = new Map<number, Placed[]>()
@@ -137,7 +138,7 @@ async function setEntities(
   const list = numbersIn(engine, groups)
   await sql`DELETE FROM entities WHERE id IN (SELECT v FROM ${list} AS r)`.execute(tx.db)
   const { rows } = await sql<{ entity: number; n: number }>`
-    SELECT s.entity, count(*) AS n FROM ${list} AS r JOIN statements AS s ON s.entity = r.v GROUP BY s.entity`.execute(
+    SELECT s.entity, count(*) AS n FROM ${list} AS r ${sql.raw(engine === 'sqlite' ? 'CROSS JOIN' : 'JOIN')} statements AS s ON s.entity = r.v GROUP BY s.entity`.execute(
     tx.db,
   )
   const statements = new Map(rows.map((r) => [r.entity, Number(r.n)]))

@@ -32,10 +32,13 @@ export class SqlJoinStore implements JoinStore {
   readonly touched = new Map<JoinKind, Set<number>>()
   readonly #tx: Tx
   readonly #engine: EngineName
+  /** Joins in the order they are written: SQLite would begin with the large table, since it cannot know how short a list is. */
+  readonly #then: RawBuilder<unknown>
 
   constructor(tx: Tx, engine: EngineName) {
     this.#tx = tx
     this.#engine = engine
+    this.#then = sql.raw(engine === 'sqlite' ? 'CROSS JOIN' : 'JOIN')
   }
 
   touch(kind: JoinKind, group: number): void {
@@ -47,7 +50,7 @@ export class SqlJoinStore implements JoinStore {
   async sharing(kind: JoinKind, keys: readonly number[], limit: number) {
     // of each key the newest: from the article on that is so many back
     const { rows } = await sql<Ref & { key: number }>`
-      SELECT j.key, j.article, j.local FROM ${numbersIn(this.#engine, keys)} AS k JOIN join_keys AS j ON j.kind = ${kind} AND j.key = k.v
+      SELECT j.key, j.article, j.local FROM ${numbersIn(this.#engine, keys)} AS k ${this.#then} join_keys AS j ON j.kind = ${kind} AND j.key = k.v
       WHERE j.article > coalesce((SELECT o.article FROM join_keys AS o WHERE o.kind = ${kind} AND o.key = k.v
         ORDER BY o.article DESC LIMIT 1 OFFSET ${sql.lit(limit)}), -1)`.execute(this.#tx.db)
     return rows
@@ -60,20 +63,20 @@ export class SqlJoinStore implements JoinStore {
     )
     return this.#items(
       kind,
-      sql`${list} AS r JOIN join_items AS i ON i.kind = ${kind} AND i.article = r.a AND i.local = r.l`,
+      sql`${list} AS r ${this.#then} join_items AS i ON i.kind = ${kind} AND i.article = r.a AND i.local = r.l`,
     )
   }
 
   ofArticles(kind: JoinKind, articles: readonly number[]) {
     const list = numbersIn(this.#engine, articles)
-    return this.#items(kind, sql`${list} AS r JOIN join_items AS i ON i.kind = ${kind} AND i.article = r.v`)
+    return this.#items(kind, sql`${list} AS r ${this.#then} join_items AS i ON i.kind = ${kind} AND i.article = r.v`)
   }
 
   ofGroups(kind: JoinKind, groups: readonly number[], limit: number) {
     const list = numbersIn(this.#engine, groups)
     return this.#items(
       kind,
-      sql`${list} AS r JOIN join_items AS i ON i.kind = ${kind} AND i."group" = r.v AND i.article > coalesce((
+      sql`${list} AS r ${this.#then} join_items AS i ON i.kind = ${kind} AND i."group" = r.v AND i.article > coalesce((
         SELECT o.article FROM join_items AS o WHERE o.kind = ${kind} AND o."group" = r.v
         ORDER BY o.article DESC LIMIT 1 OFFSET ${sql.lit(limit)}), -1)`,
     )
@@ -82,7 +85,7 @@ export class SqlJoinStore implements JoinStore {
   async #items(kind: JoinKind, from: RawBuilder<unknown>): Promise<Placed[]> {
     const { rows } = await sql<ItemRow>`
       SELECT i.article, i.local, i."group" AS "group", i.sketch, a.id, a.title, a.outlet, a.url, a.published, f.sketch AS moment
-      FROM ${from} JOIN articles AS a ON a.seq = i.article
+      FROM ${from} ${this.#then} articles AS a ON a.seq = i.article
       LEFT JOIN join_items AS f ON f.kind = ${MOMENT} AND f.article = i.article AND f.local = ''`.execute(this.#tx.db)
     const keys = WITH_KEYS.has(kind) ? await this.#keys(kind, rows) : null
     const facts = new Map<number, ArticleFacts>()
@@ -102,7 +105,7 @@ export class SqlJoinStore implements JoinStore {
     const articles = [...new Set(items.map((i) => i.article))]
     if (articles.length === 0) return out
     const { rows } = await sql<Ref & { key: number }>`
-      SELECT j.article, j.local, j.key FROM ${numbersIn(this.#engine, articles)} AS r JOIN join_keys AS j ON j.article = r.v
+      SELECT j.article, j.local, j.key FROM ${numbersIn(this.#engine, articles)} AS r ${this.#then} join_keys AS j ON j.article = r.v
       WHERE j.kind = ${kind}`.execute(this.#tx.db)
     for (const { article, local, key } of rows) {
       const at = `${article} ${local}`
@@ -116,7 +119,9 @@ export class SqlJoinStore implements JoinStore {
   async groupsOf(kind: JoinKind, articles: readonly number[]) {
     const { rows } = await sql<Ref & { group: number }>`
       SELECT i.article, i.local, i."group" AS "group" FROM ${numbersIn(this.#engine, articles)} AS r
-      JOIN join_items AS i ON i.kind = ${kind} AND i.article = r.v WHERE i."group" IS NOT NULL`.execute(this.#tx.db)
+      ${this.#then} join_items AS i ON i.kind = ${kind} AND i.article = r.v WHERE i."group" IS NOT NULL`.execute(
+      this.#tx.db,
+    )
     return rows
   }
 
@@ -141,6 +146,12 @@ export class SqlJoinStore implements JoinStore {
 
   async place(kind: JoinKind, moves: readonly Move[]) {
     for (const { article } of moves) this.moved.add(article)
+    if (this.#engine === 'sqlite') {
+      for (const { article, local, group } of moves)
+        await sql`UPDATE join_items SET "group" = ${group}
+          WHERE kind = ${kind} AND article = ${article} AND local = ${local}`.execute(this.#tx.db)
+      return
+    }
     const list = placesIn(
       this.#engine,
       moves.map((m) => [m.article, m.local, m.group] as const),
