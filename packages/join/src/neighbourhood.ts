@@ -61,7 +61,7 @@ export async function neighbourhood(
   return [...seen.values()]
 }
 
-/** For each fresh item those that share the most keys with it, then the newest. */
+/** For each fresh item those that share the rarest keys with it, and the most of them, then the newest. */
 async function nearest(store: JoinStore, room: Room, fresh: readonly Placed[]): Promise<Ref[]> {
   const owners = new Map<number, number[]>()
   fresh.forEach((item, i) => {
@@ -72,18 +72,22 @@ async function nearest(store: JoinStore, room: Room, fresh: readonly Placed[]): 
     }
   })
   if (!owners.size) return []
-  const each = Math.max(LEAST, Math.floor(MOST / fresh.length))
+  const each = Math.max(LEAST, Math.floor((room.most ?? MOST) / fresh.length))
   const hits = await store.sharing(room.kind, [...owners.keys()], Math.min(MOST, 2 * each))
+  const counts = new Map<number, number>()
+  for (const { key } of hits) counts.set(key, (counts.get(key) ?? 0) + 1)
   const shared: Map<string, number>[] = fresh.map(() => new Map())
   const refs = new Map<string, Ref>()
   for (const hit of hits) {
     const id = name(hit)
     if (!refs.has(id)) refs.set(id, { article: hit.article, local: hit.local })
-    for (const i of owners.get(hit.key)!) shared[i]!.set(id, (shared[i]!.get(id) ?? 0) + 1)
+    // what many have says little
+    const worth = 1 / counts.get(hit.key)!
+    for (const i of owners.get(hit.key)!) shared[i]!.set(id, (shared[i]!.get(id) ?? 0) + worth)
   }
   const chosen = new Set<string>()
-  for (const counts of shared) {
-    const ranked = [...counts]
+  for (const worth of shared) {
+    const ranked = [...worth]
     if (ranked.length > each)
       ranked.sort((a, b) => b[1] - a[1] || refs.get(b[0])!.article - refs.get(a[0])!.article || (a[0] < b[0] ? -1 : 1))
     for (const [id] of ranked.slice(0, each)) chosen.add(id)

@@ -56,6 +56,8 @@ export interface Room<S = unknown> {
    * Either way with all other items of the groups they stand in.
    */
   readonly look: 'keys' | 'story'
+  /** How many items that share a key are looked at for all that an article brings; 300 unless said. */
+  readonly most?: number
   /** Items of a record. */
   items(record: Record, lexis: Lexis): Item<S>[]
   /**

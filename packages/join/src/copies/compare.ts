@@ -3,12 +3,8 @@ import type { Placed } from '../types.ts'
 import { covered, overlap, type Sample, unpackSample } from './shingles.ts'
 import type { CopySketch } from './sketch.ts'
 
-export interface Seen {
-  readonly told: Sample
-  readonly all: Sample
-  readonly quoted: Sample
-  readonly names: Sample
-  readonly numbers: Sample
+/** An article with its samples, unpacked when they are first looked at. */
+export class Seen {
   readonly sketch: CopySketch
   readonly outlet: string | null
   /** When it was published, in days; null where that is not known. */
@@ -16,23 +12,27 @@ export interface Seen {
   /** The day alone is known. */
   readonly dayOnly: boolean
   readonly seq: number
-}
+  readonly #samples = new Map<Sort, Sample>()
 
-export function seenOf({ sketch, article }: Placed<CopySketch>): Seen {
-  const at = article.published === null ? Number.NaN : Date.parse(article.published)
-  return {
-    told: unpackSample(sketch.told),
-    all: unpackSample(sketch.all),
-    quoted: unpackSample(sketch.quoted),
-    names: unpackSample(sketch.names),
-    numbers: unpackSample(sketch.numbers),
-    sketch,
-    outlet: article.outlet ?? hostOf(article.url),
-    at: Number.isNaN(at) ? null : at / 86_400_000,
-    dayOnly: (article.published?.length ?? 0) <= 10,
-    seq: article.seq,
+  constructor({ sketch, article }: Placed<CopySketch>) {
+    const at = article.published === null ? Number.NaN : Date.parse(article.published)
+    this.sketch = sketch
+    this.outlet = article.outlet ?? hostOf(article.url)
+    this.at = Number.isNaN(at) ? null : at / 86_400_000
+    this.dayOnly = (article.published?.length ?? 0) <= 10
+    this.seq = article.seq
+  }
+
+  of(sort: Sort): Sample {
+    let sample = this.#samples.get(sort)
+    if (!sample) this.#samples.set(sort, (sample = unpackSample(this.sketch[sort])))
+    return sample
   }
 }
+
+type Sort = 'told' | 'all' | 'quoted' | 'names' | 'numbers'
+
+export const seenOf = (item: Placed<CopySketch>): Seen => new Seen(item)
 
 const hostOf = (url: string | null): string | null => /^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url ?? '')?.[1] ?? null
 
@@ -49,7 +49,7 @@ const FEW = 24
 
 export function sharedText(a: Seen, b: Seen): Shared {
   const told = a.sketch.size[0] >= FEW && b.sketch.size[0] >= FEW
-  const { both, a: n, b: m } = told ? overlap(a.told, b.told) : overlap(a.all, b.all)
+  const { both, a: n, b: m } = told ? overlap(a.of('told'), b.of('told')) : overlap(a.of('all'), b.of('all'))
   if (both === 0) return { ofA: 0, ofB: 0, runs: 0 }
   const [x, y] = told ? [a.sketch.size[0], b.sketch.size[0]] : [a.sketch.size[1], b.sketch.size[1]]
   let runs = (both / Math.min(n, m)) * Math.min(x, y)
@@ -83,7 +83,7 @@ function isForm(a: Seen, b: Seen): boolean {
     const fewer = Math.min(o.a, o.b)
     return fewer < least ? 1 : o.both / fewer
   }
-  return common(a.numbers, b.numbers, 2) < FORM || common(a.names, b.names, 3) < FORM
+  return common(a.of('numbers'), b.of('numbers'), 2) < FORM || common(a.of('names'), b.of('names'), 3) < FORM
 }
 
 /** Days within which something is told again, and what of it must be the other's. */
@@ -105,8 +105,8 @@ function isRetold(a: Seen, b: Seen): boolean {
 export function retold(first: Seen, then: Seen): number {
   let product = 1
   for (const sort of ['quoted', 'names', 'numbers'] as const) {
-    const n = then[sort].hashes.length
-    product *= (covered(first[sort], then[sort]) * n + 0.25) / (n + 1)
+    const n = then.of(sort).hashes.length
+    product *= (covered(first.of(sort), then.of(sort)) * n + 0.25) / (n + 1)
   }
   return Math.cbrt(product)
 }

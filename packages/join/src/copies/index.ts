@@ -11,6 +11,7 @@ export const copies: Room<CopySketch> = {
   kind: 'copy',
   version: 1,
   look: 'keys',
+  most: 64,
   items: itemsOf,
   /**
    * What hangs together is one group. Kinship is a matter of two articles alone, so one more only adds to it: those that are there

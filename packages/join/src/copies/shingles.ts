@@ -8,14 +8,20 @@ export const KEPT = 192
 /** Nothing to compare. */
 export const NOTHING: Sample = { coarse: 0, hashes: new Uint32Array() }
 
+/** Words in a run that is a key: so many that hardly any is a turn of phrase that all use. */
+const KEY_RUN = 7
+
 /** Hashes of the runs of words, in order; a text that is shorter than a run is one. */
-export function shinglesOf(words: readonly string[]): Uint32Array {
+export const shinglesOf = (words: readonly string[]): Uint32Array => runsOf(words, RUN)
+export const keyRunsOf = (words: readonly string[]): Uint32Array => runsOf(words, KEY_RUN)
+
+function runsOf(words: readonly string[], run: number): Uint32Array {
   const hashes = Uint32Array.from(words, hashWord)
-  const n = Math.max(hashes.length ? 1 : 0, hashes.length - RUN + 1)
+  const n = Math.max(hashes.length ? 1 : 0, hashes.length - run + 1)
   const out = new Uint32Array(n)
   for (let i = 0; i < n; i++) {
     let h = 17
-    for (let k = i; k < Math.min(i + RUN, hashes.length); k++) h = Math.imul(h ^ hashes[k]!, 0x9e3779b1) + 0x7f4a7c15
+    for (let k = i; k < Math.min(i + run, hashes.length); k++) h = Math.imul(h ^ hashes[k]!, 0x9e3779b1) + 0x7f4a7c15
     out[i] = finish(h)
   }
   return out

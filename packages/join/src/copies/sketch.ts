@@ -2,7 +2,7 @@
 import type { Record } from '@readout/core'
 import type { Item } from '../types.ts'
 import { isEmpty, numberOf, stemOf } from './en/words.ts'
-import { type Packed, packSample, sampleOf, shinglesOf, textKeys } from './shingles.ts'
+import { keyRunsOf, type Packed, packSample, sampleOf, shinglesOf, textKeys } from './shingles.ts'
 import { finish, hashWord, paragraphsOf, type Words } from './words.ts'
 
 export interface CopySketch {
@@ -48,7 +48,10 @@ export function itemsOf(record: Record): Item<CopySketch>[] {
     [perParagraph[i]!.reduce((h, run) => finish(h ^ run), 7), perParagraph[i]!.length] as const
   const ends = [...new Set([0, paragraphs.length - 3, paragraphs.length - 2, paragraphs.length - 1])]
   const keys = [
-    ...textKeys(perParagraph, TEXT_KEYS),
+    ...textKeys(
+      paragraphs.map((p) => keyRunsOf(p.words)),
+      TEXT_KEYS,
+    ),
     ...pairKeys(leading),
     ...[...new Uint32Array(new Set(phrases)).sort().subarray(0, QUOTE_KEYS)].map((h) => h + 2 ** 33),
   ]
