@@ -1,6 +1,7 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeQuotation, quotes } from './quotes/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -58,6 +59,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   // ---- actor
 
   // ---- quote
+  quote: kind('quote', quotes, (items) => describeQuotation(items)),
 
   // ---- event
 }

@@ -1,0 +1,17 @@
+/** The words that stand around a quotation and say whose it is. */
+
+/** How far before and behind it they are looked for. */
+const AROUND = 200
+const STOP_BEHIND = /^(?:(?![.!?]["”’']?\s+["“‘\p{Lu}]).)*/su
+const STOP_BEFORE = /(?<=[.!?]["”’']?)\s+(?=["“‘\p{Lu}])/u
+
+/** Of its paragraph, outside its marks, to the ends of the sentences it stands in: what is behind it, then what is before. */
+export function around(text: string, start: number, end: number): readonly [behind: string, before: string] {
+  const lead = text.slice(Math.max(0, start - AROUND), start)
+  const tail = text.slice(end, end + AROUND)
+  const line = tail.indexOf('\n')
+  const behind = line < 0 ? tail : tail.slice(0, line)
+  const sentences = lead.slice(lead.lastIndexOf('\n') + 1).split(STOP_BEFORE)
+  const last = sentences.at(-1)!
+  return [STOP_BEHIND.exec(behind)?.[0] ?? behind, last.trim() ? last : (sentences.at(-2) ?? '')]
+}

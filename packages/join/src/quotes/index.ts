@@ -1,0 +1,33 @@
+/** Quotations in variants: the same utterance in several articles, word for word, shortened or altered. */
+import type { Item, Room } from '../types.ts'
+import { arrangeQuotes } from './arrange.ts'
+import { quotationsOf } from './find.ts'
+import { keysOf, weak } from './keys.ts'
+import { placedPieces } from './pieces.ts'
+import type { QuoteSketch } from './sketch.ts'
+
+export { describeQuotation } from './describe.ts'
+export { type Change, difference } from './difference.ts'
+export { type Credit, creditsIn, drifted, firstSeen } from './drift.ts'
+export { type Quoted, quotedIn } from './marks.ts'
+export { type Pieces, piecesOf } from './pieces.ts'
+export { kin, relation } from './relation.ts'
+export type { QuoteSketch } from './sketch.ts'
+
+export const quotes: Room<QuoteSketch> = {
+  kind: 'quote',
+  version: 1,
+  look: 'keys',
+  items: (record): Item<QuoteSketch>[] =>
+    quotationsOf(record).map(({ local, sketch }) => {
+      const words = placedPieces(sketch.text, sketch.runs).flat()
+      return {
+        local,
+        keys: weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
+          ? []
+          : keysOf(words.map((w) => w.word)),
+        sketch,
+      }
+    }),
+  arrange: (items, _fresh, context) => arrangeQuotes(items, context),
+}
