@@ -1,0 +1,27 @@
+/** Days since 1970 of publication and of what an article tells of. */
+import type { Record } from '@readout/core'
+
+/** @example dayOf('1970-01-03T12:00') // 2 */
+export function dayOf(value: string | null): number | null {
+  const m = value?.match(/^(\d{4})-(\d\d)-(\d\d)/)
+  if (!m) return null
+  const day = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3])) / 86_400_000
+  return Number.isFinite(day) ? day : null
+}
+
+const MOST = 6
+
+/** Days the lead speaks of and days of the foremost events: whole days only, each once, in the order of the text. */
+export function daysToldOf(record: Record, leadEnds: number): number[] {
+  const out = new Set<number>()
+  const add = (value: string | null) => {
+    const day = value && !value.includes('/') ? dayOf(value) : null
+    if (day !== null && out.size < MOST) out.add(day)
+  }
+  const events = [...record.events].filter((e) => e.worth === 'lead')
+  for (const e of events) add(e.when)
+  const stamps = record.blocks.filter((b) => b.role === 'dateline' || b.role === 'stamp' || b.role === 'headline')
+  for (const t of record.times)
+    if (t.end <= leadEnds && t.type !== 'DURATION' && t.type !== 'SET' && !stamps.some((b) => t.start >= b.start && t.end <= b.end)) add(t.value)
+  return [...out]
+}

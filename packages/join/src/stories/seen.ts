@@ -1,0 +1,56 @@
+/** Sketches unpacked for comparing: typed arrays, made once for each. */
+import { type Bag, unpackHashes, unpackVector } from './pack.ts'
+import type { Sketch } from './sketch.ts'
+
+export interface Weighted extends Bag {
+  /** Length and sum of the weights. */
+  readonly norm: number
+  readonly sum: number
+}
+
+export interface Seen {
+  readonly terms: Weighted
+  readonly lead: Weighted
+  readonly head: Weighted
+  readonly names: Bag
+  readonly numbers: Bag
+  readonly sentences: Bag
+  readonly quoted: Bag
+  readonly vector: Float32Array | null
+  readonly deed: Float32Array | null
+  readonly day: number | null
+  readonly days: readonly number[]
+}
+
+const weighted = (text: string): Weighted => {
+  const bag = unpackHashes(text)
+  let square = 0
+  let sum = 0
+  for (const w of bag.bytes) {
+    square += w * w
+    sum += w
+  }
+  return { ...bag, norm: Math.sqrt(square), sum }
+}
+
+const kept = new WeakMap<Sketch, Seen>()
+
+export function seenOf(sketch: Sketch): Seen {
+  const known = kept.get(sketch)
+  if (known) return known
+  const seen: Seen = {
+    terms: weighted(sketch.terms),
+    lead: weighted(sketch.lead),
+    head: weighted(sketch.head),
+    names: unpackHashes(sketch.names),
+    numbers: unpackHashes(sketch.numbers),
+    sentences: unpackHashes(sketch.sentences),
+    quoted: unpackHashes(sketch.quoted),
+    vector: unpackVector(sketch.vector),
+    deed: unpackVector(sketch.deed),
+    day: sketch.day,
+    days: sketch.days,
+  }
+  kept.set(sketch, seen)
+  return seen
+}
