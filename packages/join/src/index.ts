@@ -1,3 +1,4 @@
+export * from './actors/index.ts'
 export { copies, describeCopies } from './copies/index.ts'
 export { type GivenItems, Joiner, type JoinerOptions, type Touched } from './engine.ts'
 export { type GroupLine, lineOf } from './lines.ts'

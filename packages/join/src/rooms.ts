@@ -1,5 +1,6 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
+import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
 import { describeQuotation, quotes } from './quotes/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
@@ -57,6 +58,7 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   // ---- story
 
   // ---- actor
+  actor: kind('actor', actors, describePerson, { given: givenActors }),
 
   // ---- quote
   quote: kind('quote', quotes, (items) => describeQuotation(items)),
