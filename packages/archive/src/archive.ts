@@ -5,6 +5,8 @@ import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
 import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
+import { Joining } from './join/joining.ts'
+import { rejoin } from './join/rejoin.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
@@ -40,8 +42,10 @@ export interface ArchiveOptions {
   readonly url?: string | undefined
   /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
   readonly patience?: number | undefined
-  /** Told, in a clause, of work that takes a while. */
+  /** Told, in a clause, of work that takes a while, or that waits to be done. */
   readonly notice?: ((text: string) => void) | undefined
+  /** False: articles that come in are not joined to the others; `rejoin` does it later. */
+  readonly join?: boolean | undefined
 }
 
 /** How records come in. */
@@ -62,9 +66,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   if ((dir === undefined) === (url === undefined))
     throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
   const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
-  const archive = new Archive(engine)
+  const archive = new Archive(engine, options.join ?? true)
   try {
     if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
+    const waits = engine.readOnly ? null : await archive.joining.prepare()
+    if (waits) notice?.(waits)
     return archive
   } catch (error) {
     await archive.close().catch(() => {})
@@ -80,15 +86,18 @@ export class Archive {
   readonly following: Following
   /** What questions of one's own are asked of. */
   readonly engine: Engine
+  /** What holds articles together. */
+  readonly joining: Joining
   readonly #records: Records
   readonly #search: Search
   #closed = false
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, join = true) {
     this.engine = engine
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
+    this.joining = new Joining(engine, this.#records, join)
     const put = async (record: Record) => {
       await checkRecord(record)
       return (tx: Tx) => this.#put(tx, [{ record }])
@@ -168,7 +177,7 @@ export class Archive {
 
   /** Within a transaction. */
   #put(tx: Tx, entries: readonly Entry[]): Promise<Added[]> {
-    return addRecords(tx, this.#records, entries)
+    return addRecords(tx, this.#records, entries, (...now) => this.joining.join(...now))
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
@@ -230,7 +239,9 @@ export class Archive {
   async remove(id: string): Promise<void> {
     await this.#write(async (tx) => {
       const seq = await this.#records.seqOf(id, tx.db)
-      if (seq === undefined || !(await dropArticle(tx, seq))) unknown(id)
+      if (seq === undefined) unknown(id)
+      await this.joining.leave(tx, seq!)
+      await dropArticle(tx, seq!)
     })
   }
 
@@ -307,6 +318,15 @@ export class Archive {
     })
   }
 
+  /**
+   * Joins everything anew, as after articles came in without or by rules of before. Numbers of groups stay where their items stay
+   * together; what is cut off goes on where it was.
+   */
+  async rejoin(progress?: Progress): Promise<void> {
+    if (this.readOnly) throw this.engine.readOnly
+    await rejoin(this.engine, this.#records, this.joining, (work) => this.#write(work), progress)
+  }
+
   /** Ends the work with the file or database; closing twice is fine. */
   async close(): Promise<void> {
     if (this.#closed) return
@@ -316,7 +336,12 @@ export class Archive {
 
   #write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.engine.readOnly) throw this.engine.readOnly
-    return this.#run(() => this.engine.write(work))
+    return this.#run(async () => {
+      let done: Tx | undefined
+      const result = await this.engine.write((tx) => work((done = tx)))
+      if (done) this.joining.committed(done)
+      return result
+    })
   }
 
   async #run<T>(work: () => T | Promise<T>): Promise<T> {
