@@ -2,7 +2,9 @@
 import type { Analysis, Lexis, Record } from '@readout/core'
 import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
+import { describeHappening, events, itemsOfMentions } from './events/index.ts'
 import { describeQuotation, quotes } from './quotes/index.ts'
+import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
 /** A mention that somebody marked, in place of our own. */
@@ -16,8 +18,8 @@ export interface GivenMention {
 /** What describing may ask for. */
 export interface Tools {
   readonly lexis: Lexis
-  /** Record of an article by its number. */
-  recordOf(article: number): Record
+  /** Record of an article by its number; absent where records are not at hand, as in an archive. */
+  recordOf?(article: number): Record
   /** The group of an actor, story or copies that an article stands in. */
   groupOf(kind: JoinKind, article: number, local: string): number | null
 }
@@ -56,6 +58,9 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
+  story: kind('story', stories, (items, tools) =>
+    describeStory(items, (article) => tools.groupOf('copy', article, '')),
+  ),
 
   // ---- actor
   actor: kind('actor', actors, describePerson, { given: givenActors }),
@@ -64,6 +69,9 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   quote: kind('quote', quotes, (items) => describeQuotation(items)),
 
   // ---- event
+  event: kind('event', events, (items, { recordOf }) => describeHappening(items, recordOf), {
+    given: (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()),
+  }),
 }
 
 export const ROOMS: readonly Room[] = Object.values(KINDS).map((k) => k.room)

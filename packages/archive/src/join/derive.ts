@@ -1,6 +1,6 @@
 /** After joining: what questions read is written for the groups that were touched, and for those alone. */
 import type { Record } from '@readout/core'
-import type { JoinKind, Placed } from '@readout/join'
+import type { JoinKind, Placed, Tools } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
@@ -30,6 +30,10 @@ export interface Change {
 /** Writes what is said of groups; gives what is to stand in the rows of the articles that come in. */
 export async function derive(change: Change): Promise<Map<number, JoinedArticle>> {
   const { engine, tx, store, touched, fresh } = change
+  // records are left to those who ask for one group: figures are theirs
+  const tools = {
+    groupOf: (kind: JoinKind, article: number, local: string) => store.groupNow(kind, article, local),
+  } as Tools
   const relations = new Map<string, string>()
   const rows: JoinGroupRow[] = []
   const old: { kind: JoinKind; group: number }[] = []
@@ -44,7 +48,7 @@ export async function derive(change: Change): Promise<Map<number, JoinedArticle>
       items.sort((a, b) => a.article.seq - b.article.seq || (a.local < b.local ? -1 : 1))
       const articles = new Set(items.map((i) => i.article.seq)).size
       const counts = items.length < LOOKED_AT ? { size: items.length, articles } : await countsOf(store, kind, group)
-      const one = said(kind, group, items, counts)
+      const one = said(kind, group, items, counts, tools)
       rows.push(one.row)
       for (const [ref, relation] of one.relations) relations.set(`${kind} ${ref}`, relation)
     }

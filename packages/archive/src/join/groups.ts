@@ -5,9 +5,6 @@ import { clean } from '../store/rows.ts'
 import { dayOf, daysOf } from '../store/days.ts'
 import type { JoinGroupRow } from '../tables/types.ts'
 
-/** What a description may ask for beyond the items is left to those who ask for one group: figures, for one. */
-const TOOLS = {} as Tools
-
 export interface Said {
   readonly row: JoinGroupRow
   /** Of copies by article, of quotations by article and place: how they stand to the first. */
@@ -22,6 +19,7 @@ export function said(
   id: number,
   items: readonly Placed[],
   counts: { readonly size: number; readonly articles: number },
+  tools: Tools,
 ): Said {
   const days = items.flatMap((i) => dayOf(i.article.published) ?? [])
   const row: JoinGroupRow = {
@@ -38,7 +36,7 @@ export function said(
     at_last: null,
     detail: null,
   }
-  const described: unknown = KINDS[kind]?.describe(items, TOOLS)
+  const described: unknown = KINDS[kind]?.describe(items, tools)
   const relations = new Map<string, string>()
   if (kind === 'copy') {
     const { members } = described as Copies

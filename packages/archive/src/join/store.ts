@@ -248,6 +248,11 @@ export class SqlStore implements JoinStore {
     return out
   }
 
+  /** The group of an item of an article that was looked at. */
+  groupNow(kind: JoinKind, article: number, local: string): number | null {
+    return this.#cache.groups(article)?.[CODE[kind]]!.get(local) ?? null
+  }
+
   /** Items of an article of before, with their places; for the keys that are to go. */
   async shelf(kind: JoinKind, article: number): Promise<Shelf | undefined> {
     await this.#shelves([shelfOf(kind, article)])

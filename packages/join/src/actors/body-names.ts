@@ -1,6 +1,7 @@
 /** Names of bodies: what is left when legal forms go, and what two of them are to each other. */
 import { COMMON, LEGAL, TAILS } from './en/bodies.ts'
 import { wordsOf } from './fold.ts'
+import { remember } from './remember.ts'
 
 export interface BodyName {
   readonly words: readonly string[]
@@ -12,14 +13,14 @@ export interface BodyName {
 }
 
 /** @example parseBody('The Harlow Bank plc').key // 'harlow bank' */
-export function parseBody(name: string): BodyName {
+export const parseBody = remember((name): BodyName => {
   const all = wordsOf(name.replace(/&/g, ' and '))
   let words = all.filter((word, i) => !(i === 0 && word === 'the'))
   while (words.length > 1 && LEGAL.has(words.at(-1) as string)) words = words.slice(0, -1)
   const bare = name.replace(/[.\s]/g, '')
   const short = /^[A-Z][A-Z0-9&]{1,7}s?$/.test(bare) ? bare.toLowerCase() : ''
   return { words, key: words.join(' '), short, common: words.every((word) => COMMON.has(word)) }
-}
+})
 
 /** First letters of the words that are no articles or prepositions. */
 export const acronymOf = (name: BodyName): string =>

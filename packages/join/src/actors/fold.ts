@@ -1,5 +1,7 @@
 /** Words as they are compared: letters without marks, in small letters. */
 
+import { remember } from './remember.ts'
+
 /** Letters that no decomposition takes apart. */
 const LETTERS: { readonly [letter: string]: string } = {
   ø: 'o',
@@ -40,7 +42,7 @@ export const wordsOf = (text: string): string[] => {
  * What is left of a name when the freedom of transliteration is taken away: “Zelenskyy”, “Zelensky” and “Zelenskiy” are one.
  * @example skeleton('qasim') === skeleton('kassem') // false: vowels stay; skeleton('kasim') === skeleton('qassim') // true
  */
-export const skeleton = (word: string): string =>
+export const skeleton = remember((word) =>
   word
     .replace(/kh|q|ck/g, 'k')
     .replace(/gh/g, 'g')
@@ -52,7 +54,8 @@ export const skeleton = (word: string): string =>
     .replace(/oe/g, 'o')
     .replace(/ae/g, 'a')
     .replace(/ue/g, 'u')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)\1+/g, '$1'),
+)
 
 /** Are they one letter apart: one put in, left out or changed, or two neighbours swapped? Short words never. */
 export function near(a: string, b: string, least = 5): boolean {

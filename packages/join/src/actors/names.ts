@@ -1,6 +1,7 @@
 /** Names of people taken apart, and what two of them are to each other. */
 import { FIRST_FAMILY, GIVEN_FORMS, PARTICLES, SUFFIXES, TITLES } from './en/people.ts'
 import { fold, near, skeleton } from './fold.ts'
+import { remember } from './remember.ts'
 
 export interface PersonName {
   /** Folded, in order; initials are one letter. */
@@ -22,7 +23,7 @@ export type NameMatch = 'equal' | 'compatible' | 'initial' | 'close' | 'part' | 
 /**
  * @example parseName('Rep. Anna-Lena “Lotte” van Dorp Jr').given // ['anna', 'lena']
  */
-export function parseName(name: string): PersonName {
+export const parseName = remember((name): PersonName => {
   const bare = name
     .replace(/["“‘'][^"”’']{2,}["”’'](?=\s)/g, ' ')
     .replace(/\([^)]*\)/g, ' ')
@@ -35,7 +36,7 @@ export function parseName(name: string): PersonName {
   const kept = words.filter((word, i) => i === words.length - 1 || !PARTICLES.has(word))
   words = kept.length > 0 ? kept : words
   return { given: words.slice(0, -1), family: words.at(-1) ?? '', suffix, words }
-}
+})
 
 const initialOf = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0]
 function sameForm(a: string, b: string): boolean {

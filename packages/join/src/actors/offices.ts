@@ -2,6 +2,7 @@
 import type { Lexis } from '@readout/core'
 import { NOT_NOW, RANKS, SAME_OFFICE, TENSES } from './en/bodies.ts'
 import { wordsOf } from './fold.ts'
+import { remember } from './remember.ts'
 
 export interface Office {
   /** Head in its base form, with a word before it that makes another office of it. */
@@ -21,7 +22,15 @@ const NUMBERS: { readonly [word: string]: number } = Object.fromEntries(
 )
 const BREAK = /\s(?:of|for|from|in|at|to|on|with|by|who|whose|which|that|and)\s|,/u
 
+const readers = new WeakMap<Lexis, (text: string) => Office>()
+/** @example parseOffice('two former officials', lexis) // { head: 'official', count: 2, many: true, past: true, rest: [] } */
 export function parseOffice(text: string, lexis: Lexis): Office {
+  let reader = readers.get(lexis)
+  if (!reader) readers.set(lexis, (reader = remember((phrase) => readOffice(phrase, lexis))))
+  return reader(text)
+}
+
+function readOffice(text: string, lexis: Lexis): Office {
   const cut = text.search(BREAK)
   const front = wordsOf(cut < 0 ? text : text.slice(0, cut)).filter((w) => w !== 'co' && w !== 'ex')
   const behind = cut < 0 ? [] : wordsOf(text.slice(cut)).slice(1)

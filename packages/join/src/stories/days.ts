@@ -22,6 +22,12 @@ export function daysToldOf(record: Record, leadEnds: number): number[] {
   for (const e of events) add(e.when)
   const stamps = record.blocks.filter((b) => b.role === 'dateline' || b.role === 'stamp' || b.role === 'headline')
   for (const t of record.times)
-    if (t.end <= leadEnds && t.type !== 'DURATION' && t.type !== 'SET' && !stamps.some((b) => t.start >= b.start && t.end <= b.end)) add(t.value)
+    if (
+      t.end <= leadEnds &&
+      t.type !== 'DURATION' &&
+      t.type !== 'SET' &&
+      !stamps.some((b) => t.start >= b.start && t.end <= b.end)
+    )
+      add(t.value)
   return [...out]
 }

@@ -28,7 +28,6 @@ export const FEATURES = [
   'numbersApart',
   'sentences',
   'quoted',
-  'copies',
   'gap',
   'gapWeek',
   'gapMonth',
@@ -148,7 +147,19 @@ interface Names {
   squareB: number
 }
 
-const names: Names = { all: 0, both: new Float64Array(4), a: new Float64Array(4), b: new Float64Array(4), leadA: 0, leadB: 0, lost: 0, rarest: 0, dot: 0, squareA: 0, squareB: 0 }
+const names: Names = {
+  all: 0,
+  both: new Float64Array(4),
+  a: new Float64Array(4),
+  b: new Float64Array(4),
+  leadA: 0,
+  leadB: 0,
+  lost: 0,
+  rarest: 0,
+  dot: 0,
+  squareA: 0,
+  squareB: 0,
+}
 
 function compareNames(a: Bag, b: Bag): Names {
   names.both.fill(0)
@@ -279,7 +290,6 @@ export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array)
   out[k++] = fewest > 1 && numbers === 0 ? 1 : 0
   out[k++] = parts ? sentences / parts : 0
   out[k++] = Math.min(1, quoted / 4)
-  out[k++] = copies ? 1 : 0
   out[k++] = gap < 0 ? 0 : Math.log1p(gap) / 3
   out[k++] = gap > 6 ? 1 : 0
   out[k++] = gap > 24 ? 1 : 0
@@ -305,7 +315,9 @@ export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array)
   }
   out[k++] = n.lost / 40
   out[k++] = Math.min(a.terms.hashes.length, b.terms.hashes.length) / 64
-  out[k++] = (bothOf(a.terms, b.terms) + 64 * n.dot) / Math.sqrt((a.terms.norm ** 2 + 64 * n.squareA) * (b.terms.norm ** 2 + 64 * n.squareB) || 1)
+  out[k++] =
+    (bothOf(a.terms, b.terms) + 64 * n.dot) /
+    Math.sqrt((a.terms.norm ** 2 + 64 * n.squareA) * (b.terms.norm ** 2 + 64 * n.squareB) || 1)
 }
 
 /** Both tell of days and the nearest two lie apart: 0 to 1. */

@@ -1,10 +1,11 @@
 /** What of an article is compared with others to tell whether they are of one story: small and plain JSON. */
 import type { Lexis, Record } from '@readout/core'
+import { dayOf, daysToldOf } from './days.ts'
 import { CALENDAR } from './en/calendar.ts'
+import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
 import { namesOf, packNames } from './names.ts'
 import { packHashes, packVector } from './pack.ts'
-import { dayOf, daysToldOf } from './days.ts'
 import { hash24, plain, RAREST, rarityOf, type Word, wordsOf } from './words.ts'
 
 export interface Sketch {
@@ -37,8 +38,11 @@ const LEAD = 28
 const NAMES = 28
 const NUMBERS = 16
 
-/** Words of a record's article: headline and body without furniture, and where the lead ends. */
-export function sketchOf(record: Record, lexis: Lexis): Sketch {
+/** The sketch of an article and the keys it is found by. */
+export function makeSketch(
+  record: Record,
+  lexis: Lexis,
+): { readonly sketch: Sketch; readonly keys: readonly number[] } {
   const cut = cutLead(record)
   const { head, lead, body } = cut
   const names = namesOf(record, cut)
@@ -48,8 +52,10 @@ export function sketchOf(record: Record, lexis: Lexis): Sketch {
   const leadEnds = (lead.at(-1) ?? head.at(-1))?.end ?? 0
   const numbers = new Map<number, number>()
   for (const w of all)
-    if (w.number && !/^(?:19|20)\d\d$/.test(w.stem) && numbers.size < NUMBERS) numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
-  return {
+    if (w.number && !/^(?:19|20)\d\d$/.test(w.stem) && numbers.size < NUMBERS)
+      numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
+  const day = dayOf(record.published?.value ?? null)
+  const sketch: Sketch = {
     terms: packHashes(top(content(all), TERMS)),
     lead: packHashes(top(front, LEAD)),
     head: packHashes(top(content(head), 16)),
@@ -57,12 +63,20 @@ export function sketchOf(record: Record, lexis: Lexis): Sketch {
     numbers: packHashes(numbers),
     sentences: packHashes(sentencesOf(record.text, body.length ? [...lead, ...body] : lead)),
     quoted: packHashes(quotedOf(record)),
-    vector: packVector(direction(front.map((w) => [record.text.slice(w.start, w.end), rarityOf(w.stem)]), lexis)),
+    vector: packVector(
+      direction(
+        front.map((w) => [record.text.slice(w.start, w.end), rarityOf(w.stem)]),
+        lexis,
+      ),
+    ),
     deed: packVector(direction(deedsOf(record), lexis)),
-    day: dayOf(record.published?.value ?? null),
+    day,
     days: daysToldOf(record, leadEnds),
   }
+  return { sketch, keys: keysOf(names, front, day) }
 }
+
+export const sketchOf = (record: Record, lexis: Lexis): Sketch => makeSketch(record, lexis).sketch
 
 /** The weightiest terms of words: rarity by frequency, a byte each. */
 export function top(words: readonly Word[], most: number): Map<number, number> {
@@ -114,7 +128,12 @@ function deedsOf(record: Record): [string, number][] {
   const events = lead.length ? lead : record.events.filter((e) => e.worth !== 'minor').slice(0, 2)
   return events
     .slice(0, 4)
-    .flatMap((e) => wordsOf(e.trigger.text).map((w): [string, number] => [plain(e.trigger.text.slice(w.start, w.end)), rarityOf(w.stem)]))
+    .flatMap((e) =>
+      wordsOf(e.trigger.text).map((w): [string, number] => [
+        plain(e.trigger.text.slice(w.start, w.end)),
+        rarityOf(w.stem),
+      ]),
+    )
 }
 
 function direction(words: readonly (readonly [string, number])[], lexis: Lexis): Float32Array {

@@ -1,0 +1,230 @@
+/** Which mentions of a story tell one event: average link over what joining has learnt of two of them. */
+import type { Context, Placed } from '../types.ts'
+import { eventModel, type Model } from './model.ts'
+import { mayBeOne, pairNumbers, type Ready, ready } from './pair.ts'
+import type { EventSketch } from './sketch.ts'
+
+type Mention = Placed<EventSketch>
+
+/** Chance from which two groups are one: of mentions of our own, and of those that were given. */
+export const JOINED = 0.25
+export const JOINED_GIVEN = 0.35
+/** How much the surest pair of two groups has to say beside the mean of all. */
+export const SUREST = 0.6
+export const SUREST_GIVEN = 0.3
+/** Chance of two that have nothing to show for it. */
+const SLIGHT = 0.01
+/** So many mentions are looked at all against all; in larger stories the fresh ones are laid to groups that stand. */
+const ALL = 240
+/** Mentions that speak for a group that stands. */
+const SPEAKERS = 5
+/** Groups that stand which fresh mentions are compared with, at most: those with words like theirs. */
+const GROUPS = 120
+
+/** Chances of pairs: made when asked for, kept. */
+class Chances {
+  private readonly mentions: readonly Ready[]
+  private readonly known: Float32Array
+  private readonly model: Model
+
+  constructor(mentions: readonly Ready[], model: Model) {
+    this.mentions = mentions
+    this.known = new Float32Array(mentions.length * mentions.length).fill(-1)
+    this.model = model
+  }
+
+  of(i: number, j: number): number {
+    const n = this.mentions.length
+    const at = i < j ? i * n + j : j * n + i
+    let chance = this.known[at]!
+    if (chance < 0) {
+      const x = this.mentions[i]!
+      const y = this.mentions[j]!
+      chance = mayBeOne(x, y) ? this.model.chance(pairNumbers(x, y)) : SLIGHT
+      this.known[at] = chance
+    }
+    return chance
+  }
+}
+
+/** Joins groups from the surest on, as long as they are sure enough. `apart` says what must not stand together. */
+export function agglomerate(
+  first: readonly (readonly number[])[],
+  chance: (i: number, j: number) => number,
+  { joined, surest }: { joined: number; surest: number },
+  apart?: (i: number, j: number) => boolean,
+): number[][] {
+  const n = first.length
+  const groups = first.map((g) => [...g])
+  const sum = new Float64Array(n * n)
+  const top = new Float64Array(n * n)
+  const alive = new Uint8Array(n).fill(1)
+  for (let a = 0; a < n; a++)
+    for (let b = a + 1; b < n; b++) {
+      let s = 0
+      let t = 0
+      for (const i of groups[a]!)
+        for (const j of groups[b]!) {
+          const c = apart?.(i, j) ? -1e6 : chance(i, j)
+          s += c
+          t = Math.max(t, c)
+        }
+      sum[a * n + b] = sum[b * n + a] = s
+      top[a * n + b] = top[b * n + a] = t
+    }
+  const value = (a: number, b: number): number =>
+    ((1 - surest) * sum[a * n + b]!) / (groups[a]!.length * groups[b]!.length) + surest * top[a * n + b]!
+  const best = new Int32Array(n).fill(-1)
+  const most = new Float64Array(n)
+  const scan = (a: number): void => {
+    best[a] = -1
+    most[a] = joined
+    for (let b = 0; b < n; b++) {
+      if (b === a || !alive[b]) continue
+      const v = value(a, b)
+      if (v > most[a]!) {
+        most[a] = v
+        best[a] = b
+      }
+    }
+  }
+  for (let a = 0; a < n; a++) scan(a)
+  for (;;) {
+    let a = -1
+    for (let k = 0; k < n; k++) if (alive[k] && best[k]! >= 0 && (a < 0 || most[k]! > most[a]!)) a = k
+    if (a < 0) break
+    const b = best[a]!
+    alive[b] = 0
+    for (let k = 0; k < n; k++) {
+      if (!alive[k] || k === a) continue
+      sum[a * n + k]! += sum[b * n + k]!
+      sum[k * n + a] = sum[a * n + k]!
+      top[a * n + k] = top[k * n + a] = Math.max(top[a * n + k]!, top[b * n + k]!)
+    }
+    groups[a]!.push(...groups[b]!)
+    groups[b] = []
+    scan(a)
+    for (let k = 0; k < n; k++) {
+      if (!alive[k] || k === a) continue
+      if (best[k] === a || best[k] === b) scan(k)
+      else {
+        const v = value(k, a)
+        if (v > most[k]!) {
+          most[k] = v
+          best[k] = a
+        }
+      }
+    }
+  }
+  return groups.filter((g) => g.length > 0)
+}
+
+export function arrange(items: readonly Mention[], fresh: ReadonlySet<number>, context: Context): Int32Array {
+  const labels = new Int32Array(items.length)
+  // mentions without a story stand for themselves: each article's own events
+  const parts = new Map<number | string, number[]>()
+  items.forEach((item, i) => {
+    const story = context.story(item.article.seq) ?? `a${item.article.seq}`
+    const part = parts.get(story)
+    if (part) part.push(i)
+    else parts.set(story, [i])
+  })
+  let next = 0
+  for (const part of parts.values())
+    for (const group of part.length <= ALL ? whole(items, part, context) : added(items, part, fresh, context)) {
+      for (const i of group) labels[i] = next
+      next++
+    }
+  return labels
+}
+
+const isGiven = (item: Mention): boolean => /^m\d+$/.test(item.local)
+
+function cut(items: readonly Mention[]): { joined: number; surest: number } {
+  return items.some(isGiven) ? { joined: JOINED_GIVEN, surest: SUREST_GIVEN } : { joined: JOINED, surest: SUREST }
+}
+
+/** All against all. */
+function whole(items: readonly Mention[], part: readonly number[], context: Context): number[][] {
+  const chosen = part.map((i) => items[i]!)
+  const chances = new Chances(ready(chosen, context.lexis), eventModel())
+  const hand = context.byHand
+  const by = hand ? (i: number, j: number) => hand(chosen[i]!, chosen[j]!) : null
+  const apart = by ? (i: number, j: number) => by(i, j) === false : undefined
+  const chance = (i: number, j: number) => (by?.(i, j) === true ? 100 : chances.of(i, j))
+  const groups = agglomerate(
+    chosen.map((_, i) => [i]),
+    chance,
+    cut(chosen),
+    apart,
+  )
+  return groups.map((g) => g.map((i) => part[i]!))
+}
+
+/** Groups that stand are kept; what is fresh is laid to those that are likest to it, each spoken for by a few of its mentions. */
+function added(
+  items: readonly Mention[],
+  part: readonly number[],
+  fresh: ReadonlySet<number>,
+  context: Context,
+): number[][] {
+  const standing = new Map<number, number[]>()
+  const loose: number[] = []
+  for (const i of part) {
+    const { group } = items[i]!
+    if (group === null || fresh.has(i)) loose.push(i)
+    else standing.set(group, [...(standing.get(group) ?? []), i])
+  }
+  // roots of the loose words: groups that share one come first, then the larger ones
+  const roots = new Set(loose.flatMap((i) => items[i]!.sketch.roots))
+  const ranked = [...standing.values()]
+    .map((members) => ({
+      members,
+      like: members.filter((i) => items[i]!.sketch.roots.some((r) => roots.has(r))).length,
+    }))
+    .sort((a, b) => b.like - a.like || b.members.length - a.members.length || a.members[0]! - b.members[0]!)
+  const near = ranked.slice(0, GROUPS).map(({ members }) => members)
+  const speakers = near.map((members) => speakersOf(items, members))
+  const chosen = [...loose, ...speakers.flat()]
+  const position = new Map(chosen.map((i, k) => [i, k]))
+  const mentions = chosen.map((i) => items[i]!)
+  const chances = new Chances(ready(mentions, context.lexis), eventModel())
+  const side = new Map<number, number>()
+  speakers.forEach((list, g) => {
+    for (const i of list) side.set(position.get(i)!, g)
+  })
+  const hand = context.byHand
+  // two groups that stand are not joined here: they were weighed when the story was small
+  const apart = (i: number, j: number): boolean => {
+    const a = side.get(i)
+    const b = side.get(j)
+    return (a !== undefined && b !== undefined && a !== b) || hand?.(mentions[i]!, mentions[j]!) === false
+  }
+  const chance = (i: number, j: number) => (hand?.(mentions[i]!, mentions[j]!) === true ? 100 : chances.of(i, j))
+  const first = [...loose.map((i) => [position.get(i)!]), ...speakers.map((list) => list.map((i) => position.get(i)!))]
+  const groups = agglomerate(first, chance, cut(mentions), apart)
+  const out = groups.map((g) => {
+    const members = new Set(g.map((k) => chosen[k]!))
+    for (const k of g) {
+      const s = side.get(k)
+      if (s !== undefined) for (const i of near[s]!) members.add(i)
+    }
+    return [...members]
+  })
+  for (const { members } of ranked.slice(GROUPS)) out.push(members)
+  return out
+}
+
+/** A few mentions of a group that say the most: of different words first, the newest of each. */
+function speakersOf(items: readonly Mention[], members: readonly number[]): number[] {
+  const seen = new Set<string>()
+  const first: number[] = []
+  const rest: number[] = []
+  for (const i of [...members].sort((a, b) => b - a)) {
+    const root = items[i]!.sketch.roots[0]
+    if (seen.has(root)) rest.push(i)
+    else first.push(i)
+    seen.add(root)
+  }
+  return [...first, ...rest].slice(0, SPEAKERS)
+}

@@ -1,0 +1,186 @@
+/** Numbers that an article prints for an event: dead, hurt, missing, money, votes. */
+import type { Event, Record } from '@readout/core'
+import type { Figure, Placed } from '../types.ts'
+import { BEFORE_MEASURE, COUNTED, FORMER, HARMS, MEASURE, QUANTITY, SAYS, TOLL } from './en/figures.ts'
+import { numbersIn, type Printed } from './numbers.ts'
+import type { EventSketch } from './sketch.ts'
+import { lastUpTo, sentencesIn, stemOf } from './words.ts'
+
+interface Found extends Printed {
+  readonly what: string
+  /** Dead, hurt and the like: belongs to what harmed them, wherever that is told. */
+  readonly harm: boolean
+  readonly sentence: number
+}
+
+/** How many letters on either side say what a number counts. */
+const BEFORE = 45
+const BEHIND = 60
+
+/** The words up to the next number, and up to a mark. */
+const upTo = (text: string): string =>
+  text.split(/[,;:.()“”"]|\d|\bwhile\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/)[0]!
+const since = (text: string): string =>
+  text
+    .split(/[;:.()“”"]|\d/)
+    .pop()!
+    .split(/,\s/)
+    .pop()!
+
+function casualties(before: string, behind: string, said: string | null): string | null {
+  const right = upTo(behind)
+  const left = since(before)
+  // the nearest word decides; what stands behind with nothing between goes first
+  let best: string | null = null
+  let near = Number.POSITIVE_INFINITY
+  for (const { what, before: b, behind: a } of COUNTED) {
+    const r = a.exec(right)
+    if (r && r.index < near) {
+      near = r.index
+      best = what
+    }
+    const matches = [...left.matchAll(new RegExp(b.source, 'gi'))]
+    const l = matches[matches.length - 1]
+    if (l) {
+      const far = left.length - l.index - l[0].length
+      if (far < near) {
+        near = far
+        best = what
+      }
+    }
+  }
+  if (best) return best
+  return said
+}
+
+/** All numbers of the article that count something. */
+function numbersOf(record: Record): Found[] {
+  const { text } = record
+  const ends = sentencesIn(text)
+  const out: Found[] = []
+  let last: string | null = null
+  let lastAt = -9
+  let open = false
+  for (let s = 0; s + 1 < ends.length; s++) {
+    const from = ends[s]!
+    const to = ends[s + 1]!
+    const whole = text.slice(from, to)
+    for (const n of numbersIn(text, from, to)) {
+      const before = text.slice(Math.max(from, n.start - BEFORE), n.start)
+      const behind = text.slice(n.end, Math.min(to, n.end + BEHIND))
+      if (isQuoted(text, n.start) || FORMER.test(before)) continue
+      if (MEASURE.test(behind) || BEFORE_MEASURE.test(before)) continue
+      const quantity = QUANTITY.find(([, b, a]) => (b && b.test(behind)) || (a && a.test(before)))
+      if (quantity && quantity[0] !== 'people' && quantity[0] !== 'jobs') {
+        out.push({ ...n, what: quantity[0], harm: false, sentence: s })
+        continue
+      }
+      if (
+        n.word &&
+        n.value <= 1 &&
+        !/^\s+(?:person|man|woman|child|people|dead|killed|worker|soldier|civilian)\b/i.test(behind)
+      )
+        continue
+      // a number by itself where numbers of the dead are spoken of
+      const bare = /^\s*(?:[.,;]|$|and\b|but\b|while\b)/.test(behind) && SAYS.test(before)
+      const near = last !== null && s - lastAt <= 2 ? last : null
+      const said =
+        bare && (TOLL.test(whole) || open || near) && n.value >= 2 && n.value < 1e6 && !looksLikeYear(n)
+          ? (near ?? 'killed')
+          : null
+      const what = casualties(before, behind, said && (near || TOLL.test(whole) || open) ? said : null)
+      if (what && !looksLikeYear(n)) {
+        out.push({ ...n, what, harm: true, sentence: s })
+        last = what
+        lastAt = s
+      } else if (quantity) out.push({ ...n, what: quantity[0], harm: false, sentence: s })
+    }
+    if (TOLL.test(whole) && s < 2) open = true
+  }
+  return out
+}
+
+const looksLikeYear = (n: Printed): boolean =>
+  !n.word && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100
+
+/** Between quotation marks: somebody's words, which count as said and not as printed for it. */
+function isQuoted(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1
+  let straight = 0
+  let curly = 0
+  for (let i = from; i < at; i++) {
+    const c = text[i]
+    if (c === '"') straight++
+    else if (c === '“') curly++
+    else if (c === '”') curly--
+  }
+  return straight % 2 === 1 || curly > 0
+}
+
+const isHarm = (e: Event): boolean =>
+  e.type === 'ASSAULT' ||
+  /explosion|disaster|accident|fire|attack|crash|storm|flood/.test(e.kind ?? '') ||
+  [e.trigger, ...e.also].some((t) =>
+    t.text
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => HARMS.has(w) || HARMS.has(stemOf(w))),
+  )
+
+/** The record's event that a number of dead or hurt belongs to: what harms, told nearest before it or in its sentence. */
+function ownerOf(record: Record, ends: readonly number[], n: Found): Event | null {
+  let best: Event | null = null
+  let cost = Number.POSITIVE_INFINITY
+  for (const e of record.events) {
+    if (e.status === 'planned' || e.status === 'hypothetical') continue
+    const harm = isHarm(e)
+    for (const [i, t] of [e.trigger, ...e.also].entries()) {
+      const far = n.sentence - lastUpTo(ends, t.start)
+      let c = far === 0 ? 0 : far > 0 ? far : 1 - far
+      if (!harm) c += 6
+      if (/^(?:kill|injur|wound|die|dead|death|hurt)/i.test(t.text)) c += 1.5
+      if (e.worth === 'lead') c -= 2
+      if (i > 0) c += 0.1
+      if (c < cost) {
+        cost = c
+        best = e
+      }
+    }
+  }
+  return best
+}
+
+/** What an article prints for an event whose mentions there are given. */
+export function figuresOf(record: Record, mentions: readonly Placed<EventSketch>[]): Figure[] {
+  const ends = sentencesIn(record.text)
+  const events = new Set(mentions.map((m) => m.sketch.event).filter((e) => e !== ''))
+  const sentences = new Set(mentions.map((m) => lastUpTo(ends, m.sketch.start)))
+  const chosen = new Map<string, Found>()
+  const found = numbersOf(record)
+  const owned = found.filter((n) => {
+    if (!n.harm) return false
+    const owner = ownerOf(record, ends, n)
+    return owner !== null && events.has(owner.id)
+  })
+  // what harms people is told in dead and hurt; of other deeds the numbers beside them
+  const list = owned.length
+    ? [...owned, ...found.filter((n) => n.what === 'magnitude' && sentences.has(n.sentence))]
+    : found.filter((n) => !n.harm && sentences.has(n.sentence))
+  const title = record.title?.evidence?.start === 0 ? record.title.evidence.end : 0
+  for (const n of list) {
+    const key = `${n.what} ${n.value}`
+    const known = chosen.get(key)
+    // once for each article, in the body rather than in the headline
+    if (!known || (known.end <= title && n.start >= title)) chosen.set(key, n)
+  }
+  return [...chosen.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, value, what }) => ({
+      article: mentions[0]!.article.id,
+      start,
+      end,
+      text: record.text.slice(start, end),
+      what,
+      value,
+    }))
+}

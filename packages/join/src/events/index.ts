@@ -1,0 +1,17 @@
+/** The room of events: what happened or is to happen, joined over the articles of a story, with what became of it. */
+import type { Room } from '../types.ts'
+import { arrange } from './arrange.ts'
+import { itemsOf } from './items.ts'
+import type { EventSketch } from './sketch.ts'
+
+export { describeHappening } from './describe.ts'
+export { type Given, itemsOfMentions, type Tree } from './items.ts'
+export type { EventSketch } from './sketch.ts'
+
+export const events: Room<EventSketch> = {
+  kind: 'event',
+  version: 1,
+  look: 'story',
+  items: itemsOf,
+  arrange,
+}

@@ -1,0 +1,241 @@
+/** The mentions of a record's events as items, and given mentions of its text. */
+import type { Event, Lexis, Record } from '@readout/core'
+import type { Item } from '../types.ts'
+import { daysOf } from './days.ts'
+import type { EventSketch } from './sketch.ts'
+import { headOf, isEmpty, lastUpTo, rootsOf, sentencesIn, type Word, wordsIn } from './words.ts'
+
+/** A span of the text that somebody says is a mention of an event. */
+export interface Given {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text with their tree, as the reader's analysis has them: what is wanted of it here. */
+export interface Tree {
+  readonly text: string
+  readonly size: number
+  readonly start: ArrayLike<number>
+  readonly end: ArrayLike<number>
+  readonly head: ArrayLike<number>
+  readonly deprel: readonly string[]
+  readonly lemma: readonly string[]
+}
+
+/** Letters kept before a mention; half of them behind it. */
+const SIDE = 40
+/** Words kept of the sentence around a mention, at most, on either side. */
+const NEAR = 12
+class Text {
+  readonly record: Record
+  readonly sentences: number[]
+  private readonly words = new Map<number, Word[]>()
+  private readonly lexis: Lexis
+  private readonly titleEnd: number
+
+  constructor(record: Record, lexis: Lexis) {
+    this.record = record
+    this.lexis = lexis
+    this.sentences = sentencesIn(record.text)
+    this.titleEnd = record.title?.evidence?.start === 0 ? record.title.evidence.end : 0
+  }
+
+  inTitle(at: number): boolean {
+    return at < this.titleEnd
+  }
+
+  sentence(at: number): number {
+    return lastUpTo(this.sentences, at)
+  }
+
+  wordsOf(sentence: number): Word[] {
+    let known = this.words.get(sentence)
+    if (!known) {
+      known = wordsIn(
+        this.record.text,
+        this.sentences[sentence]!,
+        this.sentences[sentence + 1] ?? this.record.text.length,
+      )
+      this.words.set(sentence, known)
+    }
+    return known
+  }
+
+  /** What stands around a span in its sentence. */
+  around(start: number, end: number): Pick<EventSketch, 'sentence' | 'title' | 'near' | 'names' | 'numbers'> {
+    const sentence = this.sentence(start)
+    const words = this.wordsOf(sentence)
+    const near: [string, number][] = []
+    const names: string[] = []
+    const numbers: string[] = []
+    const first = words.findIndex((w) => w.end > start)
+    let last = first
+    while (last + 1 < words.length && words[last + 1]!.start < end) last++
+    words.forEach((w, i) => {
+      if (/^\d/.test(w.lower)) numbers.push(w.lower)
+      if (i >= first && i <= last) return
+      if (isEmpty(w.lower)) return
+      const lower = w.lower
+      near.push([w.cap && i > 0 ? lower : this.lexis.lemmaOf(lower, 'NOUN'), i < first ? i - first : i - last])
+      if (w.cap && i > 0 && !/^\d/.test(lower)) names.push(lower)
+    })
+    near.sort((a, b) => Math.abs(a[1]) - Math.abs(b[1]))
+    return { sentence, title: this.inTitle(start), near: near.slice(0, 2 * NEAR), names, numbers }
+  }
+}
+
+const nameOf = (record: Record): ((id: string) => string | null) => {
+  const names = new Map(record.actors.map((a) => [a.id, a.name]))
+  return (id) => names.get(id) ?? null
+}
+
+const places = (e: Event): string | null => (e.where ? e.where.toLowerCase() : null)
+
+type Facts = Pick<
+  EventSketch,
+  'event' | 'type' | 'kind' | 'status' | 'worth' | 'when' | 'days' | 'where' | 'actors' | 'recipients' | 'by' | 'why'
+>
+
+/** What the record says of an event, the same for all its mentions. */
+function ofEvent(record: Record, e: Event, name: (id: string) => string | null): Facts {
+  const speaker = e.reportedBy ? record.statements.find((s) => s.id === e.reportedBy)?.speaker : null
+  const list = (ids: readonly string[]) => ids.flatMap((id) => name(id) ?? [])
+  return {
+    event: e.id,
+    type: e.type,
+    kind: e.kind,
+    status: e.status,
+    worth: e.worth ?? null,
+    when: e.when,
+    days: daysOf(e.when),
+    where: places(e),
+    actors: list(e.actors),
+    recipients: list(e.recipients),
+    by: (speaker && name(speaker)) || null,
+    ...(e.statusEvidence[0] ? { why: { start: e.statusEvidence[0].start, end: e.statusEvidence[0].end } } : {}),
+  }
+}
+const OF_NOTHING: Facts = {
+  event: '',
+  type: null,
+  kind: null,
+  status: null,
+  worth: null,
+  when: null,
+  days: null,
+  where: null,
+  actors: [],
+  recipients: [],
+  by: null,
+}
+
+/** The mentions of a record's events: "e3" the trigger, "e3.1" and so on the further ones. */
+export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
+  const text = new Text(record, lexis)
+  const name = nameOf(record)
+  const out: Item<EventSketch>[] = []
+  const seen = new Set<string>()
+  for (const e of record.events) {
+    const facts = ofEvent(record, e, name)
+    ;[e.trigger, ...e.also].forEach((span, n) => {
+      const at = `${span.start}-${span.end}`
+      if (seen.has(at) || span.end <= span.start) return
+      seen.add(at)
+      out.push({
+        local: n === 0 ? e.id : `${e.id}.${n}`,
+        keys: [],
+        sketch: sketch(text, lexis, span.start, span.end, facts),
+      })
+    })
+  }
+  return out
+}
+
+function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Facts, word?: string): EventSketch {
+  const head = word || headOf(text.record.text, start, end)
+  return {
+    start,
+    end,
+    text: text.record.text.slice(start, end),
+    before: text.record.text.slice(Math.max(0, start - SIDE), start),
+    after: text.record.text.slice(end, end + SIDE / 2),
+    head,
+    roots: rootsOf(lexis, head),
+    ...facts,
+    ...text.around(start, end),
+  }
+}
+
+/** Given mentions of a record's text as items, with what the record says of the events they meet: "m0", "m1" in the order given. */
+export function itemsOfMentions(
+  record: Record,
+  mentions: readonly Given[],
+  lexis: Lexis,
+  tree?: Tree,
+): Item<EventSketch>[] {
+  const text = new Text(record, lexis)
+  const name = nameOf(record)
+  const spans = record.events.flatMap((e) => [e.trigger, ...e.also].map((span) => ({ span, e })))
+  return mentions.map(({ start, end }, n) => {
+    // the event most of whose words it shares
+    let best: Event | null = null
+    let most = 0
+    for (const { span, e } of spans) {
+      const shared = Math.min(span.end, end) - Math.max(span.start, start)
+      const part = (2 * shared) / (span.end - span.start + end - start)
+      if (shared > 0 && part > most) {
+        most = part
+        best = e
+      }
+    }
+    const hung = tree ? hanging(tree, start, end) : null
+    const facts = best ? ofEvent(record, best, name) : OF_NOTHING
+    const made = sketch(text, lexis, start, end, facts, hung?.word)
+    return { local: `m${n}`, keys: [], sketch: hung ? { ...made, args: hung.args } : made }
+  })
+}
+
+/** What hangs on a word: as whom it tells to act, as what it is done to, as what else. */
+const ROLE: { readonly [deprel: string]: string } = {
+  nsubj: 's',
+  'nsubj:pass': 'o',
+  obj: 'o',
+  iobj: 'm',
+  obl: 'm',
+  'obl:agent': 's',
+  nmod: 'm',
+  'nmod:poss': 's',
+  compound: 'm',
+  amod: 'm',
+  nummod: 'm',
+  xcomp: 'm',
+  'compound:prt': 'm',
+}
+
+/** The main word of a span by the tree, and what hangs on it. */
+function hanging(tree: Tree, start: number, end: number): { word: string; args: [string, string][] } | null {
+  let from = 0
+  let to = tree.size
+  while (from < to) {
+    const mid = (from + to) >> 1
+    if (tree.end[mid]! > start) to = mid
+    else from = mid + 1
+  }
+  to = from
+  while (to < tree.size && tree.start[to]! < end) to++
+  if (to <= from) return null
+  const within = (i: number) => i >= from && i < to
+  let head = from
+  while (head < to - 1 && within(tree.head[head]!)) head++
+  const args: [string, string][] = []
+  for (let i = Math.max(0, head - REACH); i < Math.min(tree.size, head + REACH); i++) {
+    if (tree.head[i] !== head) continue
+    const role = ROLE[tree.deprel[i]!] ?? ROLE[tree.deprel[i]!.split(':')[0]!]
+    if (role) args.push([role, tree.lemma[i]!])
+  }
+  const above = tree.head[head]!
+  if (above >= 0) args.push([`^${tree.deprel[head]!.split(':')[0]}`, tree.lemma[above]!])
+  return { word: tree.text.slice(tree.start[head], tree.end[head]).toLowerCase(), args }
+}
+/** Words looked at on either side for what hangs on one. */
+const REACH = 40

@@ -1,0 +1,19 @@
+/** Stories: articles on one happening. One item an article. */
+import type { Room } from '../types.ts'
+import { arrange } from './arrange.ts'
+import { makeSketch, type Sketch } from './sketch.ts'
+
+export { describeStory } from './describe.ts'
+export type { Sketch as StorySketch } from './sketch.ts'
+
+export const stories: Room<Sketch> = {
+  kind: 'story',
+  version: 1,
+  look: 'keys',
+  most: 120,
+  items(record, lexis) {
+    const { sketch, keys } = makeSketch(record, lexis)
+    return [{ local: '', keys, sketch }]
+  },
+  arrange,
+}
