@@ -156,7 +156,8 @@ async function holders(db: Kysely<Tables>, keys: readonly number[], limit: numbe
 }
 
 async function members(db: Kysely<Tables>, kind: number, groups: readonly number[], limit: number): Promise<Member[]> {
-  const { rows } = await sql<Member>`SELECT j.article, j.local, g.id AS "group" FROM unnest(${groups}::bigint[]) AS g (id)
+  const { rows } =
+    await sql<Member>`SELECT j.article, j.local, g.id AS "group" FROM unnest(${groups}::bigint[]) AS g (id)
     CROSS JOIN LATERAL (SELECT article, local FROM join_items WHERE kind = ${sql.lit(kind)} AND "group" = g.id
       ORDER BY article DESC LIMIT ${limit}) AS j`.execute(db)
   return rows

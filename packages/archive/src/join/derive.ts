@@ -96,8 +96,7 @@ const statementOf = ({ sketch }: Placed): string | null => (sketch as { statemen
 /** Rows of articles that were there before, whose groups have changed. */
 async function updateOld({ engine, tx, store, fresh, gone }: Change, relations: ReadonlyMap<string, string>) {
   const { db } = tx
-  const given = (columns: readonly string[], rows: readonly (readonly Value[])[]) =>
-    tableOf(engine.name, columns, rows)
+  const given = (columns: readonly string[], rows: readonly (readonly Value[])[]) => tableOf(engine.name, columns, rows)
   const isOld = (article: number) => !fresh.has(article) && !gone.has(article)
   const changed = [...store.changed.values()].filter((c) => c.from !== c.to && isOld(c.article))
   const of = (kind: JoinKind): Value[][] =>
@@ -105,7 +104,9 @@ async function updateOld({ engine, tx, store, fresh, gone }: Change, relations: 
   const columns = ['article', 'local:text', 'grp']
   const stories = of('story')
   if (stories.length)
-    await sql`UPDATE articles SET story = given.grp FROM ${given(columns, stories)} WHERE seq = given.article`.execute(db)
+    await sql`UPDATE articles SET story = given.grp FROM ${given(columns, stories)} WHERE seq = given.article`.execute(
+      db,
+    )
   const copies = of('copy')
   if (copies.length)
     await sql`UPDATE articles SET copies = given.grp, relation = CASE WHEN given.grp IS NULL THEN NULL ELSE relation END
@@ -166,5 +167,7 @@ async function updateQuotes(
     await sql`UPDATE statements SET quote = given.grp, quoted = CASE WHEN given.grp IS NULL THEN NULL ELSE coalesce(given.rel, quoted) END
       FROM ${tableOf(engine.name, ['article', 'local:text', 'grp', 'rel:text'], [...rows.values()])}
       WHERE statements.article = given.article AND statements.id = given.local
-        AND (quote IS DISTINCT FROM given.grp OR (given.rel IS NOT NULL AND quoted IS DISTINCT FROM given.rel))`.execute(tx.db)
+        AND (quote IS DISTINCT FROM given.grp OR (given.rel IS NOT NULL AND quoted IS DISTINCT FROM given.rel))`.execute(
+      tx.db,
+    )
 }

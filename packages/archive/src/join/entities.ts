@@ -51,8 +51,7 @@ export class Entities {
       else if (!before || articles <= SMALL || eighth(articles) !== eighth(before.articles)) anew.push(id)
     }
     const of = new Map<number, Placed[]>(anew.map((id) => [id, []]))
-    if (anew.length)
-      for (const item of await store.ofGroups('actor', anew, NAMED_BY)) of.get(item.group!)?.push(item)
+    if (anew.length) for (const item of await store.ofGroups('actor', anew, NAMED_BY)) of.get(item.group!)?.push(item)
     const rows: EntityRow[] = []
     const words: { word: string; entity: number }[] = []
     for (const id of ids) {
@@ -76,7 +75,12 @@ export class Entities {
       for (const word of wordsOf(person)) words.push({ word, entity: id })
     }
     const all = [...ids]
-    const list = (some: readonly number[]) => tableOf(engine.name, ['id'], some.map((id) => [id]))
+    const list = (some: readonly number[]) =>
+      tableOf(
+        engine.name,
+        ['id'],
+        some.map((id) => [id]),
+      )
     await sql`DELETE FROM entities WHERE id IN (SELECT id FROM ${list(all)})`.execute(tx.db)
     await tx.insert('entities', rows)
     const renamed = [...gone, ...anew]
@@ -151,6 +155,7 @@ const eighth = (n: number): number => Math.floor(Math.log(Math.max(1, n)) / Math
 
 function wordsOf(person: Person): string[] {
   const words = new Set<string>()
-  for (const name of [person.name, ...person.names].slice(0, NAMES)) for (const w of nameWords(name)) words.add(clean(w))
+  for (const name of [person.name, ...person.names].slice(0, NAMES))
+    for (const w of nameWords(name)) words.add(clean(w))
   return [...words]
 }

@@ -1,8 +1,8 @@
 /** Rows of groups: what lists and questions look at, said of the items once for each group that was touched. */
 import type { Copies, Happening, JoinKind, Placed, Quotation, Story, Tools } from '@readout/join'
 import { KINDS } from '@readout/join'
-import { clean } from '../store/rows.ts'
 import { dayOf, daysOf } from '../store/days.ts'
+import { clean } from '../store/rows.ts'
 import type { JoinGroupRow } from '../tables/types.ts'
 
 export interface Said {

@@ -26,7 +26,6 @@ export type JoinedOf = (seq: number) => JoinedArticle
 /** How many statements each actor of an article makes. */
 export function statementsBy(record: Record): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { speaker } of record.statements)
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  for (const { speaker } of record.statements) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   return counts
 }

@@ -46,9 +46,9 @@ export class Joining {
   /** An archive without articles is joined from its beginning; of others what waits to be done is told, in a clause. */
   async prepare(): Promise<string | null> {
     const { stale, unjoined, upTo } = await stateOf(this.#engine.db)
-    const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (SELECT 1 FROM articles LIMIT 1) AS one_of`.execute(
-      this.#engine.db,
-    )
+    const { rows } = await sql<{
+      n: number
+    }>`SELECT count(*) AS n FROM (SELECT 1 FROM articles LIMIT 1) AS one_of`.execute(this.#engine.db)
     if (stale && Number(rows[0]!.n) === 0) {
       await this.#engine.write((tx) => setMeta(tx, 'joined', versionsNow()))
       return null
@@ -174,7 +174,14 @@ export class Joining {
 
 function factsIn(seq: number, record: Record): ArticleFacts {
   const { id, title, outlet, url, published } = factsOf(record)
-  return { seq, id: clean(id), title: clean(title), outlet: clean(outlet), url: clean(url), published: clean(published) }
+  return {
+    seq,
+    id: clean(id),
+    title: clean(title),
+    outlet: clean(outlet),
+    url: clean(url),
+    published: clean(published),
+  }
 }
 
 const itemsOf = (rooms: readonly Room[], record: Record, lexis: Lexis): Items =>
@@ -208,7 +215,13 @@ async function isSame(store: SqlStore, rooms: readonly Room[], facts: ArticleFac
 }
 
 /** The keys that an article's items have in the table. */
-async function keysIn(store: SqlStore, rooms: readonly Room[], seq: number, record: Record, lexis: Lexis): Promise<Key[]> {
+async function keysIn(
+  store: SqlStore,
+  rooms: readonly Room[],
+  seq: number,
+  record: Record,
+  lexis: Lexis,
+): Promise<Key[]> {
   const keys: Key[] = []
   for (const room of rooms) {
     const places = new Map(((await store.shelf(room.kind, seq))?.items ?? []).map((item, i) => [item.local, i]))

@@ -38,9 +38,7 @@ export async function joinedKept(engine: Engine, { db }: Tx, seqs: readonly numb
       entities: of('actor'),
       happenings: of('event'),
       quotes: new Map(
-        quoted
-          .filter((s) => placeOf(s.key).article === seq)
-          .map((s) => [s.id, { quote: s.quote!, quoted: s.quoted }]),
+        quoted.filter((s) => placeOf(s.key).article === seq).map((s) => [s.id, { quote: s.quote!, quoted: s.quoted }]),
       ),
     })
   }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import type { Progress } from '../store/rebuild.ts'
 import type { Records } from '../store/records.ts'
+import { nextNumber } from '../store/write.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
 import type { Joining } from './joining.ts'
 import { FORMER, KIND_OF } from './kinds.ts'
@@ -47,6 +48,8 @@ async function begin(tx: Tx): Promise<void> {
     .execute()
   for (const table of ['join_shelves', 'join_keys', 'join_groups', 'entities', 'entity_words'] as const)
     await tx.db.deleteFrom(table).execute()
+  // nobody goes on believing what he has in memory
+  await nextNumber(tx, 'joined', 0, 1)
   await setMeta(tx, 'joined', versionsNow())
   await setMeta(tx, 'unjoined', null)
   await setMeta(tx, 'rejoined', '0')
@@ -89,7 +92,8 @@ async function joinSome(tx: Tx, engine: Engine, records: Records, joining: Joini
 /** What rows of these articles say of groups. */
 async function forget({ db }: Tx, first: number, last: number): Promise<void> {
   const [low, past] = [first * PER_ARTICLE, (last + 1) * PER_ARTICLE]
-  const between = (column: string, a: number, b: number) => sql`${sql.ref(column)} >= ${a} AND ${sql.ref(column)} < ${b}`
+  const between = (column: string, a: number, b: number) =>
+    sql`${sql.ref(column)} >= ${a} AND ${sql.ref(column)} < ${b}`
   for (const query of [
     sql`UPDATE articles SET story = NULL, copies = NULL, relation = NULL WHERE ${between('seq', first, last + 1)}
       AND (story IS NOT NULL OR copies IS NOT NULL)`,

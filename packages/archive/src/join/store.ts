@@ -3,11 +3,11 @@ import type { ArticleFacts, ByHand, Item, JoinKind, JoinStore, Move, Placed, Ref
 import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import { nextNumber } from '../store/write.ts'
-import type { Cache } from './cache.ts'
 import { handIn } from './by-hand.ts'
-import { CODE, itemIn, ITEMS, KIND_OF, keyIn, placeIn, shelfOf, articleOf } from './kinds.ts'
-import { packShelf, type Shelf, unpackShelf } from './shelf.ts'
+import type { Cache } from './cache.ts'
+import { articleOf, CODE, ITEMS, itemIn, KIND_OF, keyIn, placeIn, shelfOf } from './kinds.ts'
 import { keysOfSketch } from './rooms.ts'
+import { packShelf, type Shelf, unpackShelf } from './shelf.ts'
 import { tableOf } from './values.ts'
 
 /** Of one key so many are looked at: what more have tells nothing. */
@@ -81,7 +81,9 @@ export class SqlStore implements JoinStore {
       if (of) of.add(local)
       else wanted.set(article, new Set([local]))
     }
-    return articles.flatMap((a) => this.#placed(kind, a, (local, place) => wanted.get(a)!.has(local) || wanted.get(a)!.has(`#${place}`)))
+    return articles.flatMap((a) =>
+      this.#placed(kind, a, (local, place) => wanted.get(a)!.has(local) || wanted.get(a)!.has(`#${place}`)),
+    )
   }
 
   async ofArticles(kind: JoinKind, articles: readonly number[]) {
@@ -264,7 +266,11 @@ export class SqlStore implements JoinStore {
     const { db } = this.#tx
     const name = this.#engine.name
     if (gone.length)
-      await sql`DELETE FROM join_keys WHERE (key, item) IN (SELECT a, b FROM ${tableOf(name, ['a', 'b'], gone.map((g) => [g.key, g.item]))})`.execute(db)
+      await sql`DELETE FROM join_keys WHERE (key, item) IN (SELECT a, b FROM ${tableOf(
+        name,
+        ['a', 'b'],
+        gone.map((g) => [g.key, g.item]),
+      )})`.execute(db)
     const out = [...this.#gone]
     if (out.length) await db.deleteFrom('join_shelves').where('shelf', 'in', this.#engine.text.listOf(out)).execute()
     const keys: { key: number; item: number }[] = []

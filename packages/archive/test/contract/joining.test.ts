@@ -94,7 +94,12 @@ overEngines('joining', (engine) => {
     expect(await entity.executeTakeFirst()).toMatchObject({ name: 'Berit Olsvang', kind: 'person', articles: 3 })
     const quote = archive.engine.db.selectFrom('join_groups').selectAll()
     const row = await quote.where('kind', '=', 'quote').where('id', '=', said(wire)!.quote!).executeTakeFirst()
-    expect(row).toMatchObject({ articles: 3, status: 'shortened', first_day: wire.article.day, last_day: later.article.day })
+    expect(row).toMatchObject({
+      articles: 3,
+      status: 'altered',
+      first_day: wire.article.day,
+      last_day: later.article.day,
+    })
     expect(await archive.check()).toEqual([])
     await archive.close()
   })
