@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { type Lexis, ReadoutError, type Record } from '@readout/core'
+import { ReadoutError, type Record } from '@readout/core'
 import { type Damage, damagesOf } from './check.ts'
 import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
 import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
-import { forget, isCutOff, joinOn } from './join/again.ts'
-import { Joins, leave } from './join/index.ts'
+import { Joining } from './join/joining.ts'
+import { rejoin } from './join/rejoin.ts'
 import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
@@ -43,10 +43,10 @@ export interface ArchiveOptions {
   readonly url?: string | undefined
   /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
   readonly patience?: number | undefined
-  /** What the model knows of words (`createLexis`): with it records are joined to those that are there as they come in. */
-  readonly join?: Lexis | undefined
-  /** Told, in a clause, of work that takes a while. */
+  /** Told, in a clause, of work that takes a while, or that waits to be done. */
   readonly notice?: ((text: string) => void) | undefined
+  /** False: articles that come in are not joined to the others; `rejoin` does it later. */
+  readonly join?: boolean | undefined
 }
 
 /** How records come in. */
@@ -67,9 +67,11 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   if ((dir === undefined) === (url === undefined))
     throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
   const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
-  const archive = new Archive(engine, options.join)
+  const archive = new Archive(engine, options.join ?? true)
   try {
     if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
+    const waits = engine.readOnly ? null : await archive.joining.prepare()
+    if (waits) notice?.(waits)
     return archive
   } catch (error) {
     await archive.close().catch(() => {})
@@ -87,17 +89,18 @@ export class Archive {
   readonly questions: Questions
   /** What questions of one's own are asked of. */
   readonly engine: Engine
+  /** What holds articles together. */
+  readonly joining: Joining
   readonly #records: Records
   readonly #search: Search
-  readonly #joins: Joins | null
   #closed = false
 
-  constructor(engine: Engine, join?: Lexis) {
+  constructor(engine: Engine, join = true) {
     this.engine = engine
-    this.#joins = join ? new Joins(engine, join) : null
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
+    this.joining = new Joining(engine, this.#records, join)
     this.questions = new Questions(engine, this.#search, this.#records)
     const put = async (record: Record) => {
       await checkRecord(record)
@@ -178,7 +181,7 @@ export class Archive {
 
   /** Within a transaction. */
   #put(tx: Tx, entries: readonly Entry[]): Promise<Added[]> {
-    return addRecords(tx, this.#records, entries, this.#joins?.join)
+    return addRecords(tx, this.#records, entries, (...now) => this.joining.join(...now))
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
@@ -240,10 +243,9 @@ export class Archive {
   async remove(id: string): Promise<void> {
     await this.#write(async (tx) => {
       const seq = await this.#records.seqOf(id, tx.db)
-      if (seq === undefined) return unknown(id)
-      // what it holds together falls apart, whoever removes it
-      await leave(tx, this.engine.name, this.#joins, seq)
-      if (!(await dropArticle(tx, seq))) unknown(id)
+      if (seq === undefined) unknown(id)
+      await this.joining.leave(tx, seq!)
+      await dropArticle(tx, seq!)
     })
   }
 
@@ -321,16 +323,12 @@ export class Archive {
   }
 
   /**
-   * Joins all that is kept anew, in the order of arrival; what was said by hand holds, and groups get new numbers. Needs `join` in the
-   * options of opening. Cut off, it goes on where it was when it is asked again with `goOn`.
+   * Joins everything anew, as after articles came in without or by rules of before. Numbers of groups stay where their items stay
+   * together; what is cut off goes on where it was.
    */
-  async rejoin(options: { goOn?: boolean | undefined; progress?: Progress | undefined } = {}): Promise<void> {
-    const joins = this.#joins
-    if (!joins) throw new Error('the archive was opened without what joining needs')
-    await this.#run(async () => {
-      if (!options.goOn || !(await isCutOff(this.engine))) await this.#write(forget)
-      await joinOn(this.engine, this.#records, joins, options.progress)
-    })
+  async rejoin(progress?: Progress): Promise<void> {
+    if (this.readOnly) throw this.engine.readOnly
+    await rejoin(this.engine, this.#records, this.joining, (work) => this.#write(work), progress)
   }
 
   /** Ends the work with the file or database; closing twice is fine. */
@@ -342,7 +340,12 @@ export class Archive {
 
   #write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.engine.readOnly) throw this.engine.readOnly
-    return this.#run(() => this.engine.write(work))
+    return this.#run(async () => {
+      let done: Tx | undefined
+      const result = await this.engine.write((tx) => work((done = tx)))
+      if (done) this.joining.committed(done)
+      return result
+    })
   }
 
   async #run<T>(work: () => T | Promise<T>): Promise<T> {

@@ -76,7 +76,7 @@ async function* articlesOf({ db }: Engine): AsyncGenerator<ArticleRow> {
 }
 
 /** Columns that joining fills in: they are no part of the record. */
-const JOINED = ['story', 'copies', 'relation', 'entity', 'addressee_entity', 'quote', 'happening']
+const JOINED = ['story', 'copies', 'relation', 'entity', 'addressee_entity', 'quote', 'quoted', 'happening']
 
 /** Throws where an article's rows are not those that its record makes. */
 async function compareRows({ db }: Engine, record: Record, article: ArticleRow): Promise<void> {

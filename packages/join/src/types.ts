@@ -60,6 +60,8 @@ export interface Room<S = unknown> {
   readonly most?: number
   /** Items of a record. */
   items(record: Record, lexis: Lexis): Item<S>[]
+  /** For kinds whose `arrange` compares keys: those of a sketch, so that a store need not keep them beside it. */
+  keysOf?(sketch: S): readonly number[]
   /**
    * Says which of these are one: a label for each, equal where they are; −1 for what stands alone and needs no group. `fresh` are the indices of those that have come just
    * now; the others carry the group they stand in, and the function may take them out of it. Order of the input is by article and

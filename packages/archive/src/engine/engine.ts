@@ -13,6 +13,20 @@ export interface Tx {
   insert<T extends keyof Tables>(table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>
   /** Takes words of articles or their statements out of the full-text index (before their rows go) or puts them in (after). */
   index(action: 'put' | 'drop', articles: readonly number[]): Promise<void>
+  /** What has each of the keys of joining: at most `limit`, the newest first. */
+  holders(keys: readonly number[], limit: number): Promise<readonly Holder[]>
+  /** What stands in each of the groups of a kind: at most `limit`, the newest articles first. */
+  members(kind: number, groups: readonly number[], limit: number): Promise<readonly Member[]>
+}
+
+export interface Holder {
+  readonly key: number
+  readonly item: number
+}
+export interface Member {
+  readonly article: number
+  readonly local: string
+  readonly group: number
 }
 
 export interface Problem {

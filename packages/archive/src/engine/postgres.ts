@@ -5,7 +5,7 @@ import pg from 'pg'
 import { INDEXED, type Indexed } from '../tables/full-text.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
-import type { Engine, Problem, Tx } from './engine.ts'
+import type { Engine, Holder, Member, Problem, Tx } from './engine.ts'
 import { postgresError } from './error-postgres.ts'
 import { PostgresText } from './text-postgres.ts'
 
@@ -69,6 +69,8 @@ export class PostgresEngine implements Engine {
           index: async (action, articles) => {
             for (const name of ['articles', 'statements'] as const) await index(db, name, action, articles)
           },
+          holders: (keys, limit) => holders(db, keys, limit),
+          members: (kind, groups, limit) => members(db, kind, groups, limit),
         })
       }),
     )
@@ -146,3 +148,17 @@ function plain(row: object): object {
 }
 
 const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+
+async function holders(db: Kysely<Tables>, keys: readonly number[], limit: number): Promise<Holder[]> {
+  const { rows } = await sql<Holder>`SELECT k.key, j.item FROM unnest(${keys}::bigint[]) AS k (key) CROSS JOIN LATERAL
+    (SELECT item FROM join_keys WHERE join_keys.key = k.key ORDER BY item DESC LIMIT ${limit}) AS j`.execute(db)
+  return rows
+}
+
+async function members(db: Kysely<Tables>, kind: number, groups: readonly number[], limit: number): Promise<Member[]> {
+  const { rows } =
+    await sql<Member>`SELECT j.article, j.local, g.id AS "group" FROM unnest(${groups}::bigint[]) AS g (id)
+    CROSS JOIN LATERAL (SELECT article, local FROM join_items WHERE kind = ${sql.lit(kind)} AND "group" = g.id
+      ORDER BY article DESC LIMIT ${limit}) AS j`.execute(db)
+  return rows
+}

@@ -5,7 +5,7 @@ import type { Insertable, Kysely } from 'kysely'
 import { INDEXED, type Indexed } from '../tables/full-text.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
-import type { Engine, Problem, Tx } from './engine.ts'
+import type { Engine, Holder, Member, Problem, Tx } from './engine.ts'
 import { toReadoutError } from './error.ts'
 import { kyselyOver } from './node-sqlite.ts'
 import { SqliteText } from './text-sqlite.ts'
@@ -51,6 +51,8 @@ export class SqliteEngine implements Engine {
           for (const index of ['articles', 'statements'] as const)
             for (const article of articles) this.#index(index, action, article)
         },
+        holders: async (keys, limit) => this.#holders(keys, limit),
+        members: async (kind, groups, limit) => this.#members(kind, groups, limit),
       }),
     )
   }
@@ -71,6 +73,20 @@ export class SqliteEngine implements Engine {
     this.#prepared(
       `INSERT INTO ${index}_text (${into}rowid, ${names}) SELECT ${first}${key}, ${names} FROM ${table} WHERE ${key} >= ? AND ${key} < ?`,
     ).run(low, past)
+  }
+
+  #holders(keys: readonly number[], limit: number): Holder[] {
+    const ask = this.#prepared('SELECT key, item FROM join_keys WHERE key = ? ORDER BY item DESC LIMIT ?')
+    const found: Holder[] = []
+    for (const key of keys) for (const row of ask.all(key, limit)) found.push(row as unknown as Holder)
+    return found
+  }
+
+  #members(kind: number, groups: readonly number[], limit: number): Member[] {
+    const ask = this.#prepared(
+      'SELECT article, local, "group" FROM join_items WHERE kind = ? AND "group" = ? ORDER BY article DESC LIMIT ?',
+    )
+    return groups.flatMap((group) => ask.all(kind, group, limit) as unknown as Member[])
   }
 
   #prepared(query: string): StatementSync {

@@ -2,10 +2,10 @@
 import { createLexis, ReadoutError, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { type ArticleFacts, type Described, type JoinKind, KINDS, type Placed, type Tools } from '@readout/join'
-import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
+import { itemsOf } from '../join/items.ts'
+import { CODE, KIND_OF } from '../join/kinds.ts'
 import type { Records } from '../store/records.ts'
-import { itemsOf } from './items.ts'
 
 /** Articles of a group that are looked at, the newest: a story of a year may have thousands. */
 const MOST = 400
@@ -52,12 +52,13 @@ async function toolsFor(engine: Engine, records: Records, articles: readonly Art
     const record = await records.record(seq)
     if (record) kept.set(seq, record)
   }
-  const { rows } = await sql<{ kind: string; article: number; local: string; group: number }>`
-    SELECT kind, article, local, "group" FROM join_items
-    WHERE article IN ${engine.text.listOf(articles.map((a) => a.seq))} AND kind IN ('copy', 'story', 'actor') AND "group" IS NOT NULL`.execute(
-    engine.db,
-  )
-  const groups = new Map(rows.map((r) => [`${r.kind} ${r.article} ${r.local}`, Number(r.group)]))
+  const rows = await engine.db
+    .selectFrom('join_items')
+    .selectAll()
+    .where('article', 'in', engine.text.listOf(articles.map((a) => a.seq)))
+    .where('kind', 'in', [CODE.copy, CODE.story, CODE.actor])
+    .execute()
+  const groups = new Map(rows.map((r) => [`${KIND_OF[r.kind]} ${r.article} ${r.local}`, r.group]))
   return {
     get lexis() {
       lexis ??= createLexis(loadModel())

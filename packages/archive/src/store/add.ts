@@ -1,6 +1,7 @@
 /** Adding: what is new comes in, what is there already changes nothing, a newer reading takes the place of an older. */
 import type { Record } from '@readout/core'
 import type { Tx } from '../engine/engine.ts'
+import { type JoinedArticle, NOT_JOINED } from '../join/joined.ts'
 import type { Added } from '../types.ts'
 import { keepsOld } from './check-record.ts'
 import { packPage } from './pack.ts'
@@ -9,15 +10,19 @@ import { clean } from './rows.ts'
 import type { Entry, Page } from './types.ts'
 import { articleNumbers, type Incoming, putRecords } from './write.ts'
 
-/** Called within the transaction with what came in, in its order; `seq` is the number of the article. */
-export type Joining = (tx: Tx, articles: readonly { readonly seq: number; readonly record: Record }[]) => Promise<void>
+/** Called within the transaction before what comes in is put in; `again` takes the place of a reading of before. */
+export type JoinNow = (
+  tx: Tx,
+  coming: readonly { readonly seq: number; readonly record: Record }[],
+  again: ReadonlySet<number>,
+) => Promise<ReadonlyMap<number, JoinedArticle>>
 
 /** Puts in checked records, in their order, within a transaction. */
 export async function addRecords(
   tx: Tx,
   records: Records,
   entries: readonly Entry[],
-  joining?: Joining,
+  joining?: JoinNow,
 ): Promise<Added[]> {
   const added: Added[] = []
   for (let from = 0; from < entries.length; ) {
@@ -39,7 +44,7 @@ function endOfDistinct(entries: readonly Entry[], from: number): number {
   return entries.length
 }
 
-async function addDistinct(tx: Tx, records: Records, entries: readonly Entry[], joining?: Joining): Promise<Added[]> {
+async function addDistinct(tx: Tx, records: Records, entries: readonly Entry[], joining?: JoinNow): Promise<Added[]> {
   const now = new Date().toISOString()
   const known = await knownOf(
     tx,
@@ -61,8 +66,9 @@ async function addDistinct(tx: Tx, records: Records, entries: readonly Entry[], 
     const at = old ?? { seq: next++, added: now }
     incoming.push({ seq: at.seq, record, json, page, added: at.added, updated: now, before: old ?? null })
   }
-  await putRecords(tx, incoming)
-  if (incoming.length > 0) await joining?.(tx, incoming)
+  const again = new Set(incoming.filter((i) => i.before !== null).map((i) => i.seq))
+  const joined = incoming.length > 0 ? await joining?.(tx, incoming, again) : undefined
+  await putRecords(tx, incoming, (seq) => joined?.get(seq) ?? NOT_JOINED)
   return added
 }
 

@@ -1,8 +1,8 @@
 /** Makes all rows again from the records that are kept, batch by batch; what is cut off goes on where it was. */
 import type { Record } from '@readout/core'
 import type { Engine, Tx } from '../engine/engine.ts'
-import { setColumns } from '../join/columns.ts'
-import type { EngineName } from '../tables/ddl.ts'
+import { NOT_JOINED } from '../join/joined.ts'
+import { joinedKept } from '../join/kept.ts'
 import type { Records } from './records.ts'
 import { articleRow } from './rows.ts'
 import { dropRows, putRows } from './write.ts'
@@ -40,7 +40,7 @@ export async function rebuild(engine: Engine, records: Records, progress?: Progr
     .executeTakeFirstOrThrow()
   let done = 0
   for (;;) {
-    const some = await engine.write((tx) => rebuildSome(tx, engine.name, records))
+    const some = await engine.write((tx) => rebuildSome(engine, tx, records))
     done += some
     if (some === 0) return
     progress?.(Math.min(done, all), all)
@@ -48,12 +48,12 @@ export async function rebuild(engine: Engine, records: Records, progress?: Progr
 }
 
 /** How many were done; none when all are. */
-async function rebuildSome(tx: Tx, engine: EngineName, records: Records): Promise<number> {
+async function rebuildSome(engine: Engine, tx: Tx, records: Records): Promise<number> {
   const last = await meta(tx, 'rebuilt')
   if (last === undefined && (await meta(tx, 'rows')) === String(ROWS_VERSION)) return 0
   const articles = await tx.db
     .selectFrom('articles')
-    .select(['seq', 'added', 'updated', 'story', 'copies', 'relation'])
+    .select(['seq', 'added', 'updated'])
     .where('seq', '>', Number(last ?? 0))
     .orderBy('seq')
     .limit(BATCH)
@@ -64,28 +64,18 @@ async function rebuildSome(tx: Tx, engine: EngineName, records: Records): Promis
     await countAgain(tx)
     return 0
   }
-  await dropRows(
-    tx,
-    articles.map((a) => a.seq),
-  )
+  const seqs = articles.map((a) => a.seq)
+  const joined = await joinedKept(engine, tx, seqs)
+  await dropRows(tx, seqs)
   const incoming: { seq: number; record: Record }[] = []
-  for (const { seq, added, updated, ...joined } of articles) {
+  for (const { seq, added, updated } of articles) {
     const record = await records.record(seq, tx.db)
     if (!record) continue
     incoming.push({ seq, record })
-    const { seq: _, ...row } = articleRow(record, seq, added, updated)
-    await tx.db
-      .updateTable('articles')
-      .set({ ...row, ...joined })
-      .where('seq', '=', seq)
-      .execute()
+    const { seq: _, ...row } = articleRow(record, seq, added, updated, joined.get(seq))
+    await tx.db.updateTable('articles').set(row).where('seq', '=', seq).execute()
   }
-  await putRows(tx, incoming)
-  await setColumns(
-    tx,
-    engine,
-    incoming.map((i) => i.seq),
-  )
+  await putRows(tx, incoming, (seq) => joined.get(seq) ?? NOT_JOINED)
   await setMeta(tx, 'rebuilt', String(articles.at(-1)!.seq))
   return articles.length
 }

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib'
 import { isBody, type Record } from '@readout/core'
 import { sourceWords } from '@readout/core/words'
+import { NOT_JOINED } from '../join/joined.ts'
 import { keyOf } from '../tables/keys.ts'
 import type {
   AboutRow,
@@ -74,7 +75,13 @@ export const eventSum = (e: Unjoined<EventRow>, people: readonly Omit<Participan
     people.map((p) => [p.role, p.actor, p.name]).sort((a, b) => (a.join('\0') < b.join('\0') ? -1 : 1)),
   )
 
-export function articleRow(r: Record, seq: number, added: string, updated: string): ArticleRow {
+export function articleRow(
+  r: Record,
+  seq: number,
+  added: string,
+  updated: string,
+  { story, copies, relation } = NOT_JOINED,
+): ArticleRow {
   const row = {
     seq,
     id: clean(r.id),
@@ -92,7 +99,7 @@ export function articleRow(r: Record, seq: number, added: string, updated: strin
     opening: openingOf(r),
     day: dayOf(r.published?.value),
   }
-  return { ...row, story: null, copies: null, relation: null, sum: articleSum(row) }
+  return { ...row, story, copies, relation, sum: articleSum(row) }
 }
 
 export function textRow(r: Record, seq: number): TextRow {
@@ -100,14 +107,14 @@ export function textRow(r: Record, seq: number): TextRow {
   return { ...row, sum: textSum(row) }
 }
 
-export const actorRows = (r: Record, article: number): ActorRow[] =>
+export const actorRows = (r: Record, article: number, { entities } = NOT_JOINED): ActorRow[] =>
   r.actors.map((a) => ({
     article,
     id: clean(a.id),
     name: clean(a.name),
     kind: a.kind,
     country: clean(a.country),
-    entity: null,
+    entity: entities.get(a.id) ?? null,
   }))
 
 /** Where each actor is named; the same words twice are one. */
@@ -152,19 +159,19 @@ export const placeRows = (r: Record, article: number): PlaceRow[] =>
   }))
 
 /** Whom each statement is about. */
-export function aboutRows(r: Record, article: number): AboutRow[] {
+export function aboutRows(r: Record, article: number, { entities } = NOT_JOINED): AboutRow[] {
   const names = new Map(r.actors.map((a) => [a.id, a.name]))
   return r.statements.flatMap((s, i) =>
     [...new Set(s.about)].map((actor) => ({
       statement: keyOf(article, i),
       actor: clean(actor),
       name: clean(names.get(actor) ?? actor),
-      entity: null,
+      entity: entities.get(actor) ?? null,
     })),
   )
 }
 
-export function statementRows(r: Record, article: number): StatementRow[] {
+export function statementRows(r: Record, article: number, { entities, quotes } = NOT_JOINED): StatementRow[] {
   const names = new Map(r.actors.map((a) => [a.id, a.name]))
   const day = dayOf(r.published?.value)
   return r.statements.map((s, i) => {
@@ -189,7 +196,10 @@ export function statementRows(r: Record, article: number): StatementRow[] {
       confidence: s.confidence,
       day,
     }
-    return { ...row, entity: null, addressee_entity: null, quote: null, quoted: null, sum: statementSum(row) }
+    const entity = (s.speaker === null ? undefined : entities.get(s.speaker)) ?? null
+    const addressee_entity = (s.addressee === null ? undefined : entities.get(s.addressee)) ?? null
+    const { quote = null, quoted = null } = quotes.get(s.id) ?? {}
+    return { ...row, entity, addressee_entity, quote, quoted, sum: statementSum(row) }
   })
 }
 
@@ -199,7 +209,7 @@ export interface EventRows {
   readonly people: readonly ParticipantRow[]
 }
 
-export function eventRows(r: Record, article: number): EventRows[] {
+export function eventRows(r: Record, article: number, { entities, happenings } = NOT_JOINED): EventRows[] {
   const names = new Map(r.actors.map((a) => [a.id, a.name]))
   const countries = new Map(r.places.map((p) => [p.name, p.country]))
   const day = dayOf(r.published?.value)
@@ -212,7 +222,7 @@ export function eventRows(r: Record, article: number): EventRows[] {
         actor: clean(actor),
         name: clean(names.get(actor) ?? actor),
         role,
-        entity: null,
+        entity: entities.get(actor) ?? null,
       })),
     )
     const row = {
@@ -234,6 +244,6 @@ export function eventRows(r: Record, article: number): EventRows[] {
       last: days?.[1] ?? null,
       day,
     }
-    return { event: { ...row, happening: null, sum: eventSum(row, people) }, people }
+    return { event: { ...row, happening: happenings.get(e.id) ?? null, sum: eventSum(row, people) }, people }
   })
 }

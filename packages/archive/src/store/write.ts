@@ -2,6 +2,7 @@
 import type { Record } from '@readout/core'
 import { sql } from 'kysely'
 import type { Tx } from '../engine/engine.ts'
+import type { JoinedArticle, JoinedOf } from '../join/joined.ts'
 import { rangeOf } from '../tables/keys.ts'
 import { MADE } from '../tables/types.ts'
 import { pack, packPage } from './pack.ts'
@@ -63,7 +64,7 @@ export async function articleNumbers(tx: Tx, count: number): Promise<number> {
 }
 
 /** Puts in records under their numbers; those of before under the same number give way. */
-export async function putRecords(tx: Tx, incoming: readonly Incoming[]): Promise<void> {
+export async function putRecords(tx: Tx, incoming: readonly Incoming[], joinedOf: JoinedOf): Promise<void> {
   const again = incoming.filter((i) => i.before !== null)
   const fresh = incoming.filter((i) => i.before === null)
   await dropRows(
@@ -71,21 +72,14 @@ export async function putRecords(tx: Tx, incoming: readonly Incoming[]): Promise
     again.map((i) => i.seq),
   )
   for (const { seq, record, added, updated } of again) {
-    // what joining made of it stays until it is joined anew
-    const {
-      seq: _seq,
-      story: _story,
-      copies: _copies,
-      relation: _relation,
-      ...facts
-    } = articleRow(record, seq, added, updated)
+    const { seq: _seq, ...facts } = articleRow(record, seq, added, updated, joinedOf(seq))
     await tx.db.updateTable('articles').set(facts).where('seq', '=', seq).execute()
     await tx.db.deleteFrom('records').where('seq', '=', seq).execute()
     if (incoming.some((i) => i.seq === seq && i.page)) await tx.db.deleteFrom('pages').where('seq', '=', seq).execute()
   }
   await tx.insert(
     'articles',
-    fresh.map((i) => articleRow(i.record, i.seq, i.added, i.updated)),
+    fresh.map((i) => articleRow(i.record, i.seq, i.added, i.updated, joinedOf(i.seq))),
   )
   await tx.insert(
     'records',
@@ -95,7 +89,7 @@ export async function putRecords(tx: Tx, incoming: readonly Incoming[]): Promise
     'pages',
     incoming.flatMap((i) => (i.page ? [{ seq: i.seq, ...packPage(i.page) }] : [])),
   )
-  await putRows(tx, incoming)
+  await putRows(tx, incoming, joinedOf)
   const more = (what: (c: Counts) => number) =>
     incoming.reduce((n, i) => n + what(countsOf(i.record)) - (i.before ? what(i.before) : 0), 0)
   await addToTotals(
@@ -112,9 +106,10 @@ const countsOf = (r: Record): Counts => ({ statements: r.statements.length, even
 export async function putRows(
   tx: Tx,
   incoming: readonly { readonly seq: number; readonly record: Record }[],
+  joinedOf: JoinedOf,
 ): Promise<void> {
-  const rowsOf = <T>(make: (record: Record, seq: number) => readonly T[]) =>
-    incoming.flatMap((i) => make(i.record, i.seq))
+  const rowsOf = <T>(make: (record: Record, seq: number, joined: JoinedArticle) => readonly T[]) =>
+    incoming.flatMap((i) => make(i.record, i.seq, joinedOf(i.seq)))
   await tx.insert(
     'texts',
     incoming.map((i) => textRow(i.record, i.seq)),

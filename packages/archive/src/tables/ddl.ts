@@ -108,18 +108,15 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   statements INT NOT NULL`,
   ],
   ['entity_words', 'word TEXT NOT NULL, entity LONG NOT NULL, PRIMARY KEY (word, entity)', 'keyed'],
+  // kinds as numbers, see `join/kinds.ts`; only what stands in a group
   [
     'join_items',
-    `
-  kind TEXT NOT NULL, article LONG NOT NULL, local TEXT NOT NULL, "group" LONG, sketch TEXT NOT NULL,
-  PRIMARY KEY (kind, article, local)`,
+    'article LONG NOT NULL, kind INT NOT NULL, local TEXT NOT NULL, "group" LONG NOT NULL, PRIMARY KEY (article, kind, local)',
     'keyed',
   ],
-  [
-    'join_keys',
-    'kind TEXT NOT NULL, key LONG NOT NULL, article LONG NOT NULL, local TEXT NOT NULL, PRIMARY KEY (kind, key, article, local)',
-    'keyed',
-  ],
+  // `shelf` is the article's number and the kind, `item` the same of the place on the shelf: see `join/kinds.ts`
+  ['join_shelves', 'shelf LONG PRIMARY KEY, items BYTES NOT NULL'],
+  ['join_keys', 'key LONG NOT NULL, item LONG NOT NULL, PRIMARY KEY (key, item)', 'keyed'],
   [
     'join_groups',
     `
@@ -166,9 +163,7 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['entity_words_entity', 'entity_words (entity)'],
   ['participants_name', 'participants (name)'],
   ['participants_entity', 'participants (entity, event) WHERE entity IS NOT NULL'],
-  ['join_items_group', 'join_items (kind, "group") WHERE "group" IS NOT NULL'],
-  ['join_items_article', 'join_items (article)'],
-  ['join_keys_article', 'join_keys (article)'],
+  ['join_items_group', 'join_items (kind, "group", article)'],
 ]
 
 const VIEWS = [

@@ -199,21 +199,24 @@ export interface EntityWordRow {
   entity: number
 }
 
-/** What is joined: the items of articles, the keys by which they find each other, and the groups they stand in. */
+/** In which group an item of an article stands; those in none have no row. Kinds are numbers, see `join/kinds.ts`. */
 export interface JoinItemRow {
-  kind: string
   article: number
+  kind: number
   local: string
-  group: number | null
-  /** JSON. */
-  sketch: string
+  group: number
 }
 
+/** Items of an article and kind, packed. */
+export interface JoinShelfRow {
+  shelf: number
+  items: Uint8Array
+}
+
+/** By which items find each other. */
 export interface JoinKeyRow {
-  kind: string
   key: number
-  article: number
-  local: string
+  item: number
 }
 
 export interface JoinGroupRow {
@@ -340,6 +343,7 @@ export interface Tables {
   entities: EntityRow
   entity_words: EntityWordRow
   join_items: JoinItemRow
+  join_shelves: JoinShelfRow
   join_keys: JoinKeyRow
   join_groups: JoinGroupRow
   by_hand: ByHandRow

@@ -14,20 +14,18 @@ export { type Pieces, piecesOf } from './pieces.ts'
 export { kin, relation } from './relation.ts'
 export type { QuoteSketch } from './sketch.ts'
 
+function keysIn(sketch: QuoteSketch): readonly number[] {
+  const words = placedPieces(sketch.text, sketch.runs).flat()
+  const none = weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
+  return none ? [] : keysOf(words.map((w) => w.word))
+}
+
 export const quotes: Room<QuoteSketch> = {
   kind: 'quote',
   version: 1,
   look: 'keys',
   items: (record): Item<QuoteSketch>[] =>
-    quotationsOf(record).map(({ local, sketch }) => {
-      const words = placedPieces(sketch.text, sketch.runs).flat()
-      return {
-        local,
-        keys: weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
-          ? []
-          : keysOf(words.map((w) => w.word)),
-        sketch,
-      }
-    }),
+    quotationsOf(record).map(({ local, sketch }) => ({ local, keys: keysIn(sketch), sketch })),
+  keysOf: keysIn,
   arrange: (items, _fresh, context) => arrangeQuotes(items, context),
 }

@@ -1,0 +1,33 @@
+/** The items of an article and kind as they are kept: one packed list. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Item, JoinKind } from '@readout/join'
+import { DICTIONARY } from './dictionary.ts'
+
+/** Without their keys: these stand in a table of their own and can be made again. */
+export interface Shelf {
+  /** When the article was published where the record knows it better than its row. */
+  readonly published: string | null
+  readonly items: readonly Item[]
+  /** About how much it takes in memory. */
+  readonly size: number
+}
+
+export function packShelf(kind: JoinKind, published: string | null, items: readonly Item[]): Uint8Array {
+  const json = JSON.stringify([published, items.map((i) => [i.local, i.sketch])])
+  return deflateRawSync(json, { level: 5, ...optionsOf(kind) })
+}
+
+/** `keysOf` makes the keys of a sketch again, for kinds that compare them. */
+export function unpackShelf(kind: JoinKind, bytes: Uint8Array, keysOf?: (sketch: unknown) => readonly number[]): Shelf {
+  const json = inflateRawSync(bytes, optionsOf(kind)).toString()
+  const [published, items] = JSON.parse(json) as [string | null, [local: string, sketch: unknown][]]
+  return {
+    published,
+    items: items.map(([local, sketch]) => ({ local, keys: keysOf?.(sketch) ?? NONE, sketch })),
+    size: json.length,
+  }
+}
+
+const NONE: readonly number[] = []
+
+const optionsOf = (kind: JoinKind) => (DICTIONARY[kind] ? { dictionary: DICTIONARY[kind] } : {})
