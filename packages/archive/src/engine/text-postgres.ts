@@ -1,7 +1,8 @@
 /** Full-text search by PostgreSQL's tsvector. */
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { termsOf } from '../search/query.ts'
-import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import { wordsOf } from '../search/words.ts'
+import type { Indexed } from '../tables/full-text.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Found, FullText, Match, Typed, Within } from './full-text.ts'
 
@@ -13,8 +14,6 @@ const WEIGHTS: { readonly [column: string]: string } = {
   speaker_name: 'B',
   any: '',
 }
-
-const BETWEEN = /[^\p{L}\p{N}\p{M}\p{Co}]+/u
 
 export class PostgresText implements FullText {
   readonly #db: Kysely<Tables>
@@ -31,7 +30,7 @@ export class PostgresText implements FullText {
       const terms = termsOf(words)
       if (terms.length === 0) return null
       for (const { text, beginning } of terms) {
-        const lexemes = fold(text).split(BETWEEN).filter(Boolean)
+        const lexemes = wordsOf(text)
         if (lexemes.length === 0) return null
         const weight = WEIGHTS[column]!
         const phrase = lexemes.map((word, i) => {
@@ -89,28 +88,14 @@ export class PostgresText implements FullText {
       FROM statements WHERE key = ANY(${keys})`.execute(this.#db)
     return new Map(rows.map((r) => [r.key, r.marked]))
   }
-
-  async snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>> {
-    const options = 'StartSel="", StopSel="", MinWords=12, MaxWords=24, MaxFragments=1'
-    const { rows } = await sql<{ key: number; snippet: string }>`
-      SELECT seq AS key, ts_headline('words', text, ${queryOf(match)}, ${options}) AS snippet
-      FROM texts WHERE seq = ANY(${keys})`.execute(this.#db)
-    return new Map(rows.map((r) => [r.key, r.snippet]))
-  }
 }
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 const queryOf = (match: Match) => sql`to_tsquery('words', ${match})`
 
 function which(index: Indexed, match: Match, { low, past, where }: Within) {
   const filters = Object.entries(where).filter(([, value]) => value !== undefined)
-  const { table, key } = INDEXED[index]
   const text = sql.table(`${index}_text`)
-  const from =
-    filters.length > 0
-      ? sql`${text} AS f JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.key`
-      : sql`${text} AS f`
+  const from = filters.length > 0 ? sql`${text} AS f JOIN statements AS s ON s.key = f.key` : sql`${text} AS f`
   const and = filters.map(([column, value]) => sql` AND s.${sql.ref(column)} = ${value}`)
   return sql`FROM ${from} WHERE f.words @@ ${queryOf(match)} AND f.key >= ${low} AND f.key < ${past}${sql.join(and, sql``)}`
 }

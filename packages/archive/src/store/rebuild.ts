@@ -67,9 +67,13 @@ async function rebuildSome(tx: Tx, records: Records): Promise<number> {
     articles.map((a) => a.seq),
   )
   const incoming: { seq: number; record: Record }[] = []
+  const unread: number[] = []
   for (const { seq, added, updated, ...joined } of articles) {
     const record = await records.record(seq, tx.db)
-    if (!record) continue
+    if (!record) {
+      unread.push(seq)
+      continue
+    }
     incoming.push({ seq, record })
     const { seq: _, ...row } = articleRow(record, seq, added, updated)
     await tx.db
@@ -79,6 +83,11 @@ async function rebuildSome(tx: Tx, records: Records): Promise<number> {
       .execute()
   }
   await putRows(tx, incoming)
+  // whose words cannot be told has none in the index
+  await tx.putWords(
+    'articles',
+    unread.map((key) => ({ key, columns: [null, null] })),
+  )
   await setMeta(tx, 'rebuilt', String(articles.at(-1)!.seq))
   return articles.length
 }

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib'
 import { isBody, type Record } from '@readout/core'
 import { sourceWords } from '@readout/core/words'
+import type { Words } from '../tables/full-text.ts'
 import { keyOf } from '../tables/keys.ts'
 import type {
   AboutRow,
@@ -12,7 +13,6 @@ import type {
   ParticipantRow,
   PlaceRow,
   StatementRow,
-  TextRow,
   TimeRow,
 } from '../tables/types.ts'
 import { dayOf, daysOf } from './days.ts'
@@ -58,8 +58,6 @@ export const articleSum = (a: Omit<Unjoined<ArticleRow>, 'day'>) =>
     ...[a.statements, a.events, a.opening],
   )
 
-export const textSum = (t: Omit<TextRow, 'sum'>) => crcOf(t.seq, t.title, t.text)
-
 export const statementSum = (s: Unjoined<StatementRow>) =>
   crcOf(
     ...[s.key, s.article, s.id, s.speaker, s.speaker_name, s.speech, s.kind, s.act, s.authority, s.addressee],
@@ -95,10 +93,11 @@ export function articleRow(r: Record, seq: number, added: string, updated: strin
   return { ...row, story: null, copies: null, relation: null, sum: articleSum(row) }
 }
 
-export function textRow(r: Record, seq: number): TextRow {
-  const row = { seq, title: clean(r.title?.value ?? null), text: clean(r.text) }
-  return { ...row, sum: textSum(row) }
-}
+/** What the index of articles is over. */
+export const articleWords = (r: Record, seq: number): Words => ({
+  key: seq,
+  columns: [clean(r.title?.value ?? null), clean(r.text)],
+})
 
 export const actorRows = (r: Record, article: number): ActorRow[] =>
   r.actors.map((a) => ({
