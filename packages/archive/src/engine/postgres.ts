@@ -55,6 +55,7 @@ export class PostgresEngine implements Engine {
     })
     // a server that goes away is told by the next question
     this.#pool.on('error', () => {})
+    this.#pool.on('connect', (client) => client.on('error', () => {}))
     this.db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: this.#pool }) })
     this.text = new PostgresText(this.db)
   }

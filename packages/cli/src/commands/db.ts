@@ -70,7 +70,7 @@ async function move(archive: Archive, to: string | undefined): Promise<void> {
   const other = await openArchive(/^postgres(?:ql)?:/.test(to) ? { url: to } : { dir: to })
   try {
     const copied = await archive.copyTo(other, progress('copied'))
-    note(`${counted(copied)} are in ${oneLine(other.file)} now; ${oneLine(archive.file)} stays as it was`)
+    note(`${counted(copied)} copied to ${oneLine(other.file)}; ${oneLine(archive.file)} stays as it was`)
   } finally {
     await other.close()
   }
