@@ -52,7 +52,7 @@ describe.skipIf(!hasDisks)('a full disk (a tmpfs, which root mounts on Linux)', 
     for (let round = 0; round < rounds(1, 8); round++) {
       const dir = disk('2m')
       // so much is taken from the beginning: the disk is full at another place of the work each time
-      writeFileSync(path.join(dir, 'taken'), Buffer.alloc(round * 13_000))
+      writeFileSync(path.join(dir, 'taken'), Buffer.alloc(250_000 + round * 13_000))
       const archive = await openArchive({ dir })
       const kept = await addUntilFull(archive, 1000)
       for (let i = 0; i < 3; i++) await expect(archive.add(makeRecord({ id: 'r-more' }))).rejects.toMatchObject(FULL)
