@@ -13,13 +13,18 @@ import { install, isStale, pinnedNode, root } from './install.mjs'
 import { summarise } from './summary.mjs'
 
 /** Debian packages that tests need: the program they bring, and which tests use it. */
-const NEEDS = [{ program: 'chromium', package: 'chromium', tests: 'the reading page in a browser' }]
+const NEEDS = [
+  { program: 'chromium', package: 'chromium', tests: 'the reading page in a browser' },
+  { program: 'postgres', package: 'postgresql', tests: 'the archive in PostgreSQL', home: '/usr/lib/postgresql' },
+]
 
 const bin = path.join(root, 'node_modules/.bin')
 const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` }
 const has = (program) =>
   (env.PATH ?? '').split(path.delimiter).some((dir) => dir !== '' && existsSync(path.join(dir, program)))
-const missing = NEEDS.filter((need) => !has(need.program))
+/** Debian keeps the programs of PostgreSQL in a folder for each version. */
+const isThere = ({ program, home }) => has(program) || (home !== undefined && existsSync(home))
+const missing = NEEDS.filter((need) => !isThere(need))
 const canInstall = process.env.READOUT_INSTALL !== 'no' && process.getuid?.() === 0 && has('apt-get')
 
 // everything that will be installed is said before anything is
@@ -41,7 +46,7 @@ if (canInstall && missing.length > 0) {
   apt('update', '-q')
   apt('install', '-y', '-q', '--no-install-recommends', ...missing.map((need) => need.package))
   for (const need of missing)
-    if (!has(need.program))
+    if (!isThere(need))
       console.error(`npm test: ${need.package} could not be installed, SKIPPED for want of it: ${need.tests}`)
 }
 

@@ -12,6 +12,7 @@ import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
 import { checkIds, checkRecord } from './store/check-record.ts'
+import { copyAll } from './store/copy.ts'
 import { isOld, type Progress, rebuild, startAfresh } from './store/rebuild.ts'
 import { Records } from './store/records.ts'
 import { clean } from './store/rows.ts'
@@ -329,6 +330,23 @@ export class Archive {
   async rejoin(progress?: Progress): Promise<void> {
     if (this.readOnly) throw this.engine.readOnly
     await rejoin(this.engine, this.#records, this.joining, (work) => this.#write(work), progress)
+  }
+
+  /**
+   * Copies everything into another archive, which has to be empty: records, pages, feeds and items, what was joined, with all numbers.
+   * It goes on as it was at one moment, whatever is written meanwhile. How many articles were copied. Throws R3014 where the other holds
+   * something.
+   * @example await archive.copyTo(await openArchive({ url: 'postgres://ana@db.example/news' }))
+   */
+  async copyTo(other: Archive, progress?: Progress): Promise<number> {
+    const { articles } = await other.count()
+    const feeds = await other.following.list(0)
+    if (articles > 0 || feeds.length > 0)
+      throw new ReadoutError(
+        'R3014',
+        `the archive at ${other.file} is not empty: ${articles} articles, ${feeds.length} feeds; name an empty place`,
+      )
+    return this.#run(() => this.engine.snapshot((db) => other.#run(() => copyAll(db, other.engine, progress))))
   }
 
   /** Ends the work with the file or database; closing twice is fine. */

@@ -13,7 +13,6 @@ import {
   namedRows,
   placeRows,
   statementRows,
-  textRow,
   timeRows,
 } from './store/rows.ts'
 import { rangeOf } from './tables/keys.ts'
@@ -92,7 +91,6 @@ async function compareRows({ db }: Engine, record: Record, article: ArticleRow):
   const own = [seq, seq + 1] as const
   const findings = rangeOf(seq)
   same('facts', [article], [articleRow(record, seq, added, updated)])
-  same('title and text', await kept('texts', 'seq', own), [textRow(record, seq)])
   same('actors', await kept('actors', 'article', own), actorRows(record, seq))
   same('mentions', await kept('named', 'article', own), namedRows(record, seq))
   same('times', await kept('times', 'article', own), timeRows(record, seq))

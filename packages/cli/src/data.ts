@@ -1,4 +1,6 @@
 /** What the command needs of other rooms, loaded when it is first needed, so that reading one page starts fast. */
+import { mkdirSync } from 'node:fs'
+import type { Archive } from '@readout/archive'
 import { type OfficeHolder, type Reader, ReadoutError } from '@readout/core'
 import { note } from './output.ts'
 
@@ -50,8 +52,26 @@ export async function dataDir(dir: string | undefined): Promise<string> {
   return dir ?? (process.env.READOUT_DATA || defaultDataDir())
 }
 
-/** Opens the archive in the data folder. Throws R3xxx. */
+let database: string | undefined
+
+/** Has the archive be in that database and not in the data folder: the one of --db, said before a command begins. */
+export function useDatabase(url: string | undefined): void {
+  if (url === '')
+    throw new ReadoutError('R5002', '--db is empty: name a database, as in --db postgres://user@host/name')
+  database = url
+}
+
+/** Opens the archive: in the database that --db or READOUT_DB names, else in the data folder. Throws R3xxx. */
 export async function openData(dir: string | undefined) {
   const { openArchive } = await import('@readout/archive')
-  return openArchive({ dir: await dataDir(dir), notice: note })
+  const url = database ?? (process.env.READOUT_DB || undefined)
+  return openArchive(url === undefined ? { dir: await dataDir(dir), notice: note } : { url, notice: note })
+}
+
+/** The folder for what stands beside an archive, such as how far a reading came: that of its file, else the data folder. */
+export async function folderBeside(archive: Archive, dir: string | undefined): Promise<string> {
+  if (archive.dir !== null) return archive.dir
+  const folder = await dataDir(dir)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
 }

@@ -111,6 +111,7 @@ export function createProgram(width = widthOf()): Command {
     .description('Reads news and parses out the facts from the messaging.')
     .version(READER_VERSION, '-V, --version', 'print the version')
     .option('--data <dir>', 'data folder (default: $READOUT_DATA, else the platform’s own)')
+    .option('--db <url>', 'archive in a PostgreSQL database, not in the data folder (default: $READOUT_DB)')
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour')
     .option('--debug', 'print where an error came from')
@@ -129,6 +130,7 @@ export function createProgram(width = widthOf()): Command {
       ) +
         '\nExit codes: 0 all well; 1 a fault in Readout; 2 wrong usage; 3 an input could not be read\n(the others were); 4 archive, server or model could not be used; 130 ended by Ctrl-C.\n',
     )
+  program.hook('preAction', async (_, command) => (await import('./data.ts')).useDatabase(command.optsWithGlobals().db))
   // a command inherits exitOverride and the rest from the program it is added to with `command()`
   const add = (usage: string, description: string) => program.command(usage).description(description)
 
@@ -320,6 +322,24 @@ export function createProgram(width = widthOf()): Command {
     .option('--json', 'as JSON')
     .addHelpText('after', examples('readout check', 'readout check --json'))
     .action(async (_, command: Command) => (await import('./commands/check.ts')).check(command.optsWithGlobals()))
+
+  add('db', 'look after the archive itself: its layout, backups, a move to a database')
+    .addArgument(new Argument('<action>', 'what to do').choices(['migrate', 'check', 'backup', 'restore', 'move']))
+    .argument('[file]', 'backup: the file to make; restore: the file to bring back')
+    .option('--to <place>', 'move: a database (postgres://…) or a data folder, which has to be empty')
+    .option('--rebuild', 'migrate: make all rows again from the records')
+    .option('--json', 'check: as JSON')
+    .addHelpText(
+      'after',
+      `\nA backup is an archive in one file, as it was at one moment, also of a database and while others write.\n${examples(
+        'readout db backup news.backup',
+        'readout db move --to postgres://ana@db.example/news',
+        'readout db check --db postgres://ana@db.example/news',
+      )}`,
+    )
+    .action(async (action: string, file: string | undefined, _, command: Command) =>
+      (await import('./commands/db.ts')).db(action, file, command.optsWithGlobals()),
+    )
 
   add('registry', 'keep who held which office when, so that “the French president” has a name')
     .addArgument(new Argument('<action>', 'what to do').choices([...REGISTRY_ACTIONS]))

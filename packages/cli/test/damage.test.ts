@@ -131,7 +131,7 @@ describe.skipIf(!isRoot && process.env.CI !== 'true')(
     afterAll(() => void execFileSync('umount', ['-l', disk]))
 
     test('add says R3003 in one line and ends with 4; list shows what is there', async ({ expect }) => {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'readout-test', disk])
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'readout-test', disk])
       const files = folder({ 'rain.txt': 'Rain fell on the quay.', 'snow.txt': 'Snow fell on the quay.' })
       const run = (...args: string[]) => inProcess(['--data', disk, ...args])
       expect((await run('add', path.join(files, 'rain.txt'))).code).toBe(0)

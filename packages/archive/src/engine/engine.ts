@@ -2,6 +2,7 @@
 import type { ReadoutError } from '@readout/core'
 import type { Insertable, Kysely } from 'kysely'
 import type { EngineName } from '../tables/ddl.ts'
+import type { Indexed, Words } from '../tables/full-text.ts'
 import type { Tables } from '../tables/types.ts'
 import type { FullText } from './full-text.ts'
 
@@ -11,12 +12,16 @@ export interface Tx {
   readonly db: Kysely<Tables>
   /** Puts in rows, all of the same shape, as fast as the engine can. */
   insert<T extends keyof Tables>(table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>
-  /** Takes words of articles or their statements out of the full-text index (before their rows go) or puts them in (after). */
-  index(action: 'put' | 'drop', articles: readonly number[]): Promise<void>
   /** What has each of the keys of joining: at most `limit`, the newest first. */
   holders(keys: readonly number[], limit: number): Promise<readonly Holder[]>
   /** What stands in each of the groups of a kind: at most `limit`, the newest articles first. */
   members(kind: number, groups: readonly number[], limit: number): Promise<readonly Member[]>
+  /** Puts words into a full-text index. */
+  putWords(index: Indexed, words: readonly Words[]): Promise<void>
+  /** Takes the words of articles and of their statements out of the indexes, before the rows go. */
+  dropWords(articles: readonly number[]): Promise<void>
+  /** After rows were put in with numbers that the database gives otherwise: it gives none of them again. */
+  numbersTaken(): Promise<void>
 }
 
 export interface Holder {
@@ -51,6 +56,8 @@ export interface Engine {
   translate(error: unknown): unknown
   /** Faults of the database itself; never throws for them. */
   problems(): Promise<Problem[]>
+  /** Runs `work` over what is kept at one moment, whatever is written meanwhile. */
+  snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** Gives room back after much has gone; may do nothing. */
   compact(): Promise<void>
   close(): Promise<void>

@@ -48,6 +48,4 @@ export interface FullText {
   best(index: Indexed, match: Match, within: Within, after: { key: number; rank: number } | null): Promise<Found[]>
   /** Contents of statements with what was found between `open` and `close`. */
   marked(match: Match, keys: readonly number[], open: string, close: string): Promise<Map<number, string>>
-  /** Some words of articles' texts around what was found. */
-  snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>>
 }

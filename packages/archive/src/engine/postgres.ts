@@ -2,7 +2,8 @@
 import type { ReadoutError } from '@readout/core'
 import { type Insertable, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import { wordsOf } from '../search/words.ts'
+import type { Indexed, Words } from '../tables/full-text.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Engine, Holder, Member, Problem, Tx } from './engine.ts'
@@ -54,6 +55,7 @@ export class PostgresEngine implements Engine {
     })
     // a server that goes away is told by the next question
     this.#pool.on('error', () => {})
+    this.#pool.on('connect', (client) => client.on('error', () => {}))
     this.db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: this.#pool }) })
     this.text = new PostgresText(this.db)
   }
@@ -66,9 +68,9 @@ export class PostgresEngine implements Engine {
         return work({
           db,
           insert: (table, rows) => insert(db, table, rows),
-          index: async (action, articles) => {
-            for (const name of ['articles', 'statements'] as const) await index(db, name, action, articles)
-          },
+          putWords: (name, words) => putWords(db, name, words),
+          dropWords: (articles) => dropWords(db, articles),
+          numbersTaken: () => numbersTaken(db),
           holders: (keys, limit) => holders(db, keys, limit),
           members: (kind, groups, limit) => members(db, kind, groups, limit),
         })
@@ -76,6 +78,10 @@ export class PostgresEngine implements Engine {
     )
     this.#last = turn.catch(() => {})
     return turn
+  }
+
+  snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
   }
 
   async most(last: number): Promise<number> {
@@ -86,16 +92,18 @@ export class PostgresEngine implements Engine {
     return postgresError(error, this.place)
   }
 
-  /** PostgreSQL looks after its own files; what can be told from here is whether the indexes are over what is kept. */
+  /** PostgreSQL looks after its own files; what can be told from here is whether all words are in the indexes. */
   async problems(): Promise<Problem[]> {
     const problems: Problem[] = []
-    for (const name of ['articles', 'statements'] as const) {
-      const { table, key } = INDEXED[name]
+    for (const [name, table, key] of [
+      ['articles', 'records', 'seq'],
+      ['statements', 'statements', 'key'],
+    ] as const) {
       const { rows } = await sql<{ n: number }>`
         SELECT count(*) AS n FROM ${sql.table(table)} AS t FULL JOIN ${sql.table(`${name}_text`)} AS f ON t.${sql.ref(key)} = f.key
-        WHERE f.words IS DISTINCT FROM ${wordsOf(name)}`.execute(this.db)
-      if (rows[0]!.n > 0)
-        problems.push({ what: 'index', problem: `${rows[0]!.n} entries of ${name}_text are not those of the ${name}` })
+        WHERE f.key IS NULL OR t.${sql.ref(key)} IS NULL`.execute(this.db)
+      const { n } = rows[0]!
+      if (n > 0) problems.push({ what: 'index', problem: `the words of ${n} ${name} are missing, or nobody’s` })
     }
     return problems
   }
@@ -111,23 +119,28 @@ export class PostgresEngine implements Engine {
   }
 }
 
-/** The words of a row `t`, by column. */
-const wordsOf = (name: Indexed) => {
-  const [first, second] = INDEXED[name].columns.map((c) => sql.ref(`t.${c}`)) as [unknown, unknown]
-  return sql`setweight(to_tsvector('words', bare_words(coalesce(${first}, ''))), 'A')
-    || setweight(to_tsvector('words', bare_words(coalesce(${second}, ''))), 'B')`
+/** Folded here as what is asked for is folded, so that they meet. */
+async function putWords(db: Kysely<Tables>, name: Indexed, words: readonly Words[]) {
+  if (words.length === 0) return
+  const bare = (text: string | null) => (text === null ? '' : wordsOf(text).join(' '))
+  const rows = words.map(({ key, columns: [a, b] }) => ({ key, a: bare(a), b: bare(b) }))
+  await sql`INSERT INTO ${sql.table(`${name}_text`)} (key, words)
+    SELECT key, setweight(to_tsvector('words', a), 'A') || setweight(to_tsvector('words', b), 'B')
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS t (key bigint, a text, b text)`.execute(db)
 }
 
-async function index(db: Kysely<Tables>, name: Indexed, action: 'put' | 'drop', articles: readonly number[]) {
-  const { table, key } = INDEXED[name]
-  const text = sql.table(`${name}_text`)
-  const each = key === 'seq' ? 1 : PER_ARTICLE
-  if (action === 'drop')
-    await sql`DELETE FROM ${text} USING unnest(${articles}::bigint[]) AS a
+async function dropWords(db: Kysely<Tables>, articles: readonly number[]) {
+  for (const [name, each] of [
+    ['articles', 1],
+    ['statements', PER_ARTICLE],
+  ] as const)
+    await sql`DELETE FROM ${sql.table(`${name}_text`)} USING unnest(${articles}::bigint[]) AS a
       WHERE key >= a * ${sql.lit(each)} AND key < (a + 1) * ${sql.lit(each)}`.execute(db)
-  else
-    await sql`INSERT INTO ${text} (key, words) SELECT t.${sql.ref(key)}, ${wordsOf(name)}
-      FROM ${sql.table(table)} AS t WHERE ${sql.ref(key === 'seq' ? 't.seq' : 't.article')} = ANY(${articles}::bigint[])`.execute(
+}
+
+async function numbersTaken(db: Kysely<Tables>) {
+  for (const table of ['articles', 'feeds', 'items'] as const)
+    await sql`SELECT setval(pg_get_serial_sequence(${table}, 'seq'), (SELECT coalesce(max(seq), 0) + 1 FROM ${sql.table(table)}), false)`.execute(
       db,
     )
 }

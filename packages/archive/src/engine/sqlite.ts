@@ -1,9 +1,9 @@
 /** SQLite as the archive's engine: Node's own, one file. */
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { ReadoutError } from '@readout/core'
 import type { Insertable, Kysely } from 'kysely'
-import { INDEXED, type Indexed } from '../tables/full-text.ts'
-import { PER_ARTICLE } from '../tables/keys.ts'
+import { INDEXED, type Indexed, type Words } from '../tables/full-text.ts'
+import { rangeOf } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Engine, Holder, Member, Problem, Tx } from './engine.ts'
 import { toReadoutError } from './error.ts'
@@ -47,14 +47,26 @@ export class SqliteEngine implements Engine {
       work({
         db,
         insert: async (table, rows) => this.#insert(table, rows),
-        index: async (action, articles) => {
-          for (const index of ['articles', 'statements'] as const)
-            for (const article of articles) this.#index(index, action, article)
-        },
+        putWords: async (index, words) => this.#putWords(index, words),
+        dropWords: async (articles) => this.#dropWords(articles),
+        numbersTaken: async () => {}, // AUTOINCREMENT has seen them
         holders: async (keys, limit) => this.#holders(keys, limit),
         members: async (kind, groups, limit) => this.#members(kind, groups, limit),
       }),
     )
+  }
+
+  /** A connection of its own, whose transaction sees what was there when it began. */
+  async snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    const database = new DatabaseSync(this.place, { readOnly: true })
+    const db = kyselyOver<Tables>(database, 0)
+    try {
+      // the first question fixes the moment
+      database.exec('BEGIN; SELECT count(*) FROM sqlite_schema')
+      return await work(db)
+    } finally {
+      await db.destroy()
+    }
   }
 
   #insert<T extends keyof Tables>(table: T, rows: readonly Insertable<Tables[T]>[]) {
@@ -65,14 +77,22 @@ export class SqliteEngine implements Engine {
     for (const row of rows) put.run(...(Object.values(row) as SQLInputValue[]))
   }
 
-  #index(index: Indexed, action: 'put' | 'drop', article: number) {
-    const { table, key, columns } = INDEXED[index]
-    const names = columns.join(', ')
-    const [into, first] = action === 'put' ? ['', ''] : [`${index}_text, `, "'delete', "]
-    const [low, past] = key === 'seq' ? [article, article + 1] : [article * PER_ARTICLE, (article + 1) * PER_ARTICLE]
-    this.#prepared(
-      `INSERT INTO ${index}_text (${into}rowid, ${names}) SELECT ${first}${key}, ${names} FROM ${table} WHERE ${key} >= ? AND ${key} < ?`,
-    ).run(low, past)
+  #putWords(index: Indexed, words: readonly Words[]) {
+    const put = this.#prepared(`INSERT INTO ${index}_text (rowid, ${INDEXED[index].join(', ')}) VALUES (?, ?, ?)`)
+    for (const { key, columns } of words) put.run(key, ...columns)
+  }
+
+  /** FTS5 has to be told the words of a statement that goes. */
+  #dropWords(articles: readonly number[]) {
+    const article = this.#prepared('DELETE FROM articles_text WHERE rowid = ?')
+    const names = INDEXED.statements.join(', ')
+    const statements = this.#prepared(
+      `INSERT INTO statements_text (statements_text, rowid, ${names}) SELECT 'delete', key, ${names} FROM statements WHERE key >= ? AND key < ?`,
+    )
+    for (const seq of articles) {
+      article.run(seq)
+      statements.run(...rangeOf(seq))
+    }
   }
 
   #holders(keys: readonly number[], limit: number): Holder[] {
@@ -124,15 +144,24 @@ export class SqliteEngine implements Engine {
       for (const row of this.#database.prepare('PRAGMA foreign_key_check').all())
         problems.push({ what: 'file', problem: `a row of ${row.table} belongs to nothing` })
     })
-    for (const index of Object.keys(INDEXED)) attempt('index', () => this.#compare(`${index}_text`))
+    // the one is compared with its table, of the other only the index itself is looked at, and whose words it has
+    attempt('index', () => this.#compare('statements_text', 1))
+    attempt('index', () => this.#compare('articles_text', 0))
+    attempt('index', () => {
+      const odd = this.#database.prepare(`SELECT count(*) AS n FROM
+        (SELECT seq FROM records EXCEPT SELECT id FROM articles_text_docsize UNION ALL
+         SELECT * FROM (SELECT id FROM articles_text_docsize EXCEPT SELECT seq FROM records))`)
+      const { n } = odd.get() as { n: number }
+      if (n > 0) problems.push({ what: 'index', problem: `the words of ${n} articles are missing, or nobody’s` })
+    })
     return problems
   }
 
-  /** FTS5 compares its index with the table (https://www.sqlite.org/fts5.html#the_integrity_check_command). */
-  #compare(index: string) {
+  /** See https://www.sqlite.org/fts5.html#the_integrity_check_command. */
+  #compare(index: string, withTable: 0 | 1) {
     // the command is an INSERT, though it writes nothing: a file that may only be read refuses it
     try {
-      this.#database.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('integrity-check', 1)`)
+      this.#database.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('integrity-check', ${withTable})`)
     } catch (error) {
       if (((error as { errcode?: number }).errcode ?? 0) % 256 !== 8) throw error
     }

@@ -1,7 +1,8 @@
 /** Full-text search by PostgreSQL's tsvector. */
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { termsOf } from '../search/query.ts'
-import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import { wordsOf } from '../search/words.ts'
+import type { Indexed } from '../tables/full-text.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Found, FullText, Match, Typed, Within } from './full-text.ts'
 
@@ -13,8 +14,6 @@ const WEIGHTS: { readonly [column: string]: string } = {
   speaker_name: 'B',
   any: '',
 }
-
-const BETWEEN = /[^\p{L}\p{N}\p{M}\p{Co}]+/u
 
 export class PostgresText implements FullText {
   readonly #db: Kysely<Tables>
@@ -28,7 +27,7 @@ export class PostgresText implements FullText {
     const parts: string[] = []
     const { near = [], ...columns } = typed
     for (const text of near) {
-      const words = fold(text).split(BETWEEN).filter(Boolean)
+      const words = wordsOf(text)
       if (words.length === 0) return null
       parts.push(nearby(words.slice(0, 8)))
     }
@@ -37,7 +36,7 @@ export class PostgresText implements FullText {
       const terms = termsOf(words)
       if (terms.length === 0) return null
       for (const { text, beginning } of terms) {
-        const lexemes = fold(text).split(BETWEEN).filter(Boolean)
+        const lexemes = wordsOf(text)
         if (lexemes.length === 0) return null
         const weight = WEIGHTS[column]!
         const phrase = lexemes.map((word, i) => {
@@ -95,17 +94,7 @@ export class PostgresText implements FullText {
       FROM statements WHERE key = ANY(${keys})`.execute(this.#db)
     return new Map(rows.map((r) => [r.key, r.marked]))
   }
-
-  async snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>> {
-    const options = 'StartSel="", StopSel="", MinWords=12, MaxWords=24, MaxFragments=1'
-    const { rows } = await sql<{ key: number; snippet: string }>`
-      SELECT seq AS key, ts_headline('words', text, ${queryOf(match)}, ${options}) AS snippet
-      FROM texts WHERE seq = ANY(${keys})`.execute(this.#db)
-    return new Map(rows.map((r) => [r.key, r.snippet]))
-  }
 }
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Each word within ten words of the one before it, on either side. */
 function nearby(words: readonly string[]): string {
@@ -122,10 +111,9 @@ const queryOf = (match: Match) => sql`to_tsquery('words', ${match})`
 
 function which(index: Indexed, match: Match, { low, past, where, also }: Within) {
   const filters = Object.entries(where).filter(([, value]) => value !== undefined)
-  const { table, key } = INDEXED[index]
   const text = sql.table(`${index}_text`)
   const joined = filters.length > 0 || also?.as === 's'
-  const rows = joined ? sql`JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.key` : sql``
+  const rows = joined ? sql`JOIN statements AS s ON s.key = f.key` : sql``
   const articles = also?.as === 'a' ? sql`JOIN articles AS a ON a.seq = f.key` : sql``
   const from = sql`${text} AS f ${rows} ${articles}`
   const more = also ? sql` AND ${also.condition}` : sql``

@@ -1,7 +1,7 @@
 /** Full-text search by FTS5. */
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { ftsQuery } from '../search/query.ts'
-import { INDEXED, type Indexed } from '../tables/full-text.ts'
+import type { Indexed } from '../tables/full-text.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Found, FullText, Match, Typed, Within } from './full-text.ts'
 
@@ -76,26 +76,14 @@ export class SqliteText implements FullText {
     }
     return marked
   }
-
-  async snippets(match: Match, keys: readonly number[]): Promise<Map<number, string>> {
-    const found = new Map<number, string>()
-    for (const key of keys) {
-      const { rows } = await sql<{ snippet: string }>`
-        SELECT snippet(articles_text, 1, '', '', '…', 24) AS snippet
-        FROM articles_text WHERE articles_text MATCH ${match} AND rowid = ${whole(key)}`.execute(this.#db)
-      if (rows[0]) found.set(key, rows[0].snippet)
-    }
-    return found
-  }
 }
 
 /** What matches, between two keys and with those columns. */
 function which(index: Indexed, match: Match, { low, past, where, also }: Within) {
   const text = sql.raw(`${index}_text`)
   const filters = Object.entries(where).filter(([, value]) => value !== undefined)
-  const { table, key } = INDEXED[index]
   const joined = filters.length > 0 || also?.as === 's'
-  const rows = joined ? sql`CROSS JOIN ${sql.table(table)} AS s ON s.${sql.ref(key)} = f.rowid` : sql``
+  const rows = joined ? sql`CROSS JOIN statements AS s ON s.key = f.rowid` : sql``
   const articles = also?.as === 'a' ? sql`CROSS JOIN articles AS a ON a.seq = f.rowid` : sql``
   const from = sql`${text} AS f ${rows} ${articles}`
   const more = also ? sql` AND ${also.condition}` : sql``

@@ -35,7 +35,7 @@ const fromSchema3 = [
   ...joinedOf('sqlite'),
   // its tables of what is followed, and the records, stay as they are
   ...tablesOf('sqlite', ['articles', 'records']),
-  ...indexesOf(),
+  ...indexesOf('sqlite'),
   ...INDEXES_OF_TEXT,
   ...FIRST_ROWS,
   `INSERT INTO numbers (what, last) SELECT 'article',
@@ -46,7 +46,7 @@ const fromSchema3 = [
 const fromNothing = [
   ...tablesOf('postgres'),
   ...followingOf('postgres'),
-  ...indexesOf(),
+  ...indexesOf('postgres'),
   ...POSTGRES_TEXT,
   ...FIRST_ROWS,
   `INSERT INTO numbers (what, last) VALUES ('article', 0)`,

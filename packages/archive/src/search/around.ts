@@ -6,19 +6,11 @@ import { clean } from '../store/rows.ts'
 import type { Indexed } from '../tables/full-text.ts'
 import type { Tables } from '../tables/types.ts'
 import type { Around } from '../types.ts'
+import { fold, stem, wordsOf } from './words.ts'
 
 /** Rows looked at for each answer at most, the newest: a box in the head of a page answers at once. */
 const LOOKED_AT = 2000
 const CHUNK = 500
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-/** A rough stem, so that "talks" finds "talk" and "visit" finds "visited"; FTS5 has its own for what it indexes. */
-const stem = (word: string) =>
-  word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ings?|ions?|ed|es|s|e)$/, '')
 
 /** True where every word asked for stands in the text; `word*` as the beginning of one. */
 function holdsAll(text: string, asked: readonly string[]): boolean {

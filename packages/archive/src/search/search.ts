@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import type { Found, Match, Within } from '../engine/full-text.ts'
 import type { Records } from '../store/records.ts'
-import { clean, eventRows, eventSum, statementRows, statementSum, textSum } from '../store/rows.ts'
+import { clean, eventRows, eventSum, statementRows, statementSum } from '../store/rows.ts'
 import type { Indexed } from '../tables/full-text.ts'
 import { placeOf, rangeOf } from '../tables/keys.ts'
 import type { EventRow, ParticipantRow, StatementRow } from '../tables/types.ts'
@@ -18,6 +18,7 @@ import type {
 } from '../types.ts'
 import { type Cursor, cursorOf, formatCursor } from './cursor.ts'
 import { rangesOf } from './query.ts'
+import { snippetOf } from './words.ts'
 
 const DEFAULT_LIMIT = 50
 /** Private-use characters around what a search found; they are taken out again by `rangesOf`. */
@@ -122,16 +123,15 @@ export class Search {
     const found = await this.matching('articles', match, within, true, cursorOf(search.after))
     const keys = found.map((f) => f.key)
     const articles = await this.articlesOf(keys)
-    const snippets = await this.#engine.text.snippets(match, keys)
-    const texts = await this.#engine.db.selectFrom('texts').selectAll().where('seq', 'in', this.#listOf(keys)).execute()
-    // words that are no longer those of the article are not shown
-    const whole = new Set(texts.filter((t) => textSum(t) === t.sum).map((t) => t.seq))
-    return found.flatMap((f) => {
+    const hits: ArticleHit[] = []
+    for (const f of found) {
       const about = articles.get(f.key)
-      if (!about) return []
-      const snippet = whole.has(f.key) ? snippets.get(f.key) : undefined
-      return [{ ...about, cursor: formatCursor(f.key, f.rank), snippet: snippet ?? about.opening }]
-    })
+      if (!about) continue
+      const text = await this.#records.text(f.key)
+      const snippet = (text === null ? null : snippetOf(text, search.text)) ?? about.opening
+      hits.push({ ...about, cursor: formatCursor(f.key, f.rank), snippet })
+    }
+    return hits
   }
 
   /** Keys of what matches, the best first where there are few enough to rank, else the newest first. */

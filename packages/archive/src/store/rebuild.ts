@@ -68,14 +68,23 @@ async function rebuildSome(engine: Engine, tx: Tx, records: Records): Promise<nu
   const joined = await joinedKept(engine, tx, seqs)
   await dropRows(tx, seqs)
   const incoming: { seq: number; record: Record }[] = []
+  const unread: number[] = []
   for (const { seq, added, updated } of articles) {
     const record = await records.record(seq, tx.db)
-    if (!record) continue
+    if (!record) {
+      unread.push(seq)
+      continue
+    }
     incoming.push({ seq, record })
     const { seq: _, ...row } = articleRow(record, seq, added, updated, joined.get(seq))
     await tx.db.updateTable('articles').set(row).where('seq', '=', seq).execute()
   }
   await putRows(tx, incoming, (seq) => joined.get(seq) ?? NOT_JOINED)
+  // whose words cannot be told has none in the index
+  await tx.putWords(
+    'articles',
+    unread.map((key) => ({ key, columns: [null, null] })),
+  )
   await setMeta(tx, 'rebuilt', String(articles.at(-1)!.seq))
   return articles.length
 }

@@ -30,6 +30,12 @@ export class Records {
     return json === null ? null : JSON.parse(json)
   }
 
+  /** The text of an article, or null as above. */
+  async text(seq: number): Promise<string | null> {
+    const json = await this.json(seq)
+    return json === null ? null : textIn(json)
+  }
+
   /** The article of that id, or undefined. */
   async seqOf(id: string, db = this.#engine.db): Promise<number | undefined> {
     return (await db.selectFrom('articles').select('seq').where('id', '=', clean(id)).executeTakeFirst())?.seq
@@ -157,6 +163,25 @@ export class Records {
 const isOf = (json: string, id: string): boolean =>
   json.startsWith(`{"version":1,"id":${JSON.stringify(id)},`) ||
   (JSON.parse(json) as Record).id.toWellFormed() === id.toWellFormed()
+
+/** The text in a record's JSON: read where it stands in the reader's own records, so that not all of it has to be. */
+function textIn(json: string): string {
+  const before = LANGUAGE.exec(json)
+  if (!before) return (JSON.parse(json) as Record).text
+  const start = before.index + before[0].length - 1
+  let end = json.indexOf('"', start + 1)
+  while (isEscaped(json, end)) end = json.indexOf('"', end + 1)
+  return JSON.parse(json.slice(start, end + 1))
+}
+
+/** Quotation marks within a string have a backslash before them: this is the record's own language, and its text behind it. */
+const LANGUAGE = /"language":\{"code":"[^"\\]*","confidence":[\d.e-]+\},"text":"/
+
+function isEscaped(json: string, at: number): boolean {
+  let n = 0
+  while (json[at - 1 - n] === '\\') n++
+  return n % 2 === 1
+}
 
 const listed = ({
   hash: _hash,

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib'
 import { isBody, type Record } from '@readout/core'
 import { sourceWords } from '@readout/core/words'
 import { NOT_JOINED } from '../join/joined.ts'
+import type { Words } from '../tables/full-text.ts'
 import { keyOf } from '../tables/keys.ts'
 import type {
   AboutRow,
@@ -13,7 +14,6 @@ import type {
   ParticipantRow,
   PlaceRow,
   StatementRow,
-  TextRow,
   TimeRow,
 } from '../tables/types.ts'
 import { dayOf, daysOf } from './days.ts'
@@ -59,8 +59,6 @@ export const articleSum = (a: Omit<Unjoined<ArticleRow>, 'day'>) =>
     ...[a.statements, a.events, a.opening],
   )
 
-export const textSum = (t: Omit<TextRow, 'sum'>) => crcOf(t.seq, t.title, t.text)
-
 export const statementSum = (s: Unjoined<StatementRow>) =>
   crcOf(
     ...[s.key, s.article, s.id, s.speaker, s.speaker_name, s.speech, s.kind, s.act, s.authority, s.addressee],
@@ -102,10 +100,11 @@ export function articleRow(
   return { ...row, story, copies, relation, sum: articleSum(row) }
 }
 
-export function textRow(r: Record, seq: number): TextRow {
-  const row = { seq, title: clean(r.title?.value ?? null), text: clean(r.text) }
-  return { ...row, sum: textSum(row) }
-}
+/** What the index of articles is over. */
+export const articleWords = (r: Record, seq: number): Words => ({
+  key: seq,
+  columns: [clean(r.title?.value ?? null), clean(r.text)],
+})
 
 export const actorRows = (r: Record, article: number, { entities } = NOT_JOINED): ActorRow[] =>
   r.actors.map((a) => ({

@@ -10,11 +10,11 @@ import {
   aboutRows,
   actorRows,
   articleRow,
+  articleWords,
   eventRows,
   namedRows,
   placeRows,
   statementRows,
-  textRow,
   timeRows,
 } from './rows.ts'
 import type { Page } from './types.ts'
@@ -110,13 +110,10 @@ export async function putRows(
 ): Promise<void> {
   const rowsOf = <T>(make: (record: Record, seq: number, joined: JoinedArticle) => readonly T[]) =>
     incoming.flatMap((i) => make(i.record, i.seq, joinedOf(i.seq)))
-  await tx.insert(
-    'texts',
-    incoming.map((i) => textRow(i.record, i.seq)),
-  )
   await tx.insert('actors', rowsOf(actorRows))
   await tx.insert('named', rowsOf(namedRows))
-  await tx.insert('statements', rowsOf(statementRows))
+  const statements = rowsOf(statementRows)
+  await tx.insert('statements', statements)
   await tx.insert('statement_about', rowsOf(aboutRows))
   const events = rowsOf(eventRows)
   await tx.insert(
@@ -129,15 +126,18 @@ export async function putRows(
   )
   await tx.insert('times', rowsOf(timeRows))
   await tx.insert('places', rowsOf(placeRows))
-  await tx.index(
-    'put',
-    incoming.map((i) => i.seq),
+  await tx.putWords(
+    'articles',
+    incoming.map((i) => articleWords(i.record, i.seq)),
+  )
+  await tx.putWords(
+    'statements',
+    statements.map(({ key, content, speaker_name }) => ({ key, columns: [content, speaker_name] })),
   )
 }
 
 /** The column that says whose a row is, and whether it is the number of an article or the key of a finding. */
 const WHOSE = {
-  texts: ['seq', 'article'],
   actors: ['article', 'article'],
   named: ['article', 'article'],
   statements: ['key', 'finding'],
@@ -151,7 +151,7 @@ const WHOSE = {
 /** Takes out the rows that were made from the records of articles, and their words from the index. */
 export async function dropRows(tx: Tx, articles: readonly number[]): Promise<void> {
   if (articles.length === 0) return
-  await tx.index('drop', articles)
+  await tx.dropWords(articles)
   for (const article of articles)
     for (const table of MADE) {
       const [column, of] = WHOSE[table]

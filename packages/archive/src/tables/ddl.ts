@@ -45,7 +45,6 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   ],
   ['records', 'seq LONG PRIMARY KEY REFERENCES articles ON DELETE CASCADE, json BYTES NOT NULL, sum BYTES NOT NULL'],
   ['pages', 'seq LONG PRIMARY KEY, bytes BYTES NOT NULL, mime TEXT NOT NULL, hash BYTES NOT NULL'],
-  ['texts', 'seq LONG PRIMARY KEY, title TEXT, text TEXT NOT NULL, sum LONG NOT NULL'],
   [
     'actors',
     `
@@ -148,7 +147,7 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['actors_name', 'actors (name)'],
   ['actors_entity', 'actors (entity) WHERE entity IS NOT NULL'],
   ['statements_article', 'statements (article)'],
-  ['statements_act_kind', 'statements (act, kind, key)'],
+  ['statements_act', 'statements (act, key)'],
   ['statements_kind', 'statements (kind, key)'],
   ['statements_entity', 'statements (entity, key) WHERE entity IS NOT NULL'],
   ['statements_quote', 'statements (quote) WHERE quote IS NOT NULL'],
@@ -161,7 +160,6 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['groups_at', 'join_groups (kind, at_first, id) WHERE at_first IS NOT NULL'],
   ['groups_status', 'join_groups (kind, status, id)'],
   ['entity_words_entity', 'entity_words (entity)'],
-  ['participants_name', 'participants (name)'],
   ['participants_entity', 'participants (entity, event) WHERE entity IS NOT NULL'],
   ['join_items_group', 'join_items (kind, "group", article)'],
 ]
@@ -179,7 +177,13 @@ export const tablesOf = (engine: EngineName, but: readonly string[] = []): strin
 /** What `articles` is to have since schema 4. */
 export const joinedOf = (engine: EngineName): string[] =>
   JOINED.map((column) => `ALTER TABLE articles ADD COLUMN ${inWordsOf(engine, column)}`)
-export const indexesOf = (): string[] => [...INDEXES.map(([name, over]) => `CREATE INDEX ${name} ON ${over}`), ...VIEWS]
+/** An index of SQLite has the key of a table by itself. */
+export const indexesOf = (engine: EngineName): string[] => [
+  ...INDEXES.map(
+    ([name, over]) => `CREATE INDEX ${name} ON ${engine === 'sqlite' ? over.replace(', key)', ')') : over}`,
+  ),
+  ...VIEWS,
+]
 
 /** The tables of what is followed. */
 export const followingOf = (engine: EngineName): string[] =>

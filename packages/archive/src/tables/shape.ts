@@ -5,6 +5,6 @@ import { INDEXES_OF_TEXT } from './full-text.ts'
 export const SHAPE: readonly string[] = [
   ...tablesOf('sqlite'),
   ...followingOf('sqlite'),
-  ...indexesOf(),
+  ...indexesOf('sqlite'),
   ...INDEXES_OF_TEXT,
 ]

@@ -51,13 +51,6 @@ export interface PageRow {
   hash: Uint8Array
 }
 
-/** What the full-text index of articles is over. */
-export interface TextRow extends Summed {
-  seq: number
-  title: string | null
-  text: string
-}
-
 export interface ActorRow {
   article: number
   id: string
@@ -330,7 +323,6 @@ export interface Tables {
   articles: ArticleRow
   records: RecordRow
   pages: PageRow
-  texts: TextRow
   actors: ActorRow
   named: NamedRow
   mentions: MentionRow
@@ -356,7 +348,6 @@ export interface Tables {
 
 /** Rows that are made from records, in the order in which they are put in. */
 export const MADE = [
-  'texts',
   'actors',
   'named',
   'statements',

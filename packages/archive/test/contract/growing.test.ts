@@ -261,3 +261,68 @@ overEngines('growing', (engine) => {
     await archive.close()
   })
 })
+
+overEngines('copying', (engine) => {
+  /** All tables but what the migrations know of themselves. */
+  const TABLES = [
+    'records',
+    'pages',
+    'feeds',
+    'items',
+    'numbers',
+    'totals',
+    'join_items',
+    'join_groups',
+    'by_hand',
+  ] as const
+  const allOf = async (archive: Archive) => {
+    const rows: { [table: string]: unknown } = await rowsOf(archive)
+    for (const table of TABLES)
+      rows[table] = (await archive.engine.db.selectFrom(table).selectAll().execute())
+        .map((r) => JSON.stringify(Object.entries(r).map(([k, v]) => [k, v instanceof Uint8Array ? [...v] : v])))
+        .sort()
+    return rows
+  }
+
+  test('everything goes into a file and back, as it was when it began', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs')
+    const { tmpdir } = await import('node:os')
+    const path = await import('node:path')
+    const { openArchive } = await import('../../src/index.ts')
+    const place = await engine.place()
+    const archive = await place.open()
+    await archive.addAll(Array.from({ length: 70 }, (_, n) => named(n)))
+    await archive.add(named(70), { page: { bytes: Buffer.from('page'), mime: 'text/plain' } })
+    await archive.remove('r-4')
+    await archive.following.add([{ url: 'https://gazette.example/feed' }], 1)
+    const asked = { now: 1, due: 2, every: 1, status: 200, error: null }
+    await archive.following.asked(1, asked, [{ id: 'a', address: null, json: '{}' }])
+    await archive.engine.write(async (tx) => {
+      await tx.insert('join_items', [{ kind: 5, article: 3, local: 'e1', group: 9 }])
+      const group = { kind: 'event', id: 9, size: 1, articles: 1, first_day: 3, last_day: null, label: 'x' }
+      await tx.insert('join_groups', [
+        { ...group, status: null, type: null, turned: 0, at_first: null, at_last: null, detail: null },
+      ])
+      await tx.insert('by_hand', [{ kind: 'actor', verb: 'merge', a: 'x', b: 'y', at: '2026' }])
+    })
+    const before = await allOf(archive)
+    const dir = mkdtempSync(path.join(tmpdir(), 'readout-copy-'))
+    const file = await openArchive({ dir })
+    const adding = archive.copyTo(file)
+    const [copied] = await Promise.all([adding, archive.add(named(99))])
+    expect([71, 70]).toContain(copied)
+    if (copied === 70) expect(await allOf(file)).toEqual(before)
+    expect(await file.check()).toEqual([])
+    const back = await (await engine.place()).open()
+    expect(await file.copyTo(back)).toBe(copied)
+    expect(await allOf(back)).toEqual(await allOf(file))
+    expect(await back.check()).toEqual([])
+    expect(await back.searchStatements({ text: 'fee', limit: 100 })).toHaveLength(copied)
+    expect(await back.following.add([{ url: 'https://other.example/feed' }], 1)).toBe(1)
+    expect((await back.following.list(1)).map((f) => f.feed)).toEqual([1, 2])
+    expect(await back.add(named(4))).toBe('added')
+    await expect(archive.copyTo(back)).rejects.toMatchObject({ code: 'R3014' })
+    await Promise.all([archive.close(), file.close(), back.close()])
+    rmSync(dir, { recursive: true })
+  })
+})

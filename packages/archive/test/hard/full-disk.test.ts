@@ -50,9 +50,9 @@ async function hasAll(archive: Archive, ids: readonly string[]) {
 describe.skipIf(!hasDisks)('a full disk (a tmpfs, which root mounts on Linux)', { timeout: 600_000 }, () => {
   test('adding is refused with R3003 again and again, all that was kept is there, and room is used again', async () => {
     for (let round = 0; round < rounds(1, 8); round++) {
-      const dir = disk('600k')
+      const dir = disk('2m')
       // so much is taken from the beginning: the disk is full at another place of the work each time
-      writeFileSync(path.join(dir, 'taken'), Buffer.alloc(round * 13_000))
+      writeFileSync(path.join(dir, 'taken'), Buffer.alloc(250_000 + round * 13_000))
       const archive = await openArchive({ dir })
       const kept = await addUntilFull(archive, 1000)
       for (let i = 0; i < 3; i++) await expect(archive.add(makeRecord({ id: 'r-more' }))).rejects.toMatchObject(FULL)
@@ -76,7 +76,7 @@ describe.skipIf(!hasDisks)('a full disk (a tmpfs, which root mounts on Linux)', 
   })
 
   test('no archive can be made: R3003, and one can be made there when there is room', async () => {
-    const dir = disk('600k')
+    const dir = disk('2m')
     const ballast = fill(dir)
     await expect(openArchive({ dir })).rejects.toMatchObject({ code: 'R3003' })
     const file = path.join(dir, 'readout.sqlite')
@@ -89,7 +89,7 @@ describe.skipIf(!hasDisks)('a full disk (a tmpfs, which root mounts on Linux)', 
   })
 
   test('an archive of an older layout can be read, and is brought along when there is room', async () => {
-    const dir = disk('600k')
+    const dir = disk('2m')
     const old = gunzipSync(readFileSync(path.join(import.meta.dirname, '../fixtures/schema-1.sqlite.gz')))
     const file = path.join(dir, 'readout.sqlite')
     writeFileSync(file, old)

@@ -1,8 +1,7 @@
 /** `readout list`, `show` and `remove`: what the archive keeps. */
-import path from 'node:path'
 import type { Archive } from '@readout/archive'
 import { ReadoutError, type Record } from '@readout/core'
-import { openData } from '../data.ts'
+import { folderBeside, openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { colorsFor, note, oneLine, put, sayError, widthOf } from '../output.ts'
 import { type FormOptions, formOf } from '../reading/form.ts'
@@ -106,7 +105,7 @@ export async function remove(ids: readonly string[], options: DataOptions): Prom
   const archive = await openData(options.data)
   try {
     // what is gone must not count as kept when its page is named again
-    forgetReading(path.dirname(archive.file))
+    forgetReading(await folderBeside(archive, options.data))
     await eachId(ids, async (id) => {
       await archive.remove(id)
       await put(`removed    ${oneLine(id)}\n`)

@@ -1,9 +1,8 @@
 /** `readout watch`: follows feeds for weeks, reads each of their items once and keeps the records. */
-import path from 'node:path'
 import { takePlace } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import { createFetcher, watch as follow, machineClock, storiesOf, type WatchEvent } from '@readout/sources'
-import { openData, type RegistryChoice, shippedReader } from '../data.ts'
+import { folderBeside, openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { feedsFor } from '../following/find.ts'
 import { keeper } from '../following/keeper.ts'
@@ -38,7 +37,7 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
         'R3003',
         `cannot write to ${archive.file}: its disk is full, or it may only be read; make room, or give another data folder`,
       )
-    const leave = takePlace(path.dirname(archive.file), 'watch')
+    const leave = takePlace(await folderBeside(archive, options.data), 'watch')
     if (leave === null)
       throw new ReadoutError(
         'R6109',

@@ -1,10 +1,10 @@
 /** Reads pages with all cores and keeps their records in the order in which the pages came, by one writer. */
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Archive } from '@readout/archive'
 import { READER_VERSION, ReadoutError, type Record } from '@readout/core'
 import { kindLine } from '@readout/core/words'
-import { chosenRegistry, type RegistryChoice, readerWith } from '../data.ts'
+import { chosenRegistry, folderBeside, type RegistryChoice, readerWith } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { note, oneLine, put } from '../output.ts'
 import { type Faults, faultsIn } from './faults.ts'
@@ -41,7 +41,7 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
   const source = await inputs(files, options)
   const bulk = options.input !== undefined || files.length > BULK_FILES
   const again = options.again === true
-  const journal = new Journal(path.dirname(archive.file), settingsOf(options, archive), again)
+  const journal = new Journal(await folderBeside(archive, options.data), settingsOf(options, archive), again)
   const faults: Faults | undefined = options.errors === undefined ? undefined : faultsIn(options.errors, again)
   const tally = new Tally({ debug: options.debug === true, bulk, done: 'kept', faults })
   const stop = stopOnSignal()
@@ -122,9 +122,21 @@ async function laneFor(options: BulkOptions, bulk: boolean): Promise<Lane & { jo
 
 /** What makes a page that was kept another one: how it was read, by which reader, and into which file. */
 function settingsOf({ input, published, url, format, registry }: BulkOptions, archive: Archive): unknown {
-  const { dev, ino, birthtimeMs } = statSync(archive.file)
+  const place = archive.dir === null ? { file: archive.file } : statSync(archive.file)
+  const { dev, ino, birthtimeMs, file } = place as Partial<Stats> & { file?: string }
   const choice = typeof registry === 'string' ? path.resolve(registry) : registry
-  return [READER_VERSION, input !== undefined, published, url, format, choice, dev, ino, birthtimeMs]
+  return [
+    READER_VERSION,
+    input !== undefined,
+    published,
+    url,
+    format,
+    choice,
+    dev,
+    ino,
+    birthtimeMs,
+    ...(file === undefined ? [] : [file]),
+  ]
 }
 
 /** Bytes of all files; null where one is none. */
