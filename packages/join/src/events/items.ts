@@ -150,7 +150,7 @@ export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
   return out
 }
 
-function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Facts, word?: string): EventSketch {
+function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Facts, word?: string | null): EventSketch {
   const head = word || headOf(text.record.text, start, end)
   return {
     start,
