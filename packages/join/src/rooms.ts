@@ -56,7 +56,9 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   copy: kind('copy', copies, (items) => describeCopies(items), { lines: copyLines }),
 
   // ---- story
-  story: kind('story', stories, (items, tools) => describeStory(items, (article) => tools.groupOf('copy', article, ''))),
+  story: kind('story', stories, (items, tools) =>
+    describeStory(items, (article) => tools.groupOf('copy', article, '')),
+  ),
 
   // ---- actor
 

@@ -12,7 +12,9 @@ export function describeStory(
   copyOf: (article: number) => number | null = () => null,
 ): Story {
   const time = (p: Placed<Sketch>) => p.article.published ?? '9999'
-  const ordered = [...items].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.article.seq - b.article.seq))
+  const ordered = [...items].sort((a, b) =>
+    time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.article.seq - b.article.seq,
+  )
   const seen = new Set<number>()
   const independent = ordered.filter((item) => {
     const copies = copyOf(item.article.seq)

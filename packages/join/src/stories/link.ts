@@ -45,6 +45,10 @@ export function link(scores: Float64Array, n: number, least: number): Int32Array
     alive[b] = 0
     for (let k = 0; k < n; k++) if (label[k] === b) label[k] = a
     for (let j = 0; j < n; j++)
-      if (alive[j] && (j === a || near[j] === a || near[j] === b || sum[j * n + a]! / (size[j]! * size[a]!) > value[j]!)) best(j)
+      if (
+        alive[j] &&
+        (j === a || near[j] === a || near[j] === b || sum[j * n + a]! / (size[j]! * size[a]!) > value[j]!)
+      )
+        best(j)
   }
 }

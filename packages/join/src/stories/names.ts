@@ -46,7 +46,8 @@ export function namesOf(record: Record, { head, lead, body }: Cut): Map<string, 
   for (const actor of record.actors) {
     const kind = actor.kind === 'person' ? PERSON : actor.kind === 'country' ? COUNTRY : BODY
     learn(actor.name, kind)
-    if (kind !== COUNTRY) for (const m of actor.mentions) if (m.form === 'name' || m.form === 'title') learn(m.text, kind)
+    if (kind !== COUNTRY)
+      for (const m of actor.mentions) if (m.form === 'name' || m.form === 'title') learn(m.text, kind)
   }
   const out = new Map<string, Named>()
   const count = (words: readonly Word[], front: boolean) => {
@@ -54,7 +55,8 @@ export function namesOf(record: Record, { head, lead, body }: Cut): Map<string, 
       if (!w.capital || w.stem.length < 2 || CALENDAR.has(w.stem)) continue
       const kind = kinds.get(w.stem)
       // a stem that stands small too is a common word at the start of a sentence or in a title
-      if (kind === undefined ? !large.has(w.stem) || small.has(w.stem) : small.has(w.stem) && !large.has(w.stem)) continue
+      if (kind === undefined ? !large.has(w.stem) || small.has(w.stem) : small.has(w.stem) && !large.has(w.stem))
+        continue
       if (rarityOf(w.stem) === 0) continue
       const known = out.get(w.stem) ?? { kind: kind ?? BODY, count: 0, lead: false }
       known.count++
@@ -77,6 +79,9 @@ export function packNames(names: ReadonlyMap<string, Named>, most: number): Map<
   return new Map(
     weighed
       .slice(0, most)
-      .map(([stem, n, w]) => [hash24(stem, 3), (n.lead ? LEAD : 0) | (n.kind << 5) | Math.max(1, Math.min(31, Math.round(w)))]),
+      .map(([stem, n, w]) => [
+        hash24(stem, 3),
+        (n.lead ? LEAD : 0) | (n.kind << 5) | Math.max(1, Math.min(31, Math.round(w))),
+      ]),
   )
 }

@@ -1,11 +1,11 @@
 /** What of an article is compared with others to tell whether they are of one story: small and plain JSON. */
 import type { Lexis, Record } from '@readout/core'
+import { dayOf, daysToldOf, weekdayOf, yearOf } from './days.ts'
 import { CALENDAR } from './en/calendar.ts'
 import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
 import { namesOf, packNames } from './names.ts'
 import { packHashes, packVector } from './pack.ts'
-import { dayOf, daysToldOf } from './days.ts'
 import { hash24, plain, RAREST, rarityOf, type Word, wordsOf } from './words.ts'
 
 export interface Sketch {
@@ -31,6 +31,10 @@ export interface Sketch {
   readonly day: number | null
   /** Days, in text order, that the lead and the foremost events speak of. */
   readonly days: readonly number[]
+  /** Year it is of, where anything tells. */
+  readonly year: number | null
+  /** First day of the week it names, 0 for Sunday. */
+  readonly weekday: number | null
 }
 
 const TERMS = 56
@@ -39,7 +43,10 @@ const NAMES = 28
 const NUMBERS = 16
 
 /** The sketch of an article and the keys it is found by. */
-export function makeSketch(record: Record, lexis: Lexis): { readonly sketch: Sketch; readonly keys: readonly number[] } {
+export function makeSketch(
+  record: Record,
+  lexis: Lexis,
+): { readonly sketch: Sketch; readonly keys: readonly number[] } {
   const cut = cutLead(record)
   const { head, lead, body } = cut
   const names = namesOf(record, cut)
@@ -49,7 +56,8 @@ export function makeSketch(record: Record, lexis: Lexis): { readonly sketch: Ske
   const leadEnds = (lead.at(-1) ?? head.at(-1))?.end ?? 0
   const numbers = new Map<number, number>()
   for (const w of all)
-    if (w.number && !/^(?:19|20)\d\d$/.test(w.stem) && numbers.size < NUMBERS) numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
+    if (w.number && !/^(?:19|20)\d\d$/.test(w.stem) && numbers.size < NUMBERS)
+      numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
   const day = dayOf(record.published?.value ?? null)
   const sketch: Sketch = {
     terms: packHashes(top(content(all), TERMS)),
@@ -59,10 +67,17 @@ export function makeSketch(record: Record, lexis: Lexis): { readonly sketch: Ske
     numbers: packHashes(numbers),
     sentences: packHashes(sentencesOf(record.text, body.length ? [...lead, ...body] : lead)),
     quoted: packHashes(quotedOf(record)),
-    vector: packVector(direction(front.map((w) => [record.text.slice(w.start, w.end), rarityOf(w.stem)]), lexis)),
+    vector: packVector(
+      direction(
+        front.map((w) => [record.text.slice(w.start, w.end), rarityOf(w.stem)]),
+        lexis,
+      ),
+    ),
     deed: packVector(direction(deedsOf(record), lexis)),
     day,
     days: daysToldOf(record, leadEnds),
+    year: yearOf(record, day),
+    weekday: weekdayOf(record.text),
   }
   return { sketch, keys: keysOf(names, front, day) }
 }
@@ -119,7 +134,12 @@ function deedsOf(record: Record): [string, number][] {
   const events = lead.length ? lead : record.events.filter((e) => e.worth !== 'minor').slice(0, 2)
   return events
     .slice(0, 4)
-    .flatMap((e) => wordsOf(e.trigger.text).map((w): [string, number] => [plain(e.trigger.text.slice(w.start, w.end)), rarityOf(w.stem)]))
+    .flatMap((e) =>
+      wordsOf(e.trigger.text).map((w): [string, number] => [
+        plain(e.trigger.text.slice(w.start, w.end)),
+        rarityOf(w.stem),
+      ]),
+    )
 }
 
 function direction(words: readonly (readonly [string, number])[], lexis: Lexis): Float32Array {
