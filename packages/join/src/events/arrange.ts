@@ -1,7 +1,8 @@
 /** Which mentions of a story tell one event: average link over what joining has learnt of two of them. */
 import type { Context, Placed } from '../types.ts'
 import { eventModel, type Model } from './model.ts'
-import { mayBeOne, pairNumbers, type Ready, ready } from './pair.ts'
+import { mayBeOne, pairNumbers } from './pair.ts'
+import { type Ready, ready } from './ready.ts'
 import type { EventSketch } from './sketch.ts'
 import { ofWord } from './status.ts'
 

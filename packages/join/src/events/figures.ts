@@ -74,7 +74,7 @@ function numbersOf(record: Record): Found[] {
       const behind = text.slice(n.end, Math.min(to, n.end + BEHIND))
       if (isQuoted(text, n.start) || FORMER.test(before)) continue
       if (MEASURE.test(behind) || BEFORE_MEASURE.test(before)) continue
-      const quantity = QUANTITY.find(([, b, a]) => (b && b.test(behind)) || (a && a.test(before)))
+      const quantity = QUANTITY.find(([, b, a]) => b?.test(behind) || a?.test(before))
       if (quantity && quantity[0] !== 'people' && quantity[0] !== 'jobs') {
         out.push({ ...n, what: quantity[0], harm: false, sentence: s })
         continue
