@@ -18,6 +18,8 @@ export interface ListOptions {
 export interface GroupLine {
   readonly id: number
   readonly label: string | null
+  /** Of an event: what an article says of it, in the article's words. */
+  readonly words: string | null
   readonly status: string | null
   readonly type: string | null
   readonly turned: boolean
@@ -40,12 +42,15 @@ const FAR = 36_500
 
 const iso = (day: number | null) => (day === null ? null : isoOf(day))
 
+/** What no article tells but in passing is not listed. */
+const told = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor')`
+
 /** Events that are still to come, by their day. Those put off are among them with their new day. */
 export function expected(engine: Engine, days: Partial<Days>, options: ListOptions = {}): Promise<GroupPage> {
   const today = Math.floor((options.now ?? Date.now()) / DAY)
   const first = days.first ?? today
   const last = days.last ?? today + FAR
-  const condition = sql<SqlBool>`g.status IN ('planned', 'postponed') AND g.at_last >= ${first} AND g.at_first <= ${last}`
+  const condition = sql<SqlBool>`${told} AND g.status IN ('planned', 'postponed') AND g.at_last >= ${first} AND g.at_first <= ${last}`
   return page(engine, 'event', condition, { by: 'at_first', falling: false }, `expected ${first} ${last}`, options)
 }
 
@@ -61,7 +66,14 @@ export function unfulfilled(
   const off = sql<SqlBool>`(g.status = 'cancelled' OR (g.status = 'did-not-happen' AND g.turned = 1))`
   const silent = sql<SqlBool>`(g.status IN ('planned', 'postponed') AND g.at_last < ${today})`
   const which = options.silent === undefined ? sql<SqlBool>`(${off} OR ${silent})` : options.silent ? silent : off
-  return page(engine, 'event', which, { by: 'last_day', falling: true }, `unfulfilled ${options.silent}`, options)
+  return page(
+    engine,
+    'event',
+    sql<SqlBool>`${told} AND ${which}`,
+    { by: 'last_day', falling: true },
+    `unfulfilled ${options.silent}`,
+    options,
+  )
 }
 
 /** Quotations that somebody printed with other words, those last printed first. */
@@ -115,6 +127,7 @@ async function page(
     groups: shown.map((r) => ({
       id: Number(r.id),
       label: r.label,
+      words: null,
       status: r.status,
       type: r.type,
       turned: r.turned === 1,

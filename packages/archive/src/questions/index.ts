@@ -11,6 +11,7 @@ import type { Days } from './language/days.ts'
 import type { Meant } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { type Reporters, reporters } from './reporters.ts'
+import { clausesOf, wordsAt } from './words.ts'
 
 export type { Target } from './conditions.ts'
 export type { Facet, Facets } from './facets.ts'
@@ -23,6 +24,13 @@ export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
 
+export interface EventAnswer extends Happening {
+  readonly id: number
+  /** What an article says of it, in its words. */
+  readonly clause: string | null
+  /** For each entry of the history what the article says there: its clause, else its sentence. */
+  readonly words: readonly (string | null)[]
+}
 export interface StoryAnswer extends Story {
   readonly id: number
   /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
@@ -63,12 +71,12 @@ export class Questions {
     return find(this.#engine, this.#search, typed, options)
   }
 
-  expected(days: Partial<Days> = {}, options: ListOptions = {}): Promise<GroupPage> {
-    return expected(this.#engine, days, options)
+  async expected(days: Partial<Days> = {}, options: ListOptions = {}): Promise<GroupPage> {
+    return this.#inWords(await expected(this.#engine, days, options))
   }
 
-  unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
-    return unfulfilled(this.#engine, options)
+  async unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
+    return this.#inWords(await unfulfilled(this.#engine, options))
   }
 
   drift(options: ListOptions = {}): Promise<GroupPage> {
@@ -79,8 +87,24 @@ export class Questions {
     return stories(this.#engine, options)
   }
 
-  async event(id: number): Promise<Happening & { readonly id: number }> {
-    return this.#one(await described(this.#engine, this.#records, 'event', id))
+  async event(id: number): Promise<EventAnswer> {
+    const one = this.#one(await described(this.#engine, this.#records, 'event', id))
+    const words: (string | null)[] = []
+    for (const { article, evidence } of one.history) {
+      const record = await this.#records.record(article.seq)
+      words.push(record && wordsAt(record, evidence.start, evidence.end))
+    }
+    const clauses = await clausesOf(this.#engine, this.#records, [id])
+    return { ...one, clause: clauses.get(id) ?? null, words }
+  }
+
+  async #inWords(page: GroupPage): Promise<GroupPage> {
+    const clauses = await clausesOf(
+      this.#engine,
+      this.#records,
+      page.groups.map((g) => g.id),
+    )
+    return { ...page, groups: page.groups.map((g) => ({ ...g, words: clauses.get(g.id) ?? null })) }
   }
 
   async quote(id: number): Promise<Quotation & { readonly id: number }> {
@@ -111,7 +135,7 @@ export class Questions {
     const named = async (kind: 'event' | 'quote') => {
       const groups =
         kind === 'event'
-          ? db.selectFrom('events').select('happening as g').where('article', 'in', list)
+          ? db.selectFrom('events').select('happening as g').where('article', 'in', list).where('worth', '<>', 'minor')
           : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
       const rows = await db
         .selectFrom('join_groups')

@@ -21,14 +21,20 @@ export function partiesLine(h: Happening): string | null {
   return h.actors.length === 0 ? `to or with ${listed(h.recipients)}` : `${listed(h.actors)} → ${listed(h.recipients)}`
 }
 
-export function happeningLines(h: Happening, id: number, look: Look): string {
+/** With what is said of it in words, where that is known. */
+export interface Worded {
+  readonly clause?: string | null
+  readonly words?: readonly (string | null)[]
+}
+
+export function happeningLines(h: Happening & Worded, id: number, look: Look): string {
   const sheet = new Sheet(look)
-  sheet.title(`${h.label} (event ${id})`).para(nowLine(h))
+  sheet.title(`${h.clause ?? h.label} (event ${id})`).para(nowLine(h))
   const parties = partiesLine(h)
   if (parties) sheet.para(parties)
   sheet.heading(`What was told of it, by ${h.history.length} ${h.history.length === 1 ? 'article' : 'articles'}`)
   let before: string | null = null
-  for (const e of h.history) {
+  for (const [i, e] of h.history.entries()) {
     const status = e.status as Event['status']
     const [mark, paint] = STATUS[status] ?? ['·', (c) => c.dim]
     const day = dayOf(e.date).padEnd(17)
@@ -43,7 +49,7 @@ export function happeningLines(h: Happening, id: number, look: Look): string {
       e.by && `as ${e.by} says`,
     ]
     sheet.item(head, facts.filter(Boolean).join(' · '), 5 + day.length)
-    sheet.under(5 + day.length, `${quoted(e.evidence.text)} ${placeOf(e.article, e.evidence)}`)
+    sheet.under(5 + day.length, `${quoted(h.words?.[i] ?? e.evidence.text)} ${placeOf(e.article, e.evidence)}`)
     before = e.status
   }
   figures(sheet, h.figures, new Map(h.history.map((e) => [e.article.id, e])))

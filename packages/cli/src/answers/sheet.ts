@@ -63,11 +63,11 @@ export class Sheet {
 
 export const dayOf = (date: string | null): string => (date === null ? 'day not known' : dateWords(date.slice(0, 10)))
 
-/** Who published it: the outlet, else the site, else its title. */
+/** Who published it: the outlet, else the site. */
 export function outletOf(a: ArticleFacts): string {
   if (a.outlet) return a.outlet
   const host = a.url && URL.canParse(a.url) ? new URL(a.url).hostname : ''
-  return host || a.title || a.id
+  return host || 'outlet not named'
 }
 
 /** Where something can be read: the address where there is one, and the record with the place in it. */

@@ -31,7 +31,7 @@ export function partiesOf(record: Record): { of(ids: readonly string[]): Party[]
 }
 
 /** The sentence around an event's trigger, with its white space evened: within its block, from one full stop to the next. */
-export function sentenceOf(record: Record, event: Event): string {
+export function sentenceOf(record: Record, event: Pick<Event, 'trigger'>): string {
   const { start, end } = event.trigger
   const block = record.blocks.find((b) => b.start <= start && end <= b.end)
   const from = block?.start ?? 0

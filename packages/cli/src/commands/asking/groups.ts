@@ -149,7 +149,7 @@ async function list(
 function lines(page: GroupPage, of: Of, options: AskOptions): string {
   const sheet = new Sheet(lookOf(options))
   for (const g of page.groups) {
-    sheet.item('', `${g.label ?? '(no words)'} (${of} ${g.id})`)
+    sheet.item('', `${g.words ?? g.label ?? '(no words)'} (${of} ${g.id})`)
     sheet.under(2, facts(g, of))
   }
   return sheet.toString()
