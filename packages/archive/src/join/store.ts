@@ -252,7 +252,7 @@ export class SqlStore implements JoinStore {
 
   /** The group of an item of an article that was looked at. */
   groupNow(kind: JoinKind, article: number, local: string): number | null {
-    return this.#cache.groups(article)?.[CODE[kind]]!.get(local) ?? null
+    return this.#cache.groups(article)?.[CODE[kind]]?.get(local) ?? null
   }
 
   /** Items of an article of before, with their places; for the keys that are to go. */
