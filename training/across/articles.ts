@@ -1,8 +1,8 @@
 /** Articles to learn stories from, with their sketches; what the reader made of them is kept in training/data. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createReader, type Lexis, type Record } from '../../packages/core/src/index.ts'
 import { loadModel } from '../../packages/core/load/node.ts'
+import { createReader, type Lexis, type Record } from '../../packages/core/src/index.ts'
 import { type Sketch, sketchOf } from '../../packages/join/src/stories/sketch.ts'
 import { readOwn } from './own.ts'
 
@@ -33,7 +33,9 @@ export function readArticles(lexis: Lexis): { readonly ecb: readonly Labelled[];
   const kept = path.join(import.meta.dirname, '../data/across-records.jsonl')
   if (!existsSync(kept)) {
     mkdirSync(path.dirname(kept), { recursive: true })
-    const records = lines.map(({ id, text, url, published }) => reader.read({ id, text, url, published: published?.slice(0, 10) }))
+    const records = lines.map(({ id, text, url, published }) =>
+      reader.read({ id, text, url, published: published?.slice(0, 10) }),
+    )
     writeFileSync(kept, records.map((r) => `${JSON.stringify(r)}\n`).join(''))
   }
   const records = readFileSync(kept, 'utf8')
@@ -42,7 +44,12 @@ export function readArticles(lexis: Lexis): { readonly ecb: readonly Labelled[];
     .map((l) => JSON.parse(l) as Record)
   const own = readOwn(new URL('./stories.txt', import.meta.url))
   return {
-    ecb: lines.map((l, i) => ({ topic: l.topic, story: l.subtopic, split: l.split, sketch: sketchOf(records[i]!, lexis) })),
+    ecb: lines.map((l, i) => ({
+      topic: l.topic,
+      story: l.subtopic,
+      split: l.split,
+      sketch: sketchOf(records[i]!, lexis),
+    })),
     own: own.map(({ id, set, story, text, published }) => ({
       topic: set,
       story,

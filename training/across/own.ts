@@ -18,7 +18,10 @@ export function readOwn(file: string | URL): OwnArticle[] {
     const [first = '', ...lines] = part.trim().split('\n')
     if (first.startsWith('= ')) set = first.slice(2).trim()
     if (!first.startsWith('@ ')) continue
-    const [story = '', outlet = '', published = ''] = first.slice(2).split('|').map((s) => s.trim())
+    const [story = '', outlet = '', published = ''] = first
+      .slice(2)
+      .split('|')
+      .map((s) => s.trim())
     const text = lines.join('\n\n')
     out.push({ id: `${story}-${out.length}`, set, story, outlet, published, title: lines[0] ?? '', text })
   }

@@ -30,7 +30,9 @@ words.slice(0, WORDS).forEach((word, rank) => {
   bands[band].push(stem)
 })
 // what no article is told from another by, though it is not among the first
-for (const stem of ['am', 'pm', 'gmt', 'mr', 'mrs', 'ms', 'dr', 'st', 'th', 'nd', 'rd'].filter((s) => !bands[0]!.includes(s))) {
+for (const stem of ['am', 'pm', 'gmt', 'mr', 'mrs', 'ms', 'dr', 'st', 'th', 'nd', 'rd'].filter(
+  (s) => !bands[0]!.includes(s),
+)) {
   for (const band of bands) if (band.includes(stem)) band.splice(band.indexOf(stem), 1)
   bands[0]!.push(stem)
 }

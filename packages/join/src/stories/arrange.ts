@@ -7,9 +7,9 @@ import type { Sketch } from './sketch.ts'
 /** Groups are joined while the mean log-odds of their pairs is over this: found by leaving out topics of ECB+ (training/across/stories.ts). */
 export const LEAST = -0.5
 /** What is less like the new article than this is left where it stands. */
-const FAR = -2.5
+const FAR = -1.5
 /** So many articles are looked at anew, the nearest. */
-const CORE = 40
+const CORE = 64
 
 export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<number>, context: Context): Int32Array {
   const n = items.length
@@ -59,20 +59,36 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
   return label
 }
 
-/** The fresh ones and what is nearest to any of them; everything, or its newest, where none is fresh. */
+/** The fresh ones with the groups they may belong to, each whole as far as there is room; the newest of all where none is fresh. */
 function coreOf(
   items: readonly Placed<Sketch>[],
   fresh: ReadonlySet<number>,
   score: (i: number, j: number) => number,
 ): number[] {
   if (fresh.size === 0) return items.map((_, i) => i).slice(-CORE)
-  const near: [number, number][] = []
-  items.forEach((_, i) => {
+  const groups = new Map<number, [number, number][]>()
+  items.forEach((item, i) => {
     if (fresh.has(i)) return
     let best = -Infinity
     for (const f of fresh) best = Math.max(best, score(f, i))
-    if (best > FAR) near.push([i, best])
+    const group = item.group ?? -1 - i
+    const members = groups.get(group)
+    if (members) members.push([i, best])
+    else groups.set(group, [[i, best]])
   })
-  near.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return [...fresh, ...near.slice(0, CORE).map(([i]) => i)].sort((a, b) => a - b)
+  // a group is as near as the nearer half of its members: what follows up a long story is like its last articles
+  const near = [...groups.values()].map((members) => {
+    members.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const half = (members.length + 1) >> 1
+    let sum = 0
+    for (let k = 0; k < half; k++) sum += Math.max(-9, Math.min(9, members[k]![1]))
+    return { members, mean: sum / half }
+  })
+  near.sort((a, b) => b.mean - a.mean || a.members[0]![0] - b.members[0]![0])
+  const core = [...fresh]
+  for (const { members, mean } of near) {
+    if (mean <= FAR) break
+    for (const [i] of members.slice(0, Math.max(0, CORE - core.length))) core.push(i)
+  }
+  return core.sort((a, b) => a - b)
 }

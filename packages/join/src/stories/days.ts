@@ -31,3 +31,22 @@ export function daysToldOf(record: Record, leadEnds: number): number[] {
       add(t.value)
   return [...out]
 }
+
+/** The year an article is of: that of its publication, else the latest that it names. */
+export function yearOf(record: Record, day: number | null): number | null {
+  if (day !== null) return new Date(day * 86_400_000).getUTCFullYear()
+  let latest: number | null = null
+  for (const t of record.times) {
+    const year = t.type === 'DURATION' || t.type === 'SET' ? null : t.value?.match(/^(\d{4})(?!\d)/)?.[1]
+    if (year && (latest === null || Number(year) > latest)) latest = Number(year)
+  }
+  return latest
+}
+
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** The first day of the week that an article names, 0 for Sunday. */
+export function weekdayOf(text: string): number | null {
+  const first = text.match(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/)
+  return first ? WEEK.indexOf(first[0].toLowerCase()) : null
+}

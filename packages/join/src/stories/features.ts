@@ -48,6 +48,9 @@ export const FEATURES = [
   'leadNamesLost',
   'short',
   'all',
+  'yearApart',
+  'weekdaySame',
+  'weekdayApart',
 ] as const
 
 const bothOf = (a: Weighted, b: Weighted): number => {
@@ -318,6 +321,12 @@ export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array)
   out[k++] =
     (bothOf(a.terms, b.terms) + 64 * n.dot) /
     Math.sqrt((a.terms.norm ** 2 + 64 * n.squareA) * (b.terms.norm ** 2 + 64 * n.squareB) || 1)
+  // where the days themselves are not known, what else tells of the time; one year says nothing: most of an archive is of it
+  const years = gap < 0 && a.year !== null && b.year !== null
+  out[k++] = years && a.year !== b.year ? 1 : 0
+  const weekdays = gap < 0 && a.weekday !== null && b.weekday !== null
+  out[k++] = weekdays && a.weekday === b.weekday ? 1 : 0
+  out[k++] = weekdays && a.weekday !== b.weekday ? 1 : 0
 }
 
 /** Both tell of days and the nearest two lie apart: 0 to 1. */

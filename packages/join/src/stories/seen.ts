@@ -20,6 +20,8 @@ export interface Seen {
   readonly deed: Float32Array | null
   readonly day: number | null
   readonly days: readonly number[]
+  readonly year: number | null
+  readonly weekday: number | null
 }
 
 const weighted = (text: string): Weighted => {
@@ -50,6 +52,8 @@ export function seenOf(sketch: Sketch): Seen {
     deed: unpackVector(sketch.deed),
     day: sketch.day,
     days: sketch.days,
+    year: sketch.year,
+    weekday: sketch.weekday,
   }
   kept.set(sketch, seen)
   return seen

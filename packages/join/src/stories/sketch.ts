@@ -1,6 +1,6 @@
 /** What of an article is compared with others to tell whether they are of one story: small and plain JSON. */
 import type { Lexis, Record } from '@readout/core'
-import { dayOf, daysToldOf } from './days.ts'
+import { dayOf, daysToldOf, weekdayOf, yearOf } from './days.ts'
 import { CALENDAR } from './en/calendar.ts'
 import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
@@ -31,6 +31,10 @@ export interface Sketch {
   readonly day: number | null
   /** Days, in text order, that the lead and the foremost events speak of. */
   readonly days: readonly number[]
+  /** Year it is of, where anything tells. */
+  readonly year: number | null
+  /** First day of the week it names, 0 for Sunday. */
+  readonly weekday: number | null
 }
 
 const TERMS = 56
@@ -72,6 +76,8 @@ export function makeSketch(
     deed: packVector(direction(deedsOf(record), lexis)),
     day,
     days: daysToldOf(record, leadEnds),
+    year: yearOf(record, day),
+    weekday: weekdayOf(record.text),
   }
   return { sketch, keys: keysOf(names, front, day) }
 }
