@@ -1,4 +1,4 @@
-/** Which words name one event: a projection of word vectors, learnt from events of the bank's train fold and chains of ECB+'s train topics. */
+/** Which words name one event: a projection of word vectors, learnt from events of the bank's train fold. */
 import type { Lexis } from '@readout/core'
 
 /** Numbers a word is seen as. */

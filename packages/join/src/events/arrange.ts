@@ -1,16 +1,18 @@
 /** Which mentions of a story tell one event: average link over what joining has learnt of two of them. */
 import type { Context, Placed } from '../types.ts'
 import { eventModel, type Model } from './model.ts'
-import { mayBeOne, pairNumbers, type Ready, ready } from './pair.ts'
+import { mayBeOne, pairNumbers } from './pair.ts'
+import { type Ready, ready } from './ready.ts'
 import type { EventSketch } from './sketch.ts'
+import { ofWord } from './status.ts'
 
 type Mention = Placed<EventSketch>
 
 /** Chance from which two groups are one: of mentions of our own, and of those that were given. */
-export const JOINED = 0.25
+export const JOINED = 0.2
 export const JOINED_GIVEN = 0.35
 /** How much the surest pair of two groups has to say beside the mean of all. */
-export const SUREST = 0.6
+export const SUREST = 0.5
 export const SUREST_GIVEN = 0.3
 /** Chance of two that have nothing to show for it. */
 const SLIGHT = 0.01
@@ -152,13 +154,35 @@ function whole(items: readonly Mention[], part: readonly number[], context: Cont
   const by = hand ? (i: number, j: number) => hand(chosen[i]!, chosen[j]!) : null
   const apart = by ? (i: number, j: number) => by(i, j) === false : undefined
   const chance = (i: number, j: number) => (by?.(i, j) === true ? 100 : chances.of(i, j))
+  const { leaders, following } = followers(chosen)
   const groups = agglomerate(
-    chosen.map((_, i) => [i]),
+    leaders.map((i) => [i]),
     chance,
     cut(chosen),
     apart,
   )
-  return groups.map((g) => g.map((i) => part[i]!))
+  return groups.map((g) => g.flatMap((i) => [i, ...(following.get(i) ?? [])]).map((i) => part[i]!))
+}
+
+/**
+ * A word that only says what became of its event ("put off", "the postponement", "take place") goes where the record's event goes and has no say in
+ * where that is: the words of one event's end are like those of another's.
+ */
+function followers(items: readonly Mention[]): { leaders: number[]; following: Map<number, number[]> } {
+  const following = new Map<number, number[]>()
+  const events = new Map<string, number>()
+  const says = items.map((item) => item.sketch.event !== '' && !isGiven(item) && ofWord(item.sketch) !== null)
+  items.forEach((item, i) => {
+    const event = `${item.article.seq} ${item.sketch.event}`
+    if (!says[i] && !events.has(event)) events.set(event, i)
+  })
+  const leaders: number[] = []
+  items.forEach((item, i) => {
+    const leader = says[i] ? events.get(`${item.article.seq} ${item.sketch.event}`) : undefined
+    if (leader === undefined) leaders.push(i)
+    else following.set(leader, [...(following.get(leader) ?? []), i])
+  })
+  return { leaders, following }
 }
 
 /** Groups that stand are kept; what is fresh is laid to those that are likest to it, each spoken for by a few of its mentions. */

@@ -1,7 +1,7 @@
 /** Numbers that an article prints for an event: dead, hurt, missing, money, votes. */
 import type { Event, Record } from '@readout/core'
 import type { Figure, Placed } from '../types.ts'
-import { BEFORE_MEASURE, COUNTED, FORMER, HARMS, MEASURE, QUANTITY, SAYS, TOLL } from './en/figures.ts'
+import { BEFORE_MEASURE, CLOCK, COUNTED, FORMER, HARMS, MEASURE, QUANTITY, SAYS, TOLL } from './en/figures.ts'
 import { numbersIn, type Printed } from './numbers.ts'
 import type { EventSketch } from './sketch.ts'
 import { lastUpTo, sentencesIn, stemOf } from './words.ts'
@@ -19,7 +19,9 @@ const BEHIND = 60
 
 /** The words up to the next number, and up to a mark. */
 const upTo = (text: string): string =>
-  text.split(/[,;:.()“”"]|\d|\bwhile\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/)[0]!
+  text.split(
+    /[,;:.()“”"]|\d|\b(?:while|after|when|since|because|whose)\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/,
+  )[0]!
 const since = (text: string): string =>
   text
     .split(/[;:.()“”"]|\d/)
@@ -65,12 +67,14 @@ function numbersOf(record: Record): Found[] {
     const from = ends[s]!
     const to = ends[s + 1]!
     const whole = text.slice(from, to)
-    for (const n of numbersIn(text, from, to)) {
+    const clock = (s === 0 || text[from - 1] === '\n') && CLOCK.exec(whole)
+    const body = clock ? from + clock[0].length : from
+    for (const n of numbersIn(text, body, to)) {
       const before = text.slice(Math.max(from, n.start - BEFORE), n.start)
       const behind = text.slice(n.end, Math.min(to, n.end + BEHIND))
       if (isQuoted(text, n.start) || FORMER.test(before)) continue
       if (MEASURE.test(behind) || BEFORE_MEASURE.test(before)) continue
-      const quantity = QUANTITY.find(([, b, a]) => (b && b.test(behind)) || (a && a.test(before)))
+      const quantity = QUANTITY.find(([, b, a]) => b?.test(behind) || a?.test(before))
       if (quantity && quantity[0] !== 'people' && quantity[0] !== 'jobs') {
         out.push({ ...n, what: quantity[0], harm: false, sentence: s })
         continue
@@ -90,8 +94,8 @@ function numbersOf(record: Record): Found[] {
           : null
       const what = casualties(before, behind, said && (near || TOLL.test(whole) || open) ? said : null)
       if (what && !looksLikeYear(n)) {
-        out.push({ ...n, what, harm: true, sentence: s })
-        last = what
+        out.push({ ...n, what, harm: what !== 'arrested', sentence: s })
+        if (what !== 'arrested') last = what
         lastAt = s
       } else if (quantity) out.push({ ...n, what: quantity[0], harm: false, sentence: s })
     }
@@ -117,36 +121,35 @@ function isQuoted(text: string, at: number): boolean {
   return straight % 2 === 1 || curly > 0
 }
 
-const isHarm = (e: Event): boolean =>
-  e.type === 'ASSAULT' ||
-  /explosion|disaster|accident|fire|attack|crash|storm|flood/.test(e.kind ?? '') ||
-  [e.trigger, ...e.also].some((t) =>
-    t.text
-      .toLowerCase()
-      .split(/\s+/)
-      .some((w) => HARMS.has(w) || HARMS.has(stemOf(w))),
-  )
+const HARM_KIND = /explosion|disaster|accident|fire|attack|crash|storm|flood/
+const isHarmful = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => HARMS.has(w) || HARMS.has(stemOf(w)))
 
-/** The record's event that a number of dead or hurt belongs to: what harms, told nearest before it or in its sentence. */
+/**
+ * The record's event that a number of dead or hurt belongs to: what harms, told in its sentence or the one before, else the first of the article.
+ */
 function ownerOf(record: Record, ends: readonly number[], n: Found): Event | null {
   let best: Event | null = null
-  let cost = Number.POSITIVE_INFINITY
-  for (const e of record.events) {
-    if (e.status === 'planned' || e.status === 'hypothetical') continue
-    const harm = isHarm(e)
-    for (const [i, t] of [e.trigger, ...e.also].entries()) {
+  let least = Number.POSITIVE_INFINITY
+  record.events.forEach((e, rank) => {
+    const named = [e.trigger, ...e.also].some((t) => isHarmful(t.text))
+    let own = named ? 0 : e.type === 'ASSAULT' || HARM_KIND.test(e.kind ?? '') ? 1.5 : 6
+    if (e.status === 'planned' || e.status === 'hypothetical') own += 2
+    if (e.worth === 'lead') own -= 1
+    for (const t of [e.trigger, ...e.also]) {
       const far = n.sentence - lastUpTo(ends, t.start)
-      let c = far === 0 ? 0 : far > 0 ? far : 1 - far
-      if (!harm) c += 6
-      if (/^(?:kill|injur|wound|die|dead|death|hurt)/i.test(t.text)) c += 1.5
-      if (e.worth === 'lead') c -= 2
-      if (i > 0) c += 0.1
-      if (c < cost) {
-        cost = c
+      const away = far === 0 ? 0 : far === 1 ? 1 : 2
+      const result = /^(?:kill|injur|wound|die|dead|death|hurt)/i.test(t.text) ? 1.5 : 0
+      const cost = own + away + result + rank / 100
+      if (cost < least) {
+        least = cost
         best = e
       }
     }
-  }
+  })
   return best
 }
 

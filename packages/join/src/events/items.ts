@@ -18,12 +18,11 @@ export interface Tree {
   readonly start: ArrayLike<number>
   readonly end: ArrayLike<number>
   readonly head: ArrayLike<number>
-  readonly deprel: readonly string[]
-  readonly lemma: readonly string[]
 }
 
-/** Letters kept before a mention; half of them behind it. */
-const SIDE = 40
+/** Letters kept before and behind a mention. */
+const SIDE = 60
+const BEHIND = 90
 /** Words kept of the sentence around a mention, at most, on either side. */
 const NEAR = 12
 class Text {
@@ -151,14 +150,14 @@ export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
   return out
 }
 
-function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Facts, word?: string): EventSketch {
+function sketch(text: Text, lexis: Lexis, start: number, end: number, facts: Facts, word?: string | null): EventSketch {
   const head = word || headOf(text.record.text, start, end)
   return {
     start,
     end,
     text: text.record.text.slice(start, end),
     before: text.record.text.slice(Math.max(0, start - SIDE), start),
-    after: text.record.text.slice(end, end + SIDE / 2),
+    after: text.record.text.slice(end, end + BEHIND),
     head,
     roots: rootsOf(lexis, head),
     ...facts,
@@ -188,32 +187,14 @@ export function itemsOfMentions(
         best = e
       }
     }
-    const hung = tree ? hanging(tree, start, end) : null
     const facts = best ? ofEvent(record, best, name) : OF_NOTHING
-    const made = sketch(text, lexis, start, end, facts, hung?.word)
-    return { local: `m${n}`, keys: [], sketch: hung ? { ...made, args: hung.args } : made }
+    const head = tree ? treeHead(tree, start, end) : null
+    return { local: `m${n}`, keys: [], sketch: sketch(text, lexis, start, end, facts, head) }
   })
 }
 
-/** What hangs on a word: as whom it tells to act, as what it is done to, as what else. */
-const ROLE: { readonly [deprel: string]: string } = {
-  nsubj: 's',
-  'nsubj:pass': 'o',
-  obj: 'o',
-  iobj: 'm',
-  obl: 'm',
-  'obl:agent': 's',
-  nmod: 'm',
-  'nmod:poss': 's',
-  compound: 'm',
-  amod: 'm',
-  nummod: 'm',
-  xcomp: 'm',
-  'compound:prt': 'm',
-}
-
-/** The main word of a span by the tree, and what hangs on it. */
-function hanging(tree: Tree, start: number, end: number): { word: string; args: [string, string][] } | null {
+/** The main word of a span by the tree: the first whose head stands outside. */
+function treeHead(tree: Tree, start: number, end: number): string | null {
   let from = 0
   let to = tree.size
   while (from < to) {
@@ -227,15 +208,5 @@ function hanging(tree: Tree, start: number, end: number): { word: string; args: 
   const within = (i: number) => i >= from && i < to
   let head = from
   while (head < to - 1 && within(tree.head[head]!)) head++
-  const args: [string, string][] = []
-  for (let i = Math.max(0, head - REACH); i < Math.min(tree.size, head + REACH); i++) {
-    if (tree.head[i] !== head) continue
-    const role = ROLE[tree.deprel[i]!] ?? ROLE[tree.deprel[i]!.split(':')[0]!]
-    if (role) args.push([role, tree.lemma[i]!])
-  }
-  const above = tree.head[head]!
-  if (above >= 0) args.push([`^${tree.deprel[head]!.split(':')[0]}`, tree.lemma[above]!])
-  return { word: tree.text.slice(tree.start[head], tree.end[head]).toLowerCase(), args }
+  return tree.text.slice(tree.start[head], tree.end[head]).toLowerCase()
 }
-/** Words looked at on either side for what hangs on one. */
-const REACH = 40

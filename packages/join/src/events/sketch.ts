@@ -37,6 +37,4 @@ export interface EventSketch {
   readonly why?: { readonly start: number; readonly end: number }
   /** When it was or is to be, as the record has it. */
   readonly when: string | null
-  /** Words that hang on it in the tree (subject, object, modifiers), where there was one. */
-  readonly args?: readonly (readonly [string, string])[]
 }

@@ -1,7 +1,18 @@
 /** What an article says of an event, from all its mentions there. */
 import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
-import { CANCELS, DENIES, MAYBE, NOT, POSTPONES, TAKES_PLACE } from './en/status.ts'
+import {
+  CANCELS,
+  CONTRADICTED,
+  DENIES,
+  MAYBE,
+  MOVES,
+  NOT,
+  PAST_BEFORE,
+  POSTPONES,
+  TAKES_PLACE,
+  TO_A_DAY,
+} from './en/status.ts'
 import type { EventSketch } from './sketch.ts'
 
 type Mention = Placed<EventSketch>
@@ -15,11 +26,27 @@ export function ofWord(s: EventSketch): string | null {
   const next = words.length > 1 ? words[words.length - 1]! : (/^\s+(\w+)/.exec(after)?.[1] ?? '').toLowerCase()
   const has = (list: ReadonlySet<string>) => s.roots.some((r) => list.has(r) || list.has(`${r}_${next}`))
   const maybe = MAYBE.test(s.before ?? '') || NOT.test(s.before ?? '')
+  if (has(MOVES) && TO_A_DAY.test(after)) return maybe ? null : 'postponed'
   if (has(POSTPONES)) return maybe ? null : 'postponed'
   if (has(CANCELS)) return maybe ? null : 'cancelled'
   if (has(DENIES)) return 'denied'
   if (has(TAKES_PLACE) && (NOT.test(s.before ?? '') || /^not\b/i.test(s.text))) return 'cancelled'
   return null
+}
+
+/** What the reader made of a mention's sentence, mended where its day or the words before it say otherwise. */
+function plain(s: EventSketch, published: number | null): string {
+  const status = s.status ?? 'happened'
+  const off = status === 'cancelled' || status === 'postponed'
+  if ((off || status === 'planned') && PAST_BEFORE.test(s.before ?? '')) return 'happened'
+  if (status === 'happened' && CONTRADICTED.test(s.after ?? '')) return 'denied'
+  // put off by no word of the text, and told in the past: another deed of the sentence was
+  if (off && !s.why && s.head !== s.roots[0] && !s.head.endsWith('ing')) return 'happened'
+  if (s.days === null || published === null) return status
+  // no word of the text says that it is still to come
+  if (status === 'planned' && !s.why && s.days[1] <= published) return 'happened'
+  if ((status === 'happened' || status === 'ongoing') && s.days[0] > published) return 'planned'
+  return status
 }
 
 /**
@@ -34,10 +61,7 @@ export function statusOf(mentions: readonly Mention[]): { status: string; by: Me
   mentions.forEach((m) => {
     const s = m.sketch
     const word = ofWord(s)
-    let status: string = word ?? s.status ?? 'happened'
-    const past = s.days !== null && published !== null && s.days[1] < published
-    // a plan whose day has gone by, told without another word, has most likely been carried out: only where the text says no more
-    if (!word && status === 'planned' && past && s.worth === 'minor') status = 'happened'
+    const status = word ?? plain(s, published)
     const weight = (WORTH[s.worth ?? ''] ?? 1) + (s.title ? 2 : 0) + (s.sentence < 2 ? 1 : 0) + (word ? 2.5 : 0)
     const vote = votes.get(status)
     if (!vote) votes.set(status, { weight, by: m, most: weight })
@@ -48,7 +72,7 @@ export function statusOf(mentions: readonly Mention[]): { status: string; by: Me
         vote.by = m
       }
     }
-    if (!word && s.status === 'happened') {
+    if (!word && status === 'happened') {
       const dated = s.days !== null && published !== null && s.days[0] <= published
       if (dated && weight > heldWeight) {
         held = m

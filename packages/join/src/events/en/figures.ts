@@ -7,7 +7,7 @@ export const COUNTED: readonly { readonly what: string; readonly before: RegExp;
     before:
       /\b(?:kill(?:s|ed|ing)?|deaths?|dead|toll|fatalities|lives|bodies|bur(?:y|ied)|claim(?:s|ed|ing)|dies|died|victims|count)\b/i,
     behind:
-      /\b(?:dead|killed|kills|died|dies|dying|deaths?|bodies|fatalities|lives|perished|drowned|slain|lost their lives|victims)\b/i,
+      /\b(?:dead|deceased|killed|kills|died|dies|dying|deaths?|bodies|fatalities|lives|perished|drowned|slain|lost their lives|victims)\b/i,
   },
   {
     what: 'injured',
@@ -39,15 +39,15 @@ export const HARMS = new Set(
 )
 /** Behind a number: a time, an age, a distance or the like, which counts nothing of an event. */
 export const MEASURE =
-  /^[\s-]*(?:more |other |full |consecutive |straight )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|cm|feet|foot|inch(?:es)?|degrees?|a\.?m\b|p\.?m\b|o['’]clock|GMT|th\b|st\b|nd\b|rd\b|(?:year|month|week|day|hour|minute|mile|metre|meter|foot|storey|story)[\s-]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|of (?:them|whom|the)\b)/i
+  /^[\s-]*(?:more |other |full |consecutive |straight )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|cm|feet|foot|inch(?:es)?|degrees?|a\.?m\b|p\.?m\b|o['’]clock|GMT|th\b|st\b|nd\b|rd\b|(?:year|month|week|day|hour|minute|mile|metre|meter|foot|storey|story)[\s-]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|of (?:them|whom|the|his|her|its|their)\b)/i
 export const BEFORE_MEASURE =
-  /(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|number|aged|age|kilometre|km|page|article|section|route|highway|flight|chapter|room|court|channel|phase|level|day|week|round)\.?,?|\b[A-Z]\d*)\s*$/i
+  /(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|number|aged|age|kilometre|km|page|article|section|route|highway|flight|chapter|room|court|channel|phase|level|day|week|round)\.?,?)\s*$/i
 /** A number that was and is no longer. */
 export const FORMER =
   /\b(?:up from|down from|from|than the|earlier|previous(?:ly)?|initial(?:ly)?|had (?:said|put|given))\s*$/i
 /** Before a number that stands by itself: "says 14", "rose to 15". */
 export const SAYS =
-  /\b(?:says?|said|was|is|to|at|counts?|be|of|puts?|gives?|gave)\s+(?:just |only |at least |about |around |some )?$/i
+  /\b(?:says?|said|was|is|to|at|counts?|be|of|puts?|gives?|gave)\s+(?:now |just |only |at least |about |around |some )*$/i
 export const TOLL = /\b(?:toll|dead|deaths?|killed|count|number|figure|casualt\w+|victims|bodies)\b/i
 /** What else a number counts: behind it, or before it. */
 export const QUANTITY: readonly (readonly [what: string, behind: RegExp | null, before: RegExp | null])[] = [
@@ -68,3 +68,5 @@ export const QUANTITY: readonly (readonly [what: string, behind: RegExp | null, 
     null,
   ],
 ]
+/** A clock time that opens an entry of a live blog. */
+export const CLOCK = /^\s*\d{1,2}[.:]\d{2}(?=\s)/

@@ -17,4 +17,13 @@ export const NOT = /\b(?:not|n['’]t|never|no longer|no)\s+(?:\w+\s+)?$/i
 /** Before a word that puts off or calls off: then it is no more than talked about. */
 export const MAYBE =
   /\b(?:may|might|could|would|should|if|unless|whether|threaten(?:s|ed)? to|urged?|asked?|calls? (?:for|to)|demand(?:s|ed)?)\b[^.;]{0,30}$/i
-export const WAS_PUT = /^\s+(?:off|back)\b/i
+/** Put off where a new day follows: "move the meeting to Tuesday". */
+export const MOVES = set('move shift bring push put carry')
+export const TO_A_DAY =
+  /\b(?:to|until|till|into)\s+(?:the\s+)?(?:next|later|early|late|mid|end of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|\d{1,2}\b)/i
+/** Before a noun that names what is past: "because of the derailment", "survivors of Monday's strike". */
+export const PAST_BEFORE =
+  /\b(?:because of|due to|owing to|following|in the wake of|survivors of|victims of|(?:killed|died|injured|hurt|lost) in|blamed for|damaged (?:by|in))\s+(?:the |an? |this |that |last |[\w-]+['’]s )?(?:[\w-]+ )?$/i
+/** Behind a plain telling: somebody says it was not so. */
+export const CONTRADICTED =
+  /(?:\b(?:said|says|say|insists?|insisted|told \w+)\s[^.;]{0,20}\b(?:had|was|were|did|has|have)(?:n['’]t| not)\s*[.,;]|\bden(?:ied|ies|y) (?:it|that|this|any (?:part|role|involvement)|having|carrying|responsibility)\b)/i

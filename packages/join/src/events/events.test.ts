@@ -1,0 +1,124 @@
+import { createLexis, createReader, type Record } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { expect, test } from 'vitest'
+import type { Context, Placed } from '../types.ts'
+import { daysOf } from './days.ts'
+import { describeHappening, type EventSketch, events, itemsOfMentions } from './index.ts'
+import { numbersIn } from './numbers.ts'
+
+const model = loadModel()
+const reader = createReader({ model })
+const lexis = createLexis(model)
+
+const WIRE = [
+  {
+    published: '2031-05-05',
+    text: 'Ferry crews to strike on Friday\n\nPORT ARBEN, May 5 — Ferry crews in Port Arben will strike on Friday, May 9, over unpaid overtime, their union said on Monday.',
+  },
+  {
+    published: '2031-05-08',
+    text: 'Port Arben ferry strike called off\n\nPORT ARBEN, May 8 — The strike of ferry crews in Port Arben planned for Friday was called off on Thursday after the company agreed to pay.',
+  },
+]
+const records: Record[] = WIRE.map((page, i) => reader.read({ id: `w${i}`, ...page }))
+const placed = (record: Record, seq: number): Placed<EventSketch>[] =>
+  events.items(record, lexis).map((item) => ({
+    ...item,
+    article: { seq, id: record.id, title: null, outlet: null, url: null, published: record.published?.value ?? null },
+    group: null,
+  }))
+const items = records.flatMap(placed)
+const context: Context = { lexis, story: () => 1, copy: () => null, actor: () => null }
+const groupsOf = (list: readonly Placed<EventSketch>[], of: Context = context) => {
+  const labels = events.arrange(list, new Set(list.keys()), of)
+  return [...new Set(labels)].map((l) => list.filter((_, i) => labels[i] === l))
+}
+const strike = (list: readonly Placed<EventSketch>[]) => list.some((m) => m.sketch.head === 'strike')
+
+test('a strike that is planned and called off is one event, and its history says so', () => {
+  const group = groupsOf(items).find(strike)!
+  expect(new Set(group.map((m) => m.article.id))).toEqual(new Set(['w0', 'w1']))
+  const told = describeHappening(group, (seq) => records[seq]!)
+  expect(told.history.map((e) => [e.date, e.status])).toEqual([
+    ['2031-05-05', 'planned'],
+    ['2031-05-08', 'cancelled'],
+  ])
+  expect(told.status).toBe('cancelled')
+  expect(told.when).toBe('2031-05-09')
+  for (const e of told.history) {
+    const { text } = records.find((r) => r.id === e.evidence.article)!
+    expect(text.slice(e.evidence.start, e.evidence.end)).toBe(e.evidence.text)
+  }
+})
+
+test('articles of other stories are not joined', () => {
+  const apart = groupsOf(items, { ...context, story: (article) => article })
+  expect(apart.every((g) => new Set(g.map((m) => m.article.seq)).size === 1)).toBe(true)
+})
+
+test('what is held apart by hand stays apart', () => {
+  const byHand = (a: Placed, b: Placed) => (a.article.seq === b.article.seq ? undefined : false)
+  expect(groupsOf(items, { ...context, byHand }).every((g) => new Set(g.map((m) => m.article.seq)).size === 1)).toBe(
+    true,
+  )
+})
+
+test('the same mentions in the same order are the same groups, whichever are fresh', () => {
+  const all = events.arrange(items, new Set(items.keys()), context)
+  expect([...events.arrange(items, new Set([items.length - 1]), context)]).toEqual([...all])
+})
+
+test('in a large story fresh mentions are laid to groups that stand, and those are kept', () => {
+  const many = Array.from({ length: 60 }, (_, i) => placed(records[i % 2]!, i)).flat()
+  const held = many.map((m, i) => ({ ...m, group: m.sketch.head === 'strike' ? 1 : 100 + (i % 7) }))
+  const last = placed(records[1]!, 60)
+  const list = [...held, ...last]
+  const labels = events.arrange(list, new Set(last.map((_, i) => held.length + i)), context)
+  const standing = held.findIndex((m) => m.sketch.head === 'strike')
+  const fresh = list.findIndex((m, i) => i >= held.length && m.sketch.head === 'strike')
+  expect(labels[fresh]).toBe(labels[standing])
+  for (const [i, m] of held.entries()) if (m.group === 1) expect(labels[i]).toBe(labels[standing])
+})
+
+test('given mentions have their main word by the tree', () => {
+  const [record] = records
+  const start = record!.text.indexOf('will strike')
+  const { analysis } = reader.analyse({ id: 'w0', ...WIRE[0]! })
+  const [item] = itemsOfMentions(record!, [{ start, end: start + 'will strike'.length }], lexis, analysis)
+  expect(item!.sketch.head).toBe('strike')
+})
+
+test('numbers as they are printed', () => {
+  const values = (text: string) => numbersIn(text, 0, text.length).map((n) => [text.slice(n.start, n.end), n.value])
+  expect(values('Fifty-seven were hurt, at least nine of 1,240; damage of 1.2 million.')).toEqual([
+    ['Fifty-seven', 57],
+    ['nine', 9],
+    ['1,240', 1240],
+    ['1.2 million', 1_200_000],
+  ])
+  expect(values('a hundred and twenty')).toEqual([['a hundred and twenty', 120]])
+})
+
+test('numbers of dead that differ stand side by side', () => {
+  const text =
+    'Blast at Orlin mill kills 12\n\nORLIN, May 5 — An explosion at a flour mill in Orlin on Monday killed at least 12 people and injured more than thirty, police said. A hospital in the town put the number of dead at 15.'
+  const record = reader.read({ id: 'mill', text, published: '2031-05-05' })
+  const group = groupsOf(placed(record, 0)).find((g) => g.some((m) => m.sketch.head === 'explosion'))!
+  const { figures } = describeHappening(group, () => record)
+  expect(figures.map((f) => [f.what, f.value])).toEqual([
+    ['killed', 12],
+    ['injured', 30],
+    ['killed', 15],
+  ])
+  for (const f of figures) expect(text.slice(f.start, f.end)).toBe(f.text)
+})
+
+test.each([
+  ['2031-05-05', 0],
+  ['2031-W19', 6],
+  ['2031-05', 30],
+  ['2031-05-05/2031-05-07', 2],
+])('days of %s', (value, width) => {
+  const [first, last] = daysOf(value)!
+  expect(last - first).toBe(width)
+})

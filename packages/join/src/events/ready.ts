@@ -1,0 +1,174 @@
+/** Mentions made ready for comparing. What hangs on a mention alone is made once; what is frequent in its story, each time. */
+import type { Lexis } from '@readout/core'
+import type { Placed } from '../types.ts'
+import { dayOfMoment } from './days.ts'
+import { eventModel } from './model.ts'
+import type { EventSketch } from './sketch.ts'
+import { stemOf } from './words.ts'
+
+type Mention = Placed<EventSketch>
+
+/** A mention made ready for comparing. */
+export interface Ready extends Base {
+  readonly item: Mention
+  readonly context: Float32Array
+  /** Words of its sentence with how much they say in this story, and the length of that. */
+  readonly near: ReadonlyMap<string, number>
+  readonly nearSize: number
+  readonly published: number | null
+  /** In how many articles of the story its root stands, as a share; and how many mentions have it. */
+  readonly spread: number
+  readonly count: number
+  /** The mentions of the record's event that it is one of. */
+  readonly kin: Kin
+}
+
+interface Base {
+  readonly s: EventSketch
+  readonly roots: ReadonlySet<string>
+  readonly stem: string
+  readonly vector: Float32Array
+  /** The word's vector as joining has learnt to see it. */
+  readonly seen: Float32Array
+  readonly close: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly recipients: ReadonlySet<string>
+  readonly saying: boolean
+}
+
+export interface Kin {
+  readonly roots: Set<string>
+  readonly seen: Float32Array[]
+}
+
+const SAYING =
+  /^(?:say|tell|report|announce|add|note|state|claim|confirm|declare|comment|explain|reveal|describe|write|call|ask|speak|quote|cite|mention|read|warn|urge|insist|admit|believe|think|know|suggest|argue|deny|accuse|allege|according)$/
+
+/** Words away that stand beside a mention. */
+const CLOSE = 4
+
+function unit(v: Float32Array): Float32Array {
+  let n = 0
+  for (const x of v) n += x * x
+  const size = Math.sqrt(n)
+  return size > 0 ? v.map((x) => x / size) : v
+}
+export function dot(x: Float32Array, y: Float32Array): number {
+  let sum = 0
+  for (let k = 0; k < x.length; k++) sum += x[k]! * y[k]!
+  return sum
+}
+
+/** Last words of names, small letters: what two outlets most likely share of one. */
+const keysOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((n) => n.toLowerCase().split(/\s+/).pop()!))
+
+type SeenAs = (vector: Float32Array) => Float32Array
+
+/** Of each model: its words' vectors made one long. */
+const UNITS = new WeakMap<Lexis, Map<string, Float32Array>>()
+const BASES = new WeakMap<EventSketch, Base>()
+/** Words kept, at most. */
+const WORDS = 50_000
+
+function vectors(lexis: Lexis): (word: string) => Float32Array {
+  let units = UNITS.get(lexis)
+  if (!units || units.size > WORDS) {
+    units = new Map()
+    UNITS.set(lexis, units)
+  }
+  const known = units
+  return (word) => {
+    let v = known.get(word)
+    if (!v) {
+      v = unit(lexis.vectorOf(word))
+      known.set(word, v)
+    }
+    return v
+  }
+}
+
+function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs: SeenAs): Base {
+  const known = BASES.get(s)
+  if (known) return known
+  const side = (test: (far: number) => boolean) => new Set(s.near.filter(([, far]) => test(far)).map(([w]) => w))
+  const vector = vectorOf(s.head)
+  const base: Base = {
+    s,
+    roots: new Set(s.roots),
+    stem: stemOf(s.roots[0]),
+    vector,
+    seen: seenAs(vector),
+    close: side((far) => Math.abs(far) <= CLOSE),
+    before: side((far) => far < 0 && far >= -CLOSE),
+    after: side((far) => far > 0 && far <= CLOSE),
+    names: new Set(s.names),
+    numbers: new Set(s.numbers),
+    actors: keysOf(s.actors),
+    recipients: keysOf(s.recipients),
+    saying: SAYING.test(s.roots[0]),
+  }
+  BASES.set(s, base)
+  return base
+}
+
+/** Mentions of a story made ready: what is frequent in it is told by counting. */
+export function ready(items: readonly Mention[], lexis: Lexis, seenAs: SeenAs = eventModel().seen): Ready[] {
+  const vectorOf = vectors(lexis)
+  const articles = new Set(items.map((i) => i.article.seq))
+  // sentences in which a word stands; articles and mentions that have a root
+  const sentences = new Map<string, number>()
+  const spread = new Map<string, Set<number>>()
+  const counts = new Map<string, number>()
+  const all = new Set<string>()
+  for (const { sketch: s, article } of items) {
+    const at = `${article.seq} ${s.sentence}`
+    if (!all.has(at)) {
+      all.add(at)
+      for (const w of new Set(s.near.map(([word]) => word))) sentences.set(w, (sentences.get(w) ?? 0) + 1)
+    }
+    const [root] = s.roots
+    spread.set(root, (spread.get(root) ?? new Set()).add(article.seq))
+    counts.set(root, (counts.get(root) ?? 0) + 1)
+  }
+  const kins = new Map<string, Kin>()
+  return items.map((item, n) => {
+    const s = item.sketch
+    const base = baseOf(s, vectorOf, seenAs)
+    const { seen } = base
+    const kinOf = s.event === '' ? `${n}` : `${item.article.seq} ${s.event}`
+    let kin = kins.get(kinOf)
+    if (!kin) {
+      kin = { roots: new Set(), seen: [] }
+      kins.set(kinOf, kin)
+    }
+    for (const root of s.roots) kin.roots.add(root)
+    if (kin.seen.length < 4 && !kin.seen.includes(seen)) kin.seen.push(seen)
+    const near = new Map<string, number>()
+    let size = 0
+    const context = new Float32Array(base.vector.length)
+    for (const [w, far] of s.near) {
+      if (near.has(w)) continue
+      const weight = (Math.log((1 + all.size) / (1 + (sentences.get(w) ?? 0))) + 0.2) / (1 + 0.1 * Math.abs(far))
+      near.set(w, weight)
+      size += weight * weight
+      const v = vectorOf(w)
+      for (let k = 0; k < v.length; k++) context[k]! += weight * v[k]!
+    }
+    return {
+      ...base,
+      item,
+      kin,
+      context: unit(context),
+      near,
+      nearSize: Math.sqrt(size),
+      published: dayOfMoment(item.article.published),
+      spread: spread.get(s.roots[0])!.size / articles.size,
+      count: counts.get(s.roots[0])!,
+    }
+  })
+}
