@@ -42,7 +42,7 @@ export interface Context {
   copy(article: number): number | null
   /** Group of an actor of an article (its id in the record). Known after 'actor'. */
   actor(article: number, id: string): number | null
-  /** What was joined (true) or held apart (false) by hand, of two items of this kind; undefined where nothing was said. */
+  /** What was joined (true) or held apart (false) by hand, of two items of this kind; undefined where nothing was said. Of an item and itself: true where anything was said of it, so that the others need not be asked for in pairs. */
   byHand?(a: Placed, b: Placed): boolean | undefined
 }
 

@@ -44,13 +44,13 @@ describe('positions', () => {
   test.each<[string, StatementRow, StatementRow, string | null]>([
     [
       'denied later',
-      said(1, 'assert', 'the quarry was sold to a cousin'),
-      said(4, 'deny', 'the quarry was ever sold to a cousin'),
+      said(1, 'assert', 'the mill was leased to a nephew'),
+      said(4, 'deny', 'the mill was ever leased to a nephew'),
       'act',
     ],
     [
       'denied, another matter',
-      said(1, 'assert', 'the quarry was sold to a cousin'),
+      said(1, 'assert', 'the mill was leased to a nephew'),
       said(4, 'deny', 'taking any money for lorries'),
       null,
     ],

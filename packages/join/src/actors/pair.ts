@@ -91,7 +91,7 @@ export function score(a: Profile, b: Profile): number {
       [...a.bodies.values()].every((name) => name.words.length === 1)
     ) {
       // a word with a capital that nobody took for a body: a headline's, a title of a book
-      points += 1.2
+      points += 0.8
     } else points += base
   } else {
     // one name that two articles of a story took for different kinds

@@ -104,9 +104,9 @@ function keysOf(sketch: ActorSketch, day: number | null, company: readonly strin
       for (const week of fortnights(day)) add('o', office.head, sketch.country, week)
   }
   if (sketch.sort === 'person')
-    for (const text of sketch.offices.slice(0, 3)) {
+    for (const text of sketch.offices.slice(0, 2)) {
       const office = parseOffice(text, lexis)
-      for (const other of company.slice(0, 2)) add('d', office.head, other)
+      for (const other of company.slice(0, 1)) add('d', office.head, other)
       if (sketch.country && day !== null && !office.past)
         for (const week of fortnights(day)) add('o', office.head, sketch.country, week)
     }
