@@ -1,6 +1,6 @@
 /** Which quotations are one utterance. */
 import type { Context, Placed } from '../types.ts'
-import { atMost, type Column, type Likeness, likeness, Numbering } from './compare.ts'
+import { atMost, type Column, Comparer, type Likeness, Numbering } from './compare.ts'
 import { placedPieces } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { sameSpeaker } from './speakers.ts'
@@ -100,7 +100,7 @@ export function strength(how: Likeness, ties: Ties): number {
   const { shared, part, whole, run } = how
   const { same, near, again } = ties
   const need = shared >= 6 ? 0.55 : shared >= 3 ? 0.65 : shared >= 1.7 ? 0.75 : 0.99
-  if (part < need) return 0
+  if (part < need - (same && near === 1 ? 0.12 : 0)) return 0
   if (same === false && !surely(how, ties)) return 0
   if (near <= 0 && !farAndOne(how, ties)) return 0
   if (again && !(shared >= 6 && run >= 5)) return 0
@@ -153,9 +153,24 @@ interface Link {
   readonly byHand: boolean
 }
 
+/** What was joined by hand need not share a key; `byHand(a, a)` is true of all that somebody has said anything of. */
+function joinedByHand(items: readonly Quote[], context: Context, links: Link[]) {
+  const byHand = context.byHand?.bind(context)
+  if (!byHand) return
+  const touched = [...items.keys()].filter((i) => byHand(items[i]!, items[i]!) === true)
+  for (const b of touched)
+    for (const a of touched) {
+      if (a >= b) break
+      if (byHand(items[a]!, items[b]!) === true)
+        links.push({ a, b, strength: Number.MAX_VALUE, sure: true, byHand: true })
+    }
+}
+
 function linksOf(items: readonly Quote[], columns: readonly Column[], context: Context): Link[] {
   const links: Link[] = []
   const holders = new Map<number, number[]>()
+  const comparer = new Comparer()
+  joinedByHand(items, context, links)
   for (let b = 0; b < items.length; b++) {
     const votes = new Map<number, number>()
     for (const key of items[b]!.keys) {
@@ -170,15 +185,10 @@ function linksOf(items: readonly Quote[], columns: readonly Column[], context: C
     }
     const nearest = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, COMPARED)
     for (const [a] of nearest) {
-      const said = context.byHand?.(items[a]!, items[b]!)
-      if (said === false) continue
-      if (said === true) {
-        links.push({ a, b, strength: Number.MAX_VALUE, sure: true, byHand: true })
-        continue
-      }
+      if (context.byHand?.(items[a]!, items[b]!) === false) continue
       const least = Math.min(columns[a]!.total, columns[b]!.total)
       if (atMost(columns[a]!, columns[b]!) < 0.5 * least) continue
-      const alike = likeness(columns[a]!, columns[b]!)
+      const alike = comparer.of(columns[a]!, columns[b]!)
       const ties = tiesOf(items[a]!, items[b]!, context)
       const how = strength(alike, ties)
       if (how > 0) links.push({ a, b, strength: how, sure: surely(alike, ties), byHand: false })

@@ -11,7 +11,13 @@ export interface Column {
   readonly ids: Int32Array
   readonly weights: Float32Array
   readonly total: number
+  /** Places of the words, in the order of their numbers. */
+  readonly order: Int32Array
 }
+
+/** "waited" and "waiting" are one word for comparing. */
+const stemOf = (word: string) =>
+  word.length > 4 ? word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=..[^s])(?:es|s|ed|ing|e)$/, '') : word
 
 /** Is it a name by its capital? Not where a sentence begins. */
 const isName = (text: string, { start }: Word) =>
@@ -27,13 +33,15 @@ export class Numbering {
     let total = 0
     for (let i = 0; i < words.length; i++) {
       const { word } = words[i]!
-      let id = this.ids.get(word)
-      if (id === undefined) this.ids.set(word, (id = this.ids.size))
+      const stem = stemOf(word)
+      let id = this.ids.get(stem)
+      if (id === undefined) this.ids.set(stem, (id = this.ids.size))
       ids[i] = id
       weights[i] = !telling(word) ? COMMON : isName(text, words[i]!) ? NAME : 1
       total += weights[i]!
     }
-    return { ids, weights, total }
+    const order = Int32Array.from(ids, (_, i) => i).sort((a, b) => ids[a]! - ids[b]!)
+    return { ids, weights, total, order }
   }
 }
 
@@ -49,50 +57,53 @@ export interface Likeness {
 
 /** Weight of the words that two share in any order: no order can share more. */
 export function atMost(a: Column, b: Column): number {
-  const left = new Map<number, number>()
-  for (const id of a.ids) left.set(id, (left.get(id) ?? 0) + 1)
   let shared = 0
-  for (let i = 0; i < b.ids.length; i++) {
-    const n = left.get(b.ids[i]!) ?? 0
-    if (n > 0) {
-      shared += b.weights[i]!
-      left.set(b.ids[i]!, n - 1)
-    }
+  for (let i = 0, j = 0; i < a.order.length && j < b.order.length; ) {
+    const x = a.order[i]!
+    const y = b.order[j]!
+    const by = a.ids[x]! - b.ids[y]!
+    if (by === 0) shared += Math.max(a.weights[x]!, b.weights[y]!)
+    if (by <= 0) i++
+    if (by >= 0) j++
   }
   return shared
 }
 
 /** The heaviest common subsequence and the heaviest common run, in the product of the lengths: quotations are short. */
-export function likeness(a: Column, b: Column): Likeness {
-  const width = b.ids.length + 1
-  let above = new Float32Array(width)
-  let row = new Float32Array(width)
-  let runsAbove = new Float32Array(width)
-  let runs = new Float32Array(width)
-  let run = 0
-  for (let i = 0; i < a.ids.length; i++) {
-    const id = a.ids[i]!
-    const weight = a.weights[i]!
-    for (let j = 1; j < width; j++) {
-      if (b.ids[j - 1] === id) {
-        row[j] = above[j - 1]! + weight
-        runs[j] = runsAbove[j - 1]! + weight
-        if (runs[j]! > run) run = runs[j]!
-      } else {
-        row[j] = Math.max(above[j]!, row[j - 1]!)
-        runs[j] = 0
+export class Comparer {
+  private rows = [0, 1, 2, 3].map(() => new Float32Array(64))
+  of(a: Column, b: Column): Likeness {
+    const width = b.ids.length + 1
+    if (this.rows[0]!.length < width) this.rows = this.rows.map(() => new Float32Array(width * 2))
+    let [above, row, runsAbove, runs] = this.rows as [Float32Array, Float32Array, Float32Array, Float32Array]
+    above.fill(0, 0, width)
+    runsAbove.fill(0, 0, width)
+    row[0] = 0
+    let run = 0
+    for (let i = 0; i < a.ids.length; i++) {
+      const id = a.ids[i]!
+      const weight = a.weights[i]!
+      for (let j = 1; j < width; j++) {
+        if (b.ids[j - 1] === id) {
+          row[j] = above[j - 1]! + weight
+          runs[j] = runsAbove[j - 1]! + weight
+          if (runs[j]! > run) run = runs[j]!
+        } else {
+          row[j] = Math.max(above[j]!, row[j - 1]!)
+          runs[j] = 0
+        }
       }
+      ;[above, row] = [row, above]
+      ;[runsAbove, runs] = [runs, runsAbove]
     }
-    ;[above, row] = [row, above]
-    ;[runsAbove, runs] = [runs, runsAbove]
-  }
-  const shared = above[width - 1]!
-  const least = Math.min(a.total, b.total)
-  const most = Math.max(a.total, b.total)
-  return {
-    shared,
-    part: least > 0 ? Math.min(1, shared / least) : 0,
-    whole: most > 0 ? Math.min(1, shared / most) : 0,
-    run,
+    const shared = above[width - 1]!
+    const least = Math.min(a.total, b.total)
+    const most = Math.max(a.total, b.total)
+    return {
+      shared,
+      part: least > 0 ? Math.min(1, shared / least) : 0,
+      whole: most > 0 ? Math.min(1, shared / most) : 0,
+      run,
+    }
   }
 }

@@ -84,6 +84,9 @@ describe('one utterance in several articles', () => {
     expect(joined(alike, { byHand: () => false })).toEqual([])
     const others = [said(words), said(words, 'Bo Harland, the harbour master')]
     expect(joined(others, { byHand: () => true })).toHaveLength(1)
+    const unlike = [said('The ferry will not sail before May'), said('Nobody has mended the pier')]
+    expect(joined(unlike)).toEqual([])
+    expect(joined(unlike, { byHand: () => true })).toHaveLength(1)
   })
 
   test('parts of one long quotation are held against the one that holds them', () => {

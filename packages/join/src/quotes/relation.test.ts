@@ -37,6 +37,11 @@ describe('relation of two variants', () => {
     ).toBe('altered')
   })
 
+  test('numerals for number words', () => {
+    const numbers = 'zero four eleven thirteen eighteen twenty third fourth ninth twelfth okay'
+    expect(wordsOf(numbers)).toEqual('0 4 11 13 18 20 3rd 4th 9th 12th ok'.split(' '))
+  })
+
   const word = fc.constantFrom(
     'the',
     'ferry',

@@ -2,14 +2,16 @@
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const TEENS = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`)
+const ORDINALS = ['first', 'second', 'third', 'four', 'fif', 'six', 'seven', 'eigh', 'nin', 'ten', 'eleven', 'twelf']
 const NUMERALS = new Map<string, string>()
-'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-  .split(' ')
-  .forEach((word, n) => {
-    NUMERALS.set(word, String(n))
-  })
-'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').forEach((word, n) => {
-  NUMERALS.set(word, `${n + 1}${['st', 'nd', 'rd'][n] ?? 'th'}`)
+;[...ONES, ...TEENS, 'twenty'].forEach((word, n) => {
+  NUMERALS.set(word, String(n))
+})
+ORDINALS.forEach((word, n) => {
+  const end = ['st', 'nd', 'rd'][n] ?? 'th'
+  NUMERALS.set(n < 3 ? word : `${word}th`, `${n + 1}${end}`)
 })
 NUMERALS.set('okay', 'ok')
 
