@@ -7,6 +7,7 @@ import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
 import { Joining } from './join/joining.ts'
 import { rejoin } from './join/rejoin.ts'
+import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
@@ -84,6 +85,8 @@ export class Archive {
   readonly file: string
   /** Feeds that are followed, and what was seen of them. */
   readonly following: Following
+  /** What can be asked across articles. */
+  readonly questions: Questions
   /** What questions of one's own are asked of. */
   readonly engine: Engine
   /** What holds articles together. */
@@ -97,6 +100,7 @@ export class Archive {
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
+    this.questions = new Questions(engine, this.#search, this.#records)
     this.joining = new Joining(engine, this.#records, join)
     const put = async (record: Record) => {
       await checkRecord(record)

@@ -22,8 +22,8 @@ export function quietPipes(): void {
 }
 
 /** Writes a result, and waits while whoever reads is slower than we write. */
-export async function put(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function put(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 /** A note for people, on standard error: one line, whatever a page or a file name has smuggled in. */

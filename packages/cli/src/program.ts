@@ -1,25 +1,21 @@
 /** The command line: every command with its options, its help and its examples. What they do stands in `commands/`. */
 import { READER_VERSION } from '@readout/core'
+import { formatHelp, formatsOf } from '@readout/formats'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from './input/day.ts'
 import { widthOf } from './output.ts'
+import { addQuestions } from './program-asking.ts'
 
 /** Said here and not imported, so that the help needs neither schemas nor registry; a test compares them. */
 const KINDS = ['direct', 'indirect', 'mixed', 'fragment']
 const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'threaten', 'praise', 'doubt', 'predict', 'ask']
 const JOINED = ['copy', 'story', 'actor', 'quote', 'event']
-const EXPORTS = ['jsonl', 'flat', 'statements', 'events', 'gdelt', 'plover', 'ical', 'pairs']
-const EXPORTS_HELP = `Forms:
-  jsonl       records, one a line
-  flat        the same, with names in place of ids
-  statements  a table (CSV), a row for each statement
-  events      a table (CSV), a row for each event
-  gdelt       the same in columns named as GDELT’s
-  plover      events as PLOVER records, one a line (JSON)
-  ical        what is planned, put off or called off and has a date, as a calendar
-  pairs       a table (CSV) of which countries acted towards which`
+/** Forms of records: all of them, those that are written record by record, and the tables among those. */
+const FORMS = formatsOf('records')
+const EACH = FORMS.filter((f) => f.piecewise)
+const TABLES = EACH.filter((f) => f.mediaType.startsWith('text/csv'))
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
-const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export']
+const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export', 'of']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
 
@@ -66,28 +62,19 @@ const timeLimit = () =>
 
 /** The forms a record can be printed in; at most one may be asked for. */
 function withForms(command: Command): Command {
-  const json = new Option('--json', 'the record as JSON; several as a list').conflicts([
-    'jsonl',
-    'flat',
-    'csv',
-    'plover',
-    'ical',
-  ])
-  const jsonl = new Option('--jsonl', 'a record a line, as JSON').conflicts(['flat', 'csv', 'plover', 'ical'])
-  const flat = new Option('--flat', 'a line for each record, with names in place of ids').conflicts([
-    'csv',
-    'plover',
-    'ical',
-  ])
-  const csv = new Option(
-    '--csv <table>',
-    'a table: a row for each statement or event; gdelt: events in GDELT’s columns',
-  )
-    .choices(['statements', 'events', 'gdelt'])
-    .conflicts(['plover', 'ical'])
-  const plover = new Option('--plover', 'events as PLOVER records, an event a line').conflicts('ical')
-  const ical = new Option('--ical', 'what is planned, put off or called off, as a calendar')
-  return [json, jsonl, flat, csv, plover, ical].reduce((c, option) => c.addOption(option), command)
+  const names = ['json', 'jsonl', 'flat', 'csv', 'plover', 'ical', 'as']
+  const options = [
+    new Option('--json', 'the record as JSON; several as a list'),
+    new Option('--jsonl', 'a record a line, as JSON'),
+    new Option('--flat', 'a line for each record, with names in place of ids'),
+    new Option('--csv <table>', 'a table: a row for each statement or event; gdelt: events in GDELT’s columns').choices(
+      TABLES.map((f) => f.id),
+    ),
+    new Option('--plover', 'events as PLOVER records, an event a line'),
+    new Option('--ical', 'what is planned, put off or called off, as a calendar'),
+    new Option('--as <format>', 'in a format of “readout export”').choices(EACH.map((f) => f.id)),
+  ]
+  return options.reduce((c, option, i) => c.addOption(option.conflicts(names.slice(i + 1))), command)
 }
 
 /** What the report shows beyond what a busy reader needs. */
@@ -262,19 +249,21 @@ export function createProgram(width = widthOf()): Command {
     )
 
   add('export', 'print all kept records, or those named, in another form')
-    .addArgument(new Argument('<form>', 'what to print').choices([...EXPORTS]))
+    .addArgument(new Argument('<format>', 'what to print').choices(FORMS.map((f) => f.id)))
     .argument('[ids...]', 'ids as readout list shows them; without one all, the oldest first')
+    .option('-o, --out <file>', 'write to this file; what stands there stays until the new is whole')
     .addHelpText(
       'after',
-      `\n${EXPORTS_HELP}\n${examples(
+      `\nFormats:\n${formatHelp(FORMS)}\n${examples(
         'readout export ical > planned.ics',
         'readout export gdelt > events.csv',
         'readout export plover > events.jsonl',
+        'readout export statements-parquet --out statements.parquet',
         'readout export statements r-0123456789abcdef > statements.csv',
       )}`,
     )
-    .action(async (form: string, ids: string[], _, command: Command) =>
-      (await import('./commands/export.ts')).exportKept(form, ids, command.optsWithGlobals()),
+    .action(async (format: string, ids: string[], _, command: Command) =>
+      (await import('./commands/export.ts')).exportKept(format, ids, command.optsWithGlobals()),
     )
 
   withSources(
@@ -375,7 +364,10 @@ export function createProgram(width = widthOf()): Command {
 
   add('sources', 'list the feeds that are followed, with last success, last error and items a day; add, pause, remove')
     .addArgument(new Argument('[action]', 'what to do').choices([...SOURCES_ACTIONS]).default('list'))
-    .argument('[what...]', 'add: addresses, sites or files of feeds (OPML); else numbers, addresses or titles of feeds')
+    .argument(
+      '[what...]',
+      'add: addresses, sites or files of feeds (OPML); of: story:NUMBER, event:NUMBER or quote:NUMBER, to see who reports it and who only repeats; else numbers, addresses or titles of feeds',
+    )
     .option('--json', 'list: as JSON')
     .option('--allow-private', 'add: fetch from this machine and private networks too')
     .addHelpText(
@@ -386,11 +378,14 @@ export function createProgram(width = widthOf()): Command {
         'readout sources add feeds.opml',
         'readout sources pause 3',
         'readout sources export > feeds.opml',
+        'readout sources of story:12',
       ),
     )
     .action(async (action: string, what: string[], _, command: Command) =>
       (await import('./commands/sources.ts')).sources(action, what, command.optsWithGlobals()),
     )
+
+  addQuestions(add)
 
   add('serve', 'show the kept records in a browser, on this machine alone')
     .addOption(port())

@@ -54,6 +54,8 @@ test('every error code that the command can print has its section', () => {
     'R5010',
     'R5011',
     'R5012',
+    'R5040',
+    'R5041',
     'R5900',
   ])
     expect(errors).toMatch(new RegExp(`^## ${code}`, 'm'))

@@ -1,7 +1,12 @@
 export { type OfficeHolder, officeHolderFault, officePlace } from './actors/index.ts'
+export { SCORE } from './events/scores.ts'
 export {
   CALENDAR,
+  type Cell,
   calendarEvents,
+  calendarLine,
+  calendarText,
+  csvRow,
   EVENT_COLUMNS,
   eventsCsv,
   GDELT_COLUMNS,
@@ -9,10 +14,14 @@ export {
   PAIR_COLUMNS,
   type Pair,
   Pairs,
+  type Party,
   pairsCsv,
   pairsOf,
+  partiesOf,
+  placeOfEvent,
   ploverLines,
   STATEMENT_COLUMNS,
+  sentenceOf,
   statementsCsv,
   toCalendar,
   toConllu,
@@ -33,3 +42,4 @@ export {
 export { FAMILIES, type Family } from './read/families.ts'
 export { createReader, READER_VERSION, type Reader, type ReaderOptions } from './read/index.ts'
 export * from './record/index.ts'
+export { rangeOf } from './time/index.ts'

@@ -1,1 +1,14 @@
-export {}
+export type {
+  ArticleAnswer,
+  EventAnswer,
+  FromArticle,
+  HappeningAnswer,
+  PairAnswer,
+  Piece,
+  QuotationAnswer,
+  StatementAnswer,
+  StoryAnswer,
+} from './answers.ts'
+export { articleAnswer, eventAnswers, statementAnswers } from './from-record.ts'
+export { FORMATS, formatHelp, formatOf, formatsOf } from './registry.ts'
+export type { Format, Pieces, Taken, Takes, WriteOptions } from './types.ts'

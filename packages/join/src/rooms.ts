@@ -1,14 +1,9 @@
 /** The kinds that are joined, each with its room and what is said of a group when somebody asks. */
 import type { Analysis, Lexis, Record } from '@readout/core'
-<<<<<<< HEAD
 import { actors, describePerson, givenActors } from './actors/index.ts'
 import { copies, copyLines, describeCopies } from './copies/index.ts'
 import { describeHappening, events, itemsOfMentions } from './events/index.ts'
 import { describeQuotation, quotes } from './quotes/index.ts'
-=======
-import { copies, copyLines, describeCopies } from './copies/index.ts'
-import { describeHappening, events, itemsOfMentions } from './events/index.ts'
->>>>>>> e-events
 import { describeStory, stories } from './stories/index.ts'
 import type { Copies, Happening, Item, JoinKind, Person, Placed, Quotation, Room, Story } from './types.ts'
 
@@ -74,18 +69,9 @@ export const KINDS: { readonly [K in JoinKind]?: Kind<K> } = {
   quote: kind('quote', quotes, (items) => describeQuotation(items)),
 
   // ---- event
-<<<<<<< HEAD
   event: kind('event', events, (items, { recordOf }) => describeHappening(items, recordOf), {
     given: (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()),
   }),
-=======
-  event: kind(
-    'event',
-    events,
-    (items, { recordOf }) => describeHappening(items, recordOf),
-    { given: (record, mentions, lexis, analyse) => itemsOfMentions(record, mentions, lexis, analyse?.()) },
-  ),
->>>>>>> e-events
 }
 
 export const ROOMS: readonly Room[] = Object.values(KINDS).map((k) => k.room)

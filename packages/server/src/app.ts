@@ -1,5 +1,6 @@
 import type { Archive, Listed, StatementHit } from '@readout/archive'
 import { type Page, ReadoutError, type Record, toFlat } from '@readout/core'
+import { formatOf } from '@readout/formats'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
@@ -141,6 +142,18 @@ export function createApp({ archive, reader, places: most = 12, log = logLine }:
     return c.html(readingPage(record, title, layersOf(c.req.queries('layers'))))
   })
   app.get('/articles/:id/flat.json', async (c) => c.json(toFlat(await archive.get(c.req.param('id')))))
+  app.get('/articles/:id/as/:format', async (c) => {
+    const format = formatOf(c.req.param('format'), 'records')
+    if (!format) return c.notFound()
+    const record = await archive.get(c.req.param('id'))
+    const parts: Buffer[] = []
+    for await (const part of format.write(alone(record))) parts.push(Buffer.from(part as string))
+    return c.body(Buffer.concat(parts), 200, {
+      'Content-Type': format.mediaType,
+      // a form of ours is to be kept, not to be run as a page: it holds what pages say
+      'Content-Disposition': `attachment; filename="readout.${format.extension}"`,
+    })
+  })
 
   app.get('/search', async (c) => {
     const search = searchFrom(c)
@@ -189,4 +202,8 @@ const searchFrom = (c: Context): Search => {
     act: Object.hasOwn(ACT_WORDS, act) ? (act as Search['act']) : '',
     kind: Object.hasOwn(KIND_WORDS, kind) ? (kind as Search['kind']) : '',
   }
+}
+
+async function* alone<T>(item: T): AsyncGenerator<T> {
+  yield item
 }

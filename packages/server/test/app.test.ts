@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Archive, openArchive } from '@readout/archive'
 import { type Page, ReadoutError, readPage, toFlat } from '@readout/core'
 import { validateRecord } from '@readout/core/validate'
+import { formatsOf } from '@readout/formats'
 import type { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../src/index.ts'
@@ -272,6 +273,19 @@ describe('data', () => {
     expect(await (await get('/articles/r-ferry/flat.json')).json()).toEqual(
       JSON.parse(JSON.stringify(toFlat(makeRecord()))),
     )
+  })
+
+  test('the record in every format of records, to keep', async () => {
+    for (const format of formatsOf('records')) {
+      const response = await get(`/articles/r-ferry/as/${format.id}`)
+      expect(response.headers.get('content-type')).toBe(format.mediaType)
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="readout\.[a-z]+"$/)
+      const parts: Buffer[] = []
+      for await (const part of format.write(stream(makeRecord()))) parts.push(Buffer.from(part as string))
+      expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), Buffer.concat(parts)), format.id).toBe(0)
+    }
+    expect((await get('/articles/r-ferry/as/pdf')).status).toBe(404)
+    expect((await get('/articles/r-none/as/jsonl')).status).toBe(404)
   })
 
   test('health', async () => {
@@ -591,3 +605,7 @@ describe('errors', () => {
     expect(make).toHaveBeenCalledTimes(1)
   })
 })
+
+async function* stream<T>(item: T): AsyncGenerator<T> {
+  yield item
+}

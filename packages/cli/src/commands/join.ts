@@ -9,6 +9,7 @@ import { articleLines, type JoinArticle, mentionsFile } from '../joining/article
 import { note, put } from '../output.ts'
 import type { PageInput } from '../reading/inputs.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane } from '../reading/lane.ts'
+import { rendererOf } from '../reading/render.ts'
 import { Tally } from '../reading/tally.ts'
 
 export interface JoinOptions {
@@ -44,7 +45,7 @@ export async function join(options: JoinOptions): Promise<void> {
   const lane: Lane =
     jobs > 1
       ? (await import('../reading/pool.ts')).pool(jobs, { render, registry: undefined })
-      : ownLane(reader!, render)
+      : ownLane(reader!, await rendererOf(render))
   const work = async (line: Line): Promise<readonly [Line, Outcome]> =>
     line.input.page instanceof Error
       ? [line, failure(line.input.page)]

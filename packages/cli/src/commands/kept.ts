@@ -56,37 +56,40 @@ const count = (n: number, word: string) =>
 export async function show(ids: readonly string[], options: DataOptions & FormOptions & Shown): Promise<void> {
   const archive = await openData(options.data)
   try {
-    const { frame, render } = await import('../reading/render.ts')
     const form = formOf(options, 'report')
     const color = colorsFor(options.color).isColorSupported
-    const look = { form, width: widthOf(), color, show: shownOf(options) }
-    const [before, between, after] = frame(form, ids.length > 1)
+    const { rendererOf } = await import('../reading/render.ts')
+    const renderer = await rendererOf({ form, width: widthOf(), color, show: shownOf(options) })
+    const [before, between, after] = renderer.frame(ids.length > 1)
+    let found = 0
     let printed = 0
     await eachId(ids, async (id) => {
-      const text = render(await archive.get(id), look)
-      await put((printed++ === 0 ? before : between) + text)
+      const text = renderer.render(await archive.get(id))
+      // the frame stands whatever the form has to say of a record
+      if (found++ === 0) await put(before)
+      if (text !== '') await put((printed++ === 0 ? '' : between) + text)
     })
-    if (printed > 0) await put(after)
+    if (found > 0) await put(after)
   } finally {
     await archive.close()
   }
 }
 
 /**
- * Calls `work` with each record named, else with all, the oldest first, one in memory at a time. Records that are damaged
- * are said, counted and left out.
+ * Each record named, else all, the oldest first, one in memory at a time. Records that are damaged or not kept are said, counted
+ * and left out.
  */
-export async function eachRecord(
-  archive: Archive,
-  ids: readonly string[],
-  work: (record: Record) => Promise<void>,
-): Promise<void> {
-  if (ids.length > 0) return await eachId(ids, async (id) => work(await archive.get(id)))
+export async function* recordsOf(archive: Archive, ids: readonly string[]): AsyncGenerator<Record> {
+  for (const id of ids) {
+    const record = await orSaid(() => archive.get(id))
+    if (record !== undefined) yield record
+  }
+  if (ids.length > 0) return
   let whole = 0
   let damaged = 0
   for await (const kept of archive.records()) {
     if ('record' in kept) {
-      await work(kept.record)
+      yield kept.record
       whole++
       continue
     }
@@ -114,13 +117,17 @@ export async function remove(ids: readonly string[], options: DataOptions): Prom
 }
 
 async function eachId(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
-  for (const id of ids) {
-    try {
-      await work(id)
-    } catch (error) {
-      if (!(error instanceof ReadoutError)) throw error
-      sayError(error.code, error.message)
-      raiseExitCode(exitCodeOf(error.code))
-    }
+  for (const id of ids) await orSaid(() => work(id))
+}
+
+/** What it gives; where it cannot, that is said, and nothing is given. */
+async function orSaid<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error
+    sayError(error.code, error.message)
+    raiseExitCode(exitCodeOf(error.code))
+    return undefined
   }
 }

@@ -5,7 +5,7 @@ import { note, put } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
 import { failure, type Outcome } from '../reading/lane.ts'
 import { Tally } from '../reading/tally.ts'
-import { eachRecord } from './kept.ts'
+import { recordsOf } from './kept.ts'
 
 interface PairOptions extends SourceOptions {
   readonly data?: string
@@ -29,7 +29,7 @@ export async function pairs(files: readonly string[], options: PairOptions): Pro
 async function fromArchive(sum: Pairs, options: PairOptions): Promise<void> {
   const archive = await openData(options.data)
   try {
-    await eachRecord(archive, [], async (record) => sum.add(record))
+    for await (const record of recordsOf(archive, [])) sum.add(record)
   } finally {
     await archive.close()
   }

@@ -18,6 +18,7 @@ interface SourcesOptions {
 }
 
 export async function sources(action: string, what: readonly string[], options: SourcesOptions): Promise<void> {
+  if (action === 'of') return (await import('./asking/groups.ts')).sourcesOf(what.join(' '), options)
   const archive = await openData(options.data)
   try {
     if (action === 'list') await list(archive, what, options)

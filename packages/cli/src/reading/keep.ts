@@ -12,7 +12,7 @@ import { allCores, growing } from './growing.ts'
 import { inputs, type PageInput, type SourceOptions } from './inputs.ts'
 import { Journal } from './journal.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane, type Success } from './lane.ts'
-import type { RenderOptions } from './render.ts'
+import { type RenderOptions, rendererOf } from './render.ts'
 import { stopOnSignal } from './stop.ts'
 import { Tally } from './tally.ts'
 
@@ -113,7 +113,7 @@ async function laneFor(options: BulkOptions, bulk: boolean): Promise<Lane & { jo
   const registry = await chosenRegistry(options)
   const jobs = options.jobs ?? allCores()
   const many = async () => (await import('./pool.ts')).pool(jobs, { render: AS_RECORD, registry })
-  const own = async () => ownLane(await readerWith(registry), AS_RECORD)
+  const own = async () => ownLane(await readerWith(registry), await rendererOf(AS_RECORD))
   if (jobs === 1) return { ...(await own()), jobs }
   // the number was asked for: then the workers are
   if (options.jobs !== undefined && bulk) return { ...(await many()), jobs }

@@ -3,7 +3,7 @@ import type { Page, Reader, Record } from '@readout/core'
 import { ReadoutError } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
 import { filterRecord } from './filter.ts'
-import { type RenderOptions, render } from './render.ts'
+import type { Renderer } from './render.ts'
 
 /** What became of one input. The code tells whose trouble it is. */
 export type Outcome = Success | Failure
@@ -30,16 +30,16 @@ export interface Lane {
 }
 
 /** Reads and renders; never throws. */
-export function readOne(reader: Reader, page: Page, options: RenderOptions, name: string | undefined): Outcome {
+export function readOne(reader: Reader, page: Page, renderer: Renderer, name: string | undefined): Outcome {
   let record: Record
   try {
     record = reader.read(page)
     const unread = unreadLine(record)
     const note = unread === null ? {} : { note: unread }
-    if (!options.filter) return { ok: true, output: render(record, options, name), ...note }
-    const filtered = filterRecord(record, options.filter)
+    if (!renderer.filter) return { ok: true, output: renderer.render(record, name), ...note }
+    const filtered = filterRecord(record, renderer.filter)
     const { shown, of } = filtered
-    return { ok: true, output: render(filtered.record, options, name), filtered: { shown, of }, ...note }
+    return { ok: true, output: renderer.render(filtered.record, name), filtered: { shown, of }, ...note }
   } catch (error) {
     return failure(error)
   }
@@ -58,8 +58,8 @@ export function failure(error: unknown): Failure {
 }
 
 /** A lane in this thread. */
-export function ownLane(reader: Reader, options: RenderOptions): Lane {
-  return { read: async (page, name) => readOne(reader, page, options, name), close: async () => {} }
+export function ownLane(reader: Reader, renderer: Renderer): Lane {
+  return { read: async (page, name) => readOne(reader, page, renderer, name), close: async () => {} }
 }
 
 /**

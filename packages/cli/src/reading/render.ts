@@ -1,26 +1,13 @@
 /** A record in the form the caller asked for. Used by the command itself and by its workers. */
-import {
-  CALENDAR,
-  calendarEvents,
-  EVENT_COLUMNS,
-  eventsCsv,
-  GDELT_COLUMNS,
-  gdeltCsv,
-  ploverLines,
-  type Record,
-  STATEMENT_COLUMNS,
-  statementsCsv,
-  toFlat,
-} from '@readout/core'
+import type { Record } from '@readout/core'
+import { formatOf } from '@readout/formats'
 import { createColors } from 'picocolors'
 import { report } from '../report/report.ts'
 import type { Shown } from '../report/shown.ts'
 import type { StatementFilter } from './filter.ts'
 
-export type Form = 'report' | 'json' | 'jsonl' | 'flat' | 'statements' | 'events' | 'gdelt' | 'plover' | 'ical'
-
-/** Forms that are whole without a record too: a table has its header, a calendar its frame. */
-export const FRAMED: ReadonlySet<Form> = new Set(['statements', 'events', 'gdelt', 'ical'])
+/** The report, a record as JSON, or the id of a format that takes records one by one. */
+export type Form = string
 
 export interface RenderOptions {
   readonly form: Form
@@ -32,26 +19,40 @@ export interface RenderOptions {
   readonly show?: Shown | undefined
 }
 
-/** The record as text, with the line end that its form asks for, but without what stands between records. */
-export function render(record: Record, { form, width, color, filter, show }: RenderOptions, name?: string): string {
-  if (form === 'json') return JSON.stringify(record, null, 2)
-  if (form === 'jsonl') return `${JSON.stringify(record)}\n`
-  if (form === 'flat') return `${JSON.stringify(toFlat(record))}\n`
-  if (form === 'statements') return statementsCsv(record, { header: false })
-  if (form === 'events') return eventsCsv(record, { header: false })
-  if (form === 'gdelt') return gdeltCsv(record, { header: false })
-  if (form === 'plover') return ploverLines(record)
-  if (form === 'ical') return calendarEvents(record)
-  return report(record, { width, colors: createColors(color), name, hits: filter !== undefined, show })
+export interface Renderer {
+  readonly filter: StatementFilter | undefined
+  /** The record as text, with the line end that its form asks for, but without what stands between records. */
+  render(record: Record, name?: string): string
+  /** What stands before, between and after the records of a run; `many` is false for a single input. */
+  frame(many: boolean): readonly [before: string, between: string, after: string]
+  /** The form is whole without a record too: a table has its header, a calendar its frame. */
+  readonly framed: boolean
 }
 
-/** What stands before, between and after the records of a run; `many` is false for a single input. */
-export function frame(form: Form, many: boolean): readonly [before: string, between: string, after: string] {
-  if (form === 'json') return many ? ['[\n', ',\n', '\n]\n'] : ['', '', '\n']
-  if (form === 'statements') return [`${STATEMENT_COLUMNS.join(',')}\r\n`, '', '']
-  if (form === 'events') return [`${EVENT_COLUMNS.join(',')}\r\n`, '', '']
-  if (form === 'gdelt') return [`${GDELT_COLUMNS.join(',')}\r\n`, '', '']
-  if (form === 'ical') return [CALENDAR[0], '', CALENDAR[1]]
-  if (form === 'report') return ['', `\n${'─'.repeat(40)}\n\n`, '']
-  return ['', '', '']
+/** Makes ready what writes a form. */
+export async function rendererOf(options: RenderOptions): Promise<Renderer> {
+  const { form, width, color, filter, show } = options
+  if (form === 'json')
+    return {
+      filter,
+      framed: false,
+      render: (record) => JSON.stringify(record, null, 2),
+      frame: (many) => (many ? ['[\n', ',\n', '\n]\n'] : ['', '', '\n']),
+    }
+  if (form === 'report') {
+    const colors = createColors(color)
+    return {
+      filter,
+      framed: false,
+      render: (record, name) => report(record, { width, colors, name, hits: filter !== undefined, show }),
+      frame: () => ['', `\n${'─'.repeat(40)}\n\n`, ''],
+    }
+  }
+  const pieces = await formatOf(form, 'records')!.pieces()
+  return {
+    filter,
+    framed: true,
+    render: (record) => pieces.each(record),
+    frame: () => [pieces.open, pieces.between, pieces.close],
+  }
 }

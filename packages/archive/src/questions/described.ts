@@ -1,0 +1,80 @@
+/** What is said of one group: a story, an event, a quotation, an actor, with all the words that prove it. */
+import { createLexis, ReadoutError, type Record } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { type ArticleFacts, type Described, type JoinKind, KINDS, type Placed, type Tools } from '@readout/join'
+import { sql } from 'kysely'
+import type { Engine } from '../engine/engine.ts'
+import { itemsOf } from '../join/items.ts'
+import { CODE, KIND_OF } from '../join/kinds.ts'
+import type { Records } from '../store/records.ts'
+
+/** Articles of a group that are looked at, the newest: a story of a year may have thousands. */
+const MOST = 400
+
+const NAMES: { readonly [K in JoinKind]: string } = {
+  copy: 'group of copies',
+  story: 'story',
+  actor: 'actor',
+  quote: 'quotation',
+  event: 'event',
+}
+
+export interface One<K extends JoinKind> {
+  readonly id: number
+  readonly said: Described[K]
+  readonly articles: readonly ArticleFacts[]
+}
+
+/**
+ * Throws R3034 for a number that no group of the kind has.
+ * @example await described(engine, records, 'event', 7) // { id: 7, said: { label: …, history: […] }, articles: […] }
+ */
+export async function described<K extends JoinKind>(
+  engine: Engine,
+  records: Records,
+  kind: K,
+  id: number,
+): Promise<One<K>> {
+  const items = await itemsOf(engine, kind, id, MOST)
+  const how = KINDS[kind]
+  if (items.length === 0 || !how)
+    throw new ReadoutError('R3034', `there is no ${NAMES[kind]} number ${id}: lists and searches give the numbers`)
+  const articles = [...new Map(items.map((i) => [i.article.seq, i.article])).values()]
+  const said = how.describe(items, await toolsFor(engine, records, articles)) as Described[K]
+  return { id, said, articles }
+}
+
+let lexis: Tools['lexis'] | undefined
+
+/** What describing may ask for, fetched before it is asked. */
+async function toolsFor(engine: Engine, records: Records, articles: readonly ArticleFacts[]): Promise<Tools> {
+  const kept = new Map<number, Record>()
+  for (const { seq } of articles) {
+    const record = await records.record(seq)
+    if (record) kept.set(seq, record)
+  }
+  const { rows } = await sql<{ kind: number; article: number; local: string; group: number }>`
+    SELECT kind, article, local, "group" FROM join_items
+    WHERE article IN ${engine.text.listOf(articles.map((a) => a.seq))} AND kind IN (${CODE.copy}, ${CODE.story}, ${CODE.actor})`.execute(
+    engine.db,
+  )
+  const groups = new Map(rows.map((r) => [`${KIND_OF[r.kind]} ${r.article} ${r.local}`, Number(r.group)]))
+  return {
+    get lexis() {
+      lexis ??= createLexis(loadModel())
+      return lexis
+    },
+    recordOf(article) {
+      const record = kept.get(article)
+      if (record) return record
+      throw new ReadoutError(
+        'R3002',
+        `the record of article ${article} is damaged: readout db check tells of all damage`,
+      )
+    },
+    groupOf: (of, article, local) => groups.get(`${of} ${article} ${local}`) ?? null,
+  }
+}
+
+/** Items of a group of any kind, for those who look at what it was made of. */
+export type { Placed }

@@ -1,0 +1,210 @@
+/** What can be asked of the archive across its articles. */
+import type { Copies, CopyRelation, Happening, Person, Quotation, Story } from '@readout/join'
+import type { Engine } from '../engine/engine.ts'
+import type { Search } from '../search/search.ts'
+import type { Records } from '../store/records.ts'
+import { described } from './described.ts'
+import { type Answer, type FindOptions, find } from './find.ts'
+import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
+import { type JoinedArticle, joinedOf } from './joined.ts'
+import type { Days } from './language/days.ts'
+import type { Meant } from './names.ts'
+import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
+import { type Reporters, reporters } from './reporters.ts'
+
+export type { Target } from './conditions.ts'
+export type { Facet, Facets } from './facets.ts'
+export type { Answer, FindOptions } from './find.ts'
+export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
+export type { JoinedArticle } from './joined.ts'
+export { type Days, daysOf } from './language/days.ts'
+export { FIELDS, type Field } from './language/fields.ts'
+export type { Meant } from './names.ts'
+export type { Said } from './people.ts'
+export type { Reporters } from './reporters.ts'
+
+export interface StoryAnswer extends Story {
+  readonly id: number
+  /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
+  readonly relations: { readonly [article: string]: { readonly relation: CopyRelation; readonly group: number } }
+  readonly events: readonly { readonly id: number; readonly label: string; readonly status: string }[]
+  readonly quotations: readonly { readonly id: number; readonly label: string; readonly status: string }[]
+}
+export interface ActorAnswer extends Person, Said {
+  readonly id: number
+  readonly articles: number
+  readonly statements: number
+}
+export interface PairAnswer {
+  readonly a: Meant
+  readonly b: Meant
+  readonly periods: Awaited<ReturnType<typeof pairOf>>
+}
+
+/** Events and quotations of a story that are named with it. */
+const NAMED = 30
+
+export class Questions {
+  readonly #engine: Engine
+  readonly #search: Search
+  readonly #records: Records
+
+  constructor(engine: Engine, search: Search, records: Records) {
+    this.#engine = engine
+    this.#search = search
+    this.#records = records
+  }
+
+  /**
+   * What a question in the small language asks for.
+   * @example await archive.questions.find('speaker:moss act:promise since:2026-02', { facets: true })
+   */
+  find(typed: string, options: FindOptions = {}): Promise<Answer> {
+    return find(this.#engine, this.#search, typed, options)
+  }
+
+  expected(days: Partial<Days> = {}, options: ListOptions = {}): Promise<GroupPage> {
+    return expected(this.#engine, days, options)
+  }
+
+  unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
+    return unfulfilled(this.#engine, options)
+  }
+
+  drift(options: ListOptions = {}): Promise<GroupPage> {
+    return drift(this.#engine, options)
+  }
+
+  stories(options: ListOptions = {}): Promise<GroupPage> {
+    return stories(this.#engine, options)
+  }
+
+  async event(id: number): Promise<Happening & { readonly id: number }> {
+    return this.#one(await described(this.#engine, this.#records, 'event', id))
+  }
+
+  async quote(id: number): Promise<Quotation & { readonly id: number }> {
+    return this.#one(await described(this.#engine, this.#records, 'quote', id))
+  }
+
+  async copies(id: number): Promise<Copies & { readonly id: number }> {
+    return this.#one(await described(this.#engine, this.#records, 'copy', id))
+  }
+
+  #one<T>({ id, said }: { id: number; said: T }): T & { readonly id: number } {
+    return { id, ...said }
+  }
+
+  async story(id: number): Promise<StoryAnswer> {
+    const { said, articles } = await described(this.#engine, this.#records, 'story', id)
+    const list = this.#engine.text.listOf(articles.map((a) => a.seq))
+    const db = this.#engine.db
+    const copied = await db
+      .selectFrom('articles')
+      .select(['id', 'copies', 'relation'])
+      .where('seq', 'in', list)
+      .where('copies', 'is not', null)
+      .execute()
+    const relations: { [article: string]: { relation: CopyRelation; group: number } } = {}
+    for (const c of copied)
+      if (c.relation) relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies) }
+    const named = async (kind: 'event' | 'quote') => {
+      const groups =
+        kind === 'event'
+          ? db.selectFrom('events').select('happening as g').where('article', 'in', list)
+          : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
+      const rows = await db
+        .selectFrom('join_groups')
+        .select(['id', 'label', 'status'])
+        .where('kind', '=', kind)
+        .where('id', 'in', groups)
+        .orderBy('articles', 'desc')
+        .orderBy('size', 'desc')
+        .orderBy('id')
+        .limit(NAMED)
+        .execute()
+      return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '' }))
+    }
+    return { id, ...said, relations, events: await named('event'), quotations: await named('quote') }
+  }
+
+  /** A group as lists show it; null for a number that none has. */
+  async lineOf(
+    kind: 'story' | 'event' | 'quote',
+    id: number,
+  ): Promise<{ label: string | null; status: string | null } | null> {
+    const row = await this.#engine.db
+      .selectFrom('join_groups')
+      .select(['label', 'status'])
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  /** What an article, by the id of its record, is joined to. */
+  joinedOf(article: string): Promise<JoinedArticle> {
+    return joinedOf(this.#engine, article)
+  }
+
+  /** Who reports a story, event or quotation by himself, who repeats whom, and who credits whom. */
+  reporters(kind: 'story' | 'event' | 'quote', id: number): Promise<Reporters> {
+    return reporters(this.#engine, this.#records, kind, id)
+  }
+
+  /** The one story that an article stands in, by the id of its record; null where it stands alone. */
+  async storyOf(article: string): Promise<number | null> {
+    const row = await this.#engine.db
+      .selectFrom('articles')
+      .select('story')
+      .where('id', '=', article)
+      .executeTakeFirst()
+    return row?.story ?? null
+  }
+
+  /** Who is meant by a name or number: R3032 where several may be, R3033 where nobody is. */
+  who(typed: string): Promise<Meant> {
+    return actorCalled(this.#engine, typed)
+  }
+
+  async actor(typed: string): Promise<ActorAnswer> {
+    const { id, articles, statements } = await this.who(typed)
+    const { said } = await described(this.#engine, this.#records, 'actor', id)
+    return { ...said, id, articles, statements, ...(await saidBy(this.#engine, id)) }
+  }
+
+  async pair(a: string, b: string, by: 'week' | 'month' = 'month'): Promise<PairAnswer> {
+    const [one, other] = [await this.who(a), await this.who(b)]
+    return { a: one, b: other, periods: await pairOf(this.#engine, one.id, other.id, by) }
+  }
+
+  /** Numbers of the groups that the newest hits of a question stand in, each once. */
+  async groupsFound(kind: 'story' | 'event' | 'quote', typed: string, most = 10): Promise<number[]> {
+    const target = kind === 'event' ? 'events' : kind === 'quote' ? 'statements' : 'articles'
+    const answer = await this.find(typed, { target, limit: 200 })
+    if (answer.hits.length === 0) return []
+    const db = this.#engine.db
+    const groups: (number | null)[] = []
+    if (answer.target === 'articles') {
+      const rows = await db
+        .selectFrom('articles')
+        .select(['id', 'story'])
+        .where('seq', 'in', this.#engine.text.listOf(answer.hits.map((h) => h.seq)))
+        .execute()
+      const story = new Map(rows.map((r) => [r.id, r.story]))
+      for (const h of answer.hits) groups.push(story.get(h.id) ?? null)
+    } else {
+      const table = answer.target
+      const column = table === 'events' ? ('happening' as const) : ('quote' as const)
+      const keys = answer.hits.map((h) => Number(h.cursor.split(':')[0]))
+      const rows = await db
+        .selectFrom(table)
+        .select(['key', `${column} as g` as never])
+        .where('key', 'in', this.#engine.text.listOf(keys))
+        .execute()
+      const group = new Map(rows.map((r) => [Number(r.key), (r as unknown as { g: number | null }).g]))
+      for (const k of keys) groups.push(group.get(k) ?? null)
+    }
+    return [...new Set(groups.flatMap((g) => (g === null ? [] : [Number(g)])))].slice(0, most)
+  }
+}

@@ -1,0 +1,80 @@
+/** Who reports something by himself, who only repeats whom, and who says whom it is from. */
+import type { ArticleFacts, CopyRelation } from '@readout/join'
+import type { Engine } from '../engine/engine.ts'
+import type { Records } from '../store/records.ts'
+import { described } from './described.ts'
+
+export interface Reporters {
+  /** Articles that are nobody's copy, in the order of their publication. */
+  readonly first: readonly ArticleFacts[]
+  readonly repeats: readonly {
+    readonly article: ArticleFacts
+    readonly relation: CopyRelation
+    /** Who had it first; null where that is not kept or not known. */
+    readonly of: ArticleFacts | null
+  }[]
+  readonly credits: readonly { readonly article: ArticleFacts; readonly credits: readonly string[] }[]
+}
+
+const inOrder = (a: ArticleFacts, b: ArticleFacts) =>
+  (a.published ?? '~') < (b.published ?? '~') ? -1 : (a.published ?? '~') > (b.published ?? '~') ? 1 : a.seq - b.seq
+
+export async function reporters(
+  engine: Engine,
+  records: Records,
+  kind: 'story' | 'event' | 'quote',
+  id: number,
+): Promise<Reporters> {
+  const { articles } = await described(engine, records, kind, id)
+  const seqs = engine.text.listOf(articles.map((a) => a.seq))
+  const rows = await engine.db
+    .selectFrom('articles')
+    .select(['seq', 'copies', 'relation'])
+    .where('seq', 'in', seqs)
+    .execute()
+  const copied = new Map(rows.map((r) => [r.seq, r]))
+  const source = new Map<number, ArticleFacts>()
+  for (const a of articles) {
+    const own = copied.get(a.seq)
+    if (own?.relation === 'source' && own.copies !== null) source.set(own.copies, a)
+  }
+  const isRepeat = (a: ArticleFacts) => {
+    const relation = copied.get(a.seq)?.relation
+    return relation !== null && relation !== undefined && relation !== 'source'
+  }
+  const ordered = [...articles].sort(inOrder)
+  return {
+    first: ordered.filter((a) => !isRepeat(a)),
+    repeats: ordered.filter(isRepeat).map((article) => {
+      const own = copied.get(article.seq)!
+      return {
+        article,
+        relation: own.relation as CopyRelation,
+        of: own.copies === null ? null : (source.get(own.copies) ?? null),
+      }
+    }),
+    credits: await creditsIn(engine, records, ordered),
+  }
+}
+
+/** By the quotations of these articles: whom they say they have them from. */
+async function creditsIn(engine: Engine, records: Records, articles: readonly ArticleFacts[]) {
+  const rows = await engine.db
+    .selectFrom('statements')
+    .select('quote')
+    .distinct()
+    .where('article', 'in', engine.text.listOf(articles.map((a) => a.seq)))
+    .where('quote', 'is not', null)
+    .limit(60)
+    .execute()
+  const credits = new Map<number, Set<string>>()
+  for (const { quote } of rows) {
+    const { said } = await described(engine, records, 'quote', quote!)
+    for (const m of said.members)
+      if (m.credits) credits.set(m.facts.seq, (credits.get(m.facts.seq) ?? new Set()).add(m.credits))
+  }
+  return articles.flatMap((article) => {
+    const own = credits.get(article.seq)
+    return own ? [{ article, credits: [...own] }] : []
+  })
+}

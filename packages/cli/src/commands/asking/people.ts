@@ -1,0 +1,99 @@
+/** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
+import type { ActorAnswer, PairAnswer } from '@readout/archive'
+import { dateWords } from '@readout/core/words'
+import { listed, quoted, Sheet } from '../../answers/sheet.ts'
+import { note, put } from '../../output.ts'
+import { type AskOptions, asking, lookOf } from './give.ts'
+
+/** Subjects and statements that are shown where not all are asked for. */
+const SUBJECTS = 8
+const LATEST = 3
+
+export const actor = (name: readonly string[], options: AskOptions & { all?: boolean }) =>
+  asking(options, async (archive) => {
+    const one = await archive.questions.actor(name.join(' '))
+    if (options.json) return put(`${JSON.stringify(one, null, 2)}\n`)
+    await put(actorLines(one, options))
+  })
+
+const dayOf = (day: number | null) =>
+  day === null ? 'day not known' : dateWords(new Date(day * 86_400_000).toISOString().slice(0, 10))
+
+function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): string {
+  const sheet = new Sheet(lookOf(options))
+  sheet.title(`${one.name} (actor ${one.id})`)
+  sheet.dim(
+    [one.kind, one.country, one.wikidata, `${one.articles} articles`, `${one.statements} statements`]
+      .filter(Boolean)
+      .join(' · '),
+  )
+  const others = one.names.filter((n) => n !== one.name)
+  if (others.length > 0) sheet.para(`Also called ${listed(others, 6)}.`)
+  for (const o of one.offices) {
+    const span =
+      o.first === null
+        ? ''
+        : o.first === o.last
+          ? `, ${dateWords(o.first)}`
+          : `, ${dateWords(o.first)} to ${dateWords(o.last!)}`
+    sheet.item('  ', `${o.office}${span}`)
+  }
+  const shown = options.all ? one.positions : one.positions.slice(0, SUBJECTS)
+  for (const p of shown) {
+    sheet.heading(p.name === null ? 'Said of nobody in particular' : `Said of ${p.name}`)
+    const latest = options.all ? p.statements : p.statements.slice(-LATEST)
+    for (const s of latest)
+      sheet.item(`  ${dayOf(s.day).padEnd(17)} `, `${s.act}: ${quoted(s.content)} ${s.article} ${s.id}`)
+    if (latest.length < p.statements.length) sheet.under(2, `and ${p.statements.length - latest.length} before`)
+    for (const c of p.changes) {
+      const [from, to] = [p.statements[c.from]!, p.statements[c.to]!]
+      sheet.item(
+        '  changed  ',
+        `${dayOf(from.day)} ${from.act}: ${quoted(from.content)} → ${dayOf(to.day)} ${to.act}: ${quoted(to.content)}`,
+      )
+    }
+  }
+  if (shown.length < one.positions.length) sheet.dim(`${one.positions.length - shown.length} more subjects: --all`)
+  if (one.promises.length > 0) {
+    sheet.heading('Promised or threatened, and what became of it')
+    for (const p of one.promises)
+      sheet.item(
+        `  ${p.outcome.padEnd(8)} `,
+        `${dayOf(p.statement.day)}: ${quoted(p.statement.content)}${p.decided ? `; ${p.decided.status.replaceAll('-', ' ')} by ${p.decided.article}, ${dayOf(p.decided.day)}` : ''} (event ${p.fate.happening})`,
+      )
+  }
+  return sheet.toString()
+}
+
+export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 'month' }) =>
+  asking(options, async (archive) => {
+    const answer = await archive.questions.pair(a, b, options.by)
+    if (options.json) return put(`${JSON.stringify(answer, null, 2)}\n`)
+    if (options.csv) return put(pairCsv(answer))
+    if (answer.periods.length === 0) return note(`no event that is kept has both ${answer.a.name} and ${answer.b.name}`)
+    const sheet = new Sheet(lookOf(options))
+    sheet.title(`${answer.a.name} (${answer.a.id}) and ${answer.b.name} (${answer.b.id}), by ${options.by}`)
+    for (const p of answer.periods) {
+      const types = Object.entries(p.types).map(
+        ([type, statuses]) =>
+          `${type} ${Object.entries(statuses)
+            .map(([s, n]) => `${n} ${s}`)
+            .join(', ')}`,
+      )
+      const mean = p.mean === null ? '' : ` · mean ${p.mean > 0 ? '+' : ''}${p.mean.toFixed(2)}`
+      sheet.item(
+        `  ${p.from}  `,
+        `${p.events} events (${p.forth} →, ${p.back} ←, ${p.mutual} ↔)${mean} · ${types.join('; ')}`,
+      )
+    }
+    await put(sheet.toString())
+  })
+
+/** A row for each period; names are those of this question and hold no line end. */
+function pairCsv({ a, b, periods }: PairAnswer): string {
+  const cell = (v: string | number) => (/[",\r\n]/.test(String(v)) ? `"${String(v).replaceAll('"', '""')}"` : String(v))
+  const rows = periods.map((p) => [p.from, a.name, b.name, p.events, p.forth, p.back, p.mutual, p.mean ?? '', p.scored])
+  return [['from', 'a', 'b', 'events', 'forth', 'back', 'mutual', 'mean', 'scored'], ...rows]
+    .map((r) => `${r.map(cell).join(',')}\r\n`)
+    .join('')
+}

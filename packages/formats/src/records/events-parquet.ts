@@ -1,0 +1,13 @@
+/** The events of records in typed columns. */
+import type { Record } from '@readout/core'
+import { eventAnswers } from '../from-record.ts'
+import { writer as parquet } from '../parquet/index.ts'
+import type { Writer } from '../types.ts'
+
+export const writer: Writer<'records'> = {
+  write: (input, options) => parquet.write(rowsOf(input), options, 'events'),
+}
+
+async function* rowsOf(input: AsyncIterable<Record>) {
+  for await (const record of input) yield* eventAnswers(record)
+}
