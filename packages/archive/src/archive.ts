@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ReadoutError, type Record } from '@readout/core'
+import type { HandDecision } from '@readout/join'
 import { type Damage, damagesOf } from './check.ts'
 import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
@@ -320,6 +321,24 @@ export class Archive {
     await this.#run(async () => {
       await rebuild(this.engine, this.#records, progress)
       await this.engine.compact()
+    })
+  }
+
+  /**
+   * Says by hand that actors are one (`merge`) or not (`split`), by their anchors (`nameAnchor`, `recordAnchor` of @readout/join), and looks
+   * at these groups anew. It outlives reading and joining again.
+   */
+  async decide(decision: HandDecision, groups: readonly number[]): Promise<void> {
+    await this.#write(async (tx) => {
+      const { verb, a, b } = decision
+      const pair = tx.db
+        .deleteFrom('by_hand')
+        .where('kind', '=', 'actor')
+        .where('a', 'in', [a, b])
+        .where('b', 'in', [a, b])
+      await pair.execute()
+      await tx.insert('by_hand', [{ kind: 'actor', verb, a, b, at: new Date().toISOString() }])
+      await this.joining.rearrange(tx, 'actor', groups)
     })
   }
 

@@ -1,10 +1,20 @@
 /** What joining looked at lately, bounded; thrown away as soon as somebody else may have written. */
-import type { ArticleFacts } from '@readout/join'
+import type { ArticleFacts, Ref } from '@readout/join'
 import type { Shelf } from './shelf.ts'
 
 /** Characters of sketches, and articles whose groups and facts are kept. */
 const SKETCHES = 12_000_000
 const ARTICLES = 6_000
+
+/** Places in lists of who stands in a group. */
+const STANDING = 60_000
+
+/** The newest articles first. */
+export interface Members {
+  list: readonly Ref[]
+  /** So many were asked for; all there are where the list is shorter. */
+  readonly limit: number
+}
 
 type Groups = readonly Map<string, number>[]
 
@@ -12,12 +22,14 @@ export class Cache {
   readonly #shelves = new Map<number, Shelf>()
   readonly #groups = new Map<number, Groups>()
   readonly #facts = new Map<number, ArticleFacts>()
+  readonly #members = new Map<number, Members>()
   #size = 0
+  #standing = 0
   /** What the archive's mark was when this was last right; null where it never was. */
   mark: number | null = null
 
   shelf(at: number): Shelf | undefined {
-    return touched(this.#shelves, at)
+    return this.#shelves.get(at)
   }
   setShelf(at: number, shelf: Shelf): void {
     this.dropShelf(at)
@@ -31,7 +43,7 @@ export class Cache {
 
   /** By kind the groups of an article's items. */
   groups(article: number): Groups | undefined {
-    return touched(this.#groups, article)
+    return this.#groups.get(article)
   }
   setGroups(article: number): void {
     this.#groups.set(
@@ -41,17 +53,34 @@ export class Cache {
   }
 
   facts(article: number): ArticleFacts | undefined {
-    return touched(this.#facts, article)
+    return this.#facts.get(article)
   }
   setFacts(facts: ArticleFacts): void {
     this.#facts.set(facts.seq, facts)
   }
 
-  /** After a transaction: the least lately looked at goes. */
+  /** Who stands in a group, by the number of kind and group. */
+  members(at: number): Members | undefined {
+    return this.#members.get(at)
+  }
+  setMembers(at: number, members: Members): void {
+    this.#standing += members.list.length - (this.#members.get(at)?.list.length ?? 0)
+    this.#members.set(at, members)
+  }
+  dropMembers(at: number): void {
+    this.#standing -= this.#members.get(at)?.list.length ?? 0
+    this.#members.delete(at)
+  }
+
+  /** After a transaction: what came first goes first. */
   trim(): void {
     for (const at of this.#shelves.keys()) {
       if (this.#size <= SKETCHES) break
       this.dropShelf(at)
+    }
+    for (const at of this.#members.keys()) {
+      if (this.#standing <= STANDING) break
+      this.dropMembers(at)
     }
     for (const map of [this.#groups, this.#facts])
       for (const article of map.keys()) {
@@ -64,16 +93,9 @@ export class Cache {
     this.#shelves.clear()
     this.#groups.clear()
     this.#facts.clear()
+    this.#members.clear()
     this.#size = 0
+    this.#standing = 0
     this.mark = null
   }
-}
-
-/** Maps keep the order in which things were put in: what is looked at goes to the end. */
-function touched<T>(map: Map<number, T>, key: number): T | undefined {
-  const value = map.get(key)
-  if (value === undefined) return undefined
-  map.delete(key)
-  map.set(key, value)
-  return value
 }

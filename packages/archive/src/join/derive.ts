@@ -45,6 +45,11 @@ export async function derive(change: Change): Promise<Map<number, JoinedArticle>
     for (const [group, items] of of) {
       old.push({ kind, group })
       if (items.length === 0) continue
+      // nearly all quotations stand in one article alone: nobody lists those
+      if (kind === 'quote' && items.length === 1) {
+        relations.set(`quote ${refOf(items[0]!)}`, 'exact')
+        continue
+      }
       items.sort((a, b) => a.article.seq - b.article.seq || (a.local < b.local ? -1 : 1))
       const articles = new Set(items.map((i) => i.article.seq)).size
       const counts = items.length < LOOKED_AT ? { size: items.length, articles } : await countsOf(store, kind, group)

@@ -40,6 +40,8 @@ export async function itemsOf(engine: Engine, kind: JoinKind, id: number, most: 
     if (!bytes) return []
     const { published, items } = unpackShelf(kind, bytes, keysOfSketch(kind))
     const article = { ...row, published }
-    return items.filter((item) => locals.get(row.seq)!.has(item.local)).map((item) => ({ ...item, article, group: id }))
+    return items
+      .filter((item) => locals.get(row.seq)!.has(item.local))
+      .map(({ local, keys, sketch }) => ({ local, keys, sketch, article, group: id }))
   })
 }

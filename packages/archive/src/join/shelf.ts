@@ -23,11 +23,30 @@ export function unpackShelf(kind: JoinKind, bytes: Uint8Array, keysOf?: (sketch:
   const [published, items] = JSON.parse(json) as [string | null, [local: string, sketch: unknown][]]
   return {
     published,
-    items: items.map(([local, sketch]) => ({ local, keys: keysOf?.(sketch) ?? NONE, sketch })),
+    items: items.map(([local, sketch]) => (keysOf ? new Keyed(local, sketch, keysOf) : { local, keys: NONE, sketch })),
     size: json.length,
   }
 }
 
 const NONE: readonly number[] = []
+
+/** Its keys are made when somebody looks at them. */
+class Keyed implements Item {
+  readonly local: string
+  readonly sketch: unknown
+  #keys: readonly number[] | undefined
+  readonly #keysOf: (sketch: unknown) => readonly number[]
+
+  constructor(local: string, sketch: unknown, keysOf: (sketch: unknown) => readonly number[]) {
+    this.local = local
+    this.sketch = sketch
+    this.#keysOf = keysOf
+  }
+
+  get keys(): readonly number[] {
+    this.#keys ??= this.#keysOf(this.sketch)
+    return this.#keys
+  }
+}
 
 const optionsOf = (kind: JoinKind) => (DICTIONARY[kind] ? { dictionary: DICTIONARY[kind] } : {})

@@ -136,7 +136,31 @@ export class SqlStore implements JoinStore {
       one.to = group
       if (!known) this.changed.set(name, one)
       for (const g of [before, group]) if (g !== null) this.#movesOf(kind, g).set(name, one)
+      if (before !== null) this.#leaves(kind, before, article, local)
+      if (group !== null) this.#enters(kind, group, article, local)
     }
+  }
+
+  #leaves(kind: JoinKind, group: number, article: number, local: string): void {
+    const at = shelfOf(kind, group)
+    const known = this.#cache.members(at)
+    if (!known) return
+    // where there are more than are known, one of those comes in its place
+    if (known.list.length >= known.limit) {
+      this.#cache.dropMembers(at)
+      return
+    }
+    const list = known.list.filter((r) => r.article !== article || r.local !== local)
+    this.#cache.setMembers(at, { ...known, list })
+  }
+
+  #enters(kind: JoinKind, group: number, article: number, local: string): void {
+    const at = shelfOf(kind, group)
+    const known = this.#cache.members(at)
+    if (!known) return
+    const i = known.list.findIndex((r) => r.article < article)
+    const list = i < 0 ? [...known.list, { article, local }] : known.list.toSpliced(i, 0, { article, local })
+    this.#cache.setMembers(at, { ...known, list: list.slice(0, known.limit) })
   }
 
   #movesOf(kind: JoinKind, group: number): Map<string, Changed> {
@@ -177,18 +201,37 @@ export class SqlStore implements JoinStore {
 
   /** What stands in these groups now, of each at most `limit`, the newest articles first. */
   async members(kind: JoinKind, groups: readonly number[], limit: number): Promise<(Ref & { group: number })[]> {
+    const isKnown = (group: number) => {
+      const known = this.#cache.members(shelfOf(kind, group))
+      return known !== undefined && (known.list.length < known.limit || known.limit >= limit)
+    }
+    const unknown = groups.filter((g) => !isKnown(g))
+    if (unknown.length) await this.#askMembers(kind, unknown, limit)
+    return groups.flatMap((group) => {
+      const { list } = this.#cache.members(shelfOf(kind, group))!
+      const some = list.length > limit ? list.slice(0, limit) : list
+      return some.map(({ article, local }) => ({ article, local, group }))
+    })
+  }
+
+  /** As the table has them, with what has changed since. */
+  async #askMembers(kind: JoinKind, groups: readonly number[], limit: number): Promise<void> {
     let extra = 0
     for (const g of groups) extra = Math.max(extra, this.#moves.get(shelfOf(kind, g))?.size ?? 0)
     const rows = await this.#tx.members(CODE[kind], groups, Math.min(limit + extra, 2 ** 31 - 1))
-    const by = new Map<number, (Ref & { group: number })[]>(groups.map((g) => [g, []]))
-    for (const row of rows) by.get(row.group)!.push(row)
-    return [...by].flatMap(([group, list]) => {
-      const moves = this.#moves.get(shelfOf(kind, group))
-      if (!moves) return list.slice(0, limit)
+    const by = new Map<number, Ref[]>(groups.map((g) => [g, []]))
+    for (const { group, article, local } of rows) by.get(group)!.push({ article, local })
+    for (const [group, list] of by) {
+      const at = shelfOf(kind, group)
+      const moves = this.#moves.get(at)
+      if (!moves) {
+        this.#cache.setMembers(at, { list: list.slice(0, limit), limit })
+        continue
+      }
       const left = list.filter((r) => !moves.has(`${CODE[kind]} ${r.article} ${r.local}`))
-      for (const { article, local, to } of moves.values()) if (to === group) left.push({ article, local, group })
-      return left.sort((a, b) => b.article - a.article).slice(0, limit)
-    })
+      for (const { article, local, to } of moves.values()) if (to === group) left.push({ article, local })
+      this.#cache.setMembers(at, { list: left.sort((a, b) => b.article - a.article).slice(0, limit), limit })
+    }
   }
 
   /** The shelves, groups and facts of articles, fetched where they are not known. */
