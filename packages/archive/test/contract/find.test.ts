@@ -19,7 +19,8 @@ overEngines('find', (engine) => {
   async function opened(): Promise<Archive> {
     place ??= (async () => {
       const made = await engine.place()
-      const archive = await made.open()
+      // not joined: then an event has the status that its article gives it, and no other
+      const archive = await made.open({ join: false })
       await archive.addAll(records, { trusted: true })
       await archive.close()
       return made
