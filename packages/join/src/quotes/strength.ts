@@ -8,9 +8,14 @@ export function surely({ shared, part, run }: Likeness, { near, firm }: Ties): b
   return near > 0 && (firm ? shared >= 8 && run >= 6 : shared >= 5 && run >= 4)
 }
 
+/** From here on one is the other whole, word for word. */
+const SAID_AGAIN = 0.98
+
 /** Far apart a quotation is one where the later article says that it is old, or where nobody would say so many words again. */
-function farAndOne({ shared, part, run }: Likeness, { near, past, same }: Ties): boolean {
+function farAndOne({ shared, part, whole, run }: Likeness, { near, past, same, weeks }: Ties): boolean {
   if (past && same !== false) return shared >= 3 && run >= 2.5 && part >= 0.65
+  // who says a thing again says the whole of it; who tells it again shortens or alters it
+  if (same && weeks && whole < SAID_AGAIN && part >= 0.85 && shared >= 5 && run >= 4) return true
   return near < 0 ? shared >= 12 && run >= 10 : shared >= 7 && run >= 5 && part >= 0.7
 }
 
@@ -30,6 +35,8 @@ export function strength(how: Likeness, ties: Ties): number {
   // a few words are one utterance where the speaker is one, or where both are those few words
   if (shared < 3 && !same && !(whole >= 0.8 && near > 0)) return 0
   if (shared < 1.7 && !(same && near === 1)) return 0
+  // some words here and there of what one says often
+  if (near < 1 && part < 0.85 && run < 3) return 0
   // a phrase that anybody uses
   if (shared < 5 && !same && near < 1 && run < (part > 0.99 ? 2.5 : 3.5) && whole < 0.8) return 0
   return part * Math.min(shared, 12) * (same ? 1.3 : same === false ? 0.7 : 1) * (0.5 + Math.max(0, near) / 2)

@@ -31,13 +31,13 @@ export interface Ties {
 
 const outOf = (q: Quote) => dayOf(q.article.published)
 
-/** Do the days that one article gives beside its quotation hold the day on which the other was out? 1: nearly to the day; ½: the month. */
+/** Do the days that one article gives beside its quotation hold the day on which the other was out? ¾: to the day or nearly; ½: the month; less than a story, for much is said on a day. */
 function dated(a: Quote, b: Quote): number {
   const fits = (told: Quote, first: Quote) => {
     const days = told.sketch.dated
     const out = outOf(first)
     if (!days || out === null || out < days[0] - ASIDE || out > days[1] + ASIDE) return 0
-    return days[1] - days[0] <= WIDE ? 1 : 0.5
+    return days[1] - days[0] <= WIDE ? 0.75 : 0.5
   }
   return Math.max(fits(a, b), fits(b, a))
 }
