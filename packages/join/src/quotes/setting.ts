@@ -33,7 +33,8 @@ type Days = readonly [first: number, last: number]
 
 /** Days of a value of a time expression: a day, or a month. */
 function daysOf(value: string | null): Days | null {
-  const day = value && /^\d{4}-\d\d(?:-\d\d|$)/.test(value) ? dayOf(value.length < 10 ? `${value.slice(0, 7)}-01` : value) : null
+  const day =
+    value && /^\d{4}-\d\d(?:-\d\d|$)/.test(value) ? dayOf(value.length < 10 ? `${value.slice(0, 7)}-01` : value) : null
   if (day === null) return null
   return value!.length < 10 ? [day, day + MONTH - 1] : [day, day]
 }

@@ -26,7 +26,7 @@ function farAndOne({ shared, part, whole, run }: Likeness, { near, past, same, w
  */
 export function strength(how: Likeness, ties: Ties): number {
   const { shared, part, whole, run } = how
-  const { same, near, again } = ties
+  const { same, near, again, filled } = ties
   const need = shared >= 6 ? 0.55 : shared >= 3 ? 0.65 : shared >= 1.7 ? 0.75 : 0.99
   if (part < need - (same && near === 1 ? 0.12 : 0)) return 0
   if (same === false && !surely(how, ties)) return 0
@@ -35,6 +35,8 @@ export function strength(how: Likeness, ties: Ties): number {
   // a few words are one utterance where the speaker is one, or where both are those few words
   if (shared < 3 && !same && !(whole >= 0.8 && near > 0)) return 0
   if (shared < 1.7 && !(same && near === 1)) return 0
+  // a slip of the pen in one article on the matter, or the same promise to others
+  if (filled > 1 || (filled && !(same && near === 1 && part >= 0.75))) return 0
   // some words here and there of what one says often
   if (near < 1 && part < 0.85 && run < 3) return 0
   // a phrase that anybody uses

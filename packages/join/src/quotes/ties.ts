@@ -25,6 +25,8 @@ export interface Ties {
   readonly firm: boolean
   /** Said on different days, by what the articles say. */
   readonly again: boolean
+  /** They say the same of other names or numbers: how many. */
+  readonly filled: number
   /** Few days lie between the articles, though more than a day's news has. */
   readonly weeks: boolean
 }
@@ -90,7 +92,7 @@ function again(a: Quote, b: Quote): boolean {
 }
 
 /** `company`: their articles share another quotation. */
-export function tiesOf(a: Quote, b: Quote, context: Context, company: boolean): Ties {
+export function tiesOf(a: Quote, b: Quote, context: Context, company: boolean, filled: number): Ties {
   const same = speakers(a, b, context)
   const [x, y] = [outOf(a), outOf(b)]
   const later = x !== null && y !== null && x !== y ? (x > y ? a : b) : null
@@ -101,6 +103,7 @@ export function tiesOf(a: Quote, b: Quote, context: Context, company: boolean): 
     // nobody quotes a sentence twice in one article and gives it to two people by mistake
     firm: same === false && ((a.sketch.sure && b.sketch.sure) || a.article.seq === b.article.seq),
     again: again(a, b),
+    filled,
     weeks: x !== null && y !== null && Math.abs(x - y) <= TOLD_DAYS,
   }
 }
