@@ -2,9 +2,10 @@
 import type { Item, Room } from '../types.ts'
 import { arrangeQuotes } from './arrange.ts'
 import { quotationsOf } from './find.ts'
-import { keysOf, weak } from './keys.ts'
+import { keysOf, MOST, voicesOf, weak } from './keys.ts'
 import { placedPieces } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
+import { nameWords } from './speakers.ts'
 
 export { describeQuotation } from './describe.ts'
 export { type Change, difference } from './difference.ts'
@@ -16,18 +17,18 @@ export type { QuoteSketch } from './sketch.ts'
 
 export const quotes: Room<QuoteSketch> = {
   kind: 'quote',
-  version: 1,
+  version: 2,
   look: 'keys',
   items: (record): Item<QuoteSketch>[] =>
     quotationsOf(record).map(({ local, sketch }) => {
-      const words = placedPieces(sketch.text, sketch.runs).flat()
-      return {
-        local,
-        keys: weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
-          ? []
-          : keysOf(words.map((w) => w.word)),
-        sketch,
-      }
+      const placed = placedPieces(sketch.text, sketch.runs).flat()
+      if (weak(sketch.text, placed, sketch.speaker !== null || sketch.beside.length > 0, sketch.kind === 'direct'))
+        return { local, keys: [], sketch }
+      const words = placed.map((w) => w.word)
+      const keys = keysOf(words)
+      const surname = sketch.speaker !== null && sketch.person ? nameWords(sketch.speaker).at(-1) : undefined
+      const voices = voicesOf(surname ? [surname] : sketch.beside, words, MOST - keys.length)
+      return { local, keys: [...keys, ...voices], sketch }
     }),
   arrange: (items, _fresh, context) => arrangeQuotes(items, context),
 }
