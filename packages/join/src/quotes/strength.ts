@@ -12,10 +12,13 @@ export function surely({ shared, part, run }: Likeness, { near, firm }: Ties): b
 const SAID_AGAIN = 0.98
 
 /** Far apart a quotation is one where the later article says that it is old, or where nobody would say so many words again. */
-function farAndOne({ shared, part, whole, run }: Likeness, { near, past, same, weeks }: Ties): boolean {
+function farAndOne({ shared, part, whole, run }: Likeness, { near, past, same, maybe, weeks }: Ties): boolean {
   if (past && same !== false) return shared >= 3 && run >= 2.5 && part >= 0.65
   // who says a thing again says the whole of it; who tells it again shortens or alters it
-  if (same && weeks && whole < SAID_AGAIN && part >= 0.85 && shared >= 5 && run >= 4) return true
+  if (weeks && whole < SAID_AGAIN && part >= 0.85) {
+    if (maybe && shared >= 5 && run >= 4) return true
+    if (same && shared >= 3 && run >= 0.99 * shared) return true
+  }
   return near < 0 ? shared >= 12 && run >= 10 : shared >= 7 && run >= 5 && part >= 0.7
 }
 

@@ -19,6 +19,8 @@ export interface Ties {
   readonly same: boolean | null
   /** 1: one story or the same days; 0: far apart; −1: far apart and of two stories. */
   readonly near: number
+  /** The speaker is one, or is named in the other article, which tells nobody. */
+  readonly maybe: boolean
   /** The later one says that it was said before. */
   readonly past: boolean
   /** Two speakers, and the reader is sure of both. */
@@ -59,6 +61,10 @@ function nearness(a: Quote, b: Quote, context: Context): number {
   return other ? 0.5 : 1
 }
 
+/** Does a list of surnames hold the one of him who speaks? */
+const holds = (names: readonly string[], { speaker, person }: QuoteSketch) =>
+  person && speaker !== null && names.includes(nameWords(speaker).at(-1) ?? '')
+
 /** One speaker, two, or nobody can tell. Where the reader does not know, or is not sure, whom the other article names may be who it was. */
 export function speakers(a: Quote, b: Quote, context: Context): boolean | null {
   const [x, y] = [a.sketch, b.sketch]
@@ -68,8 +74,6 @@ export function speakers(a: Quote, b: Quote, context: Context): boolean | null {
   }
   const same = sameSpeaker(x, y)
   if (same) return true
-  const holds = (names: readonly string[], { speaker, person }: QuoteSketch) =>
-    person && speaker !== null && names.includes(nameWords(speaker).at(-1) ?? '')
   if (same === false) {
     if (x.sure === y.sure) return false
     const [sure, unsure] = x.sure ? [x, y] : [y, x]
@@ -98,6 +102,10 @@ export function tiesOf(a: Quote, b: Quote, context: Context, company: boolean, f
   const later = x !== null && y !== null && x !== y ? (x > y ? a : b) : null
   return {
     same,
+    maybe:
+      same ??
+      ((!a.sketch.speaker && holds(a.sketch.named, b.sketch)) ||
+        (!b.sketch.speaker && holds(b.sketch.named, a.sketch))),
     near: company ? 1 : nearness(a, b, context),
     past: later ? later.sketch.past : a.sketch.past || b.sketch.past,
     // nobody quotes a sentence twice in one article and gives it to two people by mistake
