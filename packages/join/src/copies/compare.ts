@@ -64,8 +64,11 @@ export function sharedText(a: Seen, b: Seen): Shared {
 const TEXT = { share: 0.2, runs: 12 }
 /** A copy holds all of it, but for a slip of the pen. */
 const WHOLE = 0.9
-/** Below this share of common numbers or names it is a form filled in anew. */
-const FORM = 0.34
+/**
+ * Below this share of common numbers or names it is a form filled in anew: where an outlet takes its own words again, or they come
+ * back days later, both must agree; of what another outlet prints within hours numbers or names may have been cut.
+ */
+const FORM = { own: 0.55, others: 0.34, days: 3 }
 
 export type Kin = 'copy' | 'edited' | 'rewrite' | null
 
@@ -83,7 +86,12 @@ function isForm(a: Seen, b: Seen): boolean {
     const fewer = Math.min(o.a, o.b)
     return fewer < least ? 1 : o.both / fewer
   }
-  return common(a.of('numbers'), b.of('numbers'), 2) < FORM || common(a.of('names'), b.of('names'), 3) < FORM
+  const numbers = common(a.of('numbers'), b.of('numbers'), 2)
+  const names = common(a.of('names'), b.of('names'), 3)
+  const own = a.outlet !== null && a.outlet === b.outlet
+  const days = a.at === null || b.at === null ? 0 : Math.abs(a.at - b.at)
+  if (own || days > FORM.days) return Math.min(numbers, names) < FORM.own
+  return names < FORM.others || (numbers < FORM.others && numbers + names < 2 * FORM.others)
 }
 
 /** Days within which something is told again, and what of it must be the other's. */

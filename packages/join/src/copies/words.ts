@@ -1,5 +1,6 @@
 /** Words of an article's body: what copies are told by, furniture aside. */
 import type { Record } from '@readout/core'
+import { FURNITURE } from './en/furniture.ts'
 
 const BODY = new Set(['paragraph', 'quotation', 'list', 'table'])
 const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’]\p{L}+)?/gu
@@ -29,7 +30,11 @@ export interface Words {
 
 /** Paragraphs of the body; a quotation that runs over several is quoted in each, as its opening marks say. */
 export const paragraphsOf = (record: Record): Words[] =>
-  record.blocks.filter((b) => BODY.has(b.role)).map((b) => wordsOf(record.text.slice(b.start, b.end)))
+  record.blocks
+    .filter((b) => BODY.has(b.role))
+    .map((b) => record.text.slice(b.start, b.end))
+    .filter((text) => !FURNITURE.test(text))
+    .map(wordsOf)
 
 export function wordsOf(text: string): Words {
   const marks = quotedIn(text)
