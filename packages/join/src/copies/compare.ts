@@ -94,16 +94,16 @@ function isForm(a: Seen, b: Seen): boolean {
   return names < FORM.others || (numbers < FORM.others && numbers + names < 2 * FORM.others)
 }
 
-/** Days within which something is told again, and what of it must be the other's. */
-const RETOLD = { days: 1.1, share: 0.52 }
+/** Days within which something is told again, and what of it must be the other's: more of it where it is told later, as by a weekly paper. */
+const RETOLD = { days: 1.1, share: 0.52, later: { days: 4, share: 0.58 } }
 
 /** The later of the two has its facts from the earlier: its quotations, numbers and names stand there. */
 function isRetold(a: Seen, b: Seen): boolean {
   if (a.at === null || b.at === null || (a.outlet !== null && a.outlet === b.outlet)) return false
   const [first, then] = a.at < b.at || (a.at === b.at && a.seq < b.seq) ? [a, b] : [b, a]
   const gap = then.at! - first.at!
-  if (gap > (a.dayOnly || b.dayOnly ? 1 : RETOLD.days)) return false
-  return retold(first, then) >= RETOLD.share
+  if (gap > RETOLD.later.days) return false
+  return retold(first, then) >= (gap > (a.dayOnly || b.dayOnly ? 1 : RETOLD.days) ? RETOLD.later.share : RETOLD.share)
 }
 
 /**

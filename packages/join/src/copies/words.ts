@@ -28,10 +28,16 @@ export interface Words {
   readonly first: Uint8Array
 }
 
+/** Does a line that says whose the text is go on with it? Such a line is no paragraph of the text, in none of its sentences. */
+const goesOn = ({ blocks, text }: Record, i: number) =>
+  i > 0 &&
+  /^(?:copyright|credit)$/.test(blocks[i - 1]!.role) &&
+  !text.slice(blocks[i - 1]!.end, blocks[i]!.start).includes('\n')
+
 /** Paragraphs of the body; a quotation that runs over several is quoted in each, as its opening marks say. */
 export const paragraphsOf = (record: Record): Words[] =>
   record.blocks
-    .filter((b) => BODY.has(b.role))
+    .filter((b, i) => BODY.has(b.role) && !goesOn(record, i))
     .map((b) => record.text.slice(b.start, b.end))
     .filter((text) => !FURNITURE.test(text))
     .map(wordsOf)
