@@ -39,15 +39,34 @@ function daysOf(value: string | null): Days | null {
   return value!.length < 10 ? [day, day + MONTH - 1] : [day, day]
 }
 
-/** The days that the article gives beside a quotation, where they lie before its own: the nearest to the quotation. */
-export function datedOf(record: Record, start: number, end: number, published: string | null): Days | null {
-  const own = dayOf(published)
-  if (own === null) return null
-  for (const [from, to] of placesAround(record.text, start, end))
-    for (const time of record.times) {
-      if (time.type !== 'DATE' || time.start < from || time.end > to) continue
-      const days = daysOf(time.value)
-      if (days && days[0] < own) return [days[0], Math.min(days[1], own - 1)]
+/** Days that an article gives, those before its own publication, in order of place. */
+export class EarlierDays {
+  private readonly own: number | null
+  private readonly times: { readonly start: number; readonly end: number; readonly days: Days }[] = []
+  constructor(record: Record) {
+    const own = dayOf(record.page?.published?.value ?? record.published?.value ?? null)
+    this.own = own
+    if (own === null) return
+    for (const { type, value, start, end } of record.times) {
+      const days = type === 'DATE' ? daysOf(value) : null
+      if (days && days[0] < own) this.times.push({ start, end, days: [days[0], Math.min(days[1], own - 1)] })
     }
-  return null
+    this.times.sort((a, b) => a.start - b.start)
+  }
+  /** Those beside a quotation: behind it, else before it. */
+  beside(text: string, start: number, end: number): Days | null {
+    if (this.own === null || !this.times.length) return null
+    for (const [from, to] of placesAround(text, start, end)) {
+      let low = 0
+      let high = this.times.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (this.times[middle]!.start < from) low = middle + 1
+        else high = middle
+      }
+      const next = this.times[low]
+      if (next && next.end <= to) return next.days
+    }
+    return null
+  }
 }
