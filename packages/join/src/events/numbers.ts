@@ -8,8 +8,11 @@ export interface Printed {
   readonly word: boolean
 }
 
-const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-const UNITS = new Map(SMALL.split(' ').map((w, i) => [w, i]))
+const SMALL = [
+  ...'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  ...['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`),
+]
+const UNITS = new Map(SMALL.map((w, i) => [w, i]))
 const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 10 * (i + 2)]),
 )
