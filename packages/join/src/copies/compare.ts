@@ -30,7 +30,7 @@ export class Seen {
   }
 }
 
-type Sort = 'told' | 'all' | 'quoted' | 'names' | 'numbers'
+type Sort = 'told' | 'all' | 'quoted' | 'names' | 'starts' | 'numbers'
 
 export const seenOf = (item: Placed<CopySketch>): Seen => new Seen(item)
 
@@ -114,7 +114,7 @@ export function retold(first: Seen, then: Seen): number {
   let product = 1
   for (const sort of ['quoted', 'names', 'numbers'] as const) {
     const n = then.of(sort).hashes.length
-    product *= (covered(first.of(sort), then.of(sort)) * n + 0.25) / (n + 1)
+    product *= (covered(first.of(sort === 'names' ? 'starts' : sort), then.of(sort)) * n + 0.25) / (n + 1)
   }
   return Math.cbrt(product)
 }

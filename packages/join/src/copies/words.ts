@@ -28,6 +28,10 @@ export interface Words {
   readonly first: Uint8Array
 }
 
+/** What stands over a text and sums it up: what it tells, though no part of what is copied. */
+export const summaryOf = (record: Record): Words[] =>
+  record.blocks.filter((b) => b.role === 'standfirst').map((b) => wordsOf(record.text.slice(b.start, b.end)))
+
 /** Does a line that says whose the text is go on with it? Such a line is no paragraph of the text, in none of its sentences. */
 const goesOn = ({ blocks, text }: Record, i: number) =>
   i > 0 &&
