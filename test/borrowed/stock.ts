@@ -40,5 +40,5 @@ export const STOCK: { readonly [phrase: string]: string } = {
   'woman was killed': 'training/bank: accidents',
   'said in a statement': 'training/across: how wires name the channel',
   'have been held since': 'training/across: elections, hostages and fairs alike',
-  'thank you for your patience': 'training/across: what every office writes',
+  'thank you for': 'training/across: how anybody thanks',
 }
