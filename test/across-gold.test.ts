@@ -67,4 +67,15 @@ describe('gold of happenings', () => {
     const builder = path.resolve(import.meta.dirname, '../training/across/happenings.ts')
     expect(execFileSync(process.execPath, [builder], { encoding: 'utf8' })).toContain('10 happenings, 90 articles')
   })
+
+  test('those to train on lie apart, under other names', () => {
+    const names = ownFiles('train').map((f) => path.basename(f, '.txt'))
+    const measured = ownFiles().map((f) => path.basename(f, '.txt'))
+    expect(names).toHaveLength(10)
+    expect(names.filter((name) => measured.includes(name))).toEqual([])
+    const builder = path.resolve(import.meta.dirname, '../training/across/happenings.ts')
+    expect(execFileSync(process.execPath, [builder, '--fold', 'train'], { encoding: 'utf8' })).toContain(
+      '10 happenings',
+    )
+  })
 })

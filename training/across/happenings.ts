@@ -3,6 +3,7 @@
  *
  *     node training/across/happenings.ts                          counts of all happenings beside this file
  *     node training/across/happenings.ts --fold look --out F      those of one fold, written to F
+ *     node training/across/happenings.ts --fold train --out F     those to fit weights on, which lie in a folder of their own
  *     node training/across/happenings.ts FILE.txt… --same G       others' files in the same form; must come out as G has them
  *     node training/across/happenings.ts --folds                  names and folds
  *     node training/across/happenings.ts --list                   what looks wrong, by article and offset, never in words
@@ -441,9 +442,9 @@ function differences(mine: object[], theirs: object[]): string[] {
   return [...out, ...theirs.filter((l) => !here.has(idOf(l))).map((l) => `missing: ${idOf(l)}`)]
 }
 
-/** The marked-up files beside this one. */
-export function ownFiles(): string[] {
-  const dir = path.join(import.meta.dirname, 'happenings')
+/** The marked-up files beside this one: those to measure with, or those to train on. */
+export function ownFiles(folder: 'happenings' | 'train' = 'happenings'): string[] {
+  const dir = path.join(import.meta.dirname, folder)
   return readdirSync(dir)
     .filter((f) => f.endsWith('.txt'))
     .sort()
@@ -455,10 +456,12 @@ function main(args: string[]): number {
   const valued = ['--fold', '--out', '--same']
   const files = args.filter((a, i) => !a.startsWith('--') && !valued.includes(args[i - 1]))
   const fold = option('--fold')
-  const all = (files.length > 0 ? files : ownFiles()).flatMap((f) => parse(readFileSync(f, 'utf8'), path.basename(f)))
-  const happenings = all.filter((h) => !fold || foldOf(h.name) === fold)
+  const own = (): string[] => ownFiles(fold === 'train' ? 'train' : 'happenings')
+  const all = (files.length > 0 ? files : own()).flatMap((f) => parse(readFileSync(f, 'utf8'), path.basename(f)))
+  const happenings = all.filter((h) => !fold || fold === 'train' || foldOf(h.name) === fold)
   if (args.includes('--folds')) {
-    for (const h of happenings) console.log(`${h.name}\t${foldOf(h.name)}\t${h.articles.length}`)
+    for (const h of happenings)
+      console.log(`${h.name}\t${fold === 'train' ? fold : foldOf(h.name)}\t${h.articles.length}`)
     return 0
   }
   const findings = happenings.map(check)
