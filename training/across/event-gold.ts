@@ -6,14 +6,8 @@ import path from 'node:path'
 import type { Lexis } from '@readout/core'
 import { analysisOf, recordOf } from '../../bench/across-records.ts'
 import { itemsOf, itemsOfMentions } from '../../packages/join/src/events/items.ts'
-import { Chances } from '../../packages/join/src/events/arrange.ts'
-import type { Model } from '../../packages/join/src/events/model.ts'
-import { mayBeOne, pairNumbers } from '../../packages/join/src/events/pair.ts'
-import { ready } from '../../packages/join/src/events/ready.ts'
 import type { EventSketch } from '../../packages/join/src/events/sketch.ts'
 import type { Item, Placed } from '../../packages/join/src/types.ts'
-
-import { numbersFrom } from './related.ts'
 
 const here = import.meta.dirname
 const ACROSS = path.resolve(here, '../../../shared/gold/across')
@@ -52,48 +46,6 @@ function placed(l: Line, seq: number, items: readonly Item<EventSketch>[]): Plac
   const published = l.published ?? record.published?.value ?? null
   const article = { seq, id: l.id, title: l.title ?? null, outlet: l.outlet ?? null, url: null, published }
   return items.map((item) => ({ ...item, article, group: null }))
-}
-
-/** Pairs to learn from. */
-export interface Pairs {
-  readonly rows: number[]
-  readonly labels: number[]
-  readonly weights: number[]
-}
-/** One of so many pairs that are not one event is learnt from. */
-const KEPT = 0.5
-const random = numbersFrom(7)
-
-export function pairsFrom(
-  { items, chain }: Told,
-  lexis: Lexis,
-  seenAs: (v: Float32Array) => Float32Array,
-  weight: number,
-  { rows, labels, weights }: Pairs,
-): void {
-  const mentions = ready(items, lexis, seenAs)
-  for (let i = 0; i < items.length; i++)
-    for (let j = i + 1; j < items.length; j++) {
-      if (chain[i] === '' && chain[j] === '') continue
-      const one = chain[i] === chain[j]
-      if (!mayBeOne(mentions[i]!, mentions[j]!) || (!one && random() > KEPT)) continue
-      for (const x of pairNumbers(mentions[i]!, mentions[j]!)) rows.push(x)
-      labels.push(one ? 1 : 0)
-      weights.push((100 / items.length) * weight * (one ? 1 : 1 / KEPT))
-    }
-}
-
-/** Pairs of mentions of two articles to learn the second look from: by a first that has not learnt from this story. */
-export function secondPairsFrom({ items, chain }: Told, lexis: Lexis, model: Model, { rows, labels, weights }: Pairs): void {
-  const { second, mentions } = new Chances(ready(items, lexis, model.seen), model, true)
-  for (let i = 0; i < items.length; i++)
-    for (let j = i + 1; j < items.length; j++) {
-      if ((chain[i] === '' && chain[j] === '') || items[i]!.article.seq === items[j]!.article.seq) continue
-      if (!second!.worth(i, j)) continue
-      for (const x of second!.numbers(i, j)) rows.push(x)
-      labels.push(chain[i] === chain[j] ? 1 : 0)
-      weights.push(100 / mentions.length)
-    }
 }
 
 /** Stories of ECB+ split train, mentions given. */
