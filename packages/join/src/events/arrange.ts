@@ -25,6 +25,12 @@ const SPEAKERS = 5
 /** Groups that stand which fresh mentions are compared with, at most: those with words like theirs. */
 const GROUPS = 120
 
+/** From which value two groups are joined, and what the surest pair has to say in it. */
+export interface Cut {
+  readonly joined: number
+  readonly surest: number
+}
+
 /** Chances of pairs: made when asked for, kept. */
 export class Chances {
   readonly mentions: readonly Ready[]
@@ -76,7 +82,7 @@ export class Chances {
 export function agglomerate(
   first: readonly (readonly number[])[],
   chance: (i: number, j: number) => number,
-  { joined, surest }: { joined: number; surest: number },
+  { joined, surest }: Cut,
   apart?: (i: number, j: number) => boolean,
 ): number[][] {
   const n = first.length
@@ -165,7 +171,7 @@ export function arrange(items: readonly Mention[], fresh: ReadonlySet<number>, c
 
 const isGiven = (item: Mention): boolean => /^m\d+$/.test(item.local)
 
-function cut(items: readonly Mention[]): { joined: number; surest: number } {
+function cut(items: readonly Mention[]): Cut {
   return items.some(isGiven) ? { joined: JOINED_GIVEN, surest: SUREST_GIVEN } : { joined: JOINED, surest: SUREST }
 }
 
@@ -175,7 +181,7 @@ function whole(
   part: readonly number[],
   context: Pick<Context, 'lexis' | 'byHand'>,
   model = eventModel(),
-  by2?: { joined: number; surest: number },
+  wanted?: Cut,
 ): number[][] {
   const chosen = part.map((i) => items[i]!)
   const chances = new Chances(ready(chosen, context.lexis, model.seen), model, model.second !== null && !chosen.some(isGiven))
@@ -187,20 +193,20 @@ function whole(
   const groups = agglomerate(
     leaders.map((i) => [i]),
     chance,
-    by2 ?? cut(chosen),
+    wanted ?? cut(chosen),
     apart,
   )
   return groups.map((g) => g.flatMap((i) => [i, ...(following.get(i) ?? [])]).map((i) => part[i]!))
 }
 
 /** Groups of the mentions of one story by another model: training leaves happenings out. */
-export const groupsBy = (items: readonly Mention[], lexis: Lexis, model: Model, cut?: { joined: number; surest: number }): number[][] =>
+export const groupsBy = (items: readonly Mention[], lexis: Lexis, model: Model, wanted?: Cut): number[][] =>
   whole(
     items,
     items.map((_, i) => i),
     { lexis },
     model,
-    cut,
+    wanted,
   )
 
 /**
