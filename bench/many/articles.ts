@@ -53,7 +53,7 @@ const TURNS: readonly (readonly Event['status'][])[] = [
   ['happened', 'denied'],
 ]
 const FIRST_DAY = Date.UTC(2025, 0, 1)
-/** Stories that are told at one time. */
+/** Stories that are told at one time, at most. */
 const OPEN = 400
 
 interface Tale {
@@ -77,8 +77,12 @@ function tale(w: World, day: number): Tale {
   const cast = Array.from({ length: 4 + Math.floor(w.random() * 5) }, () =>
     w.random() < 0.75 ? w.frequent(w.people) : w.frequent(w.bodies),
   )
-  const words = Array.from({ length: 40 }, () => w.word())
-  const sentence = () => `${Array.from({ length: 8 + Math.floor(w.random() * 14) }, () => w.pick(words)).join(' ')}`
+  const words = Array.from({ length: 40 }, () => (w.random() < 0.3 ? w.word() : w.rare()))
+  // a third of what is written are words of the matter, or words of no matter
+  const sentence = () =>
+    Array.from({ length: 8 + Math.floor(w.random() * 14) }, () =>
+      w.random() < 0.35 ? w.pick(words) : w.running(),
+    ).join(' ')
   return {
     cast: [...new Set(cast)],
     countries: [...new Set([w.frequent(w.countries), w.frequent(w.countries)])],
@@ -98,9 +102,10 @@ function tale(w: World, day: number): Tale {
 export function* manyArticles({ articles, statements = 20, seed = 17 }: Many): Generator<Record> {
   const w = makeWorld(seed)
   const open: Tale[] = []
+  const most = Math.min(OPEN, Math.max(8, Math.floor(articles / 25)))
   for (let n = 0; n < articles; n++) {
     const day = Math.floor((n / articles) * 365)
-    while (open.length < OPEN) open.push(tale(w, day))
+    while (open.length < most) open.push(tale(w, day))
     const at = Math.floor(w.random() * open.length)
     const t = open[at]!
     const id = `r-${String(n).padStart(16, '0')}`
@@ -124,7 +129,7 @@ function write(w: World, t: Tale, outlet: string, statements: number): PageWrite
     t.turns[Math.min(t.turns.length - 1, Math.floor((t.told / Math.max(1, t.told + t.left)) * t.turns.length))]!
   const [a, b] = [t.countries[0]!, t.countries[1] ?? t.countries[0]!]
   const filler = (n: number) =>
-    Array.from({ length: n }, () => (w.random() < 0.5 ? w.pick(t.words) : w.word())).join(' ')
+    Array.from({ length: n }, () => (w.random() < 0.25 ? w.pick(t.words) : w.running())).join(' ')
   page.block('headline', () => page.put(`${a.name} and ${b.name} ${t.deed[0]} in ${t.town}: ${filler(4)}`))
   page.block('paragraph', () => {
     const one = page.name(a)

@@ -3,6 +3,7 @@
  * frequent as real ones. Seeded: every machine has the same world.
  */
 import { generator } from '../random.ts'
+import { COMMON } from './common.ts'
 
 export interface Somebody {
   readonly name: string
@@ -19,8 +20,12 @@ export interface World {
   readonly countries: readonly Somebody[]
   readonly towns: readonly string[]
   readonly outlets: readonly string[]
-  /** A word, the frequent ones more often (Zipf). */
+  /** An invented word, the frequent ones more often (Zipf). */
   word(): string
+  /** An invented word, all as often. */
+  rare(): string
+  /** A word as it stands in running text: two of three are common English ones. */
+  running(): string
   pick<T>(list: readonly T[]): T
   /** Of a list whose first ones come far more often. */
   frequent<T>(list: readonly T[]): T
@@ -67,6 +72,8 @@ export function makeWorld(seed = 17): World {
     pick,
     frequent,
     word: () => frequent(vocabulary),
+    rare: () => pick(vocabulary),
+    running: () => (random() < 2 / 3 ? frequent(COMMON) : pick(vocabulary)),
     countries,
     people: Array.from({ length: 30_000 }, () => {
       const surname = pick(lasts)

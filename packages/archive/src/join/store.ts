@@ -111,7 +111,7 @@ export class SqlStore implements JoinStore {
       items: kept.map(({ local, keys, sketch }) => ({ local, keys, sketch })),
       size: 100 + 300 * kept.length,
     }
-    this.#put.set(at, { shelf, keys: kept.map((item) => [...new Set(item.keys)].map((key) => keyIn(kind, key))) })
+    this.#put.set(at, { shelf, keys: kept.map((item) => [...new Set(item.keys.map((key) => keyIn(kind, key)))]) })
     this.#cache.setFacts(facts)
     await this.#groups([facts.seq])
     for (const [place, keys] of this.#put.get(at)!.keys.entries())

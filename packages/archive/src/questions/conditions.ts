@@ -175,7 +175,9 @@ export class Compiler {
       return sql<boolean>`${f.not ? sql`NOT ` : sql``}EXISTS (SELECT 1 FROM statement_about AS b WHERE b.statement = s.key AND ${any(sql.ref('b.entity'), ids)})`
     }
     if (name === 'to') return ids.length === 0 ? this.#nobody(f) : no(any(column('addressee_entity'), ids), f.not)
-    if (ids.length > 0) return no(sql<boolean>`coalesce(${any(column('entity'), ids)}, FALSE)`, f.not)
+    // without more around it the index over speakers serves
+    if (ids.length > 0 && !f.not) return any(column('entity'), ids)
+    if (ids.length > 0) return no(sql<boolean>`coalesce(${any(column('entity'), ids)}, FALSE)`, true)
     // nobody is so called: those whom the text describes and does not name
     const matches = f.values.map((v) => this.#engine.text.matchOf({ speaker_name: v })).filter((m) => m)
     if (matches.length === 0) return this.#nobody(f)

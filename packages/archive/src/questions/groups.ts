@@ -50,7 +50,7 @@ export function expected(engine: Engine, days: Partial<Days>, options: ListOptio
   const today = Math.floor((options.now ?? Date.now()) / DAY)
   const first = days.first ?? today
   const last = days.last ?? today + FAR
-  const condition = sql<SqlBool>`${told} AND g.status IN ('planned', 'postponed') AND g.at_last >= ${first} AND g.at_first <= ${last}`
+  const condition = sql<SqlBool>`g.status IN ('planned', 'postponed') AND g.at_last >= ${first} AND g.at_first <= ${last} AND ${told}`
   return page(engine, 'event', condition, { by: 'at_first', falling: false }, `expected ${first} ${last}`, options)
 }
 
@@ -69,7 +69,7 @@ export function unfulfilled(
   return page(
     engine,
     'event',
-    sql<SqlBool>`${told} AND ${which}`,
+    sql<SqlBool>`${which} AND ${told}`,
     { by: 'last_day', falling: true },
     `unfulfilled ${options.silent}`,
     options,
