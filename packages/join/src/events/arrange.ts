@@ -11,19 +11,21 @@ import { ofWord } from './status.ts'
 type Mention = Placed<EventSketch>
 
 /** Chance from which two groups are one: of mentions of our own, and of those that were given. */
-export const JOINED = 0.2
+export const JOINED = 0.17
 export const JOINED_GIVEN = 0.35
+/** The same where there is no second look. */
+const ONCE: Cut = { joined: 0.2, surest: 0.5 }
 /** How much the surest pair of two groups has to say beside the mean of all. */
-export const SUREST = 0.5
+export const SUREST = 0.2
 export const SUREST_GIVEN = 0.3
 /** Chance of two that have nothing to show for it. */
 const SLIGHT = 0.01
 /** So many mentions are looked at all against all; in larger stories the fresh ones are laid to groups that stand. */
 const ALL = 240
 /** Mentions that speak for a group that stands. */
-const SPEAKERS = 5
+const SPEAKERS = 3
 /** Groups that stand which fresh mentions are compared with, at most: those with words like theirs. */
-const GROUPS = 120
+const GROUPS = 24
 
 /** From which value two groups are joined, and what the surest pair has to say in it. */
 export interface Cut {
@@ -257,11 +259,8 @@ function added(
   const chosen = [...loose, ...speakers.flat()]
   const position = new Map(chosen.map((i, k) => [i, k]))
   const mentions = chosen.map((i) => items[i]!)
-  const chances = new Chances(
-    ready(mentions, context.lexis),
-    eventModel(),
-    eventModel().second !== null && !mentions.some(isGiven),
-  )
+  // without the second look: that would lay all that stands to all else again
+  const chances = new Chances(ready(mentions, context.lexis), eventModel(), false)
   const side = new Map<number, number>()
   speakers.forEach((list, g) => {
     for (const i of list) side.set(position.get(i)!, g)
@@ -275,7 +274,7 @@ function added(
   }
   const chance = (i: number, j: number) => (hand?.(mentions[i]!, mentions[j]!) === true ? 100 : chances.of(i, j))
   const first = [...loose.map((i) => [position.get(i)!]), ...speakers.map((list) => list.map((i) => position.get(i)!))]
-  const groups = agglomerate(first, chance, cut(mentions), apart)
+  const groups = agglomerate(first, chance, mentions.some(isGiven) ? cut(mentions) : ONCE, apart)
   const out = groups.map((g) => {
     const members = new Set(g.map((k) => chosen[k]!))
     for (const k of g) {
