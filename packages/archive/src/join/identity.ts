@@ -1,16 +1,18 @@
 /** Who is who, said by hand: actors by the names that people type, decisions by anchors that outlive reading and joining again. */
 import { ReadoutError } from '@readout/core'
-import { type ActorSketch, anchorsOf, type HandDecision, type Placed } from '@readout/join'
+import { type ActorSketch, anchorsOf, type HandDecision, type Placed, recordAnchor } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import { type Meant, meantBy, nameWords } from '../questions/names.ts'
 import { actorCalled } from '../questions/people.ts'
 import { clean } from '../store/rows.ts'
-import type { Decision } from './by-hand.ts'
+import { type Decision, decisionsIn } from './by-hand.ts'
 import { itemsOf } from './items.ts'
 import { CODE } from './kinds.ts'
 
 /** Articles of an actor that are looked at for its anchors, the newest. */
 const MOST = 300
+/** Others of one name that are looked at. */
+const OTHERS = 1000
 
 export interface Meeting {
   readonly decision: HandDecision
@@ -28,9 +30,7 @@ export async function toMerge(engine: Engine, first: string, second: string): Pr
   if (a.id === b.id)
     throw new ReadoutError('R3038', `“${first}” and “${second}” are one already: ${a.name}, number ${a.id}`)
   const [x, y] = [await mostNamed(engine, a.id), await mostNamed(engine, b.id)]
-  // where both go by one name, that name would also bring in whoever else has it
-  const narrow = anchorsOf(x)[1] === anchorsOf(y)[1] ? 0 : 1
-  const decision = { verb: 'merge', a: anchorsOf(x)[narrow]!, b: anchorsOf(y)[narrow]! } as const
+  const decision = { verb: 'merge', a: await anchorFor(engine, a.id, x), b: await anchorFor(engine, b.id, y) } as const
   return { decision, groups: [a.id, b.id], a, b, at: [x, y] }
 }
 
@@ -49,7 +49,7 @@ export async function toSplit(engine: Engine, name: string, article: string): Pr
       `${a.name} (number ${a.id}) stands in the article ${article} alone: there is nobody to part it from`,
     )
   const rest = commonest(others)
-  const decision = { verb: 'split', a: anchorsOf(own)[0]!, b: anchorsOf(rest)[1]! } as const
+  const decision = { verb: 'split', a: anchorsOf(own)[0]!, b: await anchorFor(engine, a.id, rest) } as const
   return { decision, groups: [a.id], a, b: a, at: [own, rest] }
 }
 
@@ -100,6 +100,24 @@ async function mostNamed(engine: Engine, id: number): Promise<Placed<ActorSketch
   if (items.length === 0)
     throw new ReadoutError('R3002', `what was joined of actor ${id} is not there: readout db rejoin makes it again`)
   return commonest(items)
+}
+
+/** That of the name, where it means this actor alone; else that of the article, so that whoever else is so called is left out. */
+async function anchorFor(engine: Engine, id: number, item: Placed<ActorSketch>): Promise<string> {
+  const [own, name] = anchorsOf(item) as [string, string]
+  const said = new Set((await decisionsIn(engine.db)).flatMap((d) => [d.a, d.b]))
+  if (said.has(own)) return own
+  const others = await engine.db
+    .selectFrom('actors')
+    .innerJoin('articles', 'articles.seq', 'actors.article')
+    .select(['articles.id', 'actors.name'])
+    .where('actors.name', '=', clean(item.sketch.name))
+    .where('actors.entity', 'is not', null)
+    .where('actors.entity', '<>', id)
+    .limit(OTHERS)
+    .execute()
+  // those that were taken out by hand go by their articles already
+  return others.every((o) => said.has(recordAnchor(o.id, o.name))) ? name : own
 }
 
 /** The newest of those that go by the commonest name. */
