@@ -1,16 +1,22 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
+import { ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import { listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
+import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'
 
 /** Subjects and statements that are shown where not all are asked for. */
 const SUBJECTS = 8
 const LATEST = 3
 
-export const actor = (name: readonly string[], options: AskOptions & { all?: boolean }) =>
+export const actor = (name: readonly string[], options: AskOptions & { all?: boolean; byHand?: boolean }) =>
   asking(options, async (archive) => {
+    if (options.byHand) return await listByHand(archive, options)
+    if (isDecision(name)) return await decideBy(archive, name, options)
+    if (name.length === 0)
+      throw new ReadoutError('R5002', 'readout actor needs a name or a number: readout actor ada moss')
     const one = await archive.questions.actor(name.join(' '))
     if (options.json) return put(`${JSON.stringify(one, null, 2)}\n`)
     await put(actorLines(one, options))
