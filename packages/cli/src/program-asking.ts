@@ -68,8 +68,13 @@ export function addQuestions(add: Add): void {
       (await import('./commands/asking/find.ts')).find(words, command.optsWithGlobals()),
     )
 
+  const ARGUMENT = {
+    story: 'its number, an article of it, or words that are in it; without one all stories are listed',
+    event: 'its number, or words that are in it',
+    quote: 'its number, or words that are in it',
+  }
   const one = (name: 'story' | 'event' | 'quote', what: string, takes: Takes, lines: string[]) =>
-    withAnswer(add(name, what).argument('<what...>', 'its number, or words that are in it'), [takes])
+    withAnswer(add(name, what).argument(name === 'story' ? '[what...]' : '<what...>', ARGUMENT[name]), [takes])
       .addHelpText('after', examples(...lines))
       .action(async (words: string[], _, command: Command) =>
         (await import('./commands/asking/groups.ts'))[name](words, command.optsWithGlobals()),
