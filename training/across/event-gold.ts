@@ -74,9 +74,7 @@ export function happeningLines(fold: 'look' | 'train'): Line[] {
 /** Stories of happenings with our own mentions. */
 export function happeningStories(lines: readonly Line[], lexis: Lexis): Told[] {
   const articles = lines.filter((l) => l.text)
-  const marked = lines
-    .filter((l) => l.kind === 'event')
-    .flatMap((g) => g.members!.map((m) => ({ ...m, event: g.id })))
+  const marked = lines.filter((l) => l.kind === 'event').flatMap((g) => g.members!.map((m) => ({ ...m, event: g.id })))
   return lines
     .filter((l) => l.kind === 'story')
     .map((story) => {

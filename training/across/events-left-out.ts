@@ -79,6 +79,14 @@ for (const surest of [0.2, 0.35, 0.5])
   for (const joined of [0.12, 0.16, 0.2, 0.25]) {
     const cut = { joined, surest }
     const name = `surest ${surest} joined ${joined}`
-    say(`${name} left out`, lines, happenings(lines, stories, (t) => both[part(t)]!, cut))
-    say(`${name} dev     `, dev, happenings(dev, told, () => both.at(-1)!, cut))
+    say(
+      `${name} left out`,
+      lines,
+      happenings(lines, stories, (t) => both[part(t)]!, cut),
+    )
+    say(
+      `${name} dev     `,
+      dev,
+      happenings(dev, told, () => both.at(-1)!, cut),
+    )
   }

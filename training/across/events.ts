@@ -52,7 +52,10 @@ const seenAs = (v: Float32Array) => {
 // ---- pairs of mentions, by themselves
 const ecb = join(ecbStories(lexis).map((t) => firstPairs(t, lexis, seenAs, 1)))
 console.error(`ECB+: ${ecb.labels.length} pairs`)
-const stories = [...happeningStories(happeningLines('look'), lexis), ...happeningStories(happeningLines('train'), lexis)]
+const stories = [
+  ...happeningStories(happeningLines('look'), lexis),
+  ...happeningStories(happeningLines('train'), lexis),
+]
 const own = stories.map((t) => firstPairs(t, lexis, seenAs, OURS))
 const trees = packTrees(firstTrees(join([ecb, ...own])))
 

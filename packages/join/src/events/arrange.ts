@@ -33,6 +33,9 @@ export interface Cut {
   readonly surest: number
 }
 
+/** Pairs whose numbers were made since the process began: what a test bounds. */
+export const compared = { pairs: 0 }
+
 /** Chances of pairs: made when asked for, kept. */
 export class Chances {
   readonly mentions: readonly Ready[]
@@ -58,6 +61,7 @@ export class Chances {
     if (Number.isNaN(odds)) {
       const x = this.mentions[i]!
       const y = this.mentions[j]!
+      compared.pairs++
       odds = mayBeOne(x, y) ? this.model.odds(pairNumbers(x, y)) : NONE
       this.odds[at] = odds
     }
@@ -186,7 +190,11 @@ function whole(
   wanted?: Cut,
 ): number[][] {
   const chosen = part.map((i) => items[i]!)
-  const chances = new Chances(ready(chosen, context.lexis, model.seen), model, model.second !== null && !chosen.some(isGiven))
+  const chances = new Chances(
+    ready(chosen, context.lexis, model.seen),
+    model,
+    model.second !== null && !chosen.some(isGiven),
+  )
   const hand = context.byHand
   const by = hand ? (i: number, j: number) => hand(chosen[i]!, chosen[j]!) : null
   const apart = by ? (i: number, j: number) => by(i, j) === false : undefined

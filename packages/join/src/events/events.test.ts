@@ -2,6 +2,7 @@ import { createLexis, createReader, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { expect, test } from 'vitest'
 import type { Context, Placed } from '../types.ts'
+import { compared } from './arrange.ts'
 import { daysOf } from './days.ts'
 import { describeHappening, type EventSketch, events, itemsOfMentions } from './index.ts'
 import { numbersIn } from './numbers.ts'
@@ -78,6 +79,43 @@ test('in a large story fresh mentions are laid to groups that stand, and those a
   const fresh = list.findIndex((m, i) => i >= held.length && m.sketch.head === 'strike')
   expect(labels[fresh]).toBe(labels[standing])
   for (const [i, m] of held.entries()) if (m.group === 1) expect(labels[i]).toBe(labels[standing])
+})
+
+test('one more article of a story of three hundred is compared with a bounded number of mentions', () => {
+  const pairsOf = (articles: number) => {
+    const many = Array.from({ length: articles }, (_, i) => placed(records[i % 2]!, i)).flat()
+    const held = many.map((m, i) => ({ ...m, group: m.sketch.head === 'strike' ? 1 : 100 + (i % 90) }))
+    const last = placed(records[1]!, articles)
+    const before = compared.pairs
+    events.arrange([...held, ...last], new Set(last.map((_, i) => held.length + i)), context)
+    return { pairs: compared.pairs - before, held: held.length, fresh: last.length }
+  }
+  const one = pairsOf(300)
+  const two = pairsOf(600)
+  expect(one.held).toBe(600)
+  expect(two.pairs).toBeGreaterThan(0)
+  expect(two.pairs).toBeLessThanOrEqual(two.fresh * 72 + two.fresh ** 2)
+  expect(two.pairs).toBe(one.pairs)
+})
+
+test.each([
+  ['The spokesman dismissed a newspaper report that the ferry company was being sold.', 'sold', 'denied'],
+  ['The rehearsal in the old customs house will take place on Saturday at noon.', 'rehearsal', 'planned'],
+])('what an article says of an event: %s', (sentence, word, status) => {
+  const record = reader.read({ id: 'x', text: `PORT ARBEN, May 5 — ${sentence}`, published: '2031-05-05' })
+  const start = record.text.indexOf(word)
+  const [item] = itemsOfMentions(record, [{ start, end: start + word.length }], lexis)
+  const article = { seq: 1, id: 'x', title: null, outlet: null, url: null, published: '2031-05-05' }
+  expect(describeHappening([{ ...item!, article, group: null }]).status).toBe(status)
+})
+
+test('figures of things and of units', () => {
+  const text =
+    'ORLIN, May 5 — The maker recalled 48,000 heaters on Monday.\n\nA fire in the hills above Orlin burned 310 hectares, the ministry said.'
+  const record = reader.read({ id: 'f', text, published: '2031-05-05' })
+  const all = groupsOf(placed(record, 0)).flatMap((g) => describeHappening(g, () => record).figures)
+  expect(all.map((f) => [f.what, f.value])).toContainEqual(['heaters', 48_000])
+  expect(all.map((f) => [f.what, f.value])).toContainEqual(['hectares', 310])
 })
 
 test('given mentions have their main word by the tree', () => {

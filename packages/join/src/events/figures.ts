@@ -1,7 +1,20 @@
 /** Numbers that an article prints for an event: dead, hurt, missing, money, votes. */
 import type { Event, Record } from '@readout/core'
 import type { Figure, Placed } from '../types.ts'
-import { BEFORE_MEASURE, CLOCK, COUNTED, FORMER, HARMS, MEASURE, NO_THINGS, QUANTITY, SAYS, THINGS, TOLL, UNITS } from './en/figures.ts'
+import {
+  BEFORE_MEASURE,
+  CLOCK,
+  COUNTED,
+  FORMER,
+  HARMS,
+  MEASURE,
+  NO_THINGS,
+  QUANTITY,
+  SAYS,
+  THINGS,
+  TOLL,
+  UNITS,
+} from './en/figures.ts'
 import { numbersIn, type Printed } from './numbers.ts'
 import type { EventSketch } from './sketch.ts'
 import { lastUpTo, sentencesIn, stemOf } from './words.ts'

@@ -38,6 +38,10 @@ interface Base {
   readonly actors: ReadonlySet<string>
   readonly recipients: ReadonlySet<string>
   readonly saying: boolean
+  /** Words of its sentence once each, what their distance divides them by, and their vectors. */
+  readonly words: readonly string[]
+  readonly far: Float64Array
+  readonly vectors: readonly Float32Array[]
 }
 
 export interface Kin {
@@ -75,7 +79,7 @@ const BASES = new WeakMap<EventSketch, Base>()
 /** Words kept, at most. */
 const WORDS = 50_000
 
-function vectors(lexis: Lexis): (word: string) => Float32Array {
+function vectorsOf(lexis: Lexis): (word: string) => Float32Array {
   let units = UNITS.get(lexis)
   if (!units || units.size > WORDS) {
     units = new Map()
@@ -97,6 +101,9 @@ function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs
   if (known) return known
   const side = (test: (far: number) => boolean) => new Set(s.near.filter(([, far]) => test(far)).map(([w]) => w))
   const vector = vectorOf(s.head)
+  const nearest = new Map<string, number>()
+  for (const [w, far] of s.near) if (!nearest.has(w)) nearest.set(w, 1 + 0.1 * Math.abs(far))
+  const words = [...nearest.keys()]
   const base: Base = {
     s,
     roots: new Set(s.roots),
@@ -111,6 +118,9 @@ function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs
     actors: keysOf(s.actors),
     recipients: keysOf(s.recipients),
     saying: SAYING.test(s.roots[0]),
+    words,
+    far: Float64Array.from(nearest.values()),
+    vectors: words.map(vectorOf),
   }
   BASES.set(s, base)
   return base
@@ -118,18 +128,19 @@ function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs
 
 /** Mentions of a story made ready: what is frequent in it is told by counting. */
 export function ready(items: readonly Mention[], lexis: Lexis, seenAs: SeenAs = eventModel().seen): Ready[] {
-  const vectorOf = vectors(lexis)
+  const vectorOf = vectorsOf(lexis)
   const articles = new Set(items.map((i) => i.article.seq))
   // sentences in which a word stands; articles and mentions that have a root
   const sentences = new Map<string, number>()
   const spread = new Map<string, Set<number>>()
   const counts = new Map<string, number>()
   const all = new Set<string>()
-  for (const { sketch: s, article } of items) {
+  const bases = items.map((item) => baseOf(item.sketch, vectorOf, seenAs))
+  for (const [n, { sketch: s, article }] of items.entries()) {
     const at = `${article.seq} ${s.sentence}`
     if (!all.has(at)) {
       all.add(at)
-      for (const w of new Set(s.near.map(([word]) => word))) sentences.set(w, (sentences.get(w) ?? 0) + 1)
+      for (const w of bases[n]!.words) sentences.set(w, (sentences.get(w) ?? 0) + 1)
     }
     const [root] = s.roots
     spread.set(root, (spread.get(root) ?? new Set()).add(article.seq))
@@ -138,8 +149,8 @@ export function ready(items: readonly Mention[], lexis: Lexis, seenAs: SeenAs = 
   const kins = new Map<string, Kin>()
   return items.map((item, n) => {
     const s = item.sketch
-    const base = baseOf(s, vectorOf, seenAs)
-    const { seen } = base
+    const base = bases[n]!
+    const { seen, words, vectors } = base
     const kinOf = s.event === '' ? `${n}` : `${item.article.seq} ${s.event}`
     let kin = kins.get(kinOf)
     if (!kin) {
@@ -151,13 +162,13 @@ export function ready(items: readonly Mention[], lexis: Lexis, seenAs: SeenAs = 
     const near = new Map<string, number>()
     let size = 0
     const context = new Float32Array(base.vector.length)
-    for (const [w, far] of s.near) {
-      if (near.has(w)) continue
-      const weight = (Math.log((1 + all.size) / (1 + (sentences.get(w) ?? 0))) + 0.2) / (1 + 0.1 * Math.abs(far))
+    for (let k = 0; k < words.length; k++) {
+      const w = words[k]!
+      const weight = (Math.log((1 + all.size) / (1 + (sentences.get(w) ?? 0))) + 0.2) / base.far[k]!
       near.set(w, weight)
       size += weight * weight
-      const v = vectorOf(w)
-      for (let k = 0; k < v.length; k++) context[k]! += weight * v[k]!
+      const v = vectors[k]!
+      for (let d = 0; d < v.length; d++) context[d]! += weight * v[d]!
     }
     return {
       ...base,

@@ -65,7 +65,7 @@ export class Second {
     this.articles = articles.size
     const n = this.units.length
     const byArticle: number[][] = Array.from({ length: this.articles }, () => [])
-    this.units.forEach((u, k) => byArticle[u.article]!.push(k))
+    for (const [k, u] of this.units.entries()) byArticle[u.article]!.push(k)
     for (const list of byArticle) {
       this.counts.push(list.length)
       list
@@ -89,7 +89,8 @@ export class Second {
             if (x > most) most = x
           }
         this.top[a * n + b] = this.top[b * n + a] = most
-        this.mean[a * n + b] = this.mean[b * n + a] = sum / (this.units[a]!.members.length * this.units[b]!.members.length)
+        this.mean[a * n + b] = this.mean[b * n + a] =
+          sum / (this.units[a]!.members.length * this.units[b]!.members.length)
       }
     this.best = new Float32Array(n * this.articles).fill(NONE)
     this.next = new Float32Array(n * this.articles).fill(NONE)
