@@ -24,6 +24,7 @@ export const quotes: Room<QuoteSketch> = {
   kind: 'quote',
   version: 1,
   look: 'keys',
+  kept: 8,
   items: (record): Item<QuoteSketch>[] =>
     quotationsOf(record).map(({ local, sketch }) => ({ local, keys: keysIn(sketch), sketch })),
   keysOf: keysIn,
