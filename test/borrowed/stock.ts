@@ -38,4 +38,7 @@ export const STOCK: { readonly [phrase: string]: string } = {
   'escorted off the premises': 'training/bank: security guards, everywhere',
   'said at a hastily called news conference in': 'training/bank: how papers name the occasion',
   'woman was killed': 'training/bank: accidents',
+  'said in a statement': 'training/across: how wires name the channel',
+  'have been held since': 'training/across: elections, hostages and fairs alike',
+  'thank you for': 'training/across: how anybody thanks',
 }

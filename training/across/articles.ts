@@ -1,12 +1,14 @@
 /** Articles to learn stories from, with their sketches; what the reader made of them is kept in training/data. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '../../packages/core/load/node.ts'
 import { createReader, type Lexis, type Record } from '../../packages/core/src/index.ts'
 import { type Sketch, sketchOf } from '../../packages/join/src/stories/sketch.ts'
+import { parse } from './happenings.ts'
 import { readOwn } from './own.ts'
 
 export interface Labelled {
+  readonly id: string
   readonly topic: string
   readonly story: string
   readonly split: string
@@ -23,7 +25,16 @@ interface Line {
   published?: string
 }
 
-export function readArticles(lexis: Lexis): { readonly ecb: readonly Labelled[]; readonly own: readonly Labelled[] } {
+export interface Articles {
+  readonly ecb: readonly Labelled[]
+  /** Our own short sets. */
+  readonly own: readonly Labelled[]
+  /** Our own happenings, with the pairs that must stay apart. */
+  readonly happenings: readonly Labelled[]
+  readonly apart: readonly (readonly [string, string])[]
+}
+
+export function readArticles(lexis: Lexis): Articles {
   const reader = createReader({ model: loadModel() })
   const gold = path.resolve(import.meta.dirname, '../../../shared/gold/across/ecbplus.dev.jsonl')
   const lines = readFileSync(gold, 'utf8')
@@ -43,14 +54,31 @@ export function readArticles(lexis: Lexis): { readonly ecb: readonly Labelled[];
     .split('\n')
     .map((l) => JSON.parse(l) as Record)
   const own = readOwn(new URL('./stories.txt', import.meta.url))
+  const folder = path.join(import.meta.dirname, 'train')
+  const happenings = readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()
+    .flatMap((f) => parse(readFileSync(path.join(folder, f), 'utf8'), f))
   return {
+    happenings: happenings.flatMap((h) =>
+      h.articles.map(({ id, text, published, story }) => ({
+        id,
+        topic: h.name,
+        story: `${h.name} ${story}`,
+        split: 'train',
+        sketch: sketchOf(reader.read({ id, text, published }), lexis),
+      })),
+    ),
+    apart: happenings.flatMap((h) => h.apart.map((a) => a.articles)),
     ecb: lines.map((l, i) => ({
+      id: l.id,
       topic: l.topic,
       story: l.subtopic,
       split: l.split,
       sketch: sketchOf(records[i]!, lexis),
     })),
     own: own.map(({ id, set, story, text, published }) => ({
+      id,
       topic: set,
       story,
       split: 'train',

@@ -131,7 +131,7 @@ export function boost(samples: Samples, growth: Growth): Tree[] {
 }
 
 /** Trees as packages/join/src/events/model.ts unpacks them. */
-export function packTrees(trees: readonly Tree[]): Uint8Array {
+export function packTrees(trees: readonly Tree[]): Uint8Array<ArrayBuffer> {
   const numbers: number[] = []
   const values: number[] = []
   const walk = (t: Tree): void => {

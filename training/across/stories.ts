@@ -1,13 +1,15 @@
 /**
- * Learns how likely two articles are of one story: logistic regression over packages/join/src/stories/features.ts, once for pairs
- * whose days of publication are known and once for pairs whose are not. Seeded; writes packages/join/src/stories/weights.ts.
+ * Learns how likely two articles are of one story, and two groups of articles: logistic regression over
+ * packages/join/src/stories/features.ts and groups.ts, once for pairs whose days of publication are known and once for pairs whose are
+ * not. Seeded; writes packages/join/src/stories/weights.ts.
  *
  *     node training/across/stories.ts          learns and checks by leaving out topics, then writes
  *     node training/across/stories.ts --check  checks only
  *
- * Learns from ECB+ `split: train` (annotation CC BY 3.0; its own README declares the texts free; only weights leave it) and from
- * stories.txt here (CC0). ECB+ has few days, so days are drawn for it; and pairs that ECB+ does not have are made of its sketches:
- * the same kind of thing elsewhere, the same people on another matter, the same thing long after (`made.ts`).
+ * Learns from ECB+ `split: train` (annotation CC BY 3.0; its own README declares the texts free; only weights leave it), and from
+ * stories.txt and train/*.txt here (CC0). ECB+ has few days, so days are drawn for it; and pairs that ECB+ does not have are made of its
+ * sketches: the same kind of thing elsewhere, the same people on another matter, the same thing long after (`made.ts`).
+ * Groups are learnt from scores that were given by what had not seen the topic.
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,21 +17,28 @@ import { loadModel } from '../../packages/core/load/node.ts'
 import { createLexis } from '../../packages/core/src/index.ts'
 import { LEAST } from '../../packages/join/src/stories/arrange.ts'
 import { FEATURES, featuresOf } from '../../packages/join/src/stories/features.ts'
-import { link } from '../../packages/join/src/stories/link.ts'
+import { gather } from '../../packages/join/src/stories/gather.ts'
+import { GROUP_FEATURES, gapOf, groupFeaturesOf } from '../../packages/join/src/stories/groups.ts'
+import { SILENT, weigh } from '../../packages/join/src/stories/score.ts'
 import { seenOf } from '../../packages/join/src/stories/seen.ts'
 import type { Sketch } from '../../packages/join/src/stories/sketch.ts'
 import { type Labelled, readArticles } from './articles.ts'
+import { type GroupRow, groupRows, type Scored, scored } from './groups.ts'
 import { logistic, type Row } from './logistic.ts'
 import { drawDays, elsewhere, moved, otherwise, randomOf } from './made.ts'
 
 const RIDGE = 3
-/** A pair of one set of our own counts so much more than one of ECB+. */
+const GROUP_RIDGE = 10
+/** A pair of one set of our own counts so much more than one of ECB+, and one over two sets. */
 const OWN = 10
+const FAR = 5
+/** Of pairs over topics that have little in common so many are kept. */
+const KEPT = 0.15
 /** A pair that was made counts so much of a real one. */
 const MADE = 0.8
-/** What was made is all of other stories: the constant is set right for that, found by leaving out sets of our own. */
-const PRIOR = 0.25
-const FOLDS = 5
+/** Groups of our short sets count so much of those of the happenings. */
+const SHORT = 0.3
+const FOLDS = 8
 
 interface Pair extends Row {
   readonly topics: readonly [string, string]
@@ -57,7 +66,7 @@ function pairs(articles: readonly Labelled[], sketches: readonly Sketch[], weigh
       rows.push({
         x,
         y: a.story === b.story ? 1 : 0,
-        weight: inside ? weight : 1,
+        weight: inside ? weight : weight > 1 ? FAR : 1,
         topics: [a.topic, b.topic],
         dated,
         real: true,
@@ -101,35 +110,50 @@ function* made(
   }
 }
 
-interface Model {
-  readonly dated: Float64Array
-  readonly undated: Float64Array
-}
-const learn = (rows: readonly Pair[]): Model => ({
-  dated: logistic(
+/** Weights for what is dated and for what is not. */
+type Model = readonly [dated: Float64Array, undated: Float64Array]
+
+const learn = (rows: readonly Pair[]): Model => [
+  logistic(
     rows.filter((r) => r.dated),
     RIDGE,
-  ).map((w, i) => (i === 0 ? w + PRIOR : w)),
-  undated: logistic(
+  ),
+  logistic(
     rows.filter((r) => !r.dated && r.real),
     RIDGE,
   ),
-})
-const score = (model: Model, a: Sketch, b: Sketch): number => {
-  const w = a.day !== null && b.day !== null ? model.dated : model.undated
-  return pairOf(a, b).reduce((sum, x, i) => sum + x * w[i]!, 0)
+]
+const scoreBy = ([dated, undated]: Model, { sketch: a }: Labelled, { sketch: b }: Labelled): number => {
+  const known = a.day !== null && b.day !== null
+  const z = weigh(known ? dated : undated, pairOf(a, b))
+  return known && Math.abs(a.day! - b.day!) > SILENT ? Math.min(z, -4) : z
 }
 
-/** Pairs of articles that are joined, should be, and both. */
-function measure(model: Model, articles: readonly Labelled[], sketches: readonly Sketch[], total: number[]): void {
+/** What comes of articles when groups are weighed by the model of their topic: pairs that are joined, should be, and both. */
+function measure(
+  set: Scored,
+  modelOf: (topic: string) => Model,
+  apart: readonly (readonly [string, string])[] = [],
+): string {
+  const { articles, scores, profiles } = set
   const n = articles.length
-  const scores = new Float64Array(n * n)
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < i; j++) {
-      scores[i * n + j] = score(model, sketches[i]!, sketches[j]!)
-      scores[j * n + i] = scores[i * n + j]!
-    }
-  const labels = link(scores, n, LEAST)
+  const x = new Float64Array(GROUP_FEATURES.length)
+  const places = new Map(profiles.map((p, i) => [[...p.leads][0]!, i]))
+  const labels = gather(
+    articles.map((_, i) => [i]),
+    profiles,
+    {
+      pair: (i, j) => scores[i * n + j]!,
+      group: (a, b, between) => {
+        const gap = gapOf(a, b)
+        if (gap !== null && gap > SILENT) return -4
+        groupFeaturesOf(a, b, between, x)
+        return weigh(modelOf(articles[places.get(a.leads[0]!)!]!.topic)[gap === null ? 1 : 0], x)
+      },
+    },
+    LEAST,
+  )
+  const total = [0, 0, 0]
   for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) {
       const joined = labels[i] === labels[j]
@@ -138,63 +162,68 @@ function measure(model: Model, articles: readonly Labelled[], sketches: readonly
       if (one) total[1]!++
       if (joined && one) total[2]!++
     }
+  const [p, g, both] = total as [number, number, number]
+  const at = new Map(articles.map((a, i) => [a.id, labels[i]!]))
+  const wrong = apart.filter(([a, b]) => at.get(a) === at.get(b)).length
+  const f = `P ${(both / p).toFixed(3)} R ${(both / g).toFixed(3)} F ${((2 * both) / (p + g)).toFixed(3)}`
+  return apart.length ? `${f}, look-alikes joined ${wrong} of ${apart.length}` : f
 }
-const f = ([p, g, both]: number[]) =>
-  `P ${(both! / p!).toFixed(3)} R ${(both! / g!).toFixed(3)} F ${((2 * both!) / (p! + g!)).toFixed(3)}`
 
 const lexis = createLexis(loadModel())
-const { ecb, own } = readArticles(lexis)
+const { ecb, own, happenings, apart } = readArticles(lexis)
 const train = ecb.filter((a) => a.split === 'train')
-const sketches = train.map((a) => a.sketch)
-const dated = drawDays(train, 3)
-const mine = own.map((a) => a.sketch)
+const undated = train.map((a): Labelled => ({ ...a, sketch: { ...a.sketch, day: null, days: [] } }))
+const sketches = (articles: readonly Labelled[]) => articles.map((a) => a.sketch)
 const rows = [
-  ...pairs(train, dated, 1, 5),
-  ...pairs(
-    train,
-    sketches.map((s) => ({ ...s, day: null, days: [] })),
-    1,
-    6,
-  ).filter((r) => r.real),
-  ...pairs(own, mine, OWN, 7),
+  ...pairs(train, drawDays(train, 3), 1, 5),
+  ...pairs(undated, sketches(undated), 1, 6).filter((r) => r.real),
+  ...pairs(own, sketches(own), OWN, 7),
+  ...pairs(happenings, sketches(happenings), OWN, 8),
 ]
 console.log(`${rows.length} pairs, ${rows.filter((r) => r.y).length} of one story`)
 
-const topics = [...new Set(train.map((a) => a.topic))]
-const sets = [...new Set(own.map((a) => a.topic))]
-const news = [0, 0, 0]
-const ours = [0, 0, 0]
-for (let fold = 0; fold < FOLDS; fold++) {
-  const out = new Set(
-    [...topics, ...sets].filter((t) => (topics.includes(t) ? topics : sets).indexOf(t) % FOLDS === fold),
+/** Which fold a topic is left out with. */
+const foldOf = new Map<string, number>()
+for (const set of [train, own, happenings])
+  for (const [i, topic] of [...new Set(set.map((a) => a.topic))].entries()) foldOf.set(topic, i % FOLDS)
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(rows.filter((r) => r.topics.every((topic) => foldOf.get(topic) !== fold))),
+)
+const left = (a: Labelled, b: Labelled) => scoreBy(folds[foldOf.get(a.topic)!]!, a, b)
+const sets = { news: scored(train, left), own: scored(own, left), happenings: scored(happenings, left) }
+const groups: readonly [dated: GroupRow[], undated: GroupRow[]] = [
+  [...groupRows(sets.happenings, 30, 1, 11), ...groupRows(sets.own, 8, SHORT, 12)],
+  groupRows(scored(undated, left), 20, 1, 13),
+]
+console.log(`${groups[0].length} dated pairs of groups, ${groups[1].length} undated`)
+const learnGroups = (out = -1): Model => {
+  const [a, b] = groups.map((g) =>
+    logistic(
+      g.filter((r) => foldOf.get(r.topic) !== out),
+      GROUP_RIDGE,
+    ),
   )
-  const model = learn(rows.filter((r) => !out.has(r.topics[0]) && !out.has(r.topics[1])))
-  const left = train.filter((a) => out.has(a.topic))
-  measure(
-    model,
-    left,
-    left.map((a) => a.sketch),
-    news,
-  )
-  const leftOwn = own.filter((a) => out.has(a.topic))
-  measure(
-    model,
-    leftOwn,
-    leftOwn.map((a) => a.sketch),
-    ours,
-  )
+  return [a!, b!]
 }
-console.log(`left out topics of ECB+ train: ${f(news)}; left out sets of our own: ${f(ours)}`)
+const leftGroups = folds.map((_, fold) => learnGroups(fold))
+const by = (topic: string) => leftGroups[foldOf.get(topic)!]!
+console.log(`left out happenings: ${measure(sets.happenings, by, apart)}`)
+console.log(`left out sets of our own: ${measure(sets.own, by)}`)
+console.log(`left out topics of ECB+ train: ${measure(sets.news, by)}`)
 
 if (!process.argv.includes('--check')) {
-  const model = learn(rows)
-  const line = (name: string, i: number) =>
-    `  ${name}: [${model.dated[i]!.toFixed(3)}, ${model.undated[i]!.toFixed(3)}],`
+  const table = (names: readonly string[], [dated, without]: Model) =>
+    names.map((name, i) => `  ${name}: [${dated[i]!.toFixed(3)}, ${without[i]!.toFixed(3)}],`).join('\n')
   writeFileSync(
     path.join(import.meta.dirname, '../../packages/join/src/stories/weights.ts'),
     `/** Made by training/across/stories.ts, which names what they learnt from; CC BY-SA 4.0. For pairs whose days are known, and for others. */
 export const WEIGHTS: { readonly [feature: string]: readonly [number, number] } = {
-${FEATURES.map(line).join('\n')}
+${table(FEATURES, learn(rows))}
+}
+
+/** The same for two groups of articles. */
+export const GROUP_WEIGHTS: { readonly [feature: string]: readonly [number, number] } = {
+${table(GROUP_FEATURES, learnGroups())}
 }
 `,
   )

@@ -6,9 +6,11 @@ import type { Engine, Tx } from './engine/engine.ts'
 import { openPostgres } from './engine/open-postgres.ts'
 import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
+import { type Decision, decisionsIn, say, unsay } from './join/by-hand.ts'
+import { type Meeting, standing, toMerge, toSplit, toUndo } from './join/identity.ts'
 import { Joining } from './join/joining.ts'
 import { rejoin } from './join/rejoin.ts'
-import { Questions } from './questions/index.ts'
+import { type Meant, Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
@@ -49,6 +51,16 @@ export interface ArchiveOptions {
   readonly notice?: ((text: string) => void) | undefined
   /** False: articles that come in are not joined to the others; `rejoin` does it later. */
   readonly join?: boolean | undefined
+}
+
+/** What became of a decision by hand. */
+export interface Identity {
+  readonly decision: HandDecision
+  /** Who was meant, as they were before. */
+  readonly a: Meant
+  readonly b: Meant
+  /** Numbers of the actors that the two stand in now. */
+  readonly now: readonly [number | null, number | null]
 }
 
 /** How records come in. */
@@ -104,9 +116,9 @@ export class Archive {
     this.#search = new Search(engine, this.#records)
     this.joining = new Joining(engine, this.#records, join)
     this.questions = new Questions(engine, this.#search, this.#records)
-    const put = async (record: Record) => {
+    const put = async (record: Record, page?: Page) => {
       await checkRecord(record)
-      return (tx: Tx) => this.#put(tx, [{ record }])
+      return (tx: Tx) => this.#put(tx, [{ record, page }])
     }
     this.following = new Following({
       read: (work) => this.#run(() => work(engine.db)),
@@ -326,20 +338,54 @@ export class Archive {
 
   /**
    * Says by hand that actors are one (`merge`) or not (`split`), by their anchors (`nameAnchor`, `recordAnchor` of @readout/join), and looks
-   * at these groups anew. It outlives reading and joining again.
+   * at these groups anew. It outlives reading and joining again. Throws R3036, and keeps nothing, where it contradicts what was said before.
    */
   async decide(decision: HandDecision, groups: readonly number[]): Promise<void> {
     await this.#write(async (tx) => {
-      const { verb, a, b } = decision
-      const pair = tx.db
-        .deleteFrom('by_hand')
-        .where('kind', '=', 'actor')
-        .where('a', 'in', [a, b])
-        .where('b', 'in', [a, b])
-      await pair.execute()
-      await tx.insert('by_hand', [{ kind: 'actor', verb, a, b, at: new Date().toISOString() }])
+      await say(tx, decision)
       await this.joining.rearrange(tx, 'actor', groups)
     })
+  }
+
+  /** Takes back what was said by hand of these two anchors, and looks at the groups anew; false where nothing was said. */
+  async undecide(a: string, b: string, groups: readonly number[]): Promise<boolean> {
+    return this.#write(async (tx) => {
+      const said = await unsay(tx, a, b)
+      if (said) await this.joining.rearrange(tx, 'actor', groups)
+      return said
+    })
+  }
+
+  /**
+   * Makes two actors one, by the names or numbers that people give. Throws R3032 and R3033 as questions do, R3036 for a contradiction,
+   * R3038 where they are one already.
+   * @example await archive.mergeActors('ada moss', 'the harbour master')
+   */
+  async mergeActors(a: string, b: string): Promise<Identity> {
+    return this.#decideOn(await this.#run(() => toMerge(this.engine, a, b)))
+  }
+
+  /** Takes the actor of one article out of the others. Throws as `mergeActors`, R3037 where it is not in it, R3039 where it is in no other. */
+  async splitActor(name: string, article: string): Promise<Identity> {
+    return this.#decideOn(await this.#run(() => toSplit(this.engine, name, article)))
+  }
+
+  /** Takes back what was said of two names, or of a name and an article. Throws R3037 where nothing was. */
+  async undoActors(a: string, b: string): Promise<Decision> {
+    const { decision, groups } = await this.#run(async () => toUndo(this.engine, await this.decisions(), a, b))
+    await this.undecide(decision.a, decision.b, groups)
+    return decision
+  }
+
+  async #decideOn({ decision, groups, a, b, at }: Meeting): Promise<Identity> {
+    await this.decide(decision, groups)
+    const [first, second] = await this.#run(() => standing(this.engine, at))
+    return { decision, a, b, now: [first!, second!] }
+  }
+
+  /** What was said by hand, in the order in which it was said. */
+  async decisions(): Promise<Decision[]> {
+    return this.#run(() => decisionsIn(this.engine.db))
   }
 
   /**

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Record } from '@readout/core'
 import { sql } from 'kysely'
+import { compareJoined, isSettled } from './check-joined.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Records } from './store/records.ts'
 import {
@@ -19,8 +20,8 @@ import { rangeOf } from './tables/keys.ts'
 import type { ArticleRow, Made } from './tables/types.ts'
 
 export interface Damage {
-  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, its page, or rows made from the record. */
-  readonly what: 'file' | 'index' | 'totals' | 'record' | 'page' | 'rows'
+  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, its page, rows made from the record, or what was joined of it. */
+  readonly what: 'file' | 'index' | 'totals' | 'record' | 'page' | 'rows' | 'joined'
   /** id of the article, where it is one's. */
   readonly id: string | null
   readonly problem: string
@@ -42,6 +43,7 @@ export async function damagesOf(engine: Engine, records: Records): Promise<Damag
   damages.push(...problems.filter((p) => p.what === 'file'))
   const sums = { articles: 0, statements: 0, events: 0 }
   await attempt('file', null, async () => {
+    const settled = await isSettled(engine)
     for await (const article of articlesOf(engine)) {
       const sound = articleSum(article) === article.sum
       const id = sound ? article.id : null
@@ -54,6 +56,7 @@ export async function damagesOf(engine: Engine, records: Records): Promise<Damag
         if (record === null) damages.push({ what: 'record', id, problem: 'the record is damaged' })
         else await compareRows(engine, record, article)
       })
+      if (settled) await attempt('joined', id, () => compareJoined(engine, article))
       if (id !== null) await attempt('page', id, async () => void (await records.pageOf(id)))
     }
   })

@@ -3,6 +3,7 @@ import { ReadoutError, type Record } from '@readout/core'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tx } from './engine/engine.ts'
 import { clean } from './store/rows.ts'
+import type { Page } from './store/types.ts'
 import type { FeedRow, ItemRow, Tables } from './tables/types.ts'
 import type { Asked, FollowedFeed, ItemMarks, NewFeed, NewItem, WaitingItem } from './types.ts'
 
@@ -13,7 +14,7 @@ export interface Access {
   read<T>(work: (db: Db) => Promise<T>): Promise<T>
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Checks a record; what comes back puts it in. */
-  put(record: Record): Promise<(tx: Tx) => Promise<unknown>>
+  put(record: Record, page?: Page): Promise<(tx: Tx) => Promise<unknown>>
 }
 
 const DAY = 86_400_000
@@ -154,10 +155,10 @@ export class Following {
 
   /**
    * Keeps the record of an item and marks the item as kept, both in one transaction; or neither, where one of the same
-   * text or the same address is kept (`twin`), or where the item is no longer waiting (`known`).
+   * text or the same address is kept (`twin`), or where the item is no longer waiting (`known`). `page` is what the record was read from.
    */
-  async keep(item: number, record: Record, marks: ItemMarks): Promise<'kept' | 'twin' | 'known'> {
-    const put = await this.#access.put(record)
+  async keep(item: number, record: Record, marks: ItemMarks, page?: Page): Promise<'kept' | 'twin' | 'known'> {
+    const put = await this.#access.put(record, page)
     return this.#access.write(async (tx) => {
       const { db } = tx
       const row = await db

@@ -71,6 +71,7 @@ interface Hit {
   readonly title: string | null
   readonly opening: string
   readonly outlet: string | null
+  readonly url: string | null
   readonly published: string | null
   /** id of the finding within the article. */
   readonly id: string

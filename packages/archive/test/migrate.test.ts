@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }))
 
 /** Archives of before were never joined. */
-const UNJOINED = 'the articles are not joined by this version’s rules yet: join them anew'
+const UNJOINED = 'the articles are not joined by this version’s rules yet: readout db rejoin does it'
 
 test('an archive of schema 1 opens with all it kept, in its order, and says so', async () => {
   const said: string[] = []

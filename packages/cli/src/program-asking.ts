@@ -68,8 +68,13 @@ export function addQuestions(add: Add): void {
       (await import('./commands/asking/find.ts')).find(words, command.optsWithGlobals()),
     )
 
+  const ARGUMENT = {
+    story: 'its number, an article of it, or words that are in it; without one all stories are listed',
+    event: 'its number, or words that are in it',
+    quote: 'its number, or words that are in it',
+  }
   const one = (name: 'story' | 'event' | 'quote', what: string, takes: Takes, lines: string[]) =>
-    withAnswer(add(name, what).argument('<what...>', 'its number, or words that are in it'), [takes])
+    withAnswer(add(name, what).argument(name === 'story' ? '[what...]' : '<what...>', ARGUMENT[name]), [takes])
       .addHelpText('after', examples(...lines))
       .action(async (words: string[], _, command: Command) =>
         (await import('./commands/asking/groups.ts'))[name](words, command.optsWithGlobals()),
@@ -119,11 +124,22 @@ export function addQuestions(add: Add): void {
   ])
   listing('stories', 'stories that several articles tell, those last told first', 'stories', ['readout stories'])
 
-  add('actor', 'who somebody is across articles: names, offices, positions over time, promises')
-    .argument('<name...>', 'a name, or a number')
+  add('actor', 'who somebody is across articles: names, offices, positions over time, promises; or say who is who')
+    .argument('[name...]', 'a name or a number; or merge A B, split A RECORD, undo A B')
     .option('--all', 'all subjects and statements')
     .option('--json', 'as JSON')
-    .addHelpText('after', examples('readout actor ada moss', 'readout actor the kremlin', 'readout actor 17 --json'))
+    .option('--by-hand', 'list what was said by hand')
+    .addHelpText(
+      'after',
+      `\nmerge A B makes two actors one, split A RECORD takes the one of a record out of the others, undo A B takes back what\nwas said of the two. It outlives reading and joining anew. With merge, split and undo, a name of several words stands in\nquotation marks; somebody whose own name begins so is asked for in quotation marks: readout actor "merge of the lakes".\n${examples(
+        'readout actor ada moss',
+        'readout actor the kremlin',
+        'readout actor 17 --json',
+        'readout actor merge "ada moss" "the harbour master"',
+        'readout actor split "ada moss" r-0123456789abcdef',
+        'readout actor undo "ada moss" "the harbour master"',
+      )}`,
+    )
     .action(async (name: string[], _, command: Command) =>
       (await import('./commands/asking/people.ts')).actor(name, command.optsWithGlobals()),
     )

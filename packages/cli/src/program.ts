@@ -55,6 +55,7 @@ const oneOf = (values: readonly string[]) => (text: string, before: readonly str
   return [...(before ?? []), value]
 }
 const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
+const keepPages = () => new Option('--no-keep-pages', 'keep records alone, not the pages that they were read from')
 const timeLimit = () =>
   new Option('--time-limit <seconds>', 'the longest that reading one pasted page may take')
     .argParser(whole(1, 86_400))
@@ -222,6 +223,7 @@ export function createProgram(width = widthOf()): Command {
     )
     .option('--errors <file>', 'write what could not be read there too, as lines of JSON {name, code, message}')
     .option('--again', 'read everything, also what an earlier run of the same command has kept')
+    .addOption(keepPages())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
     .addHelpText(
@@ -323,22 +325,37 @@ export function createProgram(width = widthOf()): Command {
     .addHelpText('after', examples('readout check', 'readout check --json'))
     .action(async (_, command: Command) => (await import('./commands/check.ts')).check(command.optsWithGlobals()))
 
-  add('db', 'look after the archive itself: its layout, backups, a move to a database')
-    .addArgument(new Argument('<action>', 'what to do').choices(['migrate', 'check', 'backup', 'restore', 'move']))
-    .argument('[file]', 'backup: the file to make; restore: the file to bring back')
+  add('db', 'look after the archive itself: its layout, backups, a move to a database, joining and reading anew')
+    .addArgument(
+      new Argument('<action>', 'what to do').choices([
+        'migrate',
+        'check',
+        'backup',
+        'restore',
+        'move',
+        'rejoin',
+        'reread',
+      ]),
+    )
+    .argument('[what...]', 'backup: the file to make; restore: the file to bring back; reread: ids, all without')
     .option('--to <place>', 'move: a database (postgres://…) or a data folder, which has to be empty')
     .option('--rebuild', 'migrate: make all rows again from the records')
     .option('--json', 'check: as JSON')
+    .addOption(new Option('-j, --jobs <n>', 'reread: pages read at once').argParser(whole(1, 64)))
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
     .addHelpText(
       'after',
-      `\nA backup is an archive in one file, as it was at one moment, also of a database and while others write.\n${examples(
+      `\nA backup is an archive in one file, as it was at one moment, also of a database and while others write.\nrejoin joins all articles anew: after an upgrade that says so, or where some came in without. What is cut off goes on;\nnumbers of stories, events and actors stay where their articles stay together, and so does what was said by hand.\nreread reads the kept pages with this version’s reader and replaces what has changed; nothing is fetched.\n${examples(
         'readout db backup news.backup',
         'readout db move --to postgres://ana@db.example/news',
         'readout db check --db postgres://ana@db.example/news',
+        'readout db rejoin',
+        'readout db reread r-0123456789abcdef',
       )}`,
     )
-    .action(async (action: string, file: string | undefined, _, command: Command) =>
-      (await import('./commands/db.ts')).db(action, file, command.optsWithGlobals()),
+    .action(async (action: string, what: string[], _, command: Command) =>
+      (await import('./commands/db.ts')).db(action, what, command.optsWithGlobals()),
     )
 
   add('registry', 'keep who held which office when, so that “the French president” has a name')
@@ -366,6 +383,7 @@ export function createProgram(width = widthOf()): Command {
       new Option('--metrics <port>', 'metrics for Prometheus at this port of 127.0.0.1').argParser(whole(0, 65535)),
     )
     .addOption(new Option('-j, --jobs <n>', 'feeds worked on at once').argParser(whole(1, 64)).default(8))
+    .addOption(keepPages())
     .option('--allow-private', 'fetch from this machine and private networks too')
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
@@ -420,6 +438,7 @@ export function createProgram(width = widthOf()): Command {
     .addOption(port())
     .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
+    .addOption(keepPages())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
     .addHelpText('after', SOURCES_HELP + examples('readout open article.txt', 'readout open --port 0 page.html'))

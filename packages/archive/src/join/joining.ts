@@ -53,9 +53,9 @@ export class Joining {
       await this.#engine.write((tx) => setMeta(tx, 'joined', versionsNow()))
       return null
     }
-    if (stale) return 'the articles are not joined by this version’s rules yet: join them anew'
-    if (upTo !== null) return 'joining the articles anew was cut off: go on with it'
-    return unjoined ? 'some articles are not joined to the others yet: join them anew' : null
+    if (stale) return 'the articles are not joined by this version’s rules yet: readout db rejoin does it'
+    if (upTo !== null) return 'joining the articles anew was cut off: readout db rejoin goes on with it'
+    return unjoined ? 'some articles are not joined to the others yet: readout db rejoin does it' : null
   }
 
   /** The transaction came about: what is known in memory holds. */

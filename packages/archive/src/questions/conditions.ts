@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import type { Match, Typed } from '../engine/full-text.ts'
 import type { Filter, Question } from './language/parse.ts'
-import { type Meant, meantBy } from './names.ts'
+import { isNumber, type Meant, meantBy, numbered } from './names.ts'
 
 export type Target = 'statements' | 'events' | 'articles'
 
@@ -156,7 +156,8 @@ export class Compiler {
   async #ids(f: Filter): Promise<number[]> {
     const ids = new Set<number>()
     for (const typed of f.values) {
-      const meant = await meantBy(this.#engine, typed, MOST_MEANT)
+      const one = isNumber(typed) ? await numbered(this.#engine, Number(typed)) : undefined
+      const meant = one ? [one] : await meantBy(this.#engine, typed, MOST_MEANT)
       this.#resolved.push({ field: f.field.name, typed, meant })
       for (const m of meant) ids.add(m.id)
     }

@@ -1,7 +1,7 @@
 /** What is said of one group: a story, an event, a quotation, an actor, with all the words that prove it. */
 import { createLexis, ReadoutError, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import { type ArticleFacts, type Described, type JoinKind, KINDS, type Placed, type Tools } from '@readout/join'
+import { type ArticleFacts, type Described, type JoinKind, KINDS, type Tools } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import { itemsOf } from '../join/items.ts'
 import { CODE, KIND_OF } from '../join/kinds.ts'
@@ -75,6 +75,3 @@ async function toolsFor(engine: Engine, records: Records, articles: readonly Art
     groupOf: (of, article, local) => groups.get(`${of} ${article} ${local}`) ?? null,
   }
 }
-
-/** Items of a group of any kind, for those who look at what it was made of. */
-export type { Placed }

@@ -4,6 +4,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { DAY, isoOf } from './days.ts'
 import type { Days } from './language/days.ts'
+import type { Told } from './words.ts'
 
 export interface ListOptions {
   /** At most so many, 50 unless told. */
@@ -18,8 +19,10 @@ export interface ListOptions {
 export interface GroupLine {
   readonly id: number
   readonly label: string | null
-  /** Of an event: what an article says of it, in the article's words. */
-  readonly words: string | null
+  /** Of an event: what an article says of it, in the article's words, and where. */
+  readonly told: Told | null
+  /** Of a quotation: who is said to have said it. */
+  readonly speaker: string | null
   readonly status: string | null
   readonly type: string | null
   readonly turned: boolean
@@ -116,9 +119,10 @@ async function page(
     last_day: number | null
     at_first: number | null
     at_last: number | null
+    detail: string | null
     place: number
   }>`
-    SELECT g.id, g.label, g.status, g.type, g.turned, g.articles, g.first_day, g.last_day, g.at_first, g.at_last, ${column} AS place
+    SELECT g.id, g.label, g.status, g.type, g.turned, g.articles, g.first_day, g.last_day, g.at_first, g.at_last, g.detail, ${column} AS place
     FROM join_groups AS g WHERE g.kind = ${kind} AND ${condition}${behind}
     ORDER BY ${column} ${way}, g.id ${way} LIMIT ${limit + 1}`.execute(engine.db)
   const shown = rows.slice(0, limit)
@@ -127,7 +131,8 @@ async function page(
     groups: shown.map((r) => ({
       id: Number(r.id),
       label: r.label,
-      words: null,
+      told: null,
+      speaker: kind === 'quote' ? speakerIn(r.detail) : null,
       status: r.status,
       type: r.type,
       turned: r.turned === 1,
@@ -140,6 +145,9 @@ async function page(
     next: rows.length > limit && last ? `${wordOf(mark)}.${last.place}.${last.id}` : null,
   }
 }
+
+const speakerIn = (detail: string | null): string | null =>
+  detail === null ? null : ((JSON.parse(detail) as { speaker?: string }).speaker ?? null)
 
 /** The question in a form that fits into a cursor. */
 const wordOf = (mark: string) => mark.replaceAll(' ', '_')

@@ -8,7 +8,8 @@ import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
 import type { Days } from './language/days.ts'
-import type { Meant } from './names.ts'
+import { parseQuestion } from './language/parse.ts'
+import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { type Reporters, reporters } from './reporters.ts'
 import { clausesOf, wordsAt } from './words.ts'
@@ -23,6 +24,7 @@ export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
+export type { Told } from './words.ts'
 
 export interface EventAnswer extends Happening {
   readonly id: number
@@ -95,7 +97,7 @@ export class Questions {
       words.push(record && wordsAt(record, evidence.start, evidence.end))
     }
     const clauses = await clausesOf(this.#engine, this.#records, [id])
-    return { ...one, clause: clauses.get(id) ?? null, words }
+    return { ...one, clause: clauses.get(id)?.words ?? null, words }
   }
 
   async #inWords(page: GroupPage): Promise<GroupPage> {
@@ -104,7 +106,7 @@ export class Questions {
       this.#records,
       page.groups.map((g) => g.id),
     )
-    return { ...page, groups: page.groups.map((g) => ({ ...g, words: clauses.get(g.id) ?? null })) }
+    return { ...page, groups: page.groups.map((g) => ({ ...g, told: clauses.get(g.id) ?? null })) }
   }
 
   async quote(id: number): Promise<Quotation & { readonly id: number }> {
@@ -149,21 +151,35 @@ export class Questions {
         .execute()
       return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '' }))
     }
-    return { id, ...said, relations, events: await named('event'), quotations: await named('quote') }
+    const events = await named('event')
+    const told = await clausesOf(
+      this.#engine,
+      this.#records,
+      events.map((e) => e.id),
+    )
+    return {
+      id,
+      ...said,
+      relations,
+      events: events.map((e) => ({ ...e, label: told.get(e.id)?.words ?? e.label })),
+      quotations: await named('quote'),
+    }
   }
 
   /** A group as lists show it; null for a number that none has. */
   async lineOf(
     kind: 'story' | 'event' | 'quote',
     id: number,
-  ): Promise<{ label: string | null; status: string | null } | null> {
+  ): Promise<{ label: string | null; status: string | null; articles: number } | null> {
     const row = await this.#engine.db
       .selectFrom('join_groups')
-      .select(['label', 'status'])
+      .select(['label', 'status', 'articles'])
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst()
-    return row ?? null
+    if (!row || kind !== 'event') return row ?? null
+    const told = await clausesOf(this.#engine, this.#records, [id])
+    return { ...row, label: told.get(id)?.words ?? row.label }
   }
 
   /** What an article, by the id of its record, is joined to. */
@@ -202,7 +218,10 @@ export class Questions {
     return { a: one, b: other, periods: await pairOf(this.#engine, one.id, other.id, by) }
   }
 
-  /** Numbers of the groups that the newest hits of a question stand in, each once. */
+  /**
+   * Numbers of the groups that the newest hits of a question stand in, each once. Of events those whose own words hold what was typed
+   * come alone, where there are any: the others only stand in an article with these words.
+   */
   async groupsFound(kind: 'story' | 'event' | 'quote', typed: string, most = 10): Promise<number[]> {
     const target = kind === 'event' ? 'events' : kind === 'quote' ? 'statements' : 'articles'
     const answer = await this.find(typed, { target, limit: 200 })
@@ -229,6 +248,18 @@ export class Questions {
       const group = new Map(rows.map((r) => [Number(r.key), (r as unknown as { g: number | null }).g]))
       for (const k of keys) groups.push(group.get(k) ?? null)
     }
-    return [...new Set(groups.flatMap((g) => (g === null ? [] : [Number(g)])))].slice(0, most)
+    const found = [...new Set(groups.flatMap((g) => (g === null ? [] : [Number(g)])))]
+    if (kind !== 'event') return found.slice(0, most)
+    const told = await clausesOf(this.#engine, this.#records, found)
+    const words = nameWords(
+      parseQuestion(typed)
+        .terms.flatMap((t) => (t.not ? [] : [t.text]))
+        .join(' '),
+    )
+    const named = found.filter((id) => {
+      const own = new Set(nameWords(told.get(id)?.words ?? '', Number.POSITIVE_INFINITY))
+      return words.length > 0 && words.every((w) => own.has(w))
+    })
+    return (named.length > 0 ? named : found).slice(0, most)
   }
 }

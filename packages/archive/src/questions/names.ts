@@ -19,12 +19,22 @@ const MOST_WORDS = 8
  * Words of a name as they are compared: small letters without accents; articles and titles of courtesy are nobody's name.
  * @example nameWords('Mr. José Ferro') // ['jose', 'ferro']
  */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string, most = MOST_WORDS): string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = plain.replace(/['’]s?(?!\p{L})/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   const bare = words.filter((w) => !/^(?:the|of|and|a|an|mr|mrs|ms|dr|sir|lord|lady)$/.test(w))
-  return [...new Set(bare.length > 0 ? bare : words)].slice(0, MOST_WORDS)
+  return [...new Set(bare.length > 0 ? bare : words)].slice(0, most)
 }
+
+/** The one with this number, if there is one. */
+export const numbered = (engine: Engine, id: number): Promise<Meant | undefined> =>
+  engine.db
+    .selectFrom('entities')
+    .select(['id', 'name', 'kind', 'country', 'articles', 'statements'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const isNumber = (typed: string): boolean => /^\d{1,15}$/.test(typed.trim())
 
 /** Those whose names hold all the words, who say most first; those called just so before all others. */
 export async function meantBy(engine: Engine, typed: string, limit = 50): Promise<Meant[]> {

@@ -13,7 +13,7 @@ import {
 } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
-import { type Meant, meantBy, nameWords } from './names.ts'
+import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
 
 /** Statements of one actor that are looked at, the newest. */
 const STATEMENTS = 2_000
@@ -21,19 +21,20 @@ const STATEMENTS = 2_000
 const EVENTS = 20_000
 
 const places = (list: readonly Meant[]) =>
-  list.map((c) => `${c.name} (${[c.kind, c.country].filter(Boolean).join(', ')}, number ${c.id})`).join('; ')
+  list
+    .map(
+      (c) =>
+        `${c.name} (${[c.kind, c.country].filter(Boolean).join(', ')}, ${c.articles} ${c.articles === 1 ? 'article' : 'articles'}, number ${c.id})`,
+    )
+    .join('; ')
 
 /**
  * The one actor that is meant by a name or a number.
  * @throws ReadoutError R3032 where several may be, with a list of them, R3033 where nobody is so called
  */
 export async function actorCalled(engine: Engine, typed: string): Promise<Meant> {
-  if (/^\d{1,15}$/.test(typed.trim())) {
-    const one = await engine.db
-      .selectFrom('entities')
-      .select(['id', 'name', 'kind', 'country', 'articles', 'statements'])
-      .where('id', '=', Number(typed))
-      .executeTakeFirst()
+  if (isNumber(typed)) {
+    const one = await numbered(engine, Number(typed))
     if (one) return one
     throw new ReadoutError('R3033', `there is no actor number ${typed.trim()}: readout actor NAME finds its number`)
   }

@@ -1,5 +1,6 @@
 /** An event in the words of its articles: more than the one word that names it. */
 import { type Record, sentenceOf } from '@readout/core'
+import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
@@ -16,14 +17,28 @@ export function wordsAt(record: Record, start: number, end: number): string {
   )
   const clause = own.map((e) => e.clause).find((c) => c && c.start <= start && end <= c.end)
   const words = clause?.text ?? sentenceOf(record, { trigger: { start, end, text: '' } })
-  return clipped(words)
+  return clipped(words, record.text.slice(start, end))
 }
 
-export function clipped(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
+/** On one line; of a long one the part that has the words in it. */
+export function clipped(words: string, around = ''): string {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const line = plain(words)
   if (line.length <= LONG) return line
-  const space = line.lastIndexOf(' ', LONG)
-  return `${line.slice(0, space > 0 ? space : LONG)} …`
+  const at = Math.max(0, line.indexOf(plain(around)))
+  const from = at < LONG - 40 ? 0 : line.indexOf(' ', at - LONG / 2) + 1
+  const space = line.length - from <= LONG ? line.length : line.lastIndexOf(' ', from + LONG)
+  const part = line.slice(from, space > from ? space : from + LONG)
+  return `${from > 0 ? '… ' : ''}${part}${from + part.length < line.length ? ' …' : ''}`
+}
+
+/** What an article says of an event, and where it says so. */
+export interface Told {
+  readonly words: string
+  readonly article: ArticleFacts
+  /** UTF-16 offsets into the article's text, end exclusive: of the clause, or of the one word where there is none. */
+  readonly start: number
+  readonly end: number
 }
 
 /** The clause of each event where it is told best: as the lead of the earliest article that has it so. */
@@ -31,9 +46,9 @@ export async function clausesOf(
   engine: Engine,
   records: Records,
   happenings: readonly number[],
-): Promise<Map<number, string>> {
-  const clauses = new Map<number, string>()
-  if (happenings.length === 0) return clauses
+): Promise<Map<number, Told>> {
+  const told = new Map<number, Told>()
+  if (happenings.length === 0) return told
   const rows = await engine.db
     .selectFrom('events')
     .select(['happening', 'key', 'worth'])
@@ -46,12 +61,26 @@ export async function clausesOf(
     const known = best.get(row.happening!)
     if (!known || rank(row.worth) < rank(known.worth)) best.set(row.happening!, row)
   }
+  const articles = await factsOf(engine, [...new Set([...best.values()].map((b) => placeOf(b.key).article))])
   const read = new Map<number, Record | null>()
   for (const [id, { key }] of best) {
     const { article, index } = placeOf(key)
     if (!read.has(article)) read.set(article, await records.record(article))
     const event = read.get(article)?.events[index]
-    if (event) clauses.set(id, clipped(event.clause?.text ?? event.trigger.text))
+    const facts = articles.get(article)
+    if (!event || !facts) continue
+    const { text, start, end } = event.clause ?? event.trigger
+    told.set(id, { words: clipped(text, event.trigger.text), article: facts, start, end })
   }
-  return clauses
+  return told
+}
+
+/** What is known of articles, by their numbers. */
+export async function factsOf(engine: Engine, seqs: readonly number[]): Promise<Map<number, ArticleFacts>> {
+  const rows = await engine.db
+    .selectFrom('articles')
+    .select(['seq', 'id', 'title', 'outlet', 'url', 'published'])
+    .where('seq', 'in', engine.text.listOf(seqs))
+    .execute()
+  return new Map(rows.map((r) => [r.seq, r]))
 }

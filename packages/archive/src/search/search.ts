@@ -234,6 +234,7 @@ const hitOf = (found: Found, row: StatementRow | EventRow, about: Listed) => ({
   title: about.title,
   opening: about.opening,
   outlet: about.outlet,
+  url: about.url,
   published: about.published,
   cursor: formatCursor(found.key, found.rank),
   id: row.id,

@@ -7,6 +7,7 @@ import type { Tables } from '../tables/types.ts'
 import { unpack } from './pack.ts'
 import type { Progress } from './rebuild.ts'
 import { articleWords } from './rows.ts'
+import { nextNumber } from './write.ts'
 
 /** Articles copied at once. */
 const BATCH = 64
@@ -46,6 +47,9 @@ export async function copyAll(from: Kysely<Tables>, to: Engine, progress?: Progr
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow()
   return to.write(async (tx) => {
+    const before = await joinedIn(tx.db)
+    // an archive whose articles were all taken out may have keys and decisions left
+    for (const table of Object.keys(OTHERS)) await tx.db.deleteFrom(table as keyof typeof OTHERS).execute()
     let done = 0
     for (let last = 0; ; ) {
       const some = await from
@@ -63,7 +67,7 @@ export async function copyAll(from: Kysely<Tables>, to: Engine, progress?: Progr
       progress?.(done, all)
     }
     for (const [table, columns] of Object.entries(OTHERS)) await copyOther(from, tx, table as keyof Tables, columns)
-    await copyCounts(from, tx)
+    await copyCounts(from, tx, before)
     return done
   })
 }
@@ -111,10 +115,18 @@ async function copyOther(from: Kysely<Tables>, tx: Tx, table: keyof Tables, colu
   }
 }
 
+/** The number of the last transaction that joined; none before the first. */
+async function joinedIn(db: Kysely<Tables>): Promise<number | undefined> {
+  const row = await db.selectFrom('numbers').select('last').where('what', '=', 'joined').executeTakeFirst()
+  return row?.last
+}
+
 /** Numbers given, totals, and the version of the rows. */
-async function copyCounts(from: Kysely<Tables>, tx: Tx): Promise<void> {
+async function copyCounts(from: Kysely<Tables>, tx: Tx, before: number | undefined): Promise<void> {
   await tx.db.deleteFrom('numbers').execute()
   await tx.insert('numbers', await from.selectFrom('numbers').selectAll().execute())
+  // whoever has the other archive in memory must not take this for what he knows
+  if (before !== undefined) await nextNumber(tx, 'joined', before, 1)
   const { one: _one, ...totals } = await from.selectFrom('totals').selectAll().executeTakeFirstOrThrow()
   await tx.db.updateTable('totals').set(totals).execute()
   const rows = await from.selectFrom('meta').selectAll().where('name', '<>', 'schema').execute()

@@ -290,9 +290,14 @@ overEngines('copying', (engine) => {
     'items',
     'numbers',
     'totals',
+    'entities',
+    'entity_words',
     'join_items',
+    'join_shelves',
+    'join_keys',
     'join_groups',
     'by_hand',
+    'meta',
   ] as const
   const allOf = async (archive: Archive) => {
     const rows: { [table: string]: unknown } = await rowsOf(archive)
@@ -317,8 +322,8 @@ overEngines('copying', (engine) => {
     const asked = { now: 1, due: 2, every: 1, status: 200, error: null }
     await archive.following.asked(1, asked, [{ id: 'a', address: null, json: '{}' }])
     await archive.engine.write(async (tx) => {
-      await tx.insert('join_items', [{ kind: 5, article: 3, local: 'e1', group: 9 }])
-      const group = { kind: 'event', id: 9, size: 1, articles: 1, first_day: 3, last_day: null, label: 'x' }
+      await tx.insert('join_items', [{ kind: 5, article: 3, local: 'by hand', group: 9999 }])
+      const group = { kind: 'event', id: 9999, size: 1, articles: 1, first_day: 3, last_day: null, label: 'x' }
       await tx.insert('join_groups', [
         { ...group, status: null, type: null, turned: 0, at_first: null, at_last: null, detail: null },
       ])

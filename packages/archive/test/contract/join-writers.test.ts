@@ -3,41 +3,10 @@ import type { Record } from '@readout/core'
 import { nameAnchor } from '@readout/join'
 import { expect, test } from 'vitest'
 import { manyArticles } from '../../../../bench/many/articles.ts'
-import type { Archive } from '../../src/index.ts'
+import { agrees, partition } from '../joined.ts'
 import { overEngines } from './engines.ts'
 
 const records = [...manyArticles({ articles: 24, statements: 6 })]
-
-/** Who stands with whom, without numbers. */
-async function partition({ engine: { db } }: Archive) {
-  const rows = await db
-    .selectFrom('join_items')
-    .innerJoin('articles', 'articles.seq', 'join_items.article')
-    .select(['join_items.kind', 'join_items.group', 'articles.id', 'join_items.local'])
-    .execute()
-  const groups = new Map<string, string[]>()
-  for (const { kind, group, id, local } of rows) {
-    const at = `${kind} ${group}`
-    groups.set(at, [...(groups.get(at) ?? []), `${id}/${local}`])
-  }
-  return [...groups].map(([at, names]) => `${at.split(' ')[0]}: ${names.sort().join(' ')}`).sort()
-}
-
-/** Rows say the groups that items stand in, and counts are those of the rows. */
-async function agrees({ engine: { db } }: Archive) {
-  const items = await db.selectFrom('join_items').selectAll().where('kind', '=', 3).execute()
-  const actors = await db.selectFrom('actors').select(['article', 'id', 'entity']).execute()
-  const said = new Map(items.map((i) => [`${i.article} ${i.local}`, i.group]))
-  for (const { article, id, entity } of actors) expect(entity).toBe(said.get(`${article} ${id}`) ?? null)
-  const entities = await db.selectFrom('entities').selectAll().execute()
-  const counted = new Map<number, Set<number>>()
-  for (const i of items) counted.set(i.group, (counted.get(i.group) ?? new Set()).add(i.article))
-  expect(new Map(entities.map((e) => [e.id, e.articles]))).toEqual(
-    new Map([...counted].map(([id, of]) => [id, of.size])),
-  )
-  const statements = await db.selectFrom('statements').select(['entity']).where('entity', 'is not', null).execute()
-  for (const e of entities) expect(e.statements).toBe(statements.filter((s) => s.entity === e.id).length)
-}
 
 overEngines('joining, with others', (engine) => {
   test('two write at once: each is joined to what the other put in', async () => {

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Archive, openArchive } from '../../src/index.ts'
 import { makeRecord } from '../fixture.ts'
+import { agrees } from '../joined.ts'
 import { disk, hasDisks } from '../places.ts'
 import { rounds } from './rounds.ts'
 
@@ -45,6 +46,7 @@ async function hasAll(archive: Archive, ids: readonly string[]) {
   for (const id of ids) expect(await archive.get(id)).toEqual(makeRecord({ id }))
   expect(await archive.searchStatements({ text: 'fee', limit: 10_000 })).toHaveLength(ids.length)
   expect(await archive.count()).toMatchObject({ articles: ids.length })
+  await agrees(archive)
 }
 
 describe.skipIf(!hasDisks)('a full disk (a tmpfs, which root mounts on Linux)', { timeout: 600_000 }, () => {

@@ -14,9 +14,15 @@ export function differenceLine(member: QuoteMember, colors: Colors): string {
   return member.difference
     .map(({ op, words }) => {
       if (op === 'same') return words
-      return op === 'out' ? colors.red(`[-${words}-]`) : colors.green(`{+${words}+}`)
+      return op === 'out' ? colors.red(`[-${middle(words)}-]`) : colors.green(`{+${words}+}`)
     })
     .join(' ')
+}
+
+/** Of a long passage that is left out the first and last words: the whole stands above. */
+function middle(words: string): string {
+  const list = words.split(' ')
+  return list.length <= 12 ? words : `${list.slice(0, 4).join(' ')} … ${list.slice(-4).join(' ')}`
 }
 
 export function quotationLines(q: Quotation, id: number, look: Look): string {

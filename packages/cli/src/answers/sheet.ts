@@ -66,12 +66,26 @@ export const dayOf = (date: string | null): string => (date === null ? 'day not 
 /** Who published it: the outlet, else the site. */
 export function outletOf(a: ArticleFacts): string {
   if (a.outlet) return a.outlet
-  const host = a.url && URL.canParse(a.url) ? new URL(a.url).hostname : ''
-  return host || 'outlet not named'
+  return siteOf(a) || UNNAMED
+}
+
+const UNNAMED = 'outlet not named'
+
+const siteOf = (a: Pick<ArticleFacts, 'url'>): string => (a.url && URL.canParse(a.url) ? new URL(a.url).hostname : '')
+
+/** "1 article", "3 articles". */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** By how many outlets, as far as they are known: "by 3 outlets", "by 2 outlets and others not named"; null where none is. */
+export function outletsLine(articles: readonly ArticleFacts[]): string | null {
+  const named = new Set(articles.map(outletOf))
+  const others = named.delete(UNNAMED)
+  if (named.size === 0) return null
+  return `by ${counted(named.size, 'outlet')}${others ? ' and others not named' : ''}`
 }
 
 /** Where something can be read: the address where there is one, and the record with the place in it. */
-export const placeOf = (a: ArticleFacts, at: Evidence): string =>
+export const placeOf = (a: ArticleFacts, at: Pick<Evidence, 'start' | 'end'>): string =>
   [a.url, `${a.id} at ${at.start}–${at.end}`].filter(Boolean).join(' · ')
 
 /** Words as the text has them, in one pair of marks whatever theirs are. */

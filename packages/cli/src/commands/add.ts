@@ -1,5 +1,5 @@
 /** `readout add`: reads pages and keeps their records. */
-import type { Record } from '@readout/core'
+import type { Page, Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
@@ -11,13 +11,15 @@ import { raiseExitCode } from '../reading/tally.ts'
 
 export interface KeepOptions extends SourceOptions, RegistryChoice {
   readonly debug?: boolean
+  /** False: only records are kept. */
+  readonly keepPages?: boolean
 }
 
 /** Reads each input, hands its record to `keep`, and says each input that could not be read. */
 export async function readEach(
   files: readonly string[],
   options: KeepOptions,
-  keep: (record: Record, name: string | undefined) => Promise<void>,
+  keep: (record: Record, name: string | undefined, page: Page) => Promise<void>,
 ): Promise<{ read: number; failed: number }> {
   const source = await inputs(files, options)
   const reader = await shippedReader(options)
@@ -25,9 +27,11 @@ export async function readEach(
   let failed = 0
   for await (const input of source.pages) {
     let record: Record
+    let page: Page
     try {
       if (input.page instanceof Error) throw input.page
-      record = reader.read(input.page)
+      page = input.page
+      record = reader.read(page)
     } catch (error) {
       const { code, message, stack } = failure(error)
       sayError(code, message, input.where)
@@ -38,7 +42,7 @@ export async function readEach(
     }
     const unread = unreadLine(record)
     if (unread !== null) note(input.where + unread)
-    await keep(record, input.shown)
+    await keep(record, input.shown, page)
     read++
   }
   return { read, failed }

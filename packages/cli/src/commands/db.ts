@@ -5,6 +5,7 @@ import { type Archive, openArchive } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import { openData } from '../data.ts'
 import { note, oneLine } from '../output.ts'
+import { Progress } from '../reading/progress.ts'
 import { check } from './check.ts'
 
 export interface DbOptions {
@@ -14,13 +15,25 @@ export interface DbOptions {
   readonly to?: string
   /** migrate: all rows again. */
   readonly rebuild?: boolean
+  /** reread: pages read at once. */
+  readonly jobs?: number
+  readonly registry?: string | false
+  readonly debug?: boolean
 }
 
-export async function db(action: string, file: string | undefined, options: DbOptions): Promise<void> {
+export async function db(action: string, what: readonly string[], options: DbOptions): Promise<void> {
   if (action === 'check') return await check(options)
   const archive = await openData(options.data)
   try {
-    if (action === 'migrate') await migrate(archive, options)
+    const [file] = what
+    if (action !== 'reread' && what.length > (action === 'backup' || action === 'restore' ? 1 : 0))
+      throw new ReadoutError(
+        'R5002',
+        `readout db ${action} does not take “${what.at(-1)}”: readout db --help lists what there is`,
+      )
+    if (action === 'rejoin') await rejoin(archive)
+    else if (action === 'reread') await (await import('./reread.ts')).reread(archive, what, options)
+    else if (action === 'migrate') await migrate(archive, options)
     else if (action === 'backup') await backup(archive, named(file, 'backup'))
     else if (action === 'restore') await restore(archive, named(file, 'restore'))
     else await move(archive, options.to)
@@ -39,6 +52,18 @@ async function migrate(archive: Archive, options: DbOptions): Promise<void> {
   if (options.rebuild) await archive.rebuild(progress('made again'))
   const { articles } = await archive.count()
   note(`${oneLine(archive.file)} has this version’s layout: ${counted(articles)}`)
+}
+
+/** Cut off, the same command goes on. */
+async function rejoin(archive: Archive): Promise<void> {
+  const { articles } = await archive.count()
+  const bar = new Progress(articles, process.stderr.isTTY === true, 'article')
+  try {
+    await archive.rejoin((done) => bar.update(done, done))
+  } finally {
+    bar.clear()
+  }
+  note(`${counted(articles)} joined anew`)
 }
 
 /** An archive in one file, as it was at one moment; whole or not there. */

@@ -3,6 +3,7 @@ import type { Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { colorsFor, put, widthOf } from '../output.ts'
+import { keptPage } from '../reading/kept-page.ts'
 import { report } from '../report/report.ts'
 import { type Shown, shownOf } from '../report/shown.ts'
 import { type KeepOptions, readEach } from './add.ts'
@@ -15,8 +16,8 @@ export async function open(files: readonly string[], options: OpenOptions): Prom
   const kept: Record[] = []
   let served = false
   try {
-    await readEach(files, options, async (record, name) => {
-      await archive.add(record)
+    await readEach(files, options, async (record, name, page) => {
+      await archive.add(record, { page: options.keepPages === false ? undefined : keptPage(page) })
       const looks = { width: widthOf(), colors: colorsFor(options.color), show: shownOf(options) }
       await put(`${report(record, { ...looks, name })}\n`)
       kept.push(record)

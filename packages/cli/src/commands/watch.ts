@@ -1,6 +1,6 @@
 /** `readout watch`: follows feeds for weeks, reads each of their items once and keeps the records. */
 import { takePlace } from '@readout/archive'
-import { ReadoutError } from '@readout/core'
+import { ReadoutError, type Record } from '@readout/core'
 import { createFetcher, watch as follow, machineClock, storiesOf, type WatchEvent } from '@readout/sources'
 import { folderBeside, openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
@@ -19,6 +19,8 @@ export interface WatchCommandOptions extends RegistryChoice {
   readonly jobs?: number
   readonly allowPrivate?: boolean
   readonly color?: boolean
+  /** False: only records are kept. */
+  readonly keepPages?: boolean
 }
 
 const HOUR = 3_600_000
@@ -77,10 +79,11 @@ export async function watch(lists: readonly string[], options: WatchCommandOptio
       closing.push(hourly(tally, () => following.nextDue()))
     }
     const reader = await shippedReader(options)
-    const keep = keeper(reader, archive, (record) => {
+    const said = (record: Record) => {
       if (options.once)
         void put(`kept       ${oneLine(record.id)}  ${oneLine(record.title?.value ?? '')}`.trimEnd() + '\n')
-    })
+    }
+    const keep = keeper(reader, archive, said, options.keepPages)
     const say = (event: WatchEvent) => {
       tally.count(event)
       if (!screen) tell(event, options.once === true)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Archive } from '@readout/archive'
 import { isRead, type Reader, ReadoutError, type Record } from '@readout/core'
 import { addressKey, type WatchOptions } from '@readout/sources'
+import { keptPage } from '../reading/kept-page.ts'
 import { failure } from '../reading/lane.ts'
 
 /** Kinds of page that are no article, or the beginning of one: the feed may have more. */
@@ -17,16 +18,19 @@ export function keeper(
   reader: Reader,
   archive: Archive,
   kept: (record: Record) => void = () => {},
+  keepPages = true,
 ): WatchOptions['keep'] {
   return async (arrival, { seq, item, last }) => {
     if (arrival.page instanceof ReadoutError) throw arrival.page
-    const page = arrival.page
+    let page = arrival.page
     let record = readOne(reader, page)
     // the feed's date where the page itself has none
-    if (record.published === null && item.published !== null)
-      record = readOne(reader, { ...page, published: item.published.slice(0, 10) })
+    if (record.published === null && item.published !== null) {
+      page = { ...page, published: item.published.slice(0, 10) }
+      record = readOne(reader, page)
+    }
     if (!last && THIN.has(record.page?.kind.value ?? '')) return 'thin'
-    const outcome = await archive.following.keep(seq, record, marksOf(record))
+    const outcome = await archive.following.keep(seq, record, marksOf(record), keepPages ? keptPage(page) : undefined)
     if (outcome === 'kept') kept(record)
     return outcome
   }

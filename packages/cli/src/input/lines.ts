@@ -100,10 +100,10 @@ function attempt(bytes: Buffer): Page | ReadoutError {
   }
 }
 
-const FIELDS = ['id', 'text', 'html', 'url', 'published', 'retrieved'] as const
+const FIELDS = ['id', 'text', 'html', 'url', 'title', 'outlet', 'published', 'retrieved'] as const
 
 /**
- * One line as a page: an object with `text` or `html`, and `id`, `url`, `published` and `retrieved` if there are.
+ * One line as a page: an object with `text` or `html`, and `id`, `url`, `title`, `outlet`, `published` and `retrieved` if there are.
  * Throws R1007 and says what is wrong.
  */
 export function parseLine(bytes: Uint8Array): Page {

@@ -52,8 +52,10 @@ function articleOf(bytes: Buffer): JoinArticle | null {
   if (bytes.length < 64 && bytes.toString().trim() === '') return null
   const more = extras(bytes)
   if (more === null) return null
-  const page = parseLine(bytes)
-  return { page, id: page.id, title: text(more, 'title'), outlet: text(more, 'outlet'), mentions: mentionsOf(more) }
+  const given = { title: text(more, 'title'), outlet: text(more, 'outlet'), mentions: mentionsOf(more) }
+  // what a line says of the article is what joining goes by; the reading is that of the text alone
+  const { title: _, outlet: __, ...page } = parseLine(bytes)
+  return { page, id: page.id, ...given }
 }
 
 /** The line as an object; null where it is a group and no article. What is wrong with it is told by `parseLine`. */

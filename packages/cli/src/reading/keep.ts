@@ -11,6 +11,7 @@ import { type Faults, faultsIn } from './faults.ts'
 import { allCores, growing } from './growing.ts'
 import { inputs, type PageInput, type SourceOptions } from './inputs.ts'
 import { Journal } from './journal.ts'
+import { keptPage } from './kept-page.ts'
 import { failure, inOrder, type Lane, type Outcome, ownLane, type Success } from './lane.ts'
 import { type RenderOptions, rendererOf } from './render.ts'
 import { stopOnSignal } from './stop.ts'
@@ -19,6 +20,8 @@ import { Tally } from './tally.ts'
 export interface BulkOptions extends SourceOptions, RegistryChoice {
   readonly jobs?: number
   readonly again?: boolean
+  /** False: only records are kept. */
+  readonly keepPages?: boolean
   readonly errors?: string
   readonly debug?: boolean
 }
@@ -76,7 +79,7 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
     tally.start(source.size ?? sizeOf(files))
     for await (const [{ input, number }, outcome] of inOrder(room.guard(units()), work, jobs === 1 ? 1 : jobs * 4)) {
       if (outcome.ok) tally.clear()
-      tally.count(input, outcome.ok ? await keep(archive, outcome) : outcome)
+      tally.count(input, outcome.ok ? await keep(archive, outcome, options, input) : outcome)
       if (input.file !== undefined && (bulk || input.several)) journal.settle(input.file, number)
     }
     if (stop.asked) {
@@ -94,10 +97,11 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
 }
 
 /** Keeps a record and prints its line. A record that cannot be kept fails its page alone; an archive that cannot ends the command. */
-async function keep(archive: Archive, outcome: Success): Promise<Outcome> {
+async function keep(archive: Archive, outcome: Success, options: BulkOptions, input: PageInput): Promise<Outcome> {
   const record: Record = JSON.parse(outcome.output)
+  const page = options.keepPages === false || input.page instanceof Error ? undefined : keptPage(input.page)
   try {
-    const added = await archive.add(record)
+    const added = await archive.add(record, { page })
     const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''
     const kind = kindLine(record)
     const what = kind === null ? title : `${title} (${kind})`
@@ -109,7 +113,10 @@ async function keep(archive: Archive, outcome: Success): Promise<Outcome> {
   }
 }
 
-async function laneFor(options: BulkOptions, bulk: boolean): Promise<Lane & { jobs: number }> {
+export async function laneFor(
+  options: RegistryChoice & { readonly jobs?: number },
+  bulk: boolean,
+): Promise<Lane & { jobs: number }> {
   const registry = await chosenRegistry(options)
   const jobs = options.jobs ?? allCores()
   const many = async () => (await import('./pool.ts')).pool(jobs, { render: AS_RECORD, registry })

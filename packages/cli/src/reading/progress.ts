@@ -8,12 +8,15 @@ const PAUSE = { drawn: 100, lines: 30_000 }
 export class Progress {
   readonly #size: number | null
   readonly #terminal: boolean
+  /** What is counted, in the singular. */
+  readonly #noun: string
   readonly #began = performance.now()
   #drawn = Number.NEGATIVE_INFINITY
 
   /** `size`: bytes of the whole input; null where they are not known. */
-  constructor(size: number | null, terminal: boolean) {
+  constructor(size: number | null, terminal: boolean, noun = 'page') {
     this.#size = size
+    this.#noun = noun
     this.#terminal = terminal
     if (!terminal) this.#drawn = this.#began
   }
@@ -23,7 +26,7 @@ export class Progress {
     const now = performance.now()
     if (now - this.#drawn < (this.#terminal ? PAUSE.drawn : PAUSE.lines)) return
     this.#drawn = now
-    const line = progressLine(position, this.#size, pages, now - this.#began)
+    const line = progressLine(position, this.#size, pages, now - this.#began, this.#noun)
     if (this.#terminal) process.stderr.write(`\r${line}\u001b[K`)
     else note(line.replace(/^[█░]+ +/, ''))
   }
@@ -37,8 +40,14 @@ export class Progress {
 }
 
 /** @example progressLine(50, 100, 3, 1000) // '████████████░░░░░░░░░░░░  50 % · 3 pages · 1 s left' */
-export function progressLine(position: number, size: number | null, pages: number, elapsed: number): string {
-  const counted = `${pages} ${pages === 1 ? 'page' : 'pages'}`
+export function progressLine(
+  position: number,
+  size: number | null,
+  pages: number,
+  elapsed: number,
+  noun = 'page',
+): string {
+  const counted = `${pages} ${noun}${pages === 1 ? '' : 's'}`
   if (size === null) return `${counted} · ${(pages / Math.max(elapsed / 1000, 1)).toFixed(1)} a second`
   const share = size > 0 ? Math.min(position / size, 1) : 1
   const full = Math.round(share * CELLS)

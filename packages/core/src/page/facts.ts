@@ -161,6 +161,21 @@ function copyrightHolder(text: string, blocks: readonly Block[]): Fact<string> |
   return null
 }
 
+const plainly = (words: string | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim()
+
+/** With the headline and the outlet that the caller gives. Where the page has the same words they keep the place they stand in. */
+export function withCallers(article: Article, page: Page): Article {
+  const told = (key: 'title' | 'outlet'): Fact<string> | null => {
+    const value = plainly(page[key])
+    if (value === '' || plainly(article[key]?.value) === value) return article[key]
+    return { value, evidence: null, rule: 'caller' }
+  }
+  const facts = { title: told('title'), outlet: told('outlet') }
+  if (facts.title === article.title && facts.outlet === article.outlet) return article
+  const known = (code: string) => (facts.title && code === 'no-title') || (facts.outlet && code === 'no-outlet')
+  return { ...article, ...facts, gaps: article.gaps.filter((g) => !known(g.code)) }
+}
+
 const MISSING: readonly [keyof Facts, string, string][] = [
   ['title', 'no-title', 'no headline found'],
   ['byline', 'no-byline', 'no author found'],

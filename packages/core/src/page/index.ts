@@ -1,5 +1,5 @@
 import type { Article, Block, Page } from '../record/index.ts'
-import { missing, textFacts } from './facts.ts'
+import { missing, textFacts, withCallers } from './facts.ts'
 import { agesAsStamps } from './forms/ages.ts'
 import { withCorrections } from './forms/corrections.ts'
 import { entryMarks, stampedEntries } from './forms/entries.ts'
@@ -37,7 +37,7 @@ export { sourceOf } from './source.ts'
  * @throws ReadoutError R1001 when the input is empty, R1002 for a file that is no text, R1003 for a page that shows nothing
  */
 export function readPage(page: Page): Article {
-  const article = readOne(page)
+  const article = withCallers(readOne(page), page)
   return withCorrections(page.next?.length ? withNext(article, page) : article)
 }
 

@@ -10,7 +10,7 @@ export interface NextPage {
   readonly url: string | null
 }
 
-/** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says. */
+/** What the caller gives. `published` is a day in ISO 8601; it outranks what the page says, and so do `title` and `outlet`. */
 export interface Page {
   readonly id?: string | undefined
   readonly text?: string | undefined
@@ -20,6 +20,8 @@ export interface Page {
   /** Where the page was found; the record has the address that the page gives as its own, where that is of the same site. */
   readonly url?: string | undefined
   readonly published?: string | undefined
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
   readonly retrieved?: string | undefined
   /**
    * Pages that go on with the story, in order: page 2, page 3, … What they add stands behind the text of the first; their

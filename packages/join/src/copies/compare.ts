@@ -30,7 +30,7 @@ export class Seen {
   }
 }
 
-type Sort = 'told' | 'all' | 'quoted' | 'names' | 'numbers'
+type Sort = 'told' | 'all' | 'quoted' | 'names' | 'starts' | 'numbers'
 
 export const seenOf = (item: Placed<CopySketch>): Seen => new Seen(item)
 
@@ -64,8 +64,11 @@ export function sharedText(a: Seen, b: Seen): Shared {
 const TEXT = { share: 0.2, runs: 12 }
 /** A copy holds all of it, but for a slip of the pen. */
 const WHOLE = 0.9
-/** Below this share of common numbers or names it is a form filled in anew. */
-const FORM = 0.34
+/**
+ * Below this share of common numbers or names it is a form filled in anew: where an outlet takes its own words again, or they come
+ * back days later, both must agree; of what another outlet prints within hours numbers or names may have been cut.
+ */
+const FORM = { own: 0.55, others: 0.34, days: 3 }
 
 export type Kin = 'copy' | 'edited' | 'rewrite' | null
 
@@ -83,19 +86,24 @@ function isForm(a: Seen, b: Seen): boolean {
     const fewer = Math.min(o.a, o.b)
     return fewer < least ? 1 : o.both / fewer
   }
-  return common(a.of('numbers'), b.of('numbers'), 2) < FORM || common(a.of('names'), b.of('names'), 3) < FORM
+  const numbers = common(a.of('numbers'), b.of('numbers'), 2)
+  const names = common(a.of('names'), b.of('names'), 3)
+  const own = a.outlet !== null && a.outlet === b.outlet
+  const days = a.at === null || b.at === null ? 0 : Math.abs(a.at - b.at)
+  if (own || days > FORM.days) return Math.min(numbers, names) < FORM.own
+  return names < FORM.others || (numbers < FORM.others && numbers + names < 2 * FORM.others)
 }
 
-/** Days within which something is told again, and what of it must be the other's. */
-const RETOLD = { days: 1.1, share: 0.52 }
+/** Days within which something is told again, and what of it must be the other's: more of it where it is told later, as by a weekly paper. */
+const RETOLD = { days: 1.1, share: 0.52, later: { days: 4, share: 0.58 } }
 
 /** The later of the two has its facts from the earlier: its quotations, numbers and names stand there. */
 function isRetold(a: Seen, b: Seen): boolean {
   if (a.at === null || b.at === null || (a.outlet !== null && a.outlet === b.outlet)) return false
   const [first, then] = a.at < b.at || (a.at === b.at && a.seq < b.seq) ? [a, b] : [b, a]
   const gap = then.at! - first.at!
-  if (gap > (a.dayOnly || b.dayOnly ? 1 : RETOLD.days)) return false
-  return retold(first, then) >= RETOLD.share
+  if (gap > RETOLD.later.days) return false
+  return retold(first, then) >= (gap > (a.dayOnly || b.dayOnly ? 1 : RETOLD.days) ? RETOLD.later.share : RETOLD.share)
 }
 
 /**
@@ -106,7 +114,7 @@ export function retold(first: Seen, then: Seen): number {
   let product = 1
   for (const sort of ['quoted', 'names', 'numbers'] as const) {
     const n = then.of(sort).hashes.length
-    product *= (covered(first.of(sort), then.of(sort)) * n + 0.25) / (n + 1)
+    product *= (covered(first.of(sort === 'names' ? 'starts' : sort), then.of(sort)) * n + 0.25) / (n + 1)
   }
   return Math.cbrt(product)
 }

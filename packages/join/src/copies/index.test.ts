@@ -57,6 +57,30 @@ describe('the same text', () => {
     expect(await joined(paper, WIRE)).toEqual([['wire:source', 'paper:copy']])
   })
 
+  test('lines that say whose it is, or ask for something, are no part of it', async () => {
+    for (const line of ['© Nordic Coast Agency. All rights reserved.', 'Sign up for our letter from the islands.']) {
+      const paper: Told = {
+        ...WIRE,
+        id: 'paper',
+        outlet: 'The Hesta Mail',
+        at: '2031-05-06T11:10',
+        text: [...FERRY, line],
+      }
+      expect(await joined(WIRE, paper)).toEqual([['wire:source', 'paper:copy']])
+    }
+  })
+
+  test('with the numbers cut by another outlet on the same day it is edited still', async () => {
+    const text = [
+      FERRY[0]!,
+      FERRY[1]!,
+      'Her union has 41 members on this coast, 7 of them at Tolmarsk, and wants 3 more tugs by autumn.',
+    ]
+    expect(await joined(WIRE, { id: 'cut', outlet: 'The Hesta Mail', at: '2031-05-06T12:00', text })).toEqual([
+      ['wire:source', 'cut:edited'],
+    ])
+  })
+
   test('cut and added to it is edited', async () => {
     const text = [
       FERRY[0]!.replace(' because its steering had failed twice within a week', ''),
@@ -122,6 +146,17 @@ describe('no copies', () => {
     expect(await joined(a, b)).toEqual([])
   })
 
+  test('an outlet’s form letter with half of its numbers the same', async () => {
+    const letter = (town: string, sum: number, lorries: number) => [
+      `The Kvelle Group has read what papers write about its sawmill in ${town}. What they write is not so, and ${sum} million crowns were put into the sawmill of ${town} for ${lorries} new lorries.`,
+      'The Kvelle Group keeps its 6 sawmills and 1,450 people under review at all times in the light of what timber costs, and reports to its owners every quarter as the law of the country asks.',
+    ]
+    const office = 'Kvelle Group'
+    const a: Told = { id: 'a', outlet: office, at: '2031-02-06T10:00', text: letter('Ostra', 38, 12) }
+    const b: Told = { id: 'b', outlet: office, at: '2031-06-20T10:00', text: letter('Brunsund', 71, 23) }
+    expect(await joined(a, b)).toEqual([])
+  })
+
   test('the same words quoted by two who write for themselves', async () => {
     const said =
       '"Nobody of mine boards that ship before an engineer from outside has looked at the rudder, and I do not care how many letters the owners write," Olsvang said.'
@@ -163,6 +198,10 @@ describe('told in other words', () => {
 
   test('with the quotations, names and numbers of the other it is a rewrite', async () => {
     expect(await joined(WIRE, retold)).toEqual([['wire:source', 'retold:rewrite']])
+  })
+
+  test('a weekly paper tells it days later', async () => {
+    expect(await joined(WIRE, { ...retold, at: '2031-05-09T06:00' })).toEqual([['wire:source', 'retold:rewrite']])
   })
 
   test('a week later it is another article on the matter', async () => {

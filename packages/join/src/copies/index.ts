@@ -9,7 +9,7 @@ export type { CopySketch } from './sketch.ts'
 
 export const copies: Room<CopySketch> = {
   kind: 'copy',
-  version: 1,
+  version: 2,
   look: 'keys',
   most: 64,
   items: itemsOf,

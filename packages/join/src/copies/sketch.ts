@@ -3,7 +3,7 @@ import type { Record } from '@readout/core'
 import type { Item } from '../types.ts'
 import { isEmpty, numberOf, stemOf } from './en/words.ts'
 import { keyRunsOf, type Packed, packSample, sampleOf, shinglesOf, textKeys } from './shingles.ts'
-import { finish, hashWord, paragraphsOf, type Words } from './words.ts'
+import { finish, hashWord, paragraphsOf, summaryOf, type Words } from './words.ts'
 
 export interface CopySketch {
   /** Runs of words: outside of quotation marks, and all. Whoever quotes the same words copies nobody. */
@@ -16,6 +16,8 @@ export interface CopySketch {
   /** Words in quotation marks, names and numbers. */
   readonly quoted: Packed
   readonly names: Packed
+  /** Names, and what begins a sentence, which may be one. */
+  readonly starts: Packed
   readonly numbers: Packed
   /** Agencies and outlets that it names as where it comes from. */
   readonly credits: readonly string[]
@@ -43,7 +45,7 @@ export function itemsOf(record: Record): Item<CopySketch>[] {
     })
   }
   if (all.length === 0) return []
-  const { quoted, names, numbers, leading, phrases } = specifics(paragraphs)
+  const { quoted, names, starts, numbers, leading, phrases } = specifics([...summaryOf(record), ...paragraphs])
   const edge = (i: number) =>
     [perParagraph[i]!.reduce((h, run) => finish(h ^ run), 7), perParagraph[i]!.length] as const
   const ends = [...new Set([0, paragraphs.length - 3, paragraphs.length - 2, paragraphs.length - 1])]
@@ -66,6 +68,7 @@ export function itemsOf(record: Record): Item<CopySketch>[] {
         edges: ends.filter((i) => i >= 0 && i < paragraphs.length).map(edge),
         quoted: packSample(sampleOf(quoted, 96)),
         names: packSample(sampleOf(names, 64)),
+        starts: packSample(sampleOf([...names, ...starts], 96)),
         numbers: packSample(sampleOf(numbers, 64)),
         credits: creditsOf(record),
       },
@@ -78,6 +81,7 @@ function specifics(paragraphs: readonly Words[]) {
   const quoted = new Set<number>()
   const numbers = new Set<number>()
   const counts = new Map<string, number>()
+  const starts = new Set<string>()
   const phrases: number[] = []
   for (const p of paragraphs) {
     let before = 0
@@ -91,16 +95,24 @@ function specifics(paragraphs: readonly Words[]) {
         if (before) phrases.push(finish(before ^ Math.imul(hash, 0x9e3779b1)))
         before = hash
       } else before = 0
-      if (!p.first[i] && /^\p{Lu}.*\p{Ll}/u.test(p.printed[i]!) && word.length > 2) {
+      if (/^\p{Lu}.*\p{Ll}/u.test(p.printed[i]!) && word.length > 2) {
         const name = word.replace(/'s?$/, '')
-        counts.set(name, (counts.get(name) ?? 0) + 1)
+        if (p.first[i]) starts.add(name)
+        else counts.set(name, (counts.get(name) ?? 0) + 1)
       }
     })
   }
   // the names a text is about: those it says most, the first of them first
   const leading = [...counts].sort((a, b) => b[1] - a[1]).slice(0, LEADING)
   const hashes = (list: Iterable<string>) => [...list].map(hashWord)
-  return { quoted, numbers, names: hashes(counts.keys()), leading: hashes(leading.map((l) => l[0])), phrases }
+  return {
+    quoted,
+    numbers,
+    names: hashes(counts.keys()),
+    starts: hashes(starts),
+    leading: hashes(leading.map((l) => l[0])),
+    phrases,
+  }
 }
 
 /** Two names together are rare where one is not. */

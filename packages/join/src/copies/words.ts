@@ -1,5 +1,6 @@
 /** Words of an article's body: what copies are told by, furniture aside. */
 import type { Record } from '@readout/core'
+import { FURNITURE } from './en/furniture.ts'
 
 const BODY = new Set(['paragraph', 'quotation', 'list', 'table'])
 const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’]\p{L}+)?/gu
@@ -27,9 +28,23 @@ export interface Words {
   readonly first: Uint8Array
 }
 
+/** What stands over a text and sums it up: what it tells, though no part of what is copied. */
+export const summaryOf = (record: Record): Words[] =>
+  record.blocks.filter((b) => b.role === 'standfirst').map((b) => wordsOf(record.text.slice(b.start, b.end)))
+
+/** Does a line that says whose the text is go on with it? Such a line is no paragraph of the text, in none of its sentences. */
+const goesOn = ({ blocks, text }: Record, i: number) =>
+  i > 0 &&
+  /^(?:copyright|credit)$/.test(blocks[i - 1]!.role) &&
+  !text.slice(blocks[i - 1]!.end, blocks[i]!.start).includes('\n')
+
 /** Paragraphs of the body; a quotation that runs over several is quoted in each, as its opening marks say. */
 export const paragraphsOf = (record: Record): Words[] =>
-  record.blocks.filter((b) => BODY.has(b.role)).map((b) => wordsOf(record.text.slice(b.start, b.end)))
+  record.blocks
+    .filter((b, i) => BODY.has(b.role) && !goesOn(record, i))
+    .map((b) => record.text.slice(b.start, b.end))
+    .filter((text) => !FURNITURE.test(text))
+    .map(wordsOf)
 
 export function wordsOf(text: string): Words {
   const marks = quotedIn(text)

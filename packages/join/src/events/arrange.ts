@@ -1,38 +1,67 @@
 /** Which mentions of a story tell one event: average link over what joining has learnt of two of them. */
+import type { Lexis } from '@readout/core'
 import type { Context, Placed } from '../types.ts'
 import { eventModel, type Model } from './model.ts'
 import { mayBeOne, pairNumbers } from './pair.ts'
 import { type Ready, ready } from './ready.ts'
+import { NONE, Second, secondChance } from './second.ts'
 import type { EventSketch } from './sketch.ts'
 import { ofWord } from './status.ts'
 
 type Mention = Placed<EventSketch>
 
 /** Chance from which two groups are one: of mentions of our own, and of those that were given. */
-export const JOINED = 0.2
+export const JOINED = 0.17
 export const JOINED_GIVEN = 0.35
+/** The same where there is no second look. */
+const ONCE: Cut = { joined: 0.2, surest: 0.5 }
 /** How much the surest pair of two groups has to say beside the mean of all. */
-export const SUREST = 0.5
+export const SUREST = 0.2
 export const SUREST_GIVEN = 0.3
 /** Chance of two that have nothing to show for it. */
 const SLIGHT = 0.01
 /** So many mentions are looked at all against all; in larger stories the fresh ones are laid to groups that stand. */
 const ALL = 240
 /** Mentions that speak for a group that stands. */
-const SPEAKERS = 5
+const SPEAKERS = 3
 /** Groups that stand which fresh mentions are compared with, at most: those with words like theirs. */
-const GROUPS = 120
+const GROUPS = 24
+
+/** From which value two groups are joined, and what the surest pair has to say in it. */
+export interface Cut {
+  readonly joined: number
+  readonly surest: number
+}
 
 /** Chances of pairs: made when asked for, kept. */
-class Chances {
-  private readonly mentions: readonly Ready[]
+export class Chances {
+  readonly mentions: readonly Ready[]
+  private readonly odds: Float32Array
   private readonly known: Float32Array
   private readonly model: Model
+  /** With the whole story in view; not for mentions that were given. */
+  readonly second: Second | null
 
-  constructor(mentions: readonly Ready[], model: Model) {
+  constructor(mentions: readonly Ready[], model: Model, twice: boolean) {
     this.mentions = mentions
+    this.odds = new Float32Array(mentions.length * mentions.length).fill(Number.NaN)
     this.known = new Float32Array(mentions.length * mentions.length).fill(-1)
     this.model = model
+    this.second = twice ? new Second(mentions, (i, j) => this.first(i, j)) : null
+  }
+
+  /** Log odds of two by themselves. */
+  first(i: number, j: number): number {
+    const n = this.mentions.length
+    const at = i < j ? i * n + j : j * n + i
+    let odds = this.odds[at]!
+    if (Number.isNaN(odds)) {
+      const x = this.mentions[i]!
+      const y = this.mentions[j]!
+      odds = mayBeOne(x, y) ? this.model.odds(pairNumbers(x, y)) : NONE
+      this.odds[at] = odds
+    }
+    return odds
   }
 
   of(i: number, j: number): number {
@@ -40,9 +69,11 @@ class Chances {
     const at = i < j ? i * n + j : j * n + i
     let chance = this.known[at]!
     if (chance < 0) {
-      const x = this.mentions[i]!
-      const y = this.mentions[j]!
-      chance = mayBeOne(x, y) ? this.model.chance(pairNumbers(x, y)) : SLIGHT
+      const forest = this.model.second
+      const apart = this.mentions[i]!.item.article.seq !== this.mentions[j]!.item.article.seq
+      if (this.second && forest && apart)
+        chance = this.second.worth(i, j) ? secondChance(forest, this.second.numbers(i, j)) : SLIGHT
+      else chance = 1 / (1 + Math.exp(-this.first(i, j)))
       this.known[at] = chance
     }
     return chance
@@ -53,7 +84,7 @@ class Chances {
 export function agglomerate(
   first: readonly (readonly number[])[],
   chance: (i: number, j: number) => number,
-  { joined, surest }: { joined: number; surest: number },
+  { joined, surest }: Cut,
   apart?: (i: number, j: number) => boolean,
 ): number[][] {
   const n = first.length
@@ -142,14 +173,20 @@ export function arrange(items: readonly Mention[], fresh: ReadonlySet<number>, c
 
 const isGiven = (item: Mention): boolean => /^m\d+$/.test(item.local)
 
-function cut(items: readonly Mention[]): { joined: number; surest: number } {
+function cut(items: readonly Mention[]): Cut {
   return items.some(isGiven) ? { joined: JOINED_GIVEN, surest: SUREST_GIVEN } : { joined: JOINED, surest: SUREST }
 }
 
 /** All against all. */
-function whole(items: readonly Mention[], part: readonly number[], context: Context): number[][] {
+function whole(
+  items: readonly Mention[],
+  part: readonly number[],
+  context: Pick<Context, 'lexis' | 'byHand'>,
+  model = eventModel(),
+  wanted?: Cut,
+): number[][] {
   const chosen = part.map((i) => items[i]!)
-  const chances = new Chances(ready(chosen, context.lexis), eventModel())
+  const chances = new Chances(ready(chosen, context.lexis, model.seen), model, model.second !== null && !chosen.some(isGiven))
   const hand = context.byHand
   const by = hand ? (i: number, j: number) => hand(chosen[i]!, chosen[j]!) : null
   const apart = by ? (i: number, j: number) => by(i, j) === false : undefined
@@ -158,11 +195,21 @@ function whole(items: readonly Mention[], part: readonly number[], context: Cont
   const groups = agglomerate(
     leaders.map((i) => [i]),
     chance,
-    cut(chosen),
+    wanted ?? cut(chosen),
     apart,
   )
   return groups.map((g) => g.flatMap((i) => [i, ...(following.get(i) ?? [])]).map((i) => part[i]!))
 }
+
+/** Groups of the mentions of one story by another model: training leaves happenings out. */
+export const groupsBy = (items: readonly Mention[], lexis: Lexis, model: Model, wanted?: Cut): number[][] =>
+  whole(
+    items,
+    items.map((_, i) => i),
+    { lexis },
+    model,
+    wanted,
+  )
 
 /**
  * A word that only says what became of its event ("put off", "the postponement", "take place") goes where the record's event goes and has no say in
@@ -212,7 +259,8 @@ function added(
   const chosen = [...loose, ...speakers.flat()]
   const position = new Map(chosen.map((i, k) => [i, k]))
   const mentions = chosen.map((i) => items[i]!)
-  const chances = new Chances(ready(mentions, context.lexis), eventModel())
+  // without the second look: that would lay all that stands to all else again
+  const chances = new Chances(ready(mentions, context.lexis), eventModel(), false)
   const side = new Map<number, number>()
   speakers.forEach((list, g) => {
     for (const i of list) side.set(position.get(i)!, g)
@@ -226,7 +274,7 @@ function added(
   }
   const chance = (i: number, j: number) => (hand?.(mentions[i]!, mentions[j]!) === true ? 100 : chances.of(i, j))
   const first = [...loose.map((i) => [position.get(i)!]), ...speakers.map((list) => list.map((i) => position.get(i)!))]
-  const groups = agglomerate(first, chance, cut(mentions), apart)
+  const groups = agglomerate(first, chance, mentions.some(isGiven) ? cut(mentions) : ONCE, apart)
   const out = groups.map((g) => {
     const members = new Set(g.map((k) => chosen[k]!))
     for (const k of g) {

@@ -1,7 +1,7 @@
 /** Numbers that an article prints for an event: dead, hurt, missing, money, votes. */
 import type { Event, Record } from '@readout/core'
 import type { Figure, Placed } from '../types.ts'
-import { BEFORE_MEASURE, CLOCK, COUNTED, FORMER, HARMS, MEASURE, QUANTITY, SAYS, TOLL } from './en/figures.ts'
+import { BEFORE_MEASURE, CLOCK, COUNTED, FORMER, HARMS, MEASURE, NO_THINGS, QUANTITY, SAYS, THINGS, TOLL, UNITS } from './en/figures.ts'
 import { numbersIn, type Printed } from './numbers.ts'
 import type { EventSketch } from './sketch.ts'
 import { lastUpTo, sentencesIn, stemOf } from './words.ts'
@@ -13,6 +13,8 @@ interface Found extends Printed {
   readonly sentence: number
 }
 
+/** Things that are none of the usual ones are counted from here on: of two or three, news seldom makes a figure. */
+const FEW = 7
 /** How many letters on either side say what a number counts. */
 const BEFORE = 45
 const BEHIND = 60
@@ -73,6 +75,11 @@ function numbersOf(record: Record): Found[] {
       const before = text.slice(Math.max(from, n.start - BEFORE), n.start)
       const behind = text.slice(n.end, Math.min(to, n.end + BEHIND))
       if (isQuoted(text, n.start) || FORMER.test(before)) continue
+      const unit = UNITS.find(([, b]) => b.test(behind))
+      if (unit && !looksLikeYear(n)) {
+        out.push({ ...n, what: unit[0], harm: false, sentence: s })
+        continue
+      }
       if (MEASURE.test(behind) || BEFORE_MEASURE.test(before)) continue
       const quantity = QUANTITY.find(([, b, a]) => b?.test(behind) || a?.test(before))
       if (quantity && quantity[0] !== 'people' && quantity[0] !== 'jobs') {
@@ -98,6 +105,10 @@ function numbersOf(record: Record): Found[] {
         if (what !== 'arrested') last = what
         lastAt = s
       } else if (quantity) out.push({ ...n, what: quantity[0], harm: false, sentence: s })
+      else if (n.value >= FEW && !looksLikeYear(n)) {
+        const thing = THINGS.exec(behind)?.[1]
+        if (thing && !NO_THINGS.test(thing)) out.push({ ...n, what: thing, harm: false, sentence: s })
+      }
     }
     if (TOLL.test(whole) && s < 2) open = true
   }

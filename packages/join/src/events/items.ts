@@ -21,7 +21,7 @@ export interface Tree {
 }
 
 /** Letters kept before and behind a mention. */
-const SIDE = 60
+const SIDE = 110
 const BEHIND = 90
 /** Words kept of the sentence around a mention, at most, on either side. */
 const NEAR = 12

@@ -1,11 +1,15 @@
 /** What joining has learnt of mentions of events (training/across/events.ts): trees over numbers of two mentions, and how words go together. */
-import { RELATED, RELATED_SCALE, RELATED_SIZE, TREES } from './weights.ts'
+import { RELATED, RELATED_SCALE, RELATED_SIZE, SECOND, TREES } from './weights.ts'
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
 
 export interface Model {
   /** Chance that two mentions with these numbers tell one event. */
   chance(numbers: ArrayLike<number>): number
+  /** The same as log odds. */
+  odds(numbers: ArrayLike<number>): number
+  /** Trees of the second look; null while they are learnt. */
+  readonly second: Forest | null
   /** A word's vector as joining has learnt to see it; two that name one event have a large product. */
   seen(vector: Float32Array): Float32Array
 }
@@ -52,11 +56,14 @@ export function sumOf({ number, value, right, roots }: Forest, x: ArrayLike<numb
   return sum
 }
 
-function made(): Model {
-  const forest = unpackForest(bytesOf(TREES))
+/** The model with other trees: training leaves happenings out. */
+export function modelOf(trees: Uint8Array<ArrayBuffer>, second: Uint8Array<ArrayBuffer> | null): Model {
+  const forest = unpackForest(trees)
   const weights = Float32Array.from(new Int8Array(bytesOf(RELATED).buffer), (w) => w * RELATED_SCALE)
   const width = weights.length / RELATED_SIZE
   return {
+    odds: (numbers) => sumOf(forest, numbers),
+    second: second && unpackForest(second),
     chance: (numbers) => 1 / (1 + Math.exp(-sumOf(forest, numbers))),
     seen(vector) {
       const out = new Float32Array(RELATED_SIZE)
@@ -73,6 +80,6 @@ function made(): Model {
 let known: Model | null = null
 /** Unpacked when it is first asked for. */
 export function eventModel(): Model {
-  known ??= made()
+  known ??= modelOf(bytesOf(TREES), SECOND ? bytesOf(SECOND) : null)
   return known
 }

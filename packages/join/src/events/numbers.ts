@@ -8,22 +8,9 @@ export interface Printed {
   readonly word: boolean
 }
 
-const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
 const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  ...TEENS,
+  ...'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  ...['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`),
 ]
 const UNITS = new Map(SMALL.map((w, i) => [w, i]))
 const TENS = new Map(

@@ -2,7 +2,7 @@
 import { dot, type Kin, type Ready } from './ready.ts'
 
 const one = (b: boolean): number => (b ? 1 : 0)
-function shared<T>(x: { has(k: T): boolean; size: number; keys(): Iterable<T> }, y: typeof x): number {
+export function shared<T>(x: { has(k: T): boolean; size: number; keys(): Iterable<T> }, y: typeof x): number {
   if (x.size > y.size) return shared(y, x)
   let n = 0
   for (const k of x.keys()) if (y.has(k)) n++
@@ -38,7 +38,7 @@ function between(x: readonly [number, number], y: readonly [number, number]): nu
 }
 
 /** How much the words of two events' mentions go together, at best. */
-function kinship(x: Kin, y: Kin): number {
+export function kinship(x: Kin, y: Kin): number {
   let best = -9
   for (const a of x.seen) for (const b of y.seen) best = Math.max(best, dot(a, b))
   return best

@@ -3,13 +3,19 @@ import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
 import {
   CANCELS,
+  COMES_BEFORE,
+  COMES_BEHIND,
   CONTRADICTED,
+  DENIED_AFTER,
   DENIES,
+  GOES_ON_BEFORE,
+  GOES_ON_BEHIND,
   MAYBE,
   MOVES,
   NOT,
   PAST_BEFORE,
   POSTPONES,
+  REPORT_DENIED,
   TAKES_PLACE,
   TO_A_DAY,
 } from './en/status.ts'
@@ -36,12 +42,21 @@ export function ofWord(s: EventSketch): string | null {
 
 /** What the reader made of a mention's sentence, mended where its day or the words before it say otherwise. */
 function plain(s: EventSketch, published: number | null): string {
+  const { before = '', after = '' } = s
   const status = s.status ?? 'happened'
+  const done = status === 'happened' || status === 'ongoing'
+  if (REPORT_DENIED.test(before) || ((done || status === 'planned') && DENIED_AFTER.test(after))) return 'denied'
   const off = status === 'cancelled' || status === 'postponed'
   if ((off || status === 'planned') && PAST_BEFORE.test(s.before ?? '')) return 'happened'
   if (status === 'happened' && CONTRADICTED.test(s.after ?? '')) return 'denied'
   // put off by no word of the text, and told in the past: another deed of the sentence was
   if (off && !s.why && s.head !== s.roots[0] && !s.head.endsWith('ing')) return 'happened'
+  const noun = s.head === s.roots[1] && !s.head.endsWith('ed')
+  if (done && (COMES_BEFORE.test(before) || (noun && COMES_BEHIND.test(after)))) return 'planned'
+  if (status !== 'ongoing' && status !== 'planned') {
+    if (s.head.endsWith('ing') && !noun && GOES_ON_BEFORE.test(before)) return 'ongoing'
+    if (noun && GOES_ON_BEHIND.test(after)) return 'ongoing'
+  }
   if (s.days === null || published === null) return status
   // no word of the text says that it is still to come
   if (status === 'planned' && !s.why && s.days[1] <= published) return 'happened'

@@ -13,6 +13,8 @@ export interface Column {
   readonly total: number
   /** Places of the words, in the order of their numbers. */
   readonly order: Int32Array
+  /** 1 where a word is a name or a number. */
+  readonly particular: Uint8Array
 }
 
 /** "waited" and "waiting" are one word for comparing. */
@@ -30,6 +32,7 @@ export class Numbering {
   column(text: string, words: readonly Word[]): Column {
     const ids = new Int32Array(words.length)
     const weights = new Float32Array(words.length)
+    const particular = new Uint8Array(words.length)
     let total = 0
     for (let i = 0; i < words.length; i++) {
       const { word } = words[i]!
@@ -37,11 +40,13 @@ export class Numbering {
       let id = this.ids.get(stem)
       if (id === undefined) this.ids.set(stem, (id = this.ids.size))
       ids[i] = id
-      weights[i] = !telling(word) ? COMMON : isName(text, words[i]!) ? NAME : 1
+      const name = telling(word) && isName(text, words[i]!)
+      weights[i] = !telling(word) ? COMMON : name ? NAME : 1
+      if (name || (telling(word) && /\d/.test(word))) particular[i] = 1
       total += weights[i]!
     }
     const order = Int32Array.from(ids, (_, i) => i).sort((a, b) => ids[a]! - ids[b]!)
-    return { ids, weights, total, order }
+    return { ids, weights, total, order, particular }
   }
 }
 
@@ -67,6 +72,19 @@ export function atMost(a: Column, b: Column): number {
     if (by >= 0) j++
   }
   return shared
+}
+
+/** Names and numbers of the one that the other has not. */
+function lacking(a: Column, b: Column): number {
+  let n = 0
+  for (let i = 0; i < a.ids.length; i++) if (a.particular[i] && !b.ids.includes(a.ids[i]!)) n++
+  return n
+}
+
+/** The same words about other names or numbers: how many of the shorter the longer has not, where it has others instead. */
+export function filledAnew(a: Column, b: Column): number {
+  const [short, long] = a.total <= b.total ? [a, b] : [b, a]
+  return Math.min(lacking(short, long), lacking(long, short))
 }
 
 /** The heaviest common subsequence and the heaviest common run, in the product of the lengths: quotations are short. */

@@ -4,6 +4,7 @@ import { around } from './around.ts'
 import { creditsOf } from './credit.ts'
 import { PAST } from './en/past.ts'
 import { type Quoted, quotedIn } from './marks.ts'
+import { besideOf, EarlierDays, namedIn } from './setting.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { wordsIn } from './words.ts'
 
@@ -78,6 +79,8 @@ export function quotationsOf(record: Record): Found[] {
   const contents = new Contents(record)
   const names = new Map(record.actors.map((a) => [a.id, a]))
   const { text } = record
+  const named = namedIn(record)
+  const earlier = new EarlierDays(record)
   const found: Found[] = []
   const nth = new Map<string, number>()
   const add = (runs: readonly Run[], statement: Statement | null) => {
@@ -106,6 +109,9 @@ export function quotationsOf(record: Record): Found[] {
         credits: creditsOf(record, start, end, statement),
         when: statement?.when ?? null,
         past: around(text, start, end).some((words) => PAST.test(words)),
+        dated: earlier.beside(text, start, end),
+        beside: besideOf(record, named, start, end),
+        named,
       },
     })
   }

@@ -2,9 +2,10 @@
 import type { Item, Room } from '../types.ts'
 import { arrangeQuotes } from './arrange.ts'
 import { quotationsOf } from './find.ts'
-import { keysOf, weak } from './keys.ts'
+import { keysOf, MOST, voicesOf, weak } from './keys.ts'
 import { placedPieces } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
+import { nameWords } from './speakers.ts'
 
 export { describeQuotation } from './describe.ts'
 export { type Change, difference } from './difference.ts'
@@ -14,15 +15,20 @@ export { type Pieces, piecesOf } from './pieces.ts'
 export { kin, relation } from './relation.ts'
 export type { QuoteSketch } from './sketch.ts'
 
+/** By its words, and by its words with who may have said them. */
 function keysIn(sketch: QuoteSketch): readonly number[] {
-  const words = placedPieces(sketch.text, sketch.runs).flat()
-  const none = weak(sketch.text, words, sketch.speaker !== null, sketch.kind === 'direct')
-  return none ? [] : keysOf(words.map((w) => w.word))
+  const placed = placedPieces(sketch.text, sketch.runs).flat()
+  if (weak(sketch.text, placed, sketch.speaker !== null || sketch.beside.length > 0, sketch.kind === 'direct'))
+    return []
+  const words = placed.map((w) => w.word)
+  const keys = keysOf(words)
+  const surname = sketch.speaker !== null && sketch.person ? nameWords(sketch.speaker).at(-1) : undefined
+  return [...keys, ...voicesOf(surname ? [surname] : sketch.beside, words, MOST - keys.length)]
 }
 
 export const quotes: Room<QuoteSketch> = {
   kind: 'quote',
-  version: 1,
+  version: 2,
   look: 'keys',
   kept: 8,
   items: (record): Item<QuoteSketch>[] =>

@@ -2,7 +2,7 @@
 import { STOP } from './en/stop.ts'
 import type { Word } from './words.ts'
 
-const MOST = 32
+export const MOST = 32
 /** Beginnings of words are compared, so that "wait" and "waited" are one. */
 const STEM = 5
 /** A quotation without two telling words is joined by all its words, where it has this many. */
@@ -37,6 +37,18 @@ export function weak(text: string, words: readonly Word[], said: boolean, direct
   if (words.length < (said ? 2 : 3)) return true
   if (!said && words.length < 4 && !words.some((w) => telling(w.word))) return true
   return !(direct && words.length > 2) && titled(text, words)
+}
+
+/** Fewer telling words make few pairs, or none: then one of them with a name is a key. */
+const FRAGMENT = 3
+const NAMES = 3
+
+/** Who may have said it, each with a telling word, as far as there is room: a fragment of two words has no pair to be found by. */
+export function voicesOf(names: readonly string[], words: readonly string[], room: number): number[] {
+  const content = [...new Set(words.filter(telling).map((w) => w.slice(0, STEM)))]
+  const own = content.length < FRAGMENT ? names.slice(0, NAMES) : names.slice(0, 1)
+  const keys = own.flatMap((name) => content.map((word) => hash48(`@ ${name} ${word}`)))
+  return [...new Set(keys)].sort((a, b) => a - b).slice(0, Math.max(0, room))
 }
 
 /**

@@ -62,6 +62,64 @@ describe('one utterance in several articles', () => {
     expect(texts(joined([first, old]))).toEqual([['n1 exact', 'n2 exact']])
   })
 
+  describe('weeks later, in what is taken for another story', () => {
+    const LOCKS = 'The old lock keeper rang his brass bell at dawn, and not one barge in the basin answered him'
+    const first = said(LOCKS, undefined, '2031-04-07', { story: 1 })
+    const later = (text: string, story = 2) => ({ text, published: '2031-04-21', story })
+    test('altered by the same speaker', () => {
+      const words = 'The old lock keeper rang his brass bell at dawn, and one barge in the basin answered him'
+      expect(texts(joined([first, said(words, undefined, '2031-04-21', { story: 2 })]))).toEqual([
+        ['n1 exact', 'n2 altered'],
+      ])
+    })
+    test('a piece without a break by the same speaker', () => {
+      expect(
+        joined([first, said('The old lock keeper rang his brass bell', undefined, '2031-04-21', { story: 2 })]),
+      ).toHaveLength(1)
+    })
+    test('where the article gives the day, whoever it names for it', () => {
+      const told = (day: string) =>
+        later(`The basin was dredged this week. On ${day} people were told “not one barge in the basin answered”.`)
+      expect(joined([first, told('April 7')])).toHaveLength(1)
+      expect(joined([first, told('March 2')])).toEqual([])
+    })
+    test('a promise to others in the same words is another', () => {
+      const promise = (place: string) =>
+        `Nobody will carry the brass foundry off from ${place} as long as I keep the keys to its gate`
+      const one = said(promise('Tollund'), undefined, '2031-04-07')
+      expect(joined([one, said(promise('Tollund'), undefined, '2031-04-07')])).toHaveLength(1)
+      expect(joined([one, said(promise('Vandelo'), undefined, '2031-04-21')])).toEqual([])
+    })
+    test('less is needed where the articles have another quotation in common', () => {
+      const short = 'my soup was cold'
+      const both = (words: string, day: string, story: number) => ({
+        text: `${FERRY}\n\n"${words}," said Edda Quist, who chairs the council. She sat down.\n\nShe had begun by saying that "${short}".`,
+        published: day,
+        story,
+      })
+      const alone = (day: string, story: number) => ({
+        text: `${FERRY}\n\nEdda Quist, who chairs the council, said that "${short}".`,
+        published: day,
+        story,
+      })
+      const two = joined([both(LOCKS, '2031-04-07', 1), both(`${LOCKS} again`, '2031-04-21', 2)])
+      expect(two.map((q) => q.members.length)).toEqual([2, 2])
+      expect(joined([alone('2031-04-07', 1), alone('2031-04-21', 2)])).toEqual([])
+    })
+  })
+
+  test('a fragment of nobody’s is the one of whom its sentence names', () => {
+    const full = said('I would rather mend a leaking pier than paint a sound one', undefined, '2031-04-07', {
+      story: 1,
+    })
+    const piece = (who: string) => ({
+      text: `The pier has been shut for a month. The word of the week was ${who}'s "a leaking pier", which is on shirts now.`,
+      published: '2031-04-12',
+      story: 1,
+    })
+    expect(joined([full, piece('Edda Quist')])).toHaveLength(1)
+  })
+
   test('few words need the speaker and the days', () => {
     const short = 'We will see'
     expect(joined([said(short), said(short)])).toHaveLength(1)

@@ -27,4 +27,10 @@ export interface QuoteSketch {
   readonly when: string | null
   /** The article says that it was said on an earlier occasion. */
   readonly past: boolean
+  /** First and last of the days before its own that the article gives beside it ("as she said in May"), since 1970; null where it gives none. */
+  readonly dated: readonly [first: number, last: number] | null
+  /** Surnames of the people named in its sentence, outside of its marks: one of them may have said it. */
+  readonly beside: readonly string[]
+  /** Surnames of the people whom the article names at all. */
+  readonly named: readonly string[]
 }

@@ -3,15 +3,18 @@ import { wordsOf } from './words.ts'
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'mp', 'mep', 'msp', 'qc', 'kc', 'esq'])
 
-/** Words of a name, without accents; the last is the surname. */
-export function nameWords(name: string): string[] {
-  const words = wordsOf(
-    name
+/** Words without accents and without the s of a possessive. */
+export const plainWords = (text: string): string[] =>
+  wordsOf(
+    text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      .split(/[,(]/)[0]!
       .replace(/['’]s\b/g, ''),
   )
+
+/** Words of a name, without accents; the last is the surname. */
+export function nameWords(name: string): string[] {
+  const words = plainWords(name.split(/[,(]/)[0]!)
   while (words.length > 1 && SUFFIX.has(words.at(-1)!)) words.pop()
   return words
 }

@@ -1,34 +1,46 @@
-/** Which articles of a neighbourhood are of one story: average link over those near what has come, the others as they stood. */
+/** Which articles of a neighbourhood are of one story: those near what has come are gathered anew, the others stay as they stood. */
 import type { Context, Placed } from '../types.ts'
-import { link } from './link.ts'
-import { scoreOf } from './score.ts'
+import { gather, NEAR } from './gather.ts'
+import { type Profile, profileOf, united } from './groups.ts'
+import { groupScoreOf, SILENT, scoreOf } from './score.ts'
+import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
-/** Groups are joined while the mean log-odds of their pairs is over this: found by leaving out topics of ECB+ (training/across/stories.ts). */
-export const LEAST = -0.5
-/** What is less like the new article than this is left where it stands. */
-const FAR = -1.5
+/** Groups are joined while their log-odds are over this: found by leaving out happenings (training/across/stories.ts). */
+export const LEAST = 0
 /** So many articles are looked at anew, the nearest. */
-const CORE = 64
+const CORE = 48
+/** Stories of at most so many articles are gathered from their articles again; longer ones stand, and the nearest of theirs speak for them. */
+const SHORT = 12
 
 export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<number>, context: Context): Int32Array {
   const n = items.length
   const copy = items.map((item) => context.copy(item.article.seq))
-  const score = (i: number, j: number): number => {
-    const said = context.byHand?.(items[i]!, items[j]!)
-    if (said !== undefined) return said ? Infinity : -Infinity
-    return scoreOf(items[i]!.sketch, items[j]!.sketch, copy[i] !== null && copy[i] === copy[j])
+  // said of an item and itself: that of its pairs something was said
+  const said = items.map((item) => context.byHand?.(item, item) !== undefined)
+  const copies = (i: number, j: number) => {
+    if (copy[i] === null || copy[i] !== copy[j]) return false
+    const [a, b] = [items[i]!.sketch.day, items[j]!.sketch.day]
+    // what is the same after months is a form that was sent again
+    return a === null || b === null || Math.abs(a - b) <= SILENT
   }
-  const core = coreOf(items, fresh, score)
-  const m = core.length
-  const scores = new Float64Array(m * m)
-  for (let x = 0; x < m; x++)
-    for (let y = 0; y < x; y++) {
-      const z = score(core[x]!, core[y]!)
-      scores[x * m + y] = z
-      scores[y * m + x] = z
+  const known = new Map<number, number>()
+  const pair = (i: number, j: number): number => {
+    const at = i > j ? i * n + j : j * n + i
+    let z = known.get(at)
+    if (z === undefined) {
+      const hand = said[i] && said[j] ? context.byHand!(items[i]!, items[j]!) : undefined
+      if (hand !== undefined) z = hand ? Infinity : -Infinity
+      else z = copies(i, j) ? TOGETHER : scoreOf(items[i]!.sketch, items[j]!.sketch, false)
+      known.set(at, z)
     }
-  const linked = link(scores, m, LEAST)
+    return z
+  }
+  const units = unitsOf(items, fresh, pair)
+  const profiles = units.map((unit) => unit.map((i) => profileOf(seenOf(items[i]!.sketch))).reduce(united))
+  const group = (a: Profile, b: Profile, scores: Float64Array) =>
+    scores[0]! >= TOGETHER ? TOGETHER : groupScoreOf(a, b, scores)
+  const linked = gather(units, profiles, { pair, group }, LEAST)
 
   // what was not looked at goes where most of its group went
   const label = new Int32Array(n)
@@ -42,53 +54,60 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
     }
   }
   const went = new Map<number, Map<number, number>>()
-  for (let x = 0; x < m; x++) {
-    const group = items[core[x]!]!.group
-    if (group === null) continue
-    const counts = went.get(group) ?? new Map<number, number>()
-    counts.set(linked[x]!, (counts.get(linked[x]!) ?? 0) + 1)
-    went.set(group, counts)
-  }
+  units.forEach((unit, u) => {
+    for (const i of unit) {
+      const group = items[i]!.group
+      if (group === null) continue
+      const counts = went.get(group) ?? new Map<number, number>()
+      counts.set(linked[u]!, (counts.get(linked[u]!) ?? 0) + 1)
+      went.set(group, counts)
+    }
+  })
   const most = new Map<number, number>()
   for (const [group, counts] of went) most.set(group, [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0])
   for (let i = 0; i < n; i++) {
     const to = items[i]!.group === null ? undefined : most.get(items[i]!.group!)
     if (to !== undefined) label[i] = n + to
   }
-  for (let x = 0; x < m; x++) label[core[x]!] = n + linked[x]!
+  units.forEach((unit, u) => {
+    for (const i of unit) label[i] = n + linked[u]!
+  })
   return label
 }
 
-/** The fresh ones with the groups they may belong to, each whole as far as there is room; the newest of all where none is fresh. */
-function coreOf(
+/** Copies are of one story whatever else is said, short of a person's word. */
+const TOGETHER = 1e6
+
+/** The fresh ones, and the groups they may belong to: article by article where these are short. The newest of all where none is fresh. */
+function unitsOf(
   items: readonly Placed<Sketch>[],
   fresh: ReadonlySet<number>,
-  score: (i: number, j: number) => number,
-): number[] {
-  if (fresh.size === 0) return items.map((_, i) => i).slice(-CORE)
+  pair: (i: number, j: number) => number,
+): number[][] {
+  if (fresh.size === 0) return items.map((_, i) => [i]).slice(-CORE)
   const groups = new Map<number, [number, number][]>()
   items.forEach((item, i) => {
     if (fresh.has(i)) return
     let best = -Infinity
-    for (const f of fresh) best = Math.max(best, score(f, i))
+    for (const f of fresh) best = Math.max(best, pair(f, i))
     const group = item.group ?? -1 - i
     const members = groups.get(group)
     if (members) members.push([i, best])
     else groups.set(group, [[i, best]])
   })
-  // a group is as near as the nearer half of its members: what follows up a long story is like its last articles
-  const near = [...groups.values()].map((members) => {
+  const near = [...groups.values()].filter((members) => {
     members.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const half = (members.length + 1) >> 1
-    let sum = 0
-    for (let k = 0; k < half; k++) sum += Math.max(-9, Math.min(9, members[k]![1]))
-    return { members, mean: sum / half }
+    return members[0]![1] >= NEAR
   })
-  near.sort((a, b) => b.mean - a.mean || a.members[0]![0] - b.members[0]![0])
-  const core = [...fresh]
-  for (const { members, mean } of near) {
-    if (mean <= FAR) break
-    for (const [i] of members.slice(0, Math.max(0, CORE - core.length))) core.push(i)
+  near.sort((a, b) => b[0]![1] - a[0]![1] || a[0]![0] - b[0]![0])
+  const units = [...fresh].map((f) => [f])
+  let room = CORE - units.length
+  for (const members of near) {
+    const taken = members.slice(0, Math.min(room, SHORT)).map(([i]) => i)
+    room -= taken.length
+    if (taken.length === 0) break
+    if (members.length > SHORT) units.push(taken.sort((a, b) => a - b))
+    else for (const i of taken) units.push([i])
   }
-  return core.sort((a, b) => a - b)
+  return units.sort((a, b) => a[0]! - b[0]!)
 }

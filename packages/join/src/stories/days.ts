@@ -32,6 +32,20 @@ export function daysToldOf(record: Record, leadEnds: number): number[] {
   return [...out]
 }
 
+const TOLD = 16
+
+/** All whole days that the text speaks of, each once, those of events first: what was planned for a day is told of again when it comes. */
+export function daysOf(record: Record): number[] {
+  const out = new Set<number>()
+  const add = (value: string | null) => {
+    const day = value && !value.includes('/') ? dayOf(value) : null
+    if (day !== null && out.size < TOLD) out.add(day)
+  }
+  for (const e of record.events) add(e.when)
+  for (const t of record.times) if (t.type !== 'DURATION' && t.type !== 'SET') add(t.value)
+  return [...out]
+}
+
 /** The year an article is of: that of its publication, else the latest that it names. */
 export function yearOf(record: Record, day: number | null): number | null {
   if (day !== null) return new Date(day * 86_400_000).getUTCFullYear()

@@ -8,7 +8,7 @@ export type { Sketch as StorySketch } from './sketch.ts'
 
 export const stories: Room<Sketch> = {
   kind: 'story',
-  version: 1,
+  version: 2,
   look: 'keys',
   most: 120,
   items(record, lexis) {

@@ -20,6 +20,7 @@ export interface Seen {
   readonly deed: Float32Array | null
   readonly day: number | null
   readonly days: readonly number[]
+  readonly told: readonly number[]
   readonly year: number | null
   readonly weekday: number | null
 }
@@ -52,6 +53,7 @@ export function seenOf(sketch: Sketch): Seen {
     deed: unpackVector(sketch.deed),
     day: sketch.day,
     days: sketch.days,
+    told: sketch.told,
     year: sketch.year,
     weekday: sketch.weekday,
   }

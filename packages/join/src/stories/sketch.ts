@@ -1,6 +1,6 @@
 /** What of an article is compared with others to tell whether they are of one story: small and plain JSON. */
 import type { Lexis, Record } from '@readout/core'
-import { dayOf, daysToldOf, weekdayOf, yearOf } from './days.ts'
+import { dayOf, daysOf, daysToldOf, weekdayOf, yearOf } from './days.ts'
 import { CALENDAR } from './en/calendar.ts'
 import { keysOf } from './keys.ts'
 import { cutLead } from './lead.ts'
@@ -31,6 +31,8 @@ export interface Sketch {
   readonly day: number | null
   /** Days, in text order, that the lead and the foremost events speak of. */
   readonly days: readonly number[]
+  /** All days that the text speaks of. */
+  readonly told: readonly number[]
   /** Year it is of, where anything tells. */
   readonly year: number | null
   /** First day of the week it names, 0 for Sunday. */
@@ -76,6 +78,7 @@ export function makeSketch(
     deed: packVector(direction(deedsOf(record), lexis)),
     day,
     days: daysToldOf(record, leadEnds),
+    told: daysOf(record),
     year: yearOf(record, day),
     weekday: weekdayOf(record.text),
   }

@@ -119,4 +119,3 @@ export const FIELDS: readonly Field[] = [
 
 const BY_NAME = new Map(FIELDS.map((f) => [f.name, f]))
 export const fieldOf = (name: string): Field | undefined => BY_NAME.get(name.toLowerCase())
-export const isField = (name: string): boolean => BY_NAME.has(name)

@@ -83,7 +83,7 @@ function wordsOf(answer: Answer, options: FindCommand): string {
 }
 
 const from = (hit: StatementHit | EventHit) =>
-  [hit.outlet, hit.published && dateWords(hit.published), hit.title ?? hit.opening, `${hit.article} ${hit.id}`]
+  [hit.outlet, hit.published && dateWords(hit.published), hit.title ?? hit.opening, hit.url, `${hit.article} ${hit.id}`]
     .filter(Boolean)
     .join(' · ')
 
@@ -104,7 +104,7 @@ function event(sheet: Sheet, hit: EventHit): void {
 
 function article(sheet: Sheet, hit: Listed): void {
   sheet.item('', hit.title ?? hit.opening)
-  sheet.under(2, [hit.outlet, hit.published && dateWords(hit.published), hit.id].filter(Boolean).join(' · '))
+  sheet.under(2, [hit.outlet, hit.published && dateWords(hit.published), hit.url, hit.id].filter(Boolean).join(' · '))
 }
 
 function facets(sheet: Sheet, { counted, all, by }: Facets): void {

@@ -72,7 +72,3 @@ export async function give<K extends Takes>(
 async function* one(text: string) {
   yield text
 }
-
-export async function* each<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
-  yield* items
-}

@@ -2,12 +2,19 @@
 import type { Archive, GroupLine, GroupPage } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
+import type { ArticleFacts } from '@readout/join'
 import { happeningLines } from '../../answers/happening.ts'
 import { quotationLines } from '../../answers/quotation.ts'
-import { listed, outletOf, Sheet } from '../../answers/sheet.ts'
+import { counted, dayOf, listed, outletOf, placeOf, quoted, Sheet } from '../../answers/sheet.ts'
 import { storyLines } from '../../answers/story.ts'
 import { note } from '../../output.ts'
 import { type AskOptions, asking, give, lookOf } from './give.ts'
+
+const COPY: { readonly [relation: string]: string } = {
+  copy: 'a copy',
+  edited: 'an edited copy',
+  rewrite: 'a retelling',
+}
 
 type Of = 'story' | 'event' | 'quote'
 const MANY: { readonly [K in Of]: string } = { story: 'stories', event: 'events', quote: 'quotations' }
@@ -29,7 +36,7 @@ async function meant(archive: Archive, of: Of, what: readonly string[]): Promise
   for (const id of found.slice(0, 8)) labels.push(`${id} (${await labelOf(archive, of, id)})`)
   throw new ReadoutError(
     'R3035',
-    `“${typed}” may be any of ${found.length} ${MANY[of]}: ${labels.join('; ')}; give a number`,
+    `“${typed}” may be any of ${found.length} ${MANY[of]}: ${labels.join('; ')}${found.length > labels.length ? '; …' : ''}; give a number`,
   )
 }
 
@@ -38,7 +45,11 @@ async function labelOf(archive: Archive, of: Of, id: number): Promise<string> {
   return line?.label ?? 'no label'
 }
 
+/** Without a story named: which there are. */
 export const story = (what: readonly string[], options: AskOptions) =>
+  what.length === 0 ? stories(options) : oneStory(what, options)
+
+const oneStory = (what: readonly string[], options: AskOptions) =>
   asking(options, async (archive) => {
     const one = await archive.questions.story(await meant(archive, 'story', what))
     await give(options, {
@@ -149,8 +160,14 @@ async function list(
 function lines(page: GroupPage, of: Of, options: AskOptions): string {
   const sheet = new Sheet(lookOf(options))
   for (const g of page.groups) {
-    sheet.item('', `${g.words ?? g.label ?? '(no words)'} (${of} ${g.id})`)
+    const label = g.label === null ? '(no words)' : of === 'quote' ? quoted(g.label) : g.label
+    const who = g.speaker === null ? '' : `${g.speaker}: `
+    sheet.item('', `${who}${g.told?.words ?? label} (${of} ${g.id})`)
     sheet.under(2, facts(g, of))
+    if (g.told) {
+      const { article } = g.told
+      sheet.under(2, `${outletOf(article)}, ${dayOf(article.published)} · ${placeOf(article, g.told)}`)
+    }
   }
   return sheet.toString()
 }
@@ -161,15 +178,20 @@ function facts(g: GroupLine, of: Of): string {
   const told =
     g.first === null ? null : g.first === g.last ? dateWords(g.first) : `${dateWords(g.first)} to ${dateWords(g.last!)}`
   return [
-    of === 'story' ? null : g.status?.replaceAll('-', ' '),
+    of === 'story' ? null : silent(g) ? `last told as ${g.status}` : g.status?.replaceAll('-', ' '),
     g.turned ? 'changed on the way' : null,
     days,
-    `${g.articles} ${g.articles === 1 ? 'article' : 'articles'}`,
+    silent(g) ? 'that day is over, and no article tells what became of it' : null,
+    counted(g.articles, 'article'),
     told && `told ${told}`,
   ]
     .filter(Boolean)
     .join(' · ')
 }
+
+/** Still to come by what was told last, and its day is over. */
+const silent = (g: GroupLine): boolean =>
+  (g.status === 'planned' || g.status === 'postponed') && g.to !== null && g.to < new Date().toISOString().slice(0, 10)
 
 /** Who reports and who only repeats: of a story, an event or a quotation. */
 export const sourcesOf = (of: string, options: AskOptions) =>
@@ -180,14 +202,15 @@ export const sourcesOf = (of: string, options: AskOptions) =>
     const said = await archive.questions.reporters(kind as Of, Number(id))
     const sheet = new Sheet(lookOf(options))
     sheet.title(
-      `${said.first.length} ${said.first.length === 1 ? 'outlet reports' : 'outlets report'} it, ${said.repeats.length} ${said.repeats.length === 1 ? 'article repeats' : 'articles repeat'} it`,
+      `${counted(said.first.length, 'article reports', 'articles report')} it independently, ${said.repeats.length === 0 ? 'none repeats another' : `${counted(said.repeats.length, 'repeats', 'repeat')} another`}`,
     )
-    for (const a of said.first) sheet.item('  reports  ', `${outletOf(a)}: ${a.title ?? a.id}`)
+    const line = (how: string, a: ArticleFacts, more = '') => {
+      sheet.item(`  ${how}  `, `${outletOf(a)}, ${dayOf(a.published)}: ${a.title ?? '(no headline)'}${more}`)
+      sheet.under(11, [a.url, a.id].filter(Boolean).join(' · '))
+    }
+    for (const a of said.first) line('reports', a)
     for (const r of said.repeats)
-      sheet.item(
-        '  repeats  ',
-        `${outletOf(r.article)}: ${r.article.title ?? r.article.id} (${r.relation}${r.of ? `, of ${outletOf(r.of)}` : ''})`,
-      )
+      line('repeats', r.article, ` (${COPY[r.relation]}${r.of ? ` of ${outletOf(r.of)}, ${r.of.id}` : ''})`)
     if (said.credits.length > 0) {
       sheet.heading('Who credits whom')
       for (const c of said.credits) sheet.item('  ', `${outletOf(c.article)} credits ${listed(c.credits)}`)

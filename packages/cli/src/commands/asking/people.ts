@@ -1,16 +1,22 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
+import { ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
-import { listed, quoted, Sheet } from '../../answers/sheet.ts'
+import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
+import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'
 
 /** Subjects and statements that are shown where not all are asked for. */
 const SUBJECTS = 8
 const LATEST = 3
 
-export const actor = (name: readonly string[], options: AskOptions & { all?: boolean }) =>
+export const actor = (name: readonly string[], options: AskOptions & { all?: boolean; byHand?: boolean }) =>
   asking(options, async (archive) => {
+    if (options.byHand) return await listByHand(archive, options)
+    if (isDecision(name)) return await decideBy(archive, name, options)
+    if (name.length === 0)
+      throw new ReadoutError('R5002', 'readout actor needs a name or a number: readout actor ada moss')
     const one = await archive.questions.actor(name.join(' '))
     if (options.json) return put(`${JSON.stringify(one, null, 2)}\n`)
     await put(actorLines(one, options))
@@ -23,7 +29,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
   const sheet = new Sheet(lookOf(options))
   sheet.title(`${one.name} (actor ${one.id})`)
   sheet.dim(
-    [one.kind, one.country, one.wikidata, `${one.articles} articles`, `${one.statements} statements`]
+    [one.kind, one.country, one.wikidata, counted(one.articles, 'article'), counted(one.statements, 'statement')]
       .filter(Boolean)
       .join(' · '),
   )
@@ -76,16 +82,23 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     for (const p of answer.periods) {
       const types = Object.entries(p.types).map(
         ([type, statuses]) =>
-          `${type} ${Object.entries(statuses)
-            .map(([s, n]) => `${n} ${s}`)
+          `${type === 'none' ? 'of no type' : type} ${Object.entries(statuses)
+            .map(([s, n]) => `${n} ${s.replaceAll('-', ' ')}`)
             .join(', ')}`,
       )
+      const sides = [
+        p.forth > 0 && `${p.forth} by ${answer.a.name}`,
+        p.back > 0 && `${p.back} by ${answer.b.name}`,
+        p.mutual > 0 && `${p.mutual} by both`,
+      ].filter(Boolean)
       const mean = p.mean === null ? '' : ` · mean ${p.mean > 0 ? '+' : ''}${p.mean.toFixed(2)}`
-      sheet.item(
-        `  ${p.from}  `,
-        `${p.events} events (${p.forth} →, ${p.back} ←, ${p.mutual} ↔)${mean} · ${types.join('; ')}`,
-      )
+      sheet.item(`  ${p.from}  `, `${counted(p.events, 'event')}: ${sides.join(', ')}${mean} · ${types.join('; ')}`)
     }
+    if (answer.periods.some((p) => p.mean !== null))
+      sheet.dim(
+        'The mean is that of PLOVER scores, from −10 (conflict) to +10 (cooperation), of what happened or goes on.',
+      )
+    sheet.dim(`Each of them, with its article: readout find who:${answer.a.id} who:${answer.b.id}`)
     await put(sheet.toString())
   })
 

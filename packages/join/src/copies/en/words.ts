@@ -8,17 +8,13 @@ const EMPTY = new Set(
     .filter(Boolean),
 )
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty`
-    .split(/\s+/)
-    .map((word, i) => [word, String(i)] as const)
-    .concat(
-      'thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, i) => [word, String(10 * (i + 3))] as const),
-    ),
-)
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const TEENS = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`)
+const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}ty`)
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...[...ONES, ...TEENS].map((word, i) => [word, String(i)] as const),
+  ...TENS.map((word, i) => [word, String(10 * (i + 2))] as const),
+])
 
 export const isEmpty = (word: string): boolean => word.length < 2 || EMPTY.has(word)
 

@@ -12,7 +12,7 @@ export const COUNTED: readonly { readonly what: string; readonly before: RegExp;
   {
     what: 'injured',
     before: /\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|casualties)\b/i,
-    behind: /\b(?:injured|wounded|hurt|injuries|hospital(?:s|ised|ized)?|intensive care|treated)\b/i,
+    behind: /\b(?:injured|wounded|hurt|injuries|hospital(?:ised|ized)|(?:in|to) (?:a |the )?hospital\b|intensive care|treated)\b/i,
   },
   {
     what: 'missing',
@@ -68,5 +68,20 @@ export const QUANTITY: readonly (readonly [what: string, behind: RegExp | null, 
     null,
   ],
 ]
+/** Units that say how large a deed was: the lemma they are listed under. */
+export const UNITS: readonly (readonly [what: string, behind: RegExp])[] = [
+  ['hectares', /^[\s-]*(?:hectares?|ha)\b/i],
+  ['acres', /^[\s-]*acres?\b/i],
+  ['kilograms', /^[\s-]*(?:kilogram(?:me)?s?|kilos?|kg)\b/i],
+  ['tonnes', /^[\s-]*(?:tonnes?|tons?)\b/i],
+  ['points', /^[\s-]*(?:basis\s+|percentage\s+)?points?\b/i],
+  ['pence', /^\s*(?:p|pence|-pence)\b/],
+  ['metres', /^\s*(?:met(?:re|er)s?|m)\b/],
+]
+/** What is counted: a word in the plural behind the number, with a word or two before it. */
+export const THINGS = /^\s+(?:(?!and\b|or\b|of\b|to\b|in\b|by\b|for\b|from\b|with\b|at\b|on\b)[a-z][\w-]*\s+){0,2}?([a-z][a-z-]{2,}(?:[^s\W]s|men|women|people|children|staff|crew))\b/
+/** Plurals that count time, ranks and the like, and say nothing of an event. */
+export const NO_THINGS =
+  /^(?:years?|months|weeks|days|nights|hours|minutes|seconds|times|others|ones|kilometres|kilometers|miles|feet|degrees|decades|centuries|seasons|rounds|terms|stages|phases|was|is|has|ways|parts|sides|thirds|quarters|halves|storeys|stories|generations|weekends|mornings|cents|sets|hundreds|thousands|millions)$/
 /** A clock time that opens an entry of a live blog. */
 export const CLOCK = /^\s*\d{1,2}[.:]\d{2}(?=\s)/

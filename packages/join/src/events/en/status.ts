@@ -27,3 +27,16 @@ export const PAST_BEFORE =
 /** Behind a plain telling: somebody says it was not so. */
 export const CONTRADICTED =
   /(?:\b(?:said|says|say|insists?|insisted|told \w+)\s[^.;]{0,20}\b(?:had|was|were|did|has|have)(?:n['’]t| not)\s*[.,;]|\bden(?:ied|ies|y) (?:it|that|this|any (?:part|role|involvement)|having|carrying|responsibility)\b)/i
+/** Before a mention: somebody denies a report of it, "dismissed talk that she was [quitting]", "no truth to the rumour of a [sale]". */
+export const REPORT_DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted|ting)?|scotch(?:es|ed)|quash(?:es|ed)|no truth (?:to|in)|untrue|knows? (?:of )?(?:none|nothing)|nothing (?:to|in))\b[^.;"“”]{0,60}\b(?:reports?|talk|rumou?rs?|claims?|stor(?:y|ies)|suggestions?|speculation|newspaper|that|any|having)\b[^.;"“”]{0,70}$/i
+/** What was said of it, and is denied in what follows: "that it had [fired] first, which it denied". */
+export const DENIED_AFTER = /^[^.;"“”]{0,60},? (?:which|but|and|something|a claim|an? \w+)\b[^.;"“”]{0,40}\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/i
+/** Before a verb, or behind a noun: it is still to come. */
+export const COMES_BEFORE =
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were)\s+(?:still\s+)?(?:due\s+|set\s+|scheduled\s+|expected\s+)?to|due to|scheduled to|plans? to|about to)\s+(?:be\s+|now\s+|then\s+|first\s+)?$/i
+export const COMES_BEHIND =
+  /^[^.;,"“”]{0,50}\s(?:will|shall|(?:is|are)\s+(?:due|set|scheduled|expected|planned|to))\s/i
+/** Before a participle: it goes on. */
+export const GOES_ON_BEFORE = /\b(?:is|are|['’]s|['’]re|has been|have been)\s+(?:still\s+|now\s+)?(?:being\s+)?$/i
+export const GOES_ON_BEHIND = /^[^.;"“”]{0,60}\s(?:(?:was|were|is|are)\s+(?:still\s+)?(?:continuing|under ?way|going on|ongoing|in progress)|continue[ds]?)\b/i

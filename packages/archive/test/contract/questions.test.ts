@@ -1,0 +1,147 @@
+/** What is asked across articles, over every engine: a week of news read and joined. */
+import { createReader } from '@readout/core'
+import { loadModel } from '@readout/core/load/node'
+import { expect, test } from 'vitest'
+import type { Archive, GroupPage } from '../../src/index.ts'
+import { ORRINBY } from '../orrinby.ts'
+import { overEngines, type Place } from './engines.ts'
+
+const reader = createReader({ model: loadModel() })
+const records = ORRINBY.map((line) => reader.read(line))
+const day = (iso: string) => Date.parse(`${iso}T12:00Z`)
+const told = ({ groups }: GroupPage) => groups.map((g) => g.told?.words)
+
+overEngines('questions', (engine) => {
+  let place: Promise<Place> | undefined
+  async function archived<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
+    place ??= (async () => {
+      const made = await engine.place()
+      const archive = await made.open()
+      await archive.addAll(records)
+      await archive.close()
+      return made
+    })()
+    const archive = await (await place).open()
+    try {
+      return await work(archive)
+    } finally {
+      await archive.close()
+    }
+  }
+
+  test('what is expected goes by the day of the question, soonest first, with where it is told', () =>
+    archived(async ({ questions }) => {
+      const now = day('2018-03-19')
+      const page = await questions.expected({}, { now })
+      expect(told(page).slice(0, 2)).toEqual([
+        'The museum of Brack will open its new wing on March 24',
+        'Norway and Denmark will hold talks on ferry fares in Oslo on April 20',
+      ])
+      const { article, start, end } = page.groups[0]!.told!
+      expect(article).toMatchObject({ id: 'tide-2', outlet: 'The Tide', published: '2018-03-05' })
+      const text = records.find((r) => r.id === article.id)!.text
+      expect(text.slice(start, end)).toBe(page.groups[0]!.told!.words)
+      expect(told(await questions.expected({}, { now: day('2018-03-25') }))).not.toContain(told(page)[0])
+    }))
+
+  test('what never came about: called off, and in silence once its day is over', () =>
+    archived(async ({ questions }) => {
+      const now = day('2018-03-25')
+      const off = await questions.unfulfilled({ now, silent: false })
+      expect(off.groups.map((g) => g.status)).toContain('cancelled')
+      expect(told(off).join()).toContain('cancelled a hearing on the old pier')
+      const silent = await questions.unfulfilled({ now, silent: true })
+      expect(told(silent)).toContain('The museum of Brack will open its new wing on March 24')
+      const before = await questions.unfulfilled({ now: day('2018-03-20'), silent: true })
+      expect(told(before)).not.toContain('The museum of Brack will open its new wing on March 24')
+      const all = await questions.unfulfilled({ now })
+      expect(all.groups).toHaveLength(off.groups.length + silent.groups.length)
+    }))
+
+  test('lists page by page are the whole; a place of another list is refused', () =>
+    archived(async ({ questions }) => {
+      const now = day('2018-03-01')
+      const whole = (await questions.expected({}, { now })).groups
+      expect(whole.length).toBeGreaterThan(2)
+      const paged: number[] = []
+      let after: string | undefined
+      do {
+        const page = await questions.expected({}, { now, limit: 1, after })
+        paged.push(...page.groups.map((g) => g.id))
+        after = page.next ?? undefined
+        if (after) await expect(questions.drift({ after })).rejects.toMatchObject({ code: 'R3031' })
+      } while (after)
+      expect(paged).toEqual(whole.map((g) => g.id))
+    }))
+
+  test('a story with copies, events in words and quotations', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      expect(line).toMatchObject({ articles: 5, first: '2018-03-01', last: '2018-03-17', told: null })
+      const story = await questions.story(line!.id)
+      expect(story.relations['echo-1']).toMatchObject({ relation: 'copy' })
+      expect(story.events.map((e) => e.label).join()).toContain('The first crossing of the night ferry')
+      expect(story.quotations).toMatchObject([{ status: 'altered' }])
+      expect(await questions.storyOf('echo-1')).toBe(line!.id)
+      expect(await questions.lineOf('story', line!.id)).toMatchObject({ articles: 5 })
+      const { first, repeats, credits } = await questions.reporters('story', line!.id)
+      expect(first.map((a) => a.id)).toContain('post-1')
+      expect(repeats.find((r) => r.article.id === 'echo-1')).toMatchObject({ relation: 'copy', of: { id: 'post-1' } })
+      expect(credits).toMatchObject([{ article: { id: 'tide-1' }, credits: ['Orrinby Post'] }])
+    }))
+
+  test('a quotation in its variants', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.drift()).groups
+      expect(line).toMatchObject({ speaker: 'Jonna Vell', status: 'altered', articles: 4 })
+      const { members, reference } = await questions.quote(line!.id)
+      expect(members[reference]!.facts.id).toBe('post-1')
+      const altered = members.filter((m) => m.relation === 'altered')
+      expect(altered.map((m) => [m.facts.id, m.credits])).toEqual([['tide-1', 'Orrinby Post']])
+      expect(altered[0]!.difference.filter((d) => d.op !== 'same')).toEqual([{ op: 'out', words: 'not' }])
+    }))
+
+  test('an event is found by its own words before others of its articles', () =>
+    archived(async ({ questions }) => {
+      const found = await questions.groupsFound('event', 'museum wing')
+      expect(found).toHaveLength(1)
+      const event = await questions.event(found[0]!)
+      expect(event).toMatchObject({ status: 'planned', when: '2018-03-24' })
+      expect(event.history.map((h) => h.article.id)).toEqual(['tide-2'])
+      expect(event.words).toEqual(['The museum of Brack will open its new wing on March 24'])
+      await expect(questions.event(99_999)).rejects.toMatchObject({ code: 'R3034' })
+    }))
+
+  test('names are joined: one of two, by number, and nobody', () =>
+    archived(async ({ questions }) => {
+      await expect(questions.who('vell')).rejects.toMatchObject({ code: 'R3032' })
+      await expect(questions.who('nobodyatall')).rejects.toMatchObject({ code: 'R3033' })
+      const karel = await questions.who('karel vell')
+      expect((await questions.actor(String(karel.id))).name).toBe('Karel Vell')
+      const said = async (typed: string) =>
+        (await questions.find(typed)).hits.map((h) => ('article' in h ? h.article : h.id))
+      expect(await said(`speaker:${karel.id}`)).toEqual(['echo-2', 'echo-2'])
+      expect(await said('speaker:"karel vell"')).toEqual(['echo-2', 'echo-2'])
+      expect(new Set(await said('speaker:vell'))).toEqual(
+        new Set(['echo-2', 'post-3', 'tide-1', 'post-2', 'echo-1', 'post-1']),
+      )
+      expect(await said('actor:norway recipient:denmark')).toEqual(['post-4'])
+      expect(await said('quoted:altered')).toEqual(['tide-1'])
+    }))
+
+  test('facets count joined names, not the names of each article', () =>
+    archived(async ({ questions }) => {
+      const { facets, hits } = await questions.find('speaker:jonna', { facets: true })
+      expect(facets!.by.speaker).toEqual([{ value: 'Jonna Vell', count: hits.length }])
+    }))
+
+  test('what two do to each other, each event once', () =>
+    archived(async ({ questions }) => {
+      const { a, b, periods } = await questions.pair('norway', 'denmark', 'week')
+      expect([a.name, b.name]).toEqual(['Norway', 'Denmark'])
+      expect(periods.map((p) => [p.from, p.events, p.forth, p.back, p.mutual])).toEqual([
+        ['2018-03-12', 1, 1, 0, 0],
+        ['2018-04-16', 1, 0, 0, 1],
+      ])
+    }))
+})

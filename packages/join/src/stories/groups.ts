@@ -1,0 +1,160 @@
+/**
+ * What speaks for two groups of articles being one story: their nearest pairs, and what stands in any of one and in none of the other.
+ * A follow-up tells of something new by names that somebody told before; a look-alike has a name in its lead that nobody has.
+ */
+import { COUNTRY, kindOf, LEAD, weightOf } from './names.ts'
+import type { Seen } from './seen.ts'
+
+export const GROUP_FEATURES = [
+  'one',
+  'third',
+  'nearest',
+  'mean',
+  'newNames',
+  'oldNames',
+  'cover',
+  'newWeight',
+  'sizeMore',
+  'sizeLess',
+  'terms',
+  'gap',
+  'newBySize',
+  'told',
+  'toldOf',
+  'quoted',
+] as const
+
+/** A single pair counts so much at most, lest one pair of near copies outvotes the others. */
+export const CLIP = 4
+/** Groups of more articles are no more certain of themselves. */
+const SIZE = 12
+
+/** A name in a group: its greatest weight, and the sum of its weights in leads. */
+interface Name {
+  weight: number
+  lead: number
+}
+
+/** What a group tells, all its articles together. */
+export interface Profile {
+  readonly size: number
+  readonly names: ReadonlyMap<number, Readonly<Name>>
+  readonly terms: ReadonlySet<number>
+  /** Terms of the leads, one list an article. */
+  readonly leads: readonly Seen['lead'][]
+  readonly quoted: ReadonlySet<number>
+  /** Days of publication, and days told of that are not the day of the article itself. */
+  readonly days: ReadonlySet<number>
+  readonly told: ReadonlySet<number>
+}
+
+export function profileOf(seen: Seen): Profile {
+  const names = new Map<number, Name>()
+  for (let i = 0; i < seen.names.hashes.length; i++) {
+    const byte = seen.names.bytes[i]!
+    const weight = weightOf(byte)
+    if (kindOf(byte) !== COUNTRY) names.set(seen.names.hashes[i]!, { weight, lead: byte & LEAD ? weight : 0 })
+  }
+  return {
+    size: 1,
+    names,
+    terms: new Set(seen.terms.hashes),
+    leads: [seen.lead],
+    quoted: new Set(seen.quoted.hashes),
+    days: new Set(seen.day === null ? [] : [seen.day]),
+    told: new Set(seen.told.filter((day) => day !== seen.day)),
+  }
+}
+
+const both = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> => {
+  const out = new Set(a)
+  for (const x of b) out.add(x)
+  return out
+}
+
+export function united(a: Profile, b: Profile): Profile {
+  const names = new Map(a.names)
+  for (const [hash, name] of b.names) {
+    const known = names.get(hash)
+    const weight = Math.max(name.weight, known?.weight ?? 0)
+    names.set(hash, { weight, lead: name.lead + (known?.lead ?? 0) })
+  }
+  return {
+    size: a.size + b.size,
+    names,
+    terms: both(a.terms, b.terms),
+    leads: [...a.leads, ...b.leads],
+    quoted: both(a.quoted, b.quoted),
+    days: both(a.days, b.days),
+    told: both(a.told, b.told),
+  }
+}
+
+/** Days between the nearest articles of two groups; null where no day is known. */
+export function gapOf(a: Profile, b: Profile): number | null {
+  let least: number | null = null
+  for (const x of a.days) for (const y of b.days) if (least === null || Math.abs(x - y) < least) least = Math.abs(x - y)
+  return least
+}
+
+/** Of the names in the leads of one those that the other does not have: their share, and their weight. */
+function lackedBy(other: Profile, own: Profile): { readonly share: number; readonly weight: number } {
+  let all = 0
+  let weight = 0
+  for (const [hash, { lead }] of own.names) {
+    all += lead
+    if (!other.names.has(hash)) weight += lead
+  }
+  return { share: all ? weight / all : 0.5, weight }
+}
+
+/** Numbers of two groups in the order of GROUP_FEATURES; `scores` are the log-odds of their pairs, the highest first. */
+export function groupFeaturesOf(a: Profile, b: Profile, scores: ArrayLike<number>, out: Float64Array): void {
+  const [more, less] = b.size > a.size ? [b, a] : [a, b]
+  const third = Math.ceil(scores.length / 3)
+  let sum = 0
+  let best = 0
+  for (let i = 0; i < scores.length; i++) {
+    const z = Math.max(-CLIP, Math.min(CLIP, scores[i]!))
+    sum += z
+    if (i < third) best += z
+  }
+  const fresh = lackedBy(more, less)
+  const old = lackedBy(less, more)
+  let cover = 0
+  for (const [hash, { weight }] of less.names) if (more.names.has(hash)) cover += weight
+  let terms = 0
+  let all = 0
+  for (const { hashes, bytes } of less.leads)
+    for (let i = 0; i < hashes.length; i++) {
+      all += bytes[i]!
+      if (more.terms.has(hashes[i]!)) terms += bytes[i]!
+    }
+  let told = 0
+  let toldOf = 0
+  for (const day of less.told) {
+    if (more.told.has(day)) told++
+    if (more.days.has(day)) toldOf++
+  }
+  for (const day of less.days) if (more.told.has(day) && !more.days.has(day)) toldOf++
+  let quoted = 0
+  for (const hash of less.quoted) if (more.quoted.has(hash)) quoted++
+  const sizeMore = Math.log(Math.min(SIZE, more.size))
+  let k = 0
+  out[k++] = 1
+  out[k++] = best / third
+  out[k++] = Math.max(-CLIP, Math.min(CLIP, scores[0]!))
+  out[k++] = sum / scores.length
+  out[k++] = fresh.share
+  out[k++] = old.share
+  out[k++] = Math.log1p(cover / 10)
+  out[k++] = Math.log1p(fresh.weight / less.size / 10)
+  out[k++] = sizeMore
+  out[k++] = Math.log(Math.min(SIZE, less.size))
+  out[k++] = all ? terms / all : 0.3
+  out[k++] = Math.log1p(gapOf(a, b) ?? 0) / 3
+  out[k++] = fresh.share * sizeMore
+  out[k++] = Math.log1p(told)
+  out[k++] = Math.log1p(toldOf)
+  out[k++] = Math.min(1, quoted / 3)
+}
