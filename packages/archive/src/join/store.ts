@@ -298,6 +298,7 @@ export class SqlStore implements JoinStore {
     const shelf = this.#shelf(shelfOf(kind, seq))
     const facts = this.#cache.facts(seq)
     if (!shelf || !facts) return []
+    this.#cache.useShelf(shelfOf(kind, seq))
     const groups = this.#cache.groups(seq)![CODE[kind]]!
     const article = facts.published === shelf.published ? facts : { ...facts, published: shelf.published }
     const out: Placed[] = []
