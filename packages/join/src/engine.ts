@@ -46,7 +46,7 @@ export class Joiner {
     let moved: readonly number[] = []
     for (const room of this.#rooms) {
       const items = (given[room.kind] ?? room.items(record, this.#lexis)).map(checked)
-      await this.#store.put(room.kind, article, items)
+      await this.#store.put(room.kind, article, items, room.kept)
       const fresh: Placed[] = items.map((item) => ({ ...item, article, group: hints?.(room.kind, item.local) ?? null }))
       const touched = new Set<number>()
       const back = fresh.flatMap(({ local, group }) => (group === null ? [] : [{ article: article.seq, local, group }]))

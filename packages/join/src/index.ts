@@ -23,5 +23,6 @@ export {
 export { type Described, type GivenMention, KINDS, type Kind, ROOMS, type Tools } from './rooms.ts'
 export { factsOf, type JoinInput, type JoinRun, joinAll } from './run.ts'
 export type { ByHand, JoinStore, Move, Ref } from './store.ts'
+export { foundBy } from './store.ts'
 export { describeStory, stories } from './stories/index.ts'
 export * from './types.ts'

@@ -1,5 +1,5 @@
 /** A store for one run. */
-import type { JoinStore, Move, Ref } from './store.ts'
+import { foundBy, type JoinStore, type Move, type Ref } from './store.ts'
 import type { ArticleFacts, Item, JoinKind, Placed } from './types.ts'
 
 interface Held {
@@ -88,7 +88,7 @@ export class MemoryStore implements JoinStore {
     )
   }
 
-  async put(kind: JoinKind, article: ArticleFacts, items: readonly Item[]) {
+  async put(kind: JoinKind, article: ArticleFacts, items: readonly Item[], kept?: number) {
     const shelf = this.#shelf(kind)
     if (shelf.articles.has(article.seq)) throw new Error(`article ${article.seq} is there already`)
     const held = new Map<string, Held>()
@@ -96,7 +96,7 @@ export class MemoryStore implements JoinStore {
     for (const item of items) {
       const one: Held = { item, article, group: null }
       held.set(item.local, one)
-      for (const key of new Set(item.keys)) insert(shelf.keys, key, one)
+      for (const key of new Set(foundBy(item.keys, kept))) insert(shelf.keys, key, one)
     }
   }
 

@@ -26,8 +26,8 @@ export interface JoinStore {
   ofGroups(kind: JoinKind, groups: readonly number[], limit: number): Promise<readonly Placed[]>
   /** In which groups the items of these articles stand; those in none are left out. */
   groupsOf(kind: JoinKind, articles: readonly number[]): Promise<readonly (Ref & { readonly group: number })[]>
-  /** Keeps the items of an article with their keys, in no group yet. */
-  put(kind: JoinKind, article: ArticleFacts, items: readonly Item[]): Promise<void>
+  /** Keeps the items of an article with their keys, or with the `kept` smallest of them, in no group yet. */
+  put(kind: JoinKind, article: ArticleFacts, items: readonly Item[], kept?: number): Promise<void>
   place(kind: JoinKind, moves: readonly Move[]): Promise<void>
   /** All that still stand in group `from` go into `into`. */
   merge(kind: JoinKind, from: number, into: number): Promise<void>
@@ -38,3 +38,7 @@ export interface JoinStore {
   /** What was joined or held apart by hand among these items. */
   byHand?(kind: JoinKind, items: readonly Placed[]): Promise<ByHand | undefined>
 }
+
+/** Keys that an item is found by: all, or the smallest of them, which are the same ones in all that are alike. */
+export const foundBy = (keys: readonly number[], kept = Number.MAX_SAFE_INTEGER): readonly number[] =>
+  keys.length <= kept ? keys : keys.toSorted((a, b) => a - b).slice(0, kept)

@@ -101,6 +101,9 @@ async function prepare(engine: SqliteEngine, database: DatabaseSync, file: strin
   if (journal_mode !== 'wal') await useWal(database)
   // in WAL mode NORMAL keeps the file whole through any crash; only the last commits may be lost to a power cut
   database.exec('PRAGMA synchronous = NORMAL')
+  // keys of joining go to pages all over the file: they are kept at hand, and written back when some have come together
+  database.exec('PRAGMA cache_size = -32768')
+  database.exec('PRAGMA wal_autocheckpoint = 4000')
 }
 
 /** Switching to WAL needs the file alone and does not wait for the busy timeout by itself. */

@@ -13,6 +13,9 @@ import { SqliteText } from './text-sqlite.ts'
 /** So many faults of the file itself are named. */
 const MOST_OF_FILE = 20
 
+/** So many values are put in at one call. */
+const VALUES = 256
+
 /** An open database with what belongs to it. */
 export interface Opened {
   readonly database: DatabaseSync
@@ -73,8 +76,18 @@ export class SqliteEngine implements Engine {
     if (rows.length === 0) return
     const columns = Object.keys(rows[0]!)
     const names = columns.map((c) => `"${c}"`).join(', ')
-    const put = this.#prepared(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
-    for (const row of rows) put.run(...(Object.values(row) as SQLInputValue[]))
+    const one = `(${columns.map(() => '?').join(', ')})`
+    const insert = `INSERT INTO ${table} (${names}) VALUES ${one}`
+    // a call costs more than what it puts in
+    const each = Math.max(1, Math.floor(VALUES / columns.length))
+    let from = 0
+    if (rows.length >= each) {
+      const many = this.#prepared(insert + `, ${one}`.repeat(each - 1))
+      for (; from + each <= rows.length; from += each)
+        many.run(...(rows.slice(from, from + each).flatMap((row) => Object.values(row)) as SQLInputValue[]))
+    }
+    const put = this.#prepared(insert)
+    for (; from < rows.length; from++) put.run(...(Object.values(rows[from]!) as SQLInputValue[]))
   }
 
   #putWords(index: Indexed, words: readonly Words[]) {
@@ -96,17 +109,25 @@ export class SqliteEngine implements Engine {
   }
 
   #holders(keys: readonly number[], limit: number): Holder[] {
-    const ask = this.#prepared('SELECT key, item FROM join_keys WHERE key = ? ORDER BY item DESC LIMIT ?')
-    const found: Holder[] = []
-    for (const key of keys) for (const row of ask.all(key, limit)) found.push(row as unknown as Holder)
-    return found
+    // one statement for all, and rows as lists: this is asked more often than anything else
+    const ask =
+      this.#prepared(`SELECT k.value, j.item FROM json_each(?) AS k CROSS JOIN join_keys AS j ON j.key = k.value
+      WHERE j.item >= coalesce((SELECT item FROM join_keys WHERE key = k.value ORDER BY item DESC LIMIT 1 OFFSET ?), 0)
+      ORDER BY j.item DESC`)
+    ask.setReturnArrays(true)
+    const rows = ask.all(JSON.stringify(keys), limit - 1) as unknown as [number, number][]
+    return rows.map(([key, item]) => ({ key, item }))
   }
 
   #members(kind: number, groups: readonly number[], limit: number): Member[] {
-    const ask = this.#prepared(
-      'SELECT article, local, "group" FROM join_items WHERE kind = ? AND "group" = ? ORDER BY article DESC LIMIT ?',
-    )
-    return groups.flatMap((group) => ask.all(kind, group, limit) as unknown as Member[])
+    const ask = this.#prepared(`SELECT j.article, j.local, g.value FROM json_each(?) AS g
+      CROSS JOIN join_items AS j ON j.kind = ? AND j."group" = g.value
+      WHERE j.article >= coalesce((SELECT article FROM join_items WHERE kind = ? AND "group" = g.value
+        ORDER BY article DESC LIMIT 1 OFFSET ?), 0)
+      ORDER BY j.article DESC`)
+    ask.setReturnArrays(true)
+    const rows = ask.all(JSON.stringify(groups), kind, kind, limit - 1) as unknown as [number, string, number][]
+    return rows.map(([article, local, group]) => ({ article, local, group }))
   }
 
   #prepared(query: string): StatementSync {

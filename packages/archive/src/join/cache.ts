@@ -3,11 +3,11 @@ import type { ArticleFacts, Ref } from '@readout/join'
 import type { Shelf } from './shelf.ts'
 
 /** Characters of sketches, and articles whose groups and facts are kept. */
-const SKETCHES = 12_000_000
-const ARTICLES = 6_000
+const SKETCHES = 5_000_000
+const ARTICLES = 2_000
 
 /** Places in lists of who stands in a group. */
-const STANDING = 60_000
+const STANDING = 30_000
 
 /** The newest articles first. */
 export interface Members {
@@ -15,6 +15,9 @@ export interface Members {
   /** So many were asked for; all there are where the list is shorter. */
   readonly limit: number
 }
+
+/** Numbers of kinds are below this. */
+const KINDS = 6
 
 type Groups = readonly Map<string, number>[]
 
@@ -36,6 +39,13 @@ export class Cache {
     this.#shelves.set(at, shelf)
     this.#size += shelf.size
   }
+  /** What is looked at goes last. */
+  useShelf(at: number): void {
+    const shelf = this.#shelves.get(at)
+    if (!shelf) return
+    this.#shelves.delete(at)
+    this.#shelves.set(at, shelf)
+  }
   dropShelf(at: number): void {
     this.#size -= this.#shelves.get(at)?.size ?? 0
     this.#shelves.delete(at)
@@ -48,7 +58,7 @@ export class Cache {
   setGroups(article: number): void {
     this.#groups.set(
       article,
-      Array.from({ length: 8 }, () => new Map()),
+      Array.from({ length: KINDS }, () => new Map()),
     )
   }
 

@@ -1,6 +1,6 @@
 /** Joins articles within the transaction that puts them in, and takes them out again with it. */
 import type { Lexis, Record } from '@readout/core'
-import { type ArticleFacts, factsOf, type Item, Joiner, type JoinKind, type Room } from '@readout/join'
+import { type ArticleFacts, factsOf, foundBy, type Item, Joiner, type JoinKind, type Room } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
@@ -228,7 +228,7 @@ async function keysIn(
     for (const { local, keys: of } of room.items(record, lexis)) {
       const place = places.get(local)
       if (place === undefined) continue
-      for (const key of new Set(of))
+      for (const key of new Set(foundBy(of, room.kept)))
         keys.push({ key: keyIn(room.kind, key), item: itemIn(shelfOf(room.kind, seq), place) })
     }
   }

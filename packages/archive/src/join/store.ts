@@ -1,5 +1,15 @@
 /** The store of joining over SQL: within one transaction, with what was looked at lately kept in memory. */
-import type { ArticleFacts, ByHand, Item, JoinKind, JoinStore, Move, Placed, Ref } from '@readout/join'
+import {
+  type ArticleFacts,
+  type ByHand,
+  foundBy,
+  type Item,
+  type JoinKind,
+  type JoinStore,
+  type Move,
+  type Placed,
+  type Ref,
+} from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import { nextNumber } from '../store/write.ts'
@@ -103,7 +113,7 @@ export class SqlStore implements JoinStore {
     )
   }
 
-  async put(kind: JoinKind, facts: ArticleFacts, items: readonly Item[]) {
+  async put(kind: JoinKind, facts: ArticleFacts, items: readonly Item[], most?: number) {
     const at = shelfOf(kind, facts.seq)
     const kept = items.slice(0, ITEMS)
     const shelf: Shelf = {
@@ -111,7 +121,10 @@ export class SqlStore implements JoinStore {
       items: kept.map(({ local, keys, sketch }) => ({ local, keys, sketch })),
       size: 100 + 300 * kept.length,
     }
-    this.#put.set(at, { shelf, keys: kept.map((item) => [...new Set(item.keys.map((key) => keyIn(kind, key)))]) })
+    this.#put.set(at, {
+      shelf,
+      keys: kept.map((item) => [...new Set(foundBy(item.keys, most).map((key) => keyIn(kind, key)))]),
+    })
     this.#cache.setFacts(facts)
     await this.#groups([facts.seq])
     for (const [place, keys] of this.#put.get(at)!.keys.entries())
@@ -285,6 +298,7 @@ export class SqlStore implements JoinStore {
     const shelf = this.#shelf(shelfOf(kind, seq))
     const facts = this.#cache.facts(seq)
     if (!shelf || !facts) return []
+    this.#cache.useShelf(shelfOf(kind, seq))
     const groups = this.#cache.groups(seq)![CODE[kind]]!
     const article = facts.published === shelf.published ? facts : { ...facts, published: shelf.published }
     const out: Placed[] = []
