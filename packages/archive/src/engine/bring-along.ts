@@ -22,7 +22,8 @@ export async function bringAlong(
     await engine.db.transaction().execute(async (db) => {
       // another process may have done it while this one waited for its turn
       const { n } = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
-      if (n === 0) database.exec(CREATE_3)
+      // one without tables that says it is ours has lost them
+      if (n === 0 && numbersOf(database)[0] === 0) database.exec(CREATE_3)
       checkVersion(file, ...numbersOf(database))
       const [version] = numbersOf(database)
       if (version >= SCHEMA_VERSION) return
