@@ -1,9 +1,11 @@
 /**
- * `npm run docs`: writes docs/schema/record.schema.json and docs/codebook.md from the record's schemas.
+ * `npm run docs`: writes docs/schema/record.schema.json and docs/codebook.md from the record's schemas, and the
+ * fields of the question language into docs/rooms/questions.md.
  * `npm run docs -- --check` writes nothing and fails if a committed page has drifted.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { FIELDS } from '@readout/archive/language'
 import { record } from '@readout/core/schema'
 import { z } from 'zod'
 
@@ -66,7 +68,19 @@ const codebook = [
 ]
 section('The record', json, 2, codebook)
 
+/** The page of questions with the fields that their language has. */
+function questions(): string {
+  const page = readFileSync(path.join(root, 'docs/rooms/questions.md'), 'utf8')
+  const rows = FIELDS.map(
+    (f) =>
+      `| \`${f.name}:\` | ${f.of} | ${f.help} | \`${f.example}\` | ${f.values?.map((v) => v.toLowerCase()).join(', ') ?? ''} |`,
+  )
+  const table = ['| field | of | asks for | such as | values |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return page.replace(/(?<=<!-- fields -->\n)[\s\S]*?(?=<!-- \/fields -->)/, `${table}\n`)
+}
+
 const files: [file: string, content: string][] = [
+  ['docs/rooms/questions.md', questions()],
   ['docs/schema/record.schema.json', `${JSON.stringify(json, null, 2)}\n`],
   ['docs/codebook.md', `${codebook.join('\n').trimEnd()}\n`],
 ]

@@ -137,7 +137,10 @@ export function createProgram(width = widthOf()): Command {
 
   withReport(withForms(withSources(add('read', 'read articles and print what they say'))))
     .addOption(
-      new Option('-i, --input <file>', 'read many: a line for each page, as JSON {id, text or html, url?, published?}'),
+      new Option(
+        '-i, --input <file>',
+        'read many: a line for each page, as JSON {id, text or html, url?, published?, title?, outlet?}',
+      ),
     )
     .addOption(new Option('-j, --jobs <n>', 'pages read at once').argParser(whole(1, 64)))
     .addOption(

@@ -49,9 +49,21 @@ describe('a line as a page', () => {
   const parse = (value: unknown) => parseLine(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)))
 
   test('keeps what is known, leaves out the rest', () => {
-    expect(parse({ id: 12, text: 'x', url: null, published: '2026-03-02T10:00:00Z', shoe: 1 })).toEqual({
+    expect(
+      parse({
+        id: 12,
+        text: 'x',
+        url: null,
+        outlet: 'The Quay',
+        title: 'A',
+        published: '2026-03-02T10:00:00Z',
+        shoe: 1,
+      }),
+    ).toEqual({
       id: '12',
       text: 'x',
+      title: 'A',
+      outlet: 'The Quay',
       published: '2026-03-02T10:00:00Z',
     })
   })

@@ -116,6 +116,17 @@ describe('lines beside the story', () => {
 })
 
 describe('facts', () => {
+  it('takes the caller’s headline and outlet, and keeps the place of what the page says in the same words', () => {
+    const text = `Dam opened after two days\n\nHARARE, March 9 (AP) — ${STORY}`
+    const given = readPage({ text, outlet: ' The  Gazette ', title: 'Dam opened after two days' })
+    expect(given.outlet).toEqual({ value: 'The Gazette', evidence: null, rule: 'caller' })
+    expect(given.title).toEqual(read(text).title)
+    const bare = readPage({ text: STORY, outlet: 'The Gazette', title: 'On the road' })
+    expect(bare.title).toEqual({ value: 'On the road', evidence: null, rule: 'caller' })
+    expect(bare.gaps.map((g) => g.code).filter((c) => c === 'no-title' || c === 'no-outlet')).toEqual([])
+    expect(readPage({ text, outlet: ' ', title: '' })).toEqual(read(text))
+  })
+
   it('takes the caller’s day first and names what is missing', () => {
     const page = readPage({ text: `HARARE, March 9 (AP) — ${STORY}`, published: '2021-03-09' })
     expect(page.published).toEqual({ value: '2021-03-09', evidence: null, rule: 'caller' })
