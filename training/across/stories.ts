@@ -15,6 +15,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '../../packages/core/load/node.ts'
 import { createLexis } from '../../packages/core/src/index.ts'
+import { akin } from '../../packages/join/src/stories/akin.ts'
 import { LEAST } from '../../packages/join/src/stories/arrange.ts'
 import { FEATURES, featuresOf } from '../../packages/join/src/stories/features.ts'
 import { gather } from '../../packages/join/src/stories/gather.ts'
@@ -33,7 +34,7 @@ const GROUP_RIDGE = 10
 const OWN = 10
 const FAR = 5
 /** Of pairs over topics that have little in common so many are kept. */
-const KEPT = 0.15
+const KEPT = 0.05
 /** A pair that was made counts so much of a real one. */
 const MADE = 0.8
 /** Groups of our short sets count so much of those of the happenings. */
@@ -61,7 +62,7 @@ function pairs(articles: readonly Labelled[], sketches: readonly Sketch[], weigh
       const [a, b] = [articles[i]!, articles[j]!]
       const inside = a.topic === b.topic
       const x = pairOf(sketches[i]!, sketches[j]!)
-      if (!inside && (random() > 0.5 || (x[1]! < 0.12 && x[9]! < 0.7 && random() > 0.05))) continue
+      if (!inside && (random() > 0.5 || (x[1]! < 0.12 && x[9]! < 0.7 && random() > KEPT))) continue
       const dated = sketches[i]!.day !== null && sketches[j]!.day !== null
       rows.push({
         x,
@@ -124,6 +125,7 @@ const learn = (rows: readonly Pair[]): Model => [
   ),
 ]
 const scoreBy = ([dated, undated]: Model, { sketch: a }: Labelled, { sketch: b }: Labelled): number => {
+  if (!akin(seenOf(a), seenOf(b))) return -4
   const known = a.day !== null && b.day !== null
   const z = weigh(known ? dated : undated, pairOf(a, b))
   return known && Math.abs(a.day! - b.day!) > SILENT ? Math.min(z, -4) : z

@@ -6,7 +6,7 @@ import { factsOf } from '../run.ts'
 import type { Context, Placed } from '../types.ts'
 import { arrange } from './arrange.ts'
 import { describeStory, stories } from './index.ts'
-import { scoreOf } from './score.ts'
+import { scoreOf, weighed } from './score.ts'
 import type { Sketch } from './sketch.ts'
 
 const model = loadModel()
@@ -108,6 +108,18 @@ describe('stories', () => {
     expect(labels[1]).not.toBe(labels[0])
   })
 
+  test('a new article is weighed against its neighbours, and only the near ones against each other', () => {
+    const stood = items.slice(0, -1).map((item, i) => ({ ...item, group: i + 1 }))
+    const before = weighed.pairs
+    arrange([...stood, items.at(-1)!], new Set([stood.length]), context)
+    expect(weighed.pairs - before).toBeLessThanOrEqual(10)
+  })
+
+  test('what is the same months later is a form sent again, no copy', () => {
+    const later = { ...b, sketch: { ...b.sketch, day: b.sketch.day! + 90 } }
+    expect(new Set(arrange([a, later], new Set([1]), { ...context, copy: () => 7 })).size).toBe(2)
+  })
+
   test('the same words a year later are another story', () => {
     const later = { ...b.sketch, day: b.sketch.day! + 365 }
     expect(scoreOf(a.sketch, b.sketch, false)).toBeGreaterThan(0)
@@ -128,7 +140,7 @@ describe('stories', () => {
   test('an article without words, title or day is a story of its own', () => {
     const empty = placed(reader.read({ id: 'empty', text: '*' }))
     const labels = arrange(
-      [a, b, empty, { ...empty, article: { ...empty.article, seq: 999 } }],
+      [{ ...a, group: 1 }, { ...b, group: 1 }, empty, { ...empty, article: { ...empty.article, seq: 999 } }],
       new Set([2, 3]),
       context,
     )

@@ -2,6 +2,7 @@
  * How likely two articles are of one story, and two groups of them: log-odds, learnt. Where days of publication are known other weights
  * hold than where they are not.
  */
+import { akin } from './akin.ts'
 import { FEATURES, featuresOf } from './features.ts'
 import { GROUP_FEATURES, gapOf, groupFeaturesOf, type Profile } from './groups.ts'
 import { seenOf } from './seen.ts'
@@ -30,8 +31,10 @@ export const weigh = (weights: Float64Array, numbers: Float64Array): number => {
 }
 
 export function scoreOf(a: Sketch, b: Sketch, copies: boolean): number {
+  const [x, y] = [seenOf(a), seenOf(b)]
+  if (!akin(x, y)) return copies ? SURE : -SURE
   weighed.pairs++
-  featuresOf(seenOf(a), seenOf(b), copies, row)
+  featuresOf(x, y, copies, row)
   const known = a.day !== null && b.day !== null
   const z = weigh(known ? DATED : UNDATED, row)
   if (copies) return Math.max(z, SURE)
