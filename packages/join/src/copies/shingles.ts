@@ -5,9 +5,6 @@ import { finish, hashWord } from './words.ts'
 const RUN = 4
 /** Runs that are kept of an article at most: enough to tell a tenth more or less. */
 export const KEPT = 192
-/** Nothing to compare. */
-export const NOTHING: Sample = { coarse: 0, hashes: new Uint32Array() }
-
 /** Words in a run that is a key: so many that hardly any is a turn of phrase that all use. */
 const KEY_RUN = 7
 

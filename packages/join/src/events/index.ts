@@ -5,7 +5,7 @@ import { itemsOf } from './items.ts'
 import type { EventSketch } from './sketch.ts'
 
 export { describeHappening } from './describe.ts'
-export { type Given, itemsOfMentions, type Tree } from './items.ts'
+export { itemsOfMentions } from './items.ts'
 export type { EventSketch } from './sketch.ts'
 
 export const events: Room<EventSketch> = {

@@ -4,7 +4,6 @@ import { arrange } from './arrange.ts'
 import { makeSketch, type Sketch } from './sketch.ts'
 
 export { describeStory } from './describe.ts'
-export type { Sketch as StorySketch } from './sketch.ts'
 
 export const stories: Room<Sketch> = {
   kind: 'story',
