@@ -13,7 +13,6 @@ export const ITEMS = 512
 
 export const shelfOf = (kind: JoinKind, article: number): number => article * KINDS + CODE[kind]
 export const articleOf = (shelf: number): number => Math.floor(shelf / KINDS)
-const kindOf = (shelf: number): JoinKind => KIND_OF[shelf % KINDS]!
 
 /** 40 bits tell keys apart well enough, and with the kind they are still kept in six bytes. */
 const BITS = 2 ** 40

@@ -1,5 +1,5 @@
 /** Words as stories are compared by: stems that join inflected and derived forms, and how rare they are in news. */
-import { BANDS, FIRST } from './en/ranks.ts'
+import { BANDS } from './en/ranks.ts'
 
 const ENDINGS = [
   ['ational', 'ate', 4],
@@ -71,8 +71,6 @@ export function rarityOf(stem: string): number {
   const band = ranks().get(stem)
   return band === undefined ? RAREST : band / 2
 }
-
-export { FIRST }
 
 /** 24 bits of a word (FNV-1a, folded). */
 export function hash24(word: string, salt = 0): number {
