@@ -39,8 +39,6 @@ for (const stem of ['am', 'pm', 'gmt', 'mr', 'mrs', 'ms', 'dr', 'st', 'th', 'nd'
 writeFileSync(
   path.join(here, '../../packages/join/src/stories/en/ranks.ts'),
   `/** Made by training/across/ranks.ts, which names the source: stems by rank in large text, a band for every factor of √2. */
-/** Rank at which the second band begins; the first holds what is commoner. */
-export const FIRST = ${FIRST}
 export const BANDS: readonly string[] = [
 ${bands.map((b) => `  '${b.join(' ')}',`).join('\n')}
 ]

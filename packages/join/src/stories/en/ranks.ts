@@ -1,6 +1,4 @@
 /** Made by training/across/ranks.ts, which names the source: stems by rank in large text, a band for every factor of √2. */
-/** Rank at which the second band begins; the first holds what is commoner. */
-export const FIRST = 90
 export const BANDS: readonly string[] = [
   'the of to and in for that on is was said with he as it by at from his an be has are have but were not this who thei had which will their or its one after new been also we would two more first about up when year ther all out she other peopl her percent than over into last some govern time you if no world can thre do president onli stat million could us am pm gmt mr mrs ms dr st th nd rd',
   'most against so them what him unit dur befor may sinc mani whil wher becaus now citi made like between did just national day countri under such second then compani group any through china four being',
