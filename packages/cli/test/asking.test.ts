@@ -42,7 +42,9 @@ describe('find', () => {
     ['speaker:jonna copies:no -story:1', []],
   ])('%s', async (question, articles) => {
     const { hits } = await json('find', question)
-    expect(hits.map((h: { article: string }) => h.article)).toEqual(articles)
+    const found = hits.map((h: { article: string }) => h.article)
+    // an article may tell of two such things
+    expect([...new Set(found)]).toEqual([...new Set(articles)])
   })
 
   test('who somebody is can be told by the number', async () => {

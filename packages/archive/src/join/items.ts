@@ -3,7 +3,7 @@ import type { JoinKind, Placed } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import { CODE, shelfOf } from './kinds.ts'
 import { keysOfSketch } from './rooms.ts'
-import { unpackShelf } from './shelf.ts'
+import { soundShelf } from './shelf.ts'
 
 /** In the order of arrival; of the `most` newest articles at most. */
 export async function itemsOf(engine: Engine, kind: JoinKind, id: number, most: number): Promise<Placed[]> {
@@ -38,7 +38,7 @@ export async function itemsOf(engine: Engine, kind: JoinKind, id: number, most: 
   return facts.flatMap((row): Placed[] => {
     const bytes = at.get(shelfOf(kind, row.seq))
     if (!bytes) return []
-    const { published, items } = unpackShelf(kind, bytes, keysOfSketch(kind))
+    const { published, items } = soundShelf(kind, bytes, keysOfSketch(kind))
     const article = { ...row, published }
     return items
       .filter((item) => locals.get(row.seq)!.has(item.local))

@@ -28,6 +28,15 @@ export function unpackShelf(kind: JoinKind, bytes: Uint8Array, keysOf?: (sketch:
   }
 }
 
+/** The same; a shelf that is damaged holds nothing: what stood on it is near nobody until all is joined anew, and `check` tells of it. */
+export function soundShelf(kind: JoinKind, bytes: Uint8Array, keysOf?: (sketch: unknown) => readonly number[]): Shelf {
+  try {
+    return unpackShelf(kind, bytes, keysOf)
+  } catch {
+    return { published: null, items: [], size: 0 }
+  }
+}
+
 const NONE: readonly number[] = []
 
 /** Its keys are made when somebody looks at them. */

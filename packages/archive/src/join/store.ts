@@ -17,7 +17,7 @@ import { handIn } from './by-hand.ts'
 import type { Cache } from './cache.ts'
 import { articleOf, CODE, ITEMS, itemIn, KIND_OF, keyIn, placeIn, shelfOf } from './kinds.ts'
 import { keysOfSketch } from './rooms.ts'
-import { packShelf, type Shelf, unpackShelf } from './shelf.ts'
+import { packShelf, type Shelf, soundShelf } from './shelf.ts'
 import { tableOf } from './values.ts'
 
 /** Of one key so many are looked at: what more have tells nothing. */
@@ -264,7 +264,7 @@ export class SqlStore implements JoinStore {
       .execute()
     for (const { shelf, items } of rows) {
       const kind = KIND_OF[shelf % 8]!
-      this.#cache.setShelf(shelf, unpackShelf(kind, items, keysOfSketch(kind)))
+      this.#cache.setShelf(shelf, soundShelf(kind, items, keysOfSketch(kind)))
     }
   }
 

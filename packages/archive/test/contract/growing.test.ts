@@ -322,11 +322,6 @@ overEngines('copying', (engine) => {
     const asked = { now: 1, due: 2, every: 1, status: 200, error: null }
     await archive.following.asked(1, asked, [{ id: 'a', address: null, json: '{}' }])
     await archive.engine.write(async (tx) => {
-      await tx.insert('join_items', [{ kind: 5, article: 3, local: 'by hand', group: 9999 }])
-      const group = { kind: 'event', id: 9999, size: 1, articles: 1, first_day: 3, last_day: null, label: 'x' }
-      await tx.insert('join_groups', [
-        { ...group, status: null, type: null, turned: 0, at_first: null, at_last: null, detail: null },
-      ])
       await tx.insert('by_hand', [{ kind: 'actor', verb: 'merge', a: 'x', b: 'y', at: '2026' }])
     })
     const before = await allOf(archive)
