@@ -15,7 +15,7 @@ export const EXIT = {
 
 const FAULTS: ReadonlySet<string> = new Set(['R2901', 'R4008', 'R5900', 'R6409'])
 /** What could not be fetched or unpacked is an input, but for what the command line asks for and what is written. */
-const USAGE: ReadonlySet<string> = new Set(['R6108', 'R6403'])
+const USAGE: ReadonlySet<string> = new Set(['R3030', 'R3031', 'R6108', 'R6403'])
 const UNAVAILABLE: ReadonlySet<string> = new Set(['R6107', 'R6109', 'R6206', 'R6207', 'R5040', 'R5044'])
 
 /** The exit code for an error code: the series says whose trouble it is. */

@@ -60,7 +60,7 @@ export function addQuestions(add: Add): void {
       `\nFields (several values with commas; any of them may be it):\n${fieldHelp()}\n${examples(
         'readout find speaker:moss act:promise status:cancelled',
         'readout find \'"night ferry" since:2026-02\' --facets',
-        'readout find type:consult who:turkey --as ical --out talks.ics',
+        'readout find type:consult who:turkey --as jsonld --out talks.jsonld',
         'readout find act:accuse --all --csv > accusations.csv',
       )}`,
     )

@@ -25,6 +25,15 @@ describe('every command has a help with examples', { timeout: SLOW, concurrent: 
   })
 })
 
+test('examples choose among the forms that their command takes', () => {
+  const asked = [...page.matchAll(/^ {2}\$ readout (\w+) .*?--as (\w+)/gm)].map(([, name, form]) => ({ name, form }))
+  expect(asked.length).toBeGreaterThan(2)
+  for (const { name, form } of asked) {
+    const command = createProgram().commands.find((c) => c.name() === name)!
+    expect(command.options.find((o) => o.long === '--as')?.argChoices, `${name} --as ${form}`).toContain(form)
+  }
+})
+
 test('readout --help, readout help, --version', { timeout: SLOW }, async () => {
   const env = { COLUMNS: '100' }
   const [long, word, version] = await Promise.all([

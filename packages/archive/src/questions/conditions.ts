@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import type { Match, Typed } from '../engine/full-text.ts'
+import { fold } from '../search/words.ts'
 import type { Filter, Question } from './language/parse.ts'
 import { isNumber, type Meant, meantBy, numbered } from './names.ts'
 
@@ -254,7 +255,6 @@ export async function outletsCalled(engine: Engine, typed: readonly string[]): P
       UNION ALL
       SELECT (SELECT min(a.outlet) FROM articles AS a WHERE a.outlet > o.outlet) FROM o WHERE o.outlet IS NOT NULL
     ) SELECT outlet FROM o WHERE outlet IS NOT NULL`.execute(engine.db)
-  const plain = (t: string) => t.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const wanted = typed.map(plain)
-  return rows.flatMap(({ outlet }) => (outlet && wanted.some((w) => plain(outlet).includes(w)) ? [outlet] : []))
+  const wanted = typed.map(fold)
+  return rows.flatMap(({ outlet }) => (outlet && wanted.some((w) => fold(outlet).includes(w)) ? [outlet] : []))
 }

@@ -1,6 +1,7 @@
 /** How many of what was found have which value: over the newest of them, where they are very many. */
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
+import { isoOf } from '../store/days.ts'
 import { type Asked, allKeys } from './find.ts'
 
 export interface Facet {
@@ -55,7 +56,7 @@ export async function facetsOf(engine: Engine, asked: Asked): Promise<Facets> {
   const { rows } = await sql<{ [field: string]: string | null } & { day: number | null }>`
     SELECT ${selected}, a.day AS day FROM ${FROM[target]} WHERE ${KEYS[target]} IN ${list}`.execute(engine.db)
   for (const [name] of columns) by[name] = most(rows.map((r) => r[name] ?? null))
-  const months = rows.flatMap((r) => (r.day === null ? [] : new Date(r.day * 86_400_000).toISOString().slice(0, 7)))
+  const months = rows.flatMap((r) => (r.day === null ? [] : isoOf(r.day).slice(0, 7)))
   by.month = tally(months).sort((a, b) => (a.value < b.value ? -1 : 1))
   return { counted, all: keys.length <= MOST, by }
 }

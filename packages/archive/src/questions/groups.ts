@@ -2,7 +2,7 @@
 import { ReadoutError } from '@readout/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
-import { DAY, isoOf } from './days.ts'
+import { DAY, isoOf } from '../store/days.ts'
 import type { Days } from './language/days.ts'
 import type { Told } from './words.ts'
 

@@ -1,6 +1,7 @@
 /** Who is meant by a name that somebody types: people, bodies and countries across articles. */
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
+import { fold } from '../search/words.ts'
 
 export interface Meant {
   /** Number of the actor. */
@@ -20,7 +21,7 @@ const MOST_WORDS = 8
  * @example nameWords('Mr. José Ferro') // ['jose', 'ferro']
  */
 export function nameWords(name: string, most = MOST_WORDS): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = fold(name)
   const words = plain.replace(/['’]s?(?!\p{L})/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   const bare = words.filter((w) => !/^(?:the|of|and|a|an|mr|mrs|ms|dr|sir|lord|lady)$/.test(w))
   return [...new Set(bare.length > 0 ? bare : words)].slice(0, most)

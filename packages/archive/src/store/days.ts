@@ -1,6 +1,7 @@
 /** Times of records as whole days since 1970-01-01, so that a question for a span of days compares numbers. */
 
-const MS = 86_400_000
+/** Milliseconds of a day. */
+export const DAY = 86_400_000
 
 /** The day of a date in ISO 8601, whatever follows it; null where it does not begin with one. */
 export function dayOf(value: string | null | undefined): number | null {
@@ -12,7 +13,7 @@ export function dayOf(value: string | null | undefined): number | null {
 function utc(year: number, month: number, day: number): number | null {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS : null
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY : null
 }
 
 /** From a day of the month to the day before that of another, as months are counted from the year 0. */
@@ -73,3 +74,6 @@ function decade(value: string): readonly [number, number] | null {
   const [, tens] = /^(\d{3})X?$/.exec(value) ?? []
   return tens === undefined ? null : months(Number(tens) * 120, (Number(tens) + 1) * 120)
 }
+
+/** @example isoOf(20120) // '2025-02-01' */
+export const isoOf = (day: number): string => new Date(day * DAY).toISOString().replace(/T.*/, '')

@@ -1,5 +1,5 @@
 /** Days as people write them in a question. */
-import { DAY, dayNumber, isoOf } from '../days.ts'
+import { DAY, daysOf as daysOfIso } from '../../store/days.ts'
 
 export interface Days {
   /** Days since 1970-01-01, both included. */
@@ -28,13 +28,7 @@ export function daysOf(text: string, now: number): Days | null {
     const day = today + (away[1] ? days : -days)
     return { first: day, last: day }
   }
-  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!iso) return null
-  const [, year, month, day] = iso
-  const first = dayNumber(Number(year), Number(month ?? 1), Number(day ?? 1))
-  // 31 February is 3 March to the calendar, and a mistake to whoever typed it
-  if (isoOf(first) !== `${year}-${month ?? '01'}-${day ?? '01'}`) return null
-  if (day) return { first, last: first }
-  const after = month ? dayNumber(Number(year), Number(month) + 1, 1) : dayNumber(Number(year) + 1, 1, 1)
-  return { first, last: after - 1 }
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return null
+  const iso = daysOfIso(text)
+  return iso && { first: iso[0], last: iso[1] }
 }

@@ -1,6 +1,6 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
-import { ReadoutError } from '@readout/core'
+import { csvRow, ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
@@ -102,11 +102,8 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     await put(sheet.toString())
   })
 
-/** A row for each period; names are those of this question and hold no line end. */
+/** A row for each period. */
 function pairCsv({ a, b, periods }: PairAnswer): string {
-  const cell = (v: string | number) => (/[",\r\n]/.test(String(v)) ? `"${String(v).replaceAll('"', '""')}"` : String(v))
-  const rows = periods.map((p) => [p.from, a.name, b.name, p.events, p.forth, p.back, p.mutual, p.mean ?? '', p.scored])
-  return [['from', 'a', 'b', 'events', 'forth', 'back', 'mutual', 'mean', 'scored'], ...rows]
-    .map((r) => `${r.map(cell).join(',')}\r\n`)
-    .join('')
+  const rows = periods.map((p) => [p.from, a.name, b.name, p.events, p.forth, p.back, p.mutual, p.mean, p.scored])
+  return [['from', 'a', 'b', 'events', 'forth', 'back', 'mutual', 'mean', 'scored'], ...rows].map(csvRow).join('')
 }
