@@ -49,7 +49,7 @@ interface Pair extends Row {
 
 const pairOf = (a: Sketch, b: Sketch): Float64Array => {
   const x = new Float64Array(FEATURES.length)
-  featuresOf(seenOf(a), seenOf(b), false, x)
+  featuresOf(seenOf(a), seenOf(b), x)
   return x
 }
 

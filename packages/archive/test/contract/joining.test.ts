@@ -3,6 +3,7 @@ import { createReader, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { expect, test } from 'vitest'
 import type { Archive } from '../../src/index.ts'
+import { partition } from '../joined.ts'
 import { overEngines } from './engines.ts'
 
 const model = loadModel()
@@ -41,21 +42,6 @@ const OTHER = read(
 
 The council of Wexby voted by eleven to nine on Wednesday to close the municipal greenhouse. "The saving is laughable," councillor Ida Marrable said.`,
 )
-
-/** Everything joined, without the numbers of groups: by kind the sorted names of what stands together. */
-async function joined({ engine: { db } }: Archive) {
-  const rows = await db
-    .selectFrom('join_items')
-    .innerJoin('articles', 'articles.seq', 'join_items.article')
-    .select(['join_items.kind', 'join_items.group', 'articles.id', 'join_items.local'])
-    .execute()
-  const groups = new Map<string, string[]>()
-  for (const { kind, group, id, local } of rows) {
-    const at = `${kind} ${group}`
-    groups.set(at, [...(groups.get(at) ?? []), `${id}/${local}`])
-  }
-  return [...groups].map(([at, names]) => `${at.split(' ')[0]}: ${names.sort().join(' ')}`).sort()
-}
 
 const columns = async ({ engine: { db } }: Archive, id: string) => {
   const article = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
@@ -107,18 +93,18 @@ overEngines('joining', (engine) => {
   test('one by one is the same as at once; taken out and put in again it is as it was', async () => {
     const once = await open()
     await once.addAll([WIRE, COPY, LATER, OTHER])
-    const all = await joined(once)
+    const all = await partition(once)
     const each = await open()
     for (const record of [WIRE, COPY, LATER, OTHER]) await each.add(record)
-    expect(await joined(each)).toEqual(all)
+    expect(await partition(each)).toEqual(all)
 
     await each.remove('copy')
     const without = await open()
     await without.addAll([WIRE, LATER, OTHER])
-    expect(await joined(each)).toEqual(await joined(without))
+    expect(await partition(each)).toEqual(await partition(without))
     expect((await columns(each, 'wire')).article).toMatchObject({ copies: null, relation: null })
     await each.add(COPY)
-    expect(await joined(each)).toEqual(all)
+    expect(await partition(each)).toEqual(all)
     for (const archive of [once, each, without]) await archive.close()
   })
 
@@ -129,7 +115,7 @@ overEngines('joining', (engine) => {
     expect(await archive.add(other)).toBe('replaced')
     const alone = await open()
     await alone.addAll([WIRE, other])
-    expect(await joined(archive)).toEqual(await joined(alone))
+    expect(await partition(archive)).toEqual(await partition(alone))
     await archive.close()
     await alone.close()
   })
@@ -138,12 +124,12 @@ overEngines('joining', (engine) => {
     const place = await engine.place()
     const archive = await place.open()
     await archive.addAll([WIRE, COPY, LATER, OTHER])
-    const before = await joined(archive)
+    const before = await partition(archive)
     const wire = await columns(archive, 'wire')
     await archive.rebuild()
     expect(await columns(archive, 'wire')).toEqual(wire)
     await archive.rejoin()
-    expect(await joined(archive)).toEqual(before)
+    expect(await partition(archive)).toEqual(before)
     const again = await columns(archive, 'wire')
     expect(again).toEqual(wire)
     await archive.close()
@@ -153,7 +139,7 @@ overEngines('joining', (engine) => {
     const place = await engine.place()
     const bare = await place.open({ join: false })
     await bare.addAll([WIRE, COPY])
-    expect(await joined(bare)).toEqual([])
+    expect(await partition(bare)).toEqual([])
     await bare.close()
     const archive = await place.open()
     await archive.rejoin()

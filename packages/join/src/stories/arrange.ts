@@ -31,7 +31,7 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
     if (z === undefined) {
       const hand = said[i] && said[j] ? context.byHand!(items[i]!, items[j]!) : undefined
       if (hand !== undefined) z = hand ? Infinity : -Infinity
-      else z = copies(i, j) ? TOGETHER : scoreOf(items[i]!.sketch, items[j]!.sketch, false)
+      else z = copies(i, j) ? TOGETHER : scoreOf(items[i]!.sketch, items[j]!.sketch)
       known.set(at, z)
     }
     return z

@@ -37,7 +37,7 @@ function central(items: readonly Placed<Sketch>[]): string | null {
   for (const a of items) {
     if (!a.article.title) continue
     let sum = 0
-    for (const b of items) if (a !== b) sum += scoreOf(a.sketch, b.sketch, false)
+    for (const b of items) if (a !== b) sum += scoreOf(a.sketch, b.sketch)
     if (sum > most) {
       most = sum
       best = a.article.title

@@ -255,7 +255,7 @@ function prominence(a: Bag, hash: number, most: number): number {
 }
 
 /** Writes the features of a pair into `out`, in the order of FEATURES. */
-export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array): void {
+export function featuresOf(a: Seen, b: Seen, out: Float64Array): void {
   const n = compareNames(a.names, b.names)
   const la = within(a.lead, b.terms)
   const lb = within(b.lead, a.terms)
@@ -300,7 +300,7 @@ export function featuresOf(a: Seen, b: Seen, copies: boolean, out: Float64Array)
   out[k++] = a.days.some((d) => b.days.includes(d)) ? 1 : 0
   out[k++] = daysApart(a.days, b.days)
   // a form letter: sentences word for word, on other days, and nobody calls it a copy
-  out[k++] = !copies && parts && sentences / parts > 0.3 && gap > 3 ? 1 : 0
+  out[k++] = parts && sentences / parts > 0.3 && gap > 3 ? 1 : 0
   out[k++] = Math.sqrt(out[2]! * n.all)
   out[k++] = Math.sqrt(out[1]! * n.all)
   out[k++] = Math.sqrt(out[4]! * Math.max(0, n.leadA, n.leadB))

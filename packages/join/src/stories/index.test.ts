@@ -122,8 +122,8 @@ describe('stories', () => {
 
   test('the same words a year later are another story', () => {
     const later = { ...b.sketch, day: b.sketch.day! + 365 }
-    expect(scoreOf(a.sketch, b.sketch, false)).toBeGreaterThan(0)
-    expect(scoreOf(a.sketch, later, false)).toBeLessThan(-3)
+    expect(scoreOf(a.sketch, b.sketch)).toBeGreaterThan(0)
+    expect(scoreOf(a.sketch, later)).toBeLessThan(-3)
   })
 
   test('a sketch is small, plain JSON and the same each time', () => {

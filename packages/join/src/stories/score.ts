@@ -18,7 +18,7 @@ const groupRow = new Float64Array(GROUP_FEATURES.length)
 
 /** A story that nobody has written of for so many days has ended. */
 export const SILENT = 45
-/** Log-odds of what is too far apart in time, and, the other way, of copies. */
+/** Log-odds, the other way, of what is too far apart in time or has nothing in common. */
 const SURE = 4
 
 /** Pairs that were weighed since the start: what joining costs, counted. */
@@ -30,14 +30,13 @@ export const weigh = (weights: Float64Array, numbers: Float64Array): number => {
   return z
 }
 
-export function scoreOf(a: Sketch, b: Sketch, copies: boolean): number {
+export function scoreOf(a: Sketch, b: Sketch): number {
   const [x, y] = [seenOf(a), seenOf(b)]
-  if (!akin(x, y)) return copies ? SURE : -SURE
+  if (!akin(x, y)) return -SURE
   weighed.pairs++
-  featuresOf(x, y, copies, row)
+  featuresOf(x, y, row)
   const known = a.day !== null && b.day !== null
   const z = weigh(known ? DATED : UNDATED, row)
-  if (copies) return Math.max(z, SURE)
   return known && Math.abs(a.day! - b.day!) > SILENT ? Math.min(z, -SURE) : z
 }
 
