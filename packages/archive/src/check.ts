@@ -11,7 +11,6 @@ import {
   articleRow,
   articleSum,
   eventRows,
-  namedRows,
   placeRows,
   statementRows,
   timeRows,
@@ -95,7 +94,6 @@ async function compareRows({ db }: Engine, record: Record, article: ArticleRow):
   const findings = rangeOf(seq)
   same('facts', [article], [articleRow(record, seq, added, updated)])
   same('actors', await kept('actors', 'article', own), actorRows(record, seq))
-  same('mentions', await kept('named', 'article', own), namedRows(record, seq))
   same('times', await kept('times', 'article', own), timeRows(record, seq))
   same('places', await kept('places', 'article', own), placeRows(record, seq))
   same('statements', await kept('statements', 'key', findings), statementRows(record, seq))

@@ -10,6 +10,19 @@ export interface Shelf {
   readonly items: readonly Item[]
   /** About how much it takes in memory. */
   readonly size: number
+  /** Where each item lies, by its name; made when it is first asked for. */
+  places?: Map<string, number>
+  /** Was it looked at lately? */
+  used?: boolean
+}
+
+/** Where an item lies, by its name or as "#" and its place. */
+export function placeOn(shelf: Shelf, name: string): number | undefined {
+  shelf.places ??= new Map(shelf.items.map((item, i) => [item.local, i]))
+  const place = shelf.places.get(name)
+  if (place !== undefined || !name.startsWith('#')) return place
+  const at = Number(name.slice(1))
+  return at < shelf.items.length ? at : undefined
 }
 
 export function packShelf(kind: JoinKind, published: string | null, items: readonly Item[]): Uint8Array {

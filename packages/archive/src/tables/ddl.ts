@@ -48,15 +48,8 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   [
     'actors',
     `
-  article LONG NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, entity LONG,
-  PRIMARY KEY (article, id)`,
-    'keyed',
-  ],
-  [
-    'named',
-    `
-  article LONG NOT NULL, actor TEXT NOT NULL, start INT NOT NULL, "end" INT NOT NULL, form TEXT NOT NULL,
-  PRIMARY KEY (article, actor, start, "end")`,
+  article LONG NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, mentions TEXT NOT NULL,
+  entity LONG, PRIMARY KEY (article, id)`,
     'keyed',
   ],
   [
@@ -163,11 +156,6 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['join_items_group', 'join_items (kind, "group", article)'],
 ]
 
-const VIEWS = [
-  `CREATE VIEW mentions AS SELECT actors.entity, named.article, named.start, named."end", named.form, named.actor
-  FROM named JOIN actors ON actors.article = named.article AND actors.id = named.actor`,
-]
-
 /** Tables of this version but those of what is followed and those named, one statement each. */
 export const tablesOf = (engine: EngineName, but: readonly string[] = []): string[] =>
   TABLES.filter(([name]) => !but.includes(name)).map(([name, body, keyed]) =>
@@ -177,12 +165,8 @@ export const tablesOf = (engine: EngineName, but: readonly string[] = []): strin
 export const joinedOf = (engine: EngineName): string[] =>
   JOINED.map((column) => `ALTER TABLE articles ADD COLUMN ${inWordsOf(engine, column)}`)
 /** An index of SQLite has the key of a table by itself. */
-export const indexesOf = (engine: EngineName): string[] => [
-  ...INDEXES.map(
-    ([name, over]) => `CREATE INDEX ${name} ON ${engine === 'sqlite' ? over.replace(', key)', ')') : over}`,
-  ),
-  ...VIEWS,
-]
+export const indexesOf = (engine: EngineName): string[] =>
+  INDEXES.map(([name, over]) => `CREATE INDEX ${name} ON ${engine === 'sqlite' ? over.replace(', key)', ')') : over}`)
 
 /** The tables of what is followed. */
 export const followingOf = (engine: EngineName): string[] =>
