@@ -3,6 +3,7 @@ import { ReadoutError } from '@readout/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { DAY, isoOf } from '../store/days.ts'
+import type { Became } from './became.ts'
 import type { Days } from './language/days.ts'
 import type { Told } from './words.ts'
 
@@ -21,6 +22,8 @@ export interface GroupLine {
   readonly label: string | null
   /** Of an event: what an article says of it, in the article's words, and where. */
   readonly told: Told | null
+  /** Of an event that never came about: what became of it, by what was told last. */
+  readonly became: Became | null
   /** Of a quotation: who is said to have said it. */
   readonly speaker: string | null
   readonly status: string | null
@@ -132,6 +135,7 @@ async function page(
       id: Number(r.id),
       label: r.label,
       told: null,
+      became: null,
       speaker: kind === 'quote' ? speakerIn(r.detail) : null,
       status: r.status,
       type: r.type,

@@ -1,9 +1,11 @@
 /** What can be asked of the archive across its articles. */
-import type { Copies, CopyRelation, Happening, Person, Quotation, Story } from '@readout/join'
+import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
+import { becameOf } from './became.ts'
 import { described } from './described.ts'
+import { type EventAnswer, eventOf } from './event.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
@@ -12,9 +14,11 @@ import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { type Reporters, reporters } from './reporters.ts'
-import { clausesOf, wordsAt } from './words.ts'
+import { clausesOf } from './words.ts'
 
+export type { Became } from './became.ts'
 export type { Target } from './conditions.ts'
+export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
@@ -26,13 +30,6 @@ export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
 export type { Told } from './words.ts'
 
-export interface EventAnswer extends Happening {
-  readonly id: number
-  /** What an article says of it, in its words. */
-  readonly clause: string | null
-  /** For each entry of the history what the article says there: its clause, else its sentence. */
-  readonly words: readonly (string | null)[]
-}
 export interface StoryAnswer extends Story {
   readonly id: number
   /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
@@ -78,7 +75,9 @@ export class Questions {
   }
 
   async unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
-    return this.#inWords(await unfulfilled(this.#engine, options))
+    const page = await this.#inWords(await unfulfilled(this.#engine, options))
+    const became = await becameOf(this.#engine, this.#records, page.groups)
+    return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
   }
 
   drift(options: ListOptions = {}): Promise<GroupPage> {
@@ -89,15 +88,8 @@ export class Questions {
     return stories(this.#engine, options)
   }
 
-  async event(id: number): Promise<EventAnswer> {
-    const one = this.#one(await described(this.#engine, this.#records, 'event', id))
-    const words: (string | null)[] = []
-    for (const { article, evidence } of one.history) {
-      const record = await this.#records.record(article.seq)
-      words.push(record && wordsAt(record, evidence.start, evidence.end))
-    }
-    const clauses = await clausesOf(this.#engine, this.#records, [id])
-    return { ...one, clause: clauses.get(id)?.words ?? null, words }
+  event(id: number): Promise<EventAnswer> {
+    return eventOf(this.#engine, this.#records, id)
   }
 
   async #inWords(page: GroupPage): Promise<GroupPage> {

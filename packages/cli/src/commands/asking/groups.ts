@@ -163,11 +163,19 @@ function lines(page: GroupPage, of: Of, options: AskOptions): string {
     const label = g.label === null ? '(no words)' : of === 'quote' ? quoted(g.label) : g.label
     const who = g.speaker === null ? '' : `${g.speaker}: `
     sheet.item('', `${who}${g.told?.words ?? label} (${of} ${g.id})`)
+    const where = (at: NonNullable<GroupLine['told']>) =>
+      sheet.under(2, `${outletOf(at.article)}, ${dayOf(at.article.published)} · ${placeOf(at.article, at)}`)
+    if (g.became && g.told) where(g.told)
     sheet.under(2, facts(g, of))
-    if (g.told) {
-      const { article } = g.told
-      sheet.under(2, `${outletOf(article)}, ${dayOf(article.published)} · ${placeOf(article, g.told)}`)
+    if (!g.became) {
+      if (g.told) where(g.told)
+      continue
     }
+    const { status, words, request, article } = g.became
+    if (words === g.told?.words && article.id === g.told.article.id && request === null) continue
+    const how = silent(g) ? 'last told' : status.replaceAll('-', ' ')
+    sheet.item('  ', `${how}${request ? ` at the request of ${request}` : ''}: ${quoted(words)}`)
+    where(g.became)
   }
   return sheet.toString()
 }

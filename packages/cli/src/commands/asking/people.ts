@@ -25,6 +25,23 @@ export const actor = (name: readonly string[], options: AskOptions & { all?: boo
 const dayOf = (day: number | null) =>
   day === null ? 'day not known' : dateWords(new Date(day * 86_400_000).toISOString().slice(0, 10))
 
+/** In how many articles more it stands. */
+function again({ repeats }: ActorAnswer, { article, id }: { article: string; id: string }): string {
+  const more = repeats[`${article} ${id}`]
+  return more ? ` (and in ${counted(more.length, 'article')} more)` : ''
+}
+
+/** Names that tell more than the usual one: no descriptions, and none that only adds a title or leaves a name out. */
+function otherNames({ name, names }: ActorAnswer): string[] {
+  const words = (text: string) => text.toLowerCase().split(/\s+/)
+  const usual = new Set(words(name))
+  return names.filter((other) => {
+    if (/^(?:the|a|an|its|his|her|their|our|my|this|that)\s/i.test(other) && !/^The \p{Lu}/u.test(other)) return false
+    const own = words(other)
+    return !own.every((w) => usual.has(w)) && !words(name).every((w) => own.includes(w))
+  })
+}
+
 function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): string {
   const sheet = new Sheet(lookOf(options))
   sheet.title(`${one.name} (actor ${one.id})`)
@@ -33,9 +50,11 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
       .filter(Boolean)
       .join(' · '),
   )
-  const others = one.names.filter((n) => n !== one.name)
+  const others = otherNames(one)
   if (others.length > 0) sheet.para(`Also called ${listed(others, 6)}.`)
   for (const o of one.offices) {
+    // “its paper mill” is no office, whatever stands beside it
+    if (/^(?:its|their) /i.test(o.office)) continue
     const span =
       o.first === null
         ? ''
@@ -49,7 +68,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
     sheet.heading(p.name === null ? 'Said of nobody in particular' : `Said of ${p.name}`)
     const latest = options.all ? p.statements : p.statements.slice(-LATEST)
     for (const s of latest)
-      sheet.item(`  ${dayOf(s.day).padEnd(17)} `, `${s.act}: ${quoted(s.content)} ${s.article} ${s.id}`)
+      sheet.item(`  ${dayOf(s.day).padEnd(17)} `, `${s.act}: ${quoted(s.content)} ${s.article} ${s.id}${again(one, s)}`)
     if (latest.length < p.statements.length) sheet.under(2, `and ${p.statements.length - latest.length} before`)
     for (const c of p.changes) {
       const [from, to] = [p.statements[c.from]!, p.statements[c.to]!]
@@ -65,7 +84,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
     for (const p of one.promises)
       sheet.item(
         `  ${p.outcome.padEnd(8)} `,
-        `${dayOf(p.statement.day)}: ${quoted(p.statement.content)}${p.decided ? `; ${p.decided.status.replaceAll('-', ' ')} by ${p.decided.article}, ${dayOf(p.decided.day)}` : ''} (event ${p.fate.happening})`,
+        `${dayOf(p.statement.day)}: ${quoted(p.statement.content)}${again(one, p.statement)}${p.decided ? `; ${p.decided.status.replaceAll('-', ' ')} by ${p.decided.article}, ${dayOf(p.decided.day)}` : ''} (event ${p.fate.happening})`,
       )
   }
   return sheet.toString()
