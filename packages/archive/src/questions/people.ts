@@ -196,7 +196,10 @@ async function fatesOf(engine: Engine, rows: readonly { article: string; seq: nu
     .where('reported_by', 'is not', null)
     .where('happening', 'is not', null)
     .execute()
-  const groups = [...new Set(reported.map((r) => r.happening!))].slice(0, FATES)
+  const bound = new Set(rows.map((r) => `${r.seq} ${r.id}`))
+  const groups = [
+    ...new Set(reported.filter((e) => bound.has(`${e.article} ${e.reported_by}`)).map((e) => e.happening!)),
+  ].slice(0, FATES)
   if (groups.length === 0) return fates
   const histories = new Map<number, { article: string; day: number | null; status: Status }[]>()
   for (const group of groups) {
@@ -221,9 +224,6 @@ async function fatesOf(engine: Engine, rows: readonly { article: string; seq: nu
   return fates
 }
 
-/** Events whose outcome is looked up, and articles of each. */
-const FATES = 60
-const ARTICLES = 100
 /** Events between two actors by week or month, those of one event counted once. */
 export async function pairOf(engine: Engine, a: number, b: number, by: 'week' | 'month'): Promise<PairPeriod[]> {
   const { rows } = await sql<{ key: number }>`
