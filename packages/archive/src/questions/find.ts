@@ -78,9 +78,21 @@ export async function find(engine: Engine, search: Search, typed: string, option
     facets: options.facets ? await facetsOf(engine, asked) : null,
   }
   if (target === 'statements') return { ...common, target, hits: await search.statementHits(page, match) }
-  if (target === 'events') return { ...common, target, hits: await search.eventHits(page) }
+  if (target === 'events') return { ...common, target, hits: await ended(engine, await search.eventHits(page), page) }
   const articles = await search.articlesOf(page.map((f) => f.key))
   return { ...common, target, hits: page.flatMap((f) => articles.get(f.key) ?? []) }
+}
+
+/** With what became of each. */
+async function ended(engine: Engine, hits: readonly EventHit[], page: readonly Found[]): Promise<EventHit[]> {
+  const rows = await engine.db
+    .selectFrom('events as e')
+    .innerJoin('join_groups as g', (on) => on.onRef('g.id', '=', 'e.happening').on('g.kind', '=', 'event'))
+    .select(['e.key', 'g.status'])
+    .where('e.key', 'in', engine.text.listOf(page.map((f) => f.key)))
+    .execute()
+  const status = new Map(rows.map((r) => [Number(r.key), r.status]))
+  return hits.map((h) => ({ ...h, inTheEnd: status.get(Number(h.cursor.split(':')[0])) ?? null }))
 }
 
 /** All keys of a question, page by page, the newest first: for exports. */

@@ -13,7 +13,7 @@ import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
-import { type Reporters, reporters } from './reporters.ts'
+import { isOwn, type Reporters, reporters } from './reporters.ts'
 import { clausesOf } from './words.ts'
 
 export type { Became } from './became.ts'
@@ -28,14 +28,28 @@ export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
-export type { Told } from './words.ts'
+export { eventClause, type Told } from './words.ts'
 
+interface Related {
+  readonly relation: CopyRelation
+  /** Number of the group of copies. */
+  readonly group: number
+  /** It carries on a text of its own outlet. */
+  readonly own: boolean
+}
+interface Named {
+  readonly id: number
+  readonly label: string
+  readonly status: string
+  readonly articles: number
+}
 export interface StoryAnswer extends Story {
   readonly id: number
   /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
-  readonly relations: { readonly [article: string]: { readonly relation: CopyRelation; readonly group: number } }
-  readonly events: readonly { readonly id: number; readonly label: string; readonly status: string }[]
-  readonly quotations: readonly { readonly id: number; readonly label: string; readonly status: string }[]
+  readonly relations: { readonly [article: string]: Related }
+  /** Told by most articles first; `articles` of the whole archive. */
+  readonly events: readonly Named[]
+  readonly quotations: readonly Named[]
 }
 export interface ActorAnswer extends Person, Said {
   readonly id: number
@@ -123,9 +137,14 @@ export class Questions {
       .where('seq', 'in', list)
       .where('copies', 'is not', null)
       .execute()
-    const relations: { [article: string]: { relation: CopyRelation; group: number } } = {}
-    for (const c of copied)
-      if (c.relation) relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies) }
+    const relations: { [article: string]: Related } = {}
+    const facts = new Map(articles.map((a) => [a.id, a]))
+    for (const c of copied) {
+      if (!c.relation) continue
+      const source = copied.find((s) => s.copies === c.copies && s.relation === 'source')
+      const own = isOwn(facts.get(c.id)!, (source && facts.get(source.id)) ?? null)
+      relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies), own }
+    }
     const named = async (kind: 'event' | 'quote') => {
       const groups =
         kind === 'event'
@@ -133,7 +152,7 @@ export class Questions {
           : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
       const rows = await db
         .selectFrom('join_groups')
-        .select(['id', 'label', 'status'])
+        .select(['id', 'label', 'status', 'articles'])
         .where('kind', '=', kind)
         .where('id', 'in', groups)
         .orderBy('articles', 'desc')
@@ -141,7 +160,7 @@ export class Questions {
         .orderBy('id')
         .limit(NAMED)
         .execute()
-      return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '' }))
+      return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
     }
     const events = await named('event')
     const told = await clausesOf(

@@ -27,6 +27,21 @@ export function nameWords(name: string, most = MOST_WORDS): string[] {
   return [...new Set(bare.length > 0 ? bare : words)].slice(0, most)
 }
 
+/**
+ * Of all whose names hold the words those that anybody would take to be meant: who is called so, or is a person so named; else whose
+ * usual name holds them; else those who are so called somewhere.
+ */
+export function likely(typed: string, found: readonly Meant[]): Meant[] {
+  const words = nameWords(typed)
+  const sure = (m: Meant): number => {
+    const own = nameWords(m.name, Number.POSITIVE_INFINITY)
+    if (!words.every((w) => own.includes(w))) return 2
+    return own.length === words.length || m.kind === 'person' ? 0 : 1
+  }
+  const best = found.reduce((n, m) => Math.min(n, sure(m)), 2)
+  return found.filter((m) => sure(m) === best)
+}
+
 /** The one with this number, if there is one. */
 export const numbered = (engine: Engine, id: number): Promise<Meant | undefined> =>
   engine.db

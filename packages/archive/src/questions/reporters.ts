@@ -12,9 +12,15 @@ export interface Reporters {
     readonly relation: CopyRelation
     /** Who had it first; null where that is not kept or not known. */
     readonly of: ArticleFacts | null
+    /** It carries on a text of its own outlet. */
+    readonly own: boolean
   }[]
   readonly credits: readonly { readonly article: ArticleFacts; readonly credits: readonly string[] }[]
 }
+
+/** An outlet repeats nobody where it carries on what it printed itself. */
+export const isOwn = (a: ArticleFacts, of: ArticleFacts | null): boolean =>
+  of !== null && a.id !== of.id && a.outlet !== null && a.outlet === of.outlet
 
 const inOrder = (a: ArticleFacts, b: ArticleFacts) =>
   (a.published ?? '~') < (b.published ?? '~') ? -1 : (a.published ?? '~') > (b.published ?? '~') ? 1 : a.seq - b.seq
@@ -47,11 +53,8 @@ export async function reporters(
     first: ordered.filter((a) => !isRepeat(a)),
     repeats: ordered.filter(isRepeat).map((article) => {
       const own = copied.get(article.seq)!
-      return {
-        article,
-        relation: own.relation as CopyRelation,
-        of: own.copies === null ? null : (source.get(own.copies) ?? null),
-      }
+      const of = own.copies === null ? null : (source.get(own.copies) ?? null)
+      return { article, relation: own.relation as CopyRelation, of, own: isOwn(article, of) }
     }),
     credits: await creditsIn(engine, records, ordered),
   }

@@ -1,5 +1,5 @@
 /** An event in the words of its articles: more than the one word that names it. */
-import { type Record, type Span, sentenceOf } from '@readout/core'
+import { type Event, type Record, type Span, sentenceOf } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
@@ -56,10 +56,15 @@ function named(record: Record, start: number, words: string): string {
   return `${pronoun} [${who.name}]${words.slice(pronoun.length)}`
 }
 
+/** An event of a record in its words, as lists show it. */
+export const eventClause = (record: Record, event: Event): string =>
+  told(record, event.clause ?? event.trigger, event.trigger)
+
 /** On one line; of a long one the part that has the words in it. */
 export function clipped(words: string, around = ''): string {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const line = plain(words)
+  // a sentence in a list ends where its line does
+  const line = plain(words).replace(/(?<![.\p{Lu}])\.$/u, '')
   if (line.length <= LONG) return line
   const at = Math.max(0, line.indexOf(plain(around)))
   const from = at < LONG - 40 ? 0 : line.indexOf(' ', at - LONG / 2) + 1

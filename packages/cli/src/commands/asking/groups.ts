@@ -218,7 +218,11 @@ export const sourcesOf = (of: string, options: AskOptions) =>
     }
     for (const a of said.first) line('reports', a)
     for (const r of said.repeats)
-      line('repeats', r.article, ` (${COPY[r.relation]}${r.of ? ` of ${outletOf(r.of)}, ${r.of.id}` : ''})`)
+      line(
+        'repeats',
+        r.article,
+        ` (${r.own ? `carries on its own ${r.of!.id}` : `${COPY[r.relation]}${r.of ? ` of ${outletOf(r.of)}, ${r.of.id}` : ''}`})`,
+      )
     if (said.credits.length > 0) {
       sheet.heading('Who credits whom')
       for (const c of said.credits) sheet.item('  ', `${outletOf(c.article)} credits ${listed(c.credits)}`)

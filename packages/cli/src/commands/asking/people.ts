@@ -1,9 +1,10 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
-import { csvRow, ReadoutError } from '@readout/core'
+import { csvRow, type PloverType, ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
+import { TYPE } from '../../report/words.ts'
 import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'
 
@@ -101,7 +102,7 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     for (const p of answer.periods) {
       const types = Object.entries(p.types).map(
         ([type, statuses]) =>
-          `${type === 'none' ? 'of no type' : type} ${Object.entries(statuses)
+          `${TYPE[type as PloverType] ?? 'other'}: ${Object.entries(statuses)
             .map(([s, n]) => `${n} ${s.replaceAll('-', ' ')}`)
             .join(', ')}`,
       )
@@ -111,7 +112,8 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
         p.mutual > 0 && `${p.mutual} by both`,
       ].filter(Boolean)
       const mean = p.mean === null ? '' : ` · mean ${p.mean > 0 ? '+' : ''}${p.mean.toFixed(2)}`
-      sheet.item(`  ${p.from}  `, `${counted(p.events, 'event')}: ${sides.join(', ')}${mean} · ${types.join('; ')}`)
+      const period = options.by === 'month' ? dateWords(p.from.slice(0, 7)) : `week from ${dateWords(p.from)}`
+      sheet.item(`  ${period}  `, `${counted(p.events, 'event')}: ${sides.join(', ')}${mean} · ${types.join('; ')}`)
     }
     if (answer.periods.some((p) => p.mean !== null))
       sheet.dim(
