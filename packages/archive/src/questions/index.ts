@@ -14,6 +14,7 @@ import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { isOwn, type Reporters, reporters } from './reporters.ts'
+import { damagedJoin, soundOf, tellOf } from './sound.ts'
 import { clausesOf } from './words.ts'
 
 export type { Became } from './became.ts'
@@ -70,7 +71,9 @@ export class Questions {
   readonly #search: Search
   readonly #records: Records
 
-  constructor(engine: Engine, search: Search, records: Records) {
+  /** `notice` is told what was left out of an answer because it is damaged, in one line. */
+  constructor(engine: Engine, search: Search, records: Records, notice?: (line: string) => void) {
+    if (notice) tellOf(engine, notice)
     this.#engine = engine
     this.#search = search
     this.#records = records
@@ -152,7 +155,7 @@ export class Questions {
           : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
       const rows = await db
         .selectFrom('join_groups')
-        .select(['id', 'label', 'status', 'articles'])
+        .selectAll()
         .where('kind', '=', kind)
         .where('id', 'in', groups)
         .orderBy('articles', 'desc')
@@ -160,7 +163,9 @@ export class Questions {
         .orderBy('id')
         .limit(NAMED)
         .execute()
-      return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
+      return soundOf(this.#engine)
+        .groups(rows)
+        .map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
     }
     const events = await named('event')
     const told = await clausesOf(
@@ -184,10 +189,11 @@ export class Questions {
   ): Promise<{ label: string | null; status: string | null; articles: number } | null> {
     const row = await this.#engine.db
       .selectFrom('join_groups')
-      .select(['label', 'status', 'articles'])
+      .selectAll()
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst()
+    if (row && soundOf(this.#engine).groups([row]).length === 0) return null
     if (!row || kind !== 'event') return row ?? null
     const told = await clausesOf(this.#engine, this.#records, [id])
     return { ...row, label: told.get(id)?.words ?? row.label }
@@ -207,10 +213,13 @@ export class Questions {
   async storyOf(article: string): Promise<number | null> {
     const row = await this.#engine.db
       .selectFrom('articles')
-      .select('story')
+      .select(['seq', 'story'])
       .where('id', '=', article)
       .executeTakeFirst()
-    return row?.story ?? null
+    if (!row) return null
+    const claim = { kind: 'story', article: row.seq, local: '', group: row.story } as const
+    if ((await soundOf(this.#engine).contradicted([claim])).size > 0) throw damagedJoin(`the article ${article}`)
+    return row.story
   }
 
   /** Who is meant by a name or number: R3032 where several may be, R3033 where nobody is. */

@@ -18,7 +18,9 @@ import type { Engine } from '../engine/engine.ts'
 import { itemsOf } from '../join/items.ts'
 import { fold } from '../search/words.ts'
 import { dayOf } from '../store/days.ts'
+import { placeOf } from '../tables/keys.ts'
 import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
+import { soundOf } from './sound.ts'
 
 /** Statements of one actor that are looked at, the newest. */
 const STATEMENTS = 2_000
@@ -105,7 +107,7 @@ export interface Said {
 
 /** What an actor said over time: by subject, with changes marked, and promises with what became of them. */
 export async function saidBy(engine: Engine, id: number): Promise<Said> {
-  const { rows: all } = await sql<{
+  const { rows: found } = await sql<{
     key: number
     article: string
     seq: number
@@ -115,14 +117,18 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
     day: number | null
     quote: number | null
     copies: number | null
+    speaker: string
   }>`
-    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, a.copies
+    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, a.copies, s.speaker
     FROM statements AS s JOIN articles AS a ON a.seq = s.article
     WHERE s.entity = ${id} ORDER BY s.key DESC LIMIT ${STATEMENTS}`.execute(engine.db)
+  const stands = await soundOf(engine).standsIn('actor', id)
+  const all = stands ? found.filter((r) => stands(r.seq, r.speaker)) : found
+  if (all.length < found.length) soundOf(engine).leftOut([`${counted(found.length - all.length)} of actor ${id}`])
   if (all.length === 0) return { positions: [], promises: [], repeats: {} }
   const { rows, repeats } = once(all)
   const keys = engine.text.listOf(rows.map((r) => r.key))
-  const found = await engine.db
+  const told = await engine.db
     .selectFrom('statement_about')
     .leftJoin('entities as e', 'e.id', 'statement_about.entity')
     .select(['statement', 'entity', 'statement_about.name', 'e.name as usual'])
@@ -130,7 +136,7 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
     .where('entity', 'is not', null)
     .execute()
   // “fool” and “man” are words of the statement, and no subject that anybody asks for
-  const about = found.filter((b) => /\p{Lu}|\d|\s/u.test(b.usual ?? b.name))
+  const about = told.filter((b) => /\p{Lu}|\d|\s/u.test(b.usual ?? b.name))
   const names = new Map(about.map((b) => [b.entity!, b.usual ?? b.name]))
   const subjects = new Map<number, number[]>()
   for (const b of about) subjects.set(b.statement, [...(subjects.get(b.statement) ?? []), b.entity!])
@@ -151,6 +157,8 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
   const fates = await fatesOf(engine, bound)
   return { positions, promises: promisesOf(statements, (s) => fates.get(`${s.article} ${s.id}`) ?? []), repeats }
 }
+
+const counted = (n: number): string => `${n} ${n === 1 ? 'statement' : 'statements'}`
 
 interface Sayable {
   readonly key: number
@@ -236,8 +244,18 @@ export async function pairOf(engine: Engine, a: number, b: number, by: 'week' | 
   const people = await engine.db.selectFrom('participants').selectAll().where('event', 'in', list).execute()
   const events = await engine.db.selectFrom('events').selectAll().where('key', 'in', list).execute()
   const part = new Map<number, { actors: number[]; recipients: number[] }>()
+  const sound = soundOf(engine)
+  const stand = new Map([
+    [a, await sound.standsIn('actor', a)],
+    [b, await sound.standsIn('actor', b)],
+  ])
   for (const p of people) {
     if (p.entity === null) continue
+    const stands = stand.get(p.entity)
+    if (stands && !stands(placeOf(p.event).article, p.actor)) {
+      sound.leftOut([`actor ${p.entity} in an event`])
+      continue
+    }
     const own = part.get(p.event) ?? { actors: [], recipients: [] }
     part.set(p.event, own)
     own[p.role === 'actor' ? 'actors' : 'recipients'].push(p.entity)

@@ -3,6 +3,7 @@ import type { ArticleFacts, CopyRelation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
 import { described } from './described.ts'
+import { soundOf } from './sound.ts'
 
 export interface Reporters {
   /** Articles that are nobody's copy, in the order of their publication. */
@@ -38,7 +39,12 @@ export async function reporters(
     .select(['seq', 'copies', 'relation'])
     .where('seq', 'in', seqs)
     .execute()
-  const copied = new Map(rows.map((r) => [r.seq, r]))
+  const sound = soundOf(engine)
+  const wrong = await sound.contradicted(
+    rows.map((r) => ({ kind: 'copy', article: r.seq, local: '', group: r.copies }) as const),
+  )
+  if (wrong.size > 0) sound.leftOut([`whom ${wrong.size} of the articles of ${kind} ${id} repeat`])
+  const copied = new Map(rows.filter((_, i) => !wrong.has(i)).map((r) => [r.seq, r]))
   const source = new Map<number, ArticleFacts>()
   for (const a of articles) {
     const own = copied.get(a.seq)
