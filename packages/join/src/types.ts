@@ -58,6 +58,8 @@ export interface Room<S = unknown> {
   readonly look: 'keys' | 'story'
   /** How many items that share a key are looked at for all that an article brings; 300 unless said. */
   readonly most?: number
+  /** Where keys are looked at: also all items of so many articles of its story, the newest. None unless said. */
+  readonly beside?: number
   /** So many of an item's keys, the smallest, are kept to find it by; it asks with all of them itself. All unless said. */
   readonly kept?: number
   /** Items of a record. */

@@ -7,9 +7,9 @@ export { describeStory } from './describe.ts'
 
 export const stories: Room<Sketch> = {
   kind: 'story',
-  version: 2,
+  version: 3,
   look: 'keys',
-  most: 120,
+  most: 64,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
     return [{ local: '', keys, sketch }]
