@@ -56,6 +56,8 @@ export interface Room<S = unknown> {
    * Either way with all other items of the groups they stand in.
    */
   readonly look: 'keys' | 'story'
+  /** Earlier kinds that `arrange` asks its context for; of others it is told nothing. */
+  readonly asks: readonly JoinKind[]
   /** How many items that share a key are looked at for all that an article brings; 300 unless said. */
   readonly most?: number
   /** So many of an item's keys, the smallest, are kept to find it by; it asks with all of them itself. All unless said. */

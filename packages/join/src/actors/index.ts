@@ -7,6 +7,7 @@ export const actors: Room<ActorSketch> = {
   kind: 'actor',
   version: 1,
   look: 'keys',
+  asks: ['story'],
   items: actorItems,
   arrange: arrangeActors,
 }

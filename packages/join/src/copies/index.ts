@@ -11,6 +11,7 @@ export const copies: Room<CopySketch> = {
   kind: 'copy',
   version: 2,
   look: 'keys',
+  asks: [],
   most: 64,
   items: itemsOf,
   /**

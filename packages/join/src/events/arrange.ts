@@ -226,7 +226,7 @@ export const groupsBy = (items: readonly Mention[], lexis: Lexis, model: Model, 
 function followers(items: readonly Mention[]): { leaders: number[]; following: Map<number, number[]> } {
   const following = new Map<number, number[]>()
   const events = new Map<string, number>()
-  const says = items.map((item) => item.sketch.event !== '' && !isGiven(item) && ofWord(item.sketch) !== null)
+  const says = items.map((item) => item.sketch.event !== '' && !isGiven(item) && saysStatus(item.sketch))
   items.forEach((item, i) => {
     const event = `${item.article.seq} ${item.sketch.event}`
     if (!says[i] && !events.has(event)) events.set(event, i)
@@ -238,6 +238,13 @@ function followers(items: readonly Mention[]): { leaders: number[]; following: M
     else following.set(leader, [...(following.get(leader) ?? []), i])
   })
   return { leaders, following }
+}
+
+const STATUS_WORDS = new WeakMap<EventSketch, boolean>()
+function saysStatus(sketch: EventSketch): boolean {
+  let says = STATUS_WORDS.get(sketch)
+  if (says === undefined) STATUS_WORDS.set(sketch, (says = ofWord(sketch) !== null))
+  return says
 }
 
 /** Groups that stand are kept; what is fresh is laid to those that are likest to it, each spoken for by a few of its mentions. */
@@ -252,7 +259,11 @@ function added(
   for (const i of part) {
     const { group } = items[i]!
     if (group === null || fresh.has(i)) loose.push(i)
-    else standing.set(group, [...(standing.get(group) ?? []), i])
+    else {
+      const members = standing.get(group)
+      if (members) members.push(i)
+      else standing.set(group, [i])
+    }
   }
   // roots of the loose words: groups that share one come first, then the larger ones
   const roots = new Set(loose.flatMap((i) => items[i]!.sketch.roots))

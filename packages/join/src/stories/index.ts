@@ -9,6 +9,7 @@ export const stories: Room<Sketch> = {
   kind: 'story',
   version: 2,
   look: 'keys',
+  asks: ['copy'],
   most: 120,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
