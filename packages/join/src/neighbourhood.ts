@@ -7,7 +7,7 @@ const MOST = 300
 /** A fresh item is compared with so many at least, however many came with it. */
 const LEAST = 16
 /** Articles of a story whose items are looked at, the newest. */
-const ARTICLES = 40
+const ARTICLES = 24
 
 /** Something for each place, by article and then by what it is called there. */
 class Places<T> {
@@ -72,7 +72,7 @@ export async function neighbourhood(
   const groups = new Set<number>()
   for (const item of seen.all) if (item.group !== null) groups.add(item.group)
   if (groups.size) {
-    const each = Math.max(LEAST / 2, Math.min(MOST, Math.floor((2 * MOST) / groups.size)))
+    const each = Math.max(LEAST / 2, Math.min(MOST, Math.floor((room.others ?? 2 * MOST) / groups.size)))
     take(await store.ofGroups(room.kind, [...groups], each))
   }
   return seen.all

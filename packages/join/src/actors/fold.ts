@@ -1,6 +1,6 @@
 /** Words as they are compared: letters without marks, in small letters. */
 
-import { remember } from './remember.ts'
+import { remember } from '../remember.ts'
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: { readonly [letter: string]: string } = {

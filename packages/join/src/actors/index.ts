@@ -8,6 +8,8 @@ export const actors: Room<ActorSketch> = {
   version: 1,
   look: 'keys',
   asks: ['story'],
+  most: 200,
+  others: 120,
   items: actorItems,
   arrange: arrangeActors,
 }

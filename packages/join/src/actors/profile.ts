@@ -1,5 +1,6 @@
 /** What is known together of the items that are taken for one actor so far. */
 import type { Lexis } from '@readout/core'
+import { recently } from '../remember.ts'
 import type { Context, Placed } from '../types.ts'
 import { type BodyName, parseBody } from './body-names.ts'
 import { dayOf, fold } from './fold.ts'
@@ -71,15 +72,10 @@ interface Told {
   readonly inStory: boolean
 }
 
-const TOLD = new WeakMap<ActorSketch, Told>()
+/** Sketches of which that is kept. */
+const KEPT = 2000
 
-function toldBy(sketch: ActorSketch, lexis: Lexis): Told {
-  let told = TOLD.get(sketch)
-  if (!told) TOLD.set(sketch, (told = readTold(sketch, lexis)))
-  return told
-}
-
-function readTold(sketch: ActorSketch, lexis: Lexis): Told {
+const toldBy = recently(KEPT, (sketch: ActorSketch, lexis: Lexis): Told => {
   const people: [string, PersonName][] = []
   const bodies = new Map<string, BodyName>()
   if (sketch.sort === 'person') {
@@ -93,7 +89,7 @@ function readTold(sketch: ActorSketch, lexis: Lexis): Told {
   const inStory = sketch.sort === 'body' && !sketch.wikidata && parseBody(sketch.name).common
   const offices = callings(sketch).map((text) => parseOffice(text, lexis))
   return { people, bodies: [...bodies], offices, sure: sureOf(sketch), inStory }
-}
+})
 
 export function profileOf(item: Placed<ActorSketch>, index: number, context: Context): Profile {
   const { sketch } = item

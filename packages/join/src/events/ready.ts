@@ -1,5 +1,6 @@
 /** Mentions made ready for comparing. What hangs on a mention alone is made once; what is frequent in its story, each time. */
 import type { Lexis } from '@readout/core'
+import { recently } from '../remember.ts'
 import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
 import { eventModel } from './model.ts'
@@ -162,9 +163,8 @@ type SeenAs = (vector: Float32Array) => Float32Array
 
 /** Of each model: its words' vectors made one long. */
 const UNITS = new WeakMap<Lexis, Map<string, Float32Array>>()
-const BASES = new WeakMap<EventSketch, Base>()
 /** Words kept, at most. */
-const WORDS = 50_000
+const WORDS = 20_000
 
 function vectorsOf(lexis: Lexis): (word: string) => Float32Array {
   let units = UNITS.get(lexis)
@@ -183,15 +183,16 @@ function vectorsOf(lexis: Lexis): (word: string) => Float32Array {
   }
 }
 
-function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs: SeenAs): Base {
-  const known = BASES.get(s)
-  if (known) return known
+/** Mentions of which what hangs on them alone is kept. */
+const KEPT = 1000
+
+const baseOf = recently(KEPT, (s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs: SeenAs): Base => {
   const side = (test: (far: number) => boolean) => new Set(s.near.filter(([, far]) => test(far)).map(([w]) => w))
   const vector = vectorOf(s.head)
   const nearest = new Map<string, number>()
   for (const [w, far] of s.near) if (!nearest.has(w)) nearest.set(w, 1 + 0.1 * Math.abs(far))
   const words = [...nearest.keys()]
-  const base: Base = {
+  return {
     s,
     lower: s.text.toLowerCase(),
     roots: new Set(s.roots),
@@ -210,9 +211,7 @@ function baseOf(s: EventSketch, vectorOf: (word: string) => Float32Array, seenAs
     far: Float64Array.from(nearest.values()),
     vectors: words.map(vectorOf),
   }
-  BASES.set(s, base)
-  return base
-}
+})
 
 /** Mentions of a story made ready: what is frequent in it is told by counting. */
 export function ready(items: readonly Mention[], lexis: Lexis, seenAs: SeenAs = eventModel().seen): Ready[] {

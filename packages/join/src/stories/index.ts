@@ -10,7 +10,8 @@ export const stories: Room<Sketch> = {
   version: 2,
   look: 'keys',
   asks: ['copy'],
-  most: 120,
+  most: 80,
+  others: 64,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
     return [{ local: '', keys, sketch }]
