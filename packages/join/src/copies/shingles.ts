@@ -96,33 +96,44 @@ export function textKeys(paragraphs: readonly Uint32Array[], most: number): numb
   return [...keys]
 }
 
-/** Numbers of 32 bits as text and back, so that a sketch is plain JSON and small. */
-export function pack(numbers: Uint32Array): string {
+/** Bits of a hash that are not kept: what is left tells runs apart well enough. */
+const DROPPED = 8
+
+/**
+ * A sample as text, so that a sketch is plain JSON and small: from one hash to the next, seven bits a byte, the highest set where
+ * more follow.
+ */
+export function packSample({ coarse, hashes }: Sample): Packed {
   let out = ''
-  for (const n of numbers) out += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24)
-  return btoa(out)
+  let last = 0
+  for (const hash of hashes) {
+    const kept = hash >>> DROPPED
+    let step = kept - last
+    last = kept
+    for (; step > 127; step >>>= 7) out += String.fromCharCode((step & 127) | 128)
+    out += String.fromCharCode(step)
+  }
+  return [coarse, btoa(out)]
 }
 
-export const packSample = (sample: Sample): Packed => [sample.coarse, pack(sample.hashes)]
-export const unpackSample = ([coarse, hashes]: Packed): Sample => ({ coarse, hashes: unpack(hashes) })
+export function unpackSample([coarse, text]: Packed): Sample {
+  const bytes = atob(text)
+  const hashes = new Uint32Array(bytes.length)
+  let [n, at, step, shift] = [0, 0, 0, 0]
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes.charCodeAt(i)
+    step |= (byte & 127) << shift
+    shift += 7
+    if (byte & 128) continue
+    at += step
+    hashes[n++] = (at << DROPPED) >>> 0
+    step = shift = 0
+  }
+  return { coarse, hashes: hashes.slice(0, n) }
+}
 
 /** How much of b stands in a, from 0 to 1, as far as the samples tell. */
 export function covered(a: Sample, b: Sample): number {
   const o = overlap(a, b)
   return o.b ? o.both / o.b : 0
-}
-
-export function unpack(text: string): Uint32Array {
-  const bytes = atob(text)
-  const out = new Uint32Array(bytes.length >> 2)
-  for (let i = 0; i < out.length; i++) {
-    const k = i << 2
-    out[i] =
-      (bytes.charCodeAt(k) |
-        (bytes.charCodeAt(k + 1) << 8) |
-        (bytes.charCodeAt(k + 2) << 16) |
-        (bytes.charCodeAt(k + 3) << 24)) >>>
-      0
-  }
-  return out
 }

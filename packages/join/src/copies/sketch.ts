@@ -22,11 +22,11 @@ export interface CopySketch {
   readonly credits: readonly string[]
 }
 
-const TEXT_KEYS = 18
-const PAIR_KEYS = 10
-const QUOTE_KEYS = 4
+const TEXT_KEYS = 12
+const PAIR_KEYS = 6
+const QUOTE_KEYS = 3
 /** Names that are paired for keys. */
-const LEADING = 5
+const LEADING = 4
 
 export function itemsOf(record: Record): Item<CopySketch>[] {
   const paragraphs = paragraphsOf(record)
