@@ -8,6 +8,9 @@ export const actors: Room<ActorSketch> = {
   version: 1,
   look: 'keys',
   beside: 12,
+  asks: ['story'],
+  most: 200,
+  others: 120,
   items: actorItems,
   arrange: arrangeActors,
 }

@@ -1,7 +1,12 @@
 /** Two articles: the same text, the same told in other words, or neither. */
+import { recently } from '../remember.ts'
 import type { Placed } from '../types.ts'
 import { covered, overlap, type Sample, unpackSample } from './shingles.ts'
 import type { CopySketch } from './sketch.ts'
+
+/** Samples that are kept unpacked. */
+const KEPT = 2000
+const unpacked = recently(KEPT, unpackSample)
 
 /** An article with its samples, unpacked when they are first looked at. */
 export class Seen {
@@ -12,7 +17,6 @@ export class Seen {
   /** The day alone is known. */
   readonly dayOnly: boolean
   readonly seq: number
-  readonly #samples = new Map<Sort, Sample>()
 
   constructor({ sketch, article }: Placed<CopySketch>) {
     const at = article.published === null ? Number.NaN : Date.parse(article.published)
@@ -24,9 +28,7 @@ export class Seen {
   }
 
   of(sort: Sort): Sample {
-    let sample = this.#samples.get(sort)
-    if (!sample) this.#samples.set(sort, (sample = unpackSample(this.sketch[sort])))
-    return sample
+    return unpacked(this.sketch[sort])
   }
 }
 

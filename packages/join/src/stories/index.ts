@@ -9,7 +9,9 @@ export const stories: Room<Sketch> = {
   kind: 'story',
   version: 3,
   look: 'keys',
+  asks: ['copy'],
   most: 64,
+  others: 64,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
     return [{ local: '', keys, sketch }]

@@ -110,10 +110,13 @@ function sentencesOf(text: string, words: readonly Word[]): Map<number, number> 
     if (run.length >= 6 && out.size < SENTENCES) out.set(hash24(run.join(' ')), Math.min(255, run.length))
     run = []
   }
-  words.forEach((w, i) => {
-    run.push(w.stem)
-    if (i + 1 === words.length || /[.!?\n]["”’']?\s/.test(text.slice(w.end, words[i + 1]!.start))) close()
-  })
+  for (let i = 0; i < words.length && out.size < SENTENCES; i++) {
+    const { stem, end } = words[i]!
+    run.push(stem)
+    const next = i + 1 < words.length ? words[i + 1]!.start : -1
+    // a space alone ends none
+    if (next < 0 || (next !== end + 1 && /[.!?\n]["”’']?\s/.test(text.slice(end, next)))) close()
+  }
   return out
 }
 
