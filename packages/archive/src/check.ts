@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Record } from '@readout/core'
 import { sql } from 'kysely'
-import { compareJoined, isSettled } from './check-joined.ts'
+import { compareJoined, damagedGroups, isSettled } from './check-joined.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Records } from './store/records.ts'
 import {
@@ -58,6 +58,11 @@ export async function damagesOf(engine: Engine, records: Records): Promise<Damag
       if (settled) await attempt('joined', id, () => compareJoined(engine, article))
       if (id !== null) await attempt('page', id, async () => void (await records.pageOf(id)))
     }
+  })
+  await attempt('joined', null, async () => {
+    if (!(await isSettled(engine))) return
+    for (const problem of await damagedGroups(engine))
+      damages.push({ what: 'joined', id: null, problem: `${problem}: readout db rejoin makes it again` })
   })
   await attempt('totals', null, () => compareTotals(engine, sums))
   return [...damages, ...problems.filter((p) => p.what === 'index')]

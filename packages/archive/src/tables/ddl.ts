@@ -97,7 +97,7 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
     'entities',
     `
   id LONG PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, wikidata TEXT, articles INT NOT NULL,
-  statements INT NOT NULL`,
+  statements INT NOT NULL, words LONG NOT NULL, sum LONG NOT NULL`,
   ],
   ['entity_words', 'word TEXT NOT NULL, entity LONG NOT NULL, PRIMARY KEY (word, entity)', 'keyed'],
   // kinds as numbers, see `join/kinds.ts`; only what stands in a group
@@ -113,7 +113,8 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
     'join_groups',
     `
   kind TEXT NOT NULL, id LONG NOT NULL, size INT NOT NULL, articles INT NOT NULL, first_day INT, last_day INT, label TEXT,
-  status TEXT, type TEXT, turned INT, at_first INT, at_last INT, detail TEXT, PRIMARY KEY (kind, id)`,
+  status TEXT, type TEXT, turned INT, at_first INT, at_last INT, detail TEXT, sum LONG NOT NULL,
+  PRIMARY KEY (kind, id)`,
     'keyed',
   ],
   [

@@ -172,6 +172,9 @@ export interface EntityRow {
   /** How many articles name it, and how many statements it makes. */
   articles: number
   statements: number
+  /** Checksum over the words it is found by (`entity_words`), and over this row with that. See `join/sums.ts`. */
+  words: number
+  sum: number
 }
 
 /** Words of the names an entity goes by, as `nameWords` makes them. */
@@ -218,6 +221,8 @@ export interface JoinGroupRow {
   at_last: number | null
   /** JSON. */
   detail: string | null
+  /** Over all of it, see `join/sums.ts`. */
+  sum: number
 }
 
 /** What was joined or held apart by hand; anchors are stable names. */
