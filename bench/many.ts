@@ -9,7 +9,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { type Archive, openArchive } from '@readout/archive'
+import { type Archive, keepMemorySmall, openArchive } from '@readout/archive'
 import type { Record } from '@readout/core'
 import { CompiledQuery } from 'kysely'
 import { manyArticles } from './many/articles.ts'
@@ -36,6 +36,8 @@ const engineIsHere = options.engine !== 'postgres'
 console.log(
   `Node ${process.version}, ${os.availableParallelism()} cores, load ${os.loadavg().map((l) => l.toFixed(1))}`,
 )
+// as the command does
+keepMemorySmall()
 let archive = await openArchive({ ...where, notice })
 if ((await archive.count()).articles === 0) await grow(archive)
 const { articles, statements } = await archive.count()

@@ -3,6 +3,7 @@ export { type AddOptions, type Archive, type ArchiveOptions, type Identity, open
 export type { Damage } from './check.ts'
 export { defaultDataDir } from './data-dir.ts'
 export type { Decision } from './join/by-hand.ts'
+export { keepMemorySmall } from './memory.ts'
 export * from './questions/index.ts'
 export type { Entry, Page } from './store/types.ts'
 export type * from './types.ts'

@@ -63,8 +63,9 @@ export function useDatabase(url: string | undefined): void {
 
 /** Opens the archive: in the database that --db or READOUT_DB names, else in the data folder. Throws R3xxx. */
 export async function openData(dir: string | undefined) {
-  const { openArchive } = await import('@readout/archive')
+  const { keepMemorySmall, openArchive } = await import('@readout/archive')
   const url = database ?? (process.env.READOUT_DB || undefined)
+  keepMemorySmall()
   return openArchive(url === undefined ? { dir: await dataDir(dir), notice: note } : { url, notice: note })
 }
 

@@ -19,11 +19,29 @@ export interface Members {
 /** Numbers of kinds are below this. */
 const KINDS = 6
 
-type Groups = readonly Map<string, number>[]
+/** In which groups the items of an article and kind stand. */
+export class Groups {
+  readonly #of = new Map<string, number>()
+  #list: readonly (Ref & { readonly group: number })[] | null = null
+
+  get(local: string): number | undefined {
+    return this.#of.get(local)
+  }
+  set(local: string, group: number | null): void {
+    this.#list = null
+    if (group === null) this.#of.delete(local)
+    else this.#of.set(local, group)
+  }
+  /** As a list, made once: it is asked for far more often than it changes. */
+  list(article: number): readonly (Ref & { readonly group: number })[] {
+    this.#list ??= [...this.#of].map(([local, group]) => ({ article, local, group }))
+    return this.#list
+  }
+}
 
 export class Cache {
   readonly #shelves = new Map<number, Shelf>()
-  readonly #groups = new Map<number, Groups>()
+  readonly #groups = new Map<number, readonly Groups[]>()
   readonly #facts = new Map<number, ArticleFacts>()
   readonly #members = new Map<number, Members>()
   #size = 0
@@ -50,13 +68,13 @@ export class Cache {
   }
 
   /** By kind the groups of an article's items. */
-  groups(article: number): Groups | undefined {
+  groups(article: number): readonly Groups[] | undefined {
     return this.#groups.get(article)
   }
   setGroups(article: number): void {
     this.#groups.set(
       article,
-      Array.from({ length: KINDS }, () => new Map()),
+      Array.from({ length: KINDS }, () => new Groups()),
     )
   }
 

@@ -15,42 +15,19 @@ import type { Engine, Tx } from '../engine/engine.ts'
 import { lastNumber, numberGiven } from '../store/numbers.ts'
 import { handIn } from './by-hand.ts'
 import type { Cache } from './cache.ts'
+import { Holders } from './holders.ts'
 import { articleOf, CODE, ITEMS, itemIn, KIND_OF, keyIn, placeIn, shelfOf } from './kinds.ts'
+import { type Changed, Members, nameOf } from './members.ts'
 import { keysOfSketch } from './rooms.ts'
 import { packShelf, placeOn, type Shelf, soundShelf } from './shelf.ts'
+import { Standing } from './standing.ts'
 import { tableOf } from './values.ts'
 
-/** Of one key so many are looked at: what more have tells nothing. */
-const HOLDERS = 64
-
-/** An item whose group has changed since the transaction began. */
-export interface Changed extends Ref {
-  readonly kind: JoinKind
-  readonly from: number | null
-  to: number | null
-}
-
-const NOBODY: number[] = []
-
-/** An item with where it stands; its keys are made when somebody looks at them. */
-class Standing implements Placed {
-  readonly local: string
-  readonly sketch: unknown
-  readonly article: ArticleFacts
-  readonly group: number | null
-  readonly #item: Item
-
-  constructor(item: Item, article: ArticleFacts, group: number | null) {
-    this.local = item.local
-    this.sketch = item.sketch
-    this.article = article
-    this.group = group
-    this.#item = item
-  }
-
-  get keys(): readonly number[] {
-    return this.#item.keys
-  }
+/** Of numbers those that are not known, each once. */
+function without(all: readonly number[], known: (n: number) => unknown): number[] {
+  const left: number[] = []
+  for (const n of all) if (!known(n)) left.push(n)
+  return left.length > 1 ? [...new Set(left)] : left
 }
 
 export class SqlStore implements JoinStore {
@@ -62,10 +39,8 @@ export class SqlStore implements JoinStore {
   /** Shelves that come and go with this transaction. */
   readonly #put = new Map<number, { readonly shelf: Shelf; readonly keys: readonly (readonly number[])[] }>()
   readonly #gone = new Set<number>()
-  /** Who has a key: as it stands in the table, and of those that have come since. */
-  readonly #holders = new Map<number, number[]>()
-  readonly #came = new Map<number, number[]>()
-  readonly #moves = new Map<number, Map<string, Changed>>()
+  readonly #holders: Holders
+  readonly #standing: Members
   readonly #hands = new Map<JoinKind, Awaited<ReturnType<typeof handIn>>>()
   /** Numbers given last, written when all else is. */
   readonly #numbers = new Map<JoinKind, number>()
@@ -74,6 +49,8 @@ export class SqlStore implements JoinStore {
     this.#engine = engine
     this.#tx = tx
     this.#cache = cache
+    this.#holders = new Holders(tx)
+    this.#standing = new Members(tx, cache)
   }
 
   /** Fetches in one go who has these keys. */
@@ -81,30 +58,14 @@ export class SqlStore implements JoinStore {
     const keys: number[] = []
     for (const items of articles)
       for (const [kind, of] of items) for (const item of of) for (const key of item.keys) keys.push(keyIn(kind, key))
-    await this.#ask(keys)
-  }
-
-  async #ask(keys: readonly number[]): Promise<void> {
-    const unknown: number[] = []
-    for (const key of keys) {
-      if (this.#holders.has(key)) continue
-      // nearly all keys are nobody's
-      this.#holders.set(key, NOBODY)
-      unknown.push(key)
-    }
-    if (unknown.length === 0) return
-    for (const { key, item } of await this.#tx.holders(unknown, HOLDERS)) {
-      const known = this.#holders.get(key)!
-      if (known === NOBODY) this.#holders.set(key, [item])
-      else known.push(item)
-    }
+    await this.#holders.ask(keys)
   }
 
   async sharing(kind: JoinKind, keys: readonly number[], limit: number) {
-    await this.#ask(keys.map((key) => keyIn(kind, key)))
+    await this.#holders.ask(keys.map((key) => keyIn(kind, key)))
     const found: { key: number; article: number; local: string }[] = []
     for (const key of keys) {
-      const held = this.#holding(keyIn(kind, key))
+      const held = this.#holders.of(keyIn(kind, key))
       const most = Math.min(limit, held.length)
       for (let i = 0; i < most; i++) {
         const { shelf, place } = placeIn(held[i]!)
@@ -114,13 +75,6 @@ export class SqlStore implements JoinStore {
       }
     }
     return found
-  }
-
-  /** Who has a key, the newest first. */
-  #holding(key: number): readonly number[] {
-    const [came, held] = [this.#came.get(key), this.#holders.get(key)!]
-    if (!came) return held
-    return held === NOBODY && came.length === 1 ? came : [...new Set([...came, ...held])].sort((a, b) => b - a)
   }
 
   async load(kind: JoinKind, refs: readonly Ref[]) {
@@ -150,9 +104,9 @@ export class SqlStore implements JoinStore {
 
   async groupsOf(kind: JoinKind, articles: readonly number[]) {
     await this.#groups(articles)
-    const out: (Ref & { group: number })[] = []
+    const out: (Ref & { readonly group: number })[] = []
     for (const article of articles)
-      for (const [local, group] of this.#cache.groups(article)![CODE[kind]]!) out.push({ article, local, group })
+      for (const ref of this.#cache.groups(article)![CODE[kind]]!.list(article)) out.push(ref)
     return out
   }
 
@@ -169,12 +123,7 @@ export class SqlStore implements JoinStore {
     this.#cache.setFacts(facts)
     // an article that comes in stands nowhere; of one that comes again it is known by now
     if (!this.#cache.groups(facts.seq)) this.#cache.setGroups(facts.seq)
-    for (const [place, keys] of keysOf.entries())
-      for (const key of keys) {
-        const came = this.#came.get(key)
-        if (came) came.push(itemIn(at, place))
-        else this.#came.set(key, [itemIn(at, place)])
-      }
+    for (const [place, keys] of keysOf.entries()) for (const key of keys) this.#holders.came(key, itemIn(at, place))
   }
 
   async place(kind: JoinKind, moves: readonly Move[]) {
@@ -183,46 +132,15 @@ export class SqlStore implements JoinStore {
       const groups = this.#cache.groups(article)![CODE[kind]]!
       const before = groups.get(local) ?? null
       if (before === group) continue
-      if (group === null) groups.delete(local)
-      else groups.set(local, group)
-      const name = `${CODE[kind]} ${article} ${local}`
+      groups.set(local, group)
+      const name = nameOf(kind, article, local)
       const known = this.changed.get(name)
       const one = known ?? { kind, article, local, from: before, to: group }
       one.to = group
       if (!known) this.changed.set(name, one)
-      for (const g of [before, group]) if (g !== null) this.#movesOf(kind, g).set(name, one)
-      if (before !== null) this.#leaves(kind, before, article, local)
-      if (group !== null) this.#enters(kind, group, article, local)
+      if (before !== null) this.#standing.leaves(before, one)
+      if (group !== null) this.#standing.enters(group, one)
     }
-  }
-
-  #leaves(kind: JoinKind, group: number, article: number, local: string): void {
-    const at = shelfOf(kind, group)
-    const known = this.#cache.members(at)
-    if (!known) return
-    // where there are more than are known, one of those comes in its place
-    if (known.list.length >= known.limit) {
-      this.#cache.dropMembers(at)
-      return
-    }
-    const list = known.list.filter((r) => r.article !== article || r.local !== local)
-    this.#cache.setMembers(at, { ...known, list })
-  }
-
-  #enters(kind: JoinKind, group: number, article: number, local: string): void {
-    const at = shelfOf(kind, group)
-    const known = this.#cache.members(at)
-    if (!known) return
-    const i = known.list.findIndex((r) => r.article < article)
-    const list = i < 0 ? [...known.list, { article, local }] : known.list.toSpliced(i, 0, { article, local })
-    this.#cache.setMembers(at, { ...known, list: list.slice(0, known.limit) })
-  }
-
-  #movesOf(kind: JoinKind, group: number): Map<string, Changed> {
-    const at = shelfOf(kind, group)
-    let moves = this.#moves.get(at)
-    if (!moves) this.#moves.set(at, (moves = new Map()))
-    return moves
   }
 
   async merge(kind: JoinKind, from: number, into: number) {
@@ -236,9 +154,7 @@ export class SqlStore implements JoinStore {
   async numbers(kind: JoinKind, count: number): Promise<number> {
     const last = this.#numbers.get(kind) ?? (await lastNumber(this.#tx, kind))
     this.#numbers.set(kind, last + count)
-    // nobody stands in a group that has just got its number: nothing has to be asked
-    for (let group = last + 1; group <= last + count; group++)
-      this.#cache.setMembers(shelfOf(kind, group), { list: [], limit: Number.MAX_SAFE_INTEGER })
+    for (let group = last + 1; group <= last + count; group++) this.#standing.begins(kind, group)
     return last + 1
   }
 
@@ -254,44 +170,14 @@ export class SqlStore implements JoinStore {
     this.#gone.add(at)
   }
 
+  /** What stands in these groups now, of each at most `limit`, the newest articles first. */
+  members(kind: JoinKind, groups: readonly number[], limit: number): Promise<(Ref & { group: number })[]> {
+    return this.#standing.of(kind, groups, limit)
+  }
+
   async byHand(kind: JoinKind): Promise<ByHand | undefined> {
     if (!this.#hands.has(kind)) this.#hands.set(kind, await handIn(this.#tx.db, kind))
     return this.#hands.get(kind)
-  }
-
-  /** What stands in these groups now, of each at most `limit`, the newest articles first. */
-  async members(kind: JoinKind, groups: readonly number[], limit: number): Promise<(Ref & { group: number })[]> {
-    const isKnown = (group: number) => {
-      const known = this.#cache.members(shelfOf(kind, group))
-      return known !== undefined && (known.list.length < known.limit || known.limit >= limit)
-    }
-    const unknown = groups.filter((g) => !isKnown(g))
-    if (unknown.length) await this.#askMembers(kind, unknown, limit)
-    return groups.flatMap((group) => {
-      const { list } = this.#cache.members(shelfOf(kind, group))!
-      const some = list.length > limit ? list.slice(0, limit) : list
-      return some.map(({ article, local }) => ({ article, local, group }))
-    })
-  }
-
-  /** As the table has them, with what has changed since. */
-  async #askMembers(kind: JoinKind, groups: readonly number[], limit: number): Promise<void> {
-    let extra = 0
-    for (const g of groups) extra = Math.max(extra, this.#moves.get(shelfOf(kind, g))?.size ?? 0)
-    const rows = await this.#tx.members(CODE[kind], groups, Math.min(limit + extra, 2 ** 31 - 1))
-    const by = new Map<number, Ref[]>(groups.map((g) => [g, []]))
-    for (const { group, article, local } of rows) by.get(group)!.push({ article, local })
-    for (const [group, list] of by) {
-      const at = shelfOf(kind, group)
-      const moves = this.#moves.get(at)
-      if (!moves) {
-        this.#cache.setMembers(at, { list: list.slice(0, limit), limit })
-        continue
-      }
-      const left = list.filter((r) => !moves.has(`${CODE[kind]} ${r.article} ${r.local}`))
-      for (const { article, local, to } of moves.values()) if (to === group) left.push({ article, local })
-      this.#cache.setMembers(at, { list: left.sort((a, b) => b.article - a.article).slice(0, limit), limit })
-    }
   }
 
   /** The shelves, groups and facts of articles, fetched where they are not known. */
@@ -302,16 +188,13 @@ export class SqlStore implements JoinStore {
   }
 
   async #shelves(kind: JoinKind, articles: readonly number[]) {
-    const unknown = new Set<number>()
-    for (const article of articles) {
-      const at = shelfOf(kind, article)
-      if (!this.#shelf(at) && !this.#gone.has(at)) unknown.add(at)
-    }
-    if (unknown.size === 0) return
+    const isKnown = (a: number) => this.#shelf(shelfOf(kind, a)) ?? this.#gone.has(shelfOf(kind, a))
+    const unknown = without(articles, isKnown).map((a) => shelfOf(kind, a))
+    if (unknown.length === 0) return
     const rows = await this.#tx.db
       .selectFrom('join_shelves')
       .selectAll()
-      .where('shelf', 'in', this.#engine.text.listOf([...unknown]))
+      .where('shelf', 'in', this.#engine.text.listOf(unknown))
       .execute()
     for (const { shelf, items } of rows) this.#cache.setShelf(shelf, soundShelf(kind, items, keysOfSketch(kind)))
   }
@@ -321,13 +204,12 @@ export class SqlStore implements JoinStore {
   }
 
   async #groups(articles: readonly number[]) {
-    const unknown = new Set<number>()
-    for (const a of articles) if (!this.#cache.groups(a)) unknown.add(a)
-    if (unknown.size === 0) return
+    const unknown = without(articles, (a) => this.#cache.groups(a))
+    if (unknown.length === 0) return
     const rows = await this.#tx.db
       .selectFrom('join_items')
       .selectAll()
-      .where('article', 'in', this.#engine.text.listOf([...unknown]))
+      .where('article', 'in', this.#engine.text.listOf(unknown))
       .where('kind', '<', 8)
       .execute()
     for (const a of unknown) this.#cache.setGroups(a)
@@ -335,13 +217,12 @@ export class SqlStore implements JoinStore {
   }
 
   async #facts(articles: readonly number[]) {
-    const unknown = new Set<number>()
-    for (const a of articles) if (!this.#cache.facts(a)) unknown.add(a)
-    if (unknown.size === 0) return
+    const unknown = without(articles, (a) => this.#cache.facts(a))
+    if (unknown.length === 0) return
     const rows = await this.#tx.db
       .selectFrom('articles')
       .select(['seq', 'id', 'title', 'outlet', 'url', 'published'])
-      .where('seq', 'in', this.#engine.text.listOf([...unknown]))
+      .where('seq', 'in', this.#engine.text.listOf(unknown))
       .execute()
     for (const row of rows) this.#cache.setFacts(row)
   }

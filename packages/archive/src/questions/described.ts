@@ -44,17 +44,19 @@ export async function described<K extends JoinKind>(
   if (items.length === 0 || !how)
     throw new ReadoutError('R3034', `there is no ${NAMES[kind]} number ${id}: lists and searches give the numbers`)
   const articles = [...new Map(items.map((i) => [i.article.seq, i.article])).values()]
-  const said = how.describe(items, await toolsFor(engine, records, articles)) as Described[K]
+  // records are asked for by events alone, and unpacking hundreds takes longer than all else
+  const tools = await toolsFor(engine, kind === 'event' ? records : null, articles)
+  const said = how.describe(items, tools) as Described[K]
   return { id, said, articles }
 }
 
 let lexis: Tools['lexis'] | undefined
 
 /** What describing may ask for, fetched before it is asked. */
-async function toolsFor(engine: Engine, records: Records, articles: readonly ArticleFacts[]): Promise<Tools> {
+async function toolsFor(engine: Engine, records: Records | null, articles: readonly ArticleFacts[]): Promise<Tools> {
   const kept = new Map<number, Record>()
-  for (const { seq } of articles) {
-    const record = await records.record(seq)
+  for (const { seq } of records ? articles : []) {
+    const record = await records!.record(seq)
     if (record) kept.set(seq, record)
   }
   const rows = await engine.db
