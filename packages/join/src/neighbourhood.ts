@@ -1,6 +1,6 @@
 /** What is looked at when an item comes: bounded, whatever stands in the store. */
 import type { JoinStore, Ref } from './store.ts'
-import type { Placed, Room } from './types.ts'
+import type { JoinKind, Placed, Room } from './types.ts'
 
 /** Items that are looked at for one article and kind: some hundreds. */
 const MOST = 300
@@ -68,6 +68,7 @@ export async function neighbourhood(
   } else {
     const near = (await nearest(store, room, fresh)).filter((r) => !seen.get(r.article, r.local))
     if (near.length) take(await store.load(room.kind, near))
+    if (room.beside && fresh.length) take(await besides(store, room.kind, fresh[0]!.article.seq, room.beside))
   }
   const groups = new Set<number>()
   for (const item of seen.all) if (item.group !== null) groups.add(item.group)
@@ -76,6 +77,15 @@ export async function neighbourhood(
     take(await store.ofGroups(room.kind, [...groups], each))
   }
   return seen.all
+}
+
+/** All items of the newest articles of an article's story. */
+async function besides(store: JoinStore, kind: JoinKind, article: number, most: number): Promise<readonly Placed[]> {
+  const [story] = await store.groupsOf('story', [article])
+  if (!story) return []
+  const articles = new Set((await store.ofGroups('story', [story.group], most + 1)).map((item) => item.article.seq))
+  articles.delete(article)
+  return articles.size ? store.ofArticles(kind, [...articles]) : []
 }
 
 /** For each fresh item those that share the rarest keys with it, and the most of them, then the newest. */

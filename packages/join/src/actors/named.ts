@@ -71,7 +71,8 @@ export function joinNamed(table: Table, hand: Hand): Named {
   for (const [p, to] of moved) absorb(table.at(to), table.at(p))
   table.move((p) => moved.get(p) ?? p)
   return {
-    people: left.filter((p) => table.at(p).sort === 'person'),
+    // somebody whom an article took for a body is a person none the less
+    people: left.filter((p) => table.at(p).people.size > 0),
     bodies: bodies.filter((p) => !moved.has(p)),
     rest,
     bodyMeant,

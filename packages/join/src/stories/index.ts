@@ -7,10 +7,10 @@ export { describeStory } from './describe.ts'
 
 export const stories: Room<Sketch> = {
   kind: 'story',
-  version: 2,
+  version: 3,
   look: 'keys',
   asks: ['copy'],
-  most: 80,
+  most: 64,
   others: 64,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
