@@ -173,6 +173,43 @@ describe('bounds', () => {
   })
 })
 
+test('the store is asked for what a room asks its context for, and for nothing else', async () => {
+  const asked = async (asks: Room['asks']) => {
+    const store = new MemoryStore()
+    const kinds: string[] = []
+    const groupsOf = store.groupsOf.bind(store)
+    store.groupsOf = (kind, articles) => {
+      kinds.push(kind)
+      return groupsOf(kind, articles)
+    }
+    const joiner = new Joiner({ store, rooms: [{ ...letters, asks }], lexis: NO_LEXIS })
+    await joiner.add(factsOf(1), recordOf('a', ['a']))
+    return kinds
+  }
+  expect(await asked([])).toEqual([])
+  expect(await asked(['copy', 'actor'])).toEqual(['copy', 'actor'])
+})
+
+test('of the groups that near items stand in a room is shown as many others as it asks for', async () => {
+  const most = async (others: number | undefined) => {
+    const seen: number[] = []
+    const room: Room<string> = {
+      ...letters,
+      most: 20,
+      ...(others && { others }),
+      arrange(items) {
+        seen.push(items.length)
+        return new Int32Array(items.length)
+      },
+    }
+    const joiner = new Joiner({ store: new MemoryStore(), rooms: [room], lexis: NO_LEXIS })
+    for (let i = 0; i < 200; i++) await joiner.add(factsOf(i), recordOf(`a${i}`, ['a']))
+    return Math.max(...seen)
+  }
+  expect(await most(64)).toBeLessThanOrEqual(1 + 20 + 64)
+  expect(await most(undefined)).toBe(200)
+})
+
 describe('faults', () => {
   test('too many keys, or keys that are none, are refused', async () => {
     const wrong = (keys: number[]): Room<string> => ({

@@ -6,6 +6,8 @@ import type { JoinKind, Placed, Room } from './types.ts'
 const MOST = 300
 /** A fresh item is compared with so many at least, however many came with it. */
 const LEAST = 16
+/** Of each group so many others are looked at, where a room says how many it wants of all: what most of them are is what the group is. */
+const FEW = 4
 /** Articles of a story whose items are looked at, the newest. */
 const ARTICLES = 24
 
@@ -73,7 +75,10 @@ export async function neighbourhood(
   const groups = new Set<number>()
   for (const item of seen.all) if (item.group !== null) groups.add(item.group)
   if (groups.size) {
-    const each = Math.max(LEAST / 2, Math.min(MOST, Math.floor((room.others ?? 2 * MOST) / groups.size)))
+    const each = Math.max(
+      room.others ? FEW : LEAST / 2,
+      Math.min(MOST, Math.floor((room.others ?? 2 * MOST) / groups.size)),
+    )
     take(await store.ofGroups(room.kind, [...groups], each))
   }
   return seen.all

@@ -47,10 +47,19 @@ describe('people', () => {
     expect(together([one('x', 1, { name: a }), one('y', 1, { name: b })])).toBe(true)
   })
 
+  test('a gender that no title tells is a guess: it does not part a surname from the one bearer that its story has', () => {
+    const [guessed, full] = [
+      one('x', 1, { name: 'Brandl', gender: 'male' }),
+      { name: 'Ewa Brandl', gender: 'female' } as const,
+    ]
+    expect(together([guessed, one('y', 1, full)])).toBe(true)
+    expect(together([guessed, one('y', 2, full)])).toBe(false)
+  })
+
   test.each<[string, Told, Told]>([
     ['first names', { name: 'Ewa Brandl' }, { name: 'Otto Brandl' }],
     ['Jr and Sr', { name: 'Otto Brandl Jr' }, { name: 'Otto Brandl Sr' }],
-    ['gender', { name: 'Brandl', gender: 'male' }, { name: 'Ewa Brandl', gender: 'female' }],
+    ['gender and title', { name: 'Mr Brandl', gender: 'male' }, { name: 'Ewa Brandl', gender: 'female' }],
     ['country', { name: 'Brandl', country: 'AT' }, { name: 'Ewa Brandl', country: 'CH' }],
   ])('of one story are two where %s contradict', (_, a, b) => {
     expect(together([one('x', 1, a), one('y', 1, b)])).toBe(false)

@@ -97,7 +97,7 @@ export function textKeys(paragraphs: readonly Uint32Array[], most: number): numb
 }
 
 /** Bits of a hash that are not kept: what is left tells runs apart well enough. */
-const DROPPED = 8
+const DROPPED = 10
 
 /**
  * A sample as text, so that a sketch is plain JSON and small: from one hash to the next, seven bits a byte, the highest set where

@@ -22,7 +22,7 @@ export interface CopySketch {
   readonly credits: readonly string[]
 }
 
-const TEXT_KEYS = 12
+const TEXT_KEYS = 18
 const PAIR_KEYS = 6
 const QUOTE_KEYS = 3
 /** Names that are paired for keys. */

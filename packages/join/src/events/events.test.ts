@@ -98,6 +98,19 @@ test('one more article of a story of three hundred is compared with a bounded nu
   expect(two.pairs).toBe(one.pairs)
 })
 
+test('where no group shares a word with what is fresh, it is compared with what speaks for eight of them', () => {
+  const record = reader.read({ id: 'u', text: 'ORLIN, May 5 — The ferry sank on Monday.', published: '2031-05-05' })
+  const [fresh] = placed(record, 900)
+  const many = Array.from({ length: 300 }, (_, i) => {
+    const [one] = placed(record, i)
+    const sketch = { ...one!.sketch, head: `w${i % 60}`, roots: [`w${i % 60}`, `w${i % 60}`] as const }
+    return { ...one!, sketch, group: i % 60 }
+  })
+  const before = compared.pairs
+  events.arrange([...many, fresh!], new Set([many.length]), context)
+  expect(compared.pairs - before).toBe(8 * 3)
+})
+
 test.each([
   ['The spokesman dismissed a newspaper report that the ferry company was being sold.', 'sold', 'denied'],
   ['The rehearsal in the old customs house will take place on Saturday at noon.', 'rehearsal', 'planned'],

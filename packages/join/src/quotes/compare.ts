@@ -1,7 +1,7 @@
 /** How alike two quotations are, word by word in order. */
 import { recently, rememberWords } from '../remember.ts'
 import { hash32, telling } from './keys.ts'
-import { placedPieces } from './pieces.ts'
+import { placedWords } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 import type { Word } from './words.ts'
 
@@ -35,8 +35,9 @@ const isName = (text: string, { start }: Word) =>
 /** Quotations whose words are kept as numbers. */
 const KEPT = 2000
 
-export const columnOf = recently(KEPT, ({ text, runs }: QuoteSketch): Column => {
-  const words = placedPieces(text, runs).flat()
+export const columnOf = recently(KEPT, (sketch: QuoteSketch): Column => {
+  const { text } = sketch
+  const words = placedWords(sketch)
   const ids = new Int32Array(words.length)
   const weights = new Float32Array(words.length)
   const particular = new Uint8Array(words.length)

@@ -14,6 +14,8 @@ const LONGEST = 10_000
 const TAG = 90
 /** From this confidence on a speaker is believed though another article names another. */
 const SURE = 0.7
+/** So much of a quotation mostly tells whether it has more than a word. */
+const ENOUGH = 120
 /** How many pieces of content are looked at before a stretch. */
 const NEAREST = 64
 /** A headline is left out: what stands in marks there is the editor's wording. */
@@ -75,6 +77,12 @@ function goesOn(text: string, a: Quoted, b: Quoted, said: Statement | null, next
 /** Is it worth keeping? One word of nobody's is a scare quote or a title. */
 const counts = (words: number, statement: Statement | null) => words > 1 || (words === 1 && statement !== null)
 
+/** How many words there are, or some of them where there are two. */
+function wordsUpTo(text: string, start: number, end: number): number {
+  const some = wordsIn(text, start, Math.min(end, start + ENOUGH)).length
+  return some > 1 || end - start <= ENOUGH ? some : wordsIn(text, start, end).length
+}
+
 export function quotationsOf(record: Record): Found[] {
   const contents = new Contents(record)
   const names = new Map(record.actors.map((a) => [a.id, a]))
@@ -86,7 +94,7 @@ export function quotationsOf(record: Record): Found[] {
   const add = (runs: readonly Run[], statement: Statement | null) => {
     const start = runs[0]![0]
     const end = runs.at(-1)![1]
-    if (end - start > LONGEST || !counts(wordsIn(text, start, end).length, statement)) return
+    if (end - start > LONGEST || !counts(wordsUpTo(text, start, end), statement)) return
     const actor = statement?.speaker ? names.get(statement.speaker) : undefined
     const of = statement?.id ?? 'q'
     const n = nth.get(of) ?? 0

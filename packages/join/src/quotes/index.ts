@@ -3,7 +3,7 @@ import type { Item, Room } from '../types.ts'
 import { arrangeQuotes } from './arrange.ts'
 import { quotationsOf } from './find.ts'
 import { keysOf, MOST, voicesOf, weak } from './keys.ts'
-import { placedPieces } from './pieces.ts'
+import { placedWords } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { nameWords } from './speakers.ts'
 
@@ -17,7 +17,7 @@ export type { QuoteSketch } from './sketch.ts'
 
 /** By its words, and by its words with who may have said them. */
 function keysIn(sketch: QuoteSketch): readonly number[] {
-  const placed = placedPieces(sketch.text, sketch.runs).flat()
+  const placed = placedWords(sketch)
   if (weak(sketch.text, placed, sketch.speaker !== null || sketch.beside.length > 0, sketch.kind === 'direct'))
     return []
   const words = placed.map((w) => w.word)

@@ -1,4 +1,6 @@
 /** The words of a quotation in unbroken pieces: cut where the text goes on outside the marks, at ellipses and at square brackets. */
+import { recently } from '../remember.ts'
+import type { QuoteSketch } from './sketch.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** Pieces of a quotation: lists of words as they are compared. */
@@ -23,6 +25,14 @@ export function placedPieces(text: string, runs: readonly (readonly [start: numb
   }
   return pieces
 }
+
+/** Quotations whose words are kept, from when they are found until they are compared. */
+const KEPT = 400
+
+/** The words of a quotation that is kept, all pieces after each other. */
+export const placedWords = recently(KEPT, ({ text, runs }: QuoteSketch): readonly Word[] =>
+  placedPieces(text, runs).flat(),
+)
 
 export const piecesOf = (text: string, runs: readonly (readonly [number, number])[] = [[0, text.length]]): Pieces =>
   placedPieces(text, runs).map((piece) => piece.map((w) => w.word))

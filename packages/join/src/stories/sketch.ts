@@ -126,6 +126,7 @@ function quotedOf(record: Record): Map<number, number> {
   const out = new Map<number, number>()
   for (const s of record.statements) {
     if (s.kind === 'indirect') continue
+    if (out.size >= QUOTED) break
     for (const span of s.content) {
       const words = wordsOf(span.text).filter((w) => rarityOf(w.stem) > 0)
       for (let i = 0; i + 2 < words.length && out.size < QUOTED; i++)
