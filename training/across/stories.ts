@@ -15,15 +15,17 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadModel } from '../../packages/core/load/node.ts'
 import { createLexis } from '../../packages/core/src/index.ts'
+import { type Forest, sumOf, unpackForest } from '../../packages/join/src/forest.ts'
 import { akin } from '../../packages/join/src/stories/akin.ts'
 import { LEAST } from '../../packages/join/src/stories/arrange.ts'
 import { FEATURES, featuresOf } from '../../packages/join/src/stories/features.ts'
 import { gather } from '../../packages/join/src/stories/gather.ts'
 import { GROUP_FEATURES, gapOf, groupFeaturesOf } from '../../packages/join/src/stories/groups.ts'
-import { SILENT, weigh } from '../../packages/join/src/stories/score.ts'
+import { blended, SILENT, UNDATED_SOONER, weigh } from '../../packages/join/src/stories/score.ts'
 import { seenOf } from '../../packages/join/src/stories/seen.ts'
 import type { Sketch } from '../../packages/join/src/stories/sketch.ts'
 import { type Labelled, readArticles } from './articles.ts'
+import { boost, packTrees } from './boost.ts'
 import { type GroupRow, groupRows, type Scored, scored } from './groups.ts'
 import { logistic, type Row } from './logistic.ts'
 import { drawDays, elsewhere, moved, otherwise, randomOf } from './made.ts'
@@ -37,9 +39,12 @@ const FAR = 5
 const KEPT = 0.05
 /** A pair that was made counts so much of a real one. */
 const MADE = 0.8
-/** Groups of our short sets count so much of those of the happenings. */
+/** Groups of our short sets count so much, and those of the happenings, of which many more are drawn. */
 const SHORT = 0.3
+const LONG = 0.3
 const FOLDS = 8
+/** Trees over the numbers of two groups: shallow, for there are few stories to learn from. */
+const GROWTH = { trees: 200, depth: 2, rate: 0.1, least: 40 }
 
 interface Pair extends Row {
   readonly topics: readonly [string, string]
@@ -113,6 +118,12 @@ function* made(
 
 /** Weights for what is dated and for what is not. */
 type Model = readonly [dated: Float64Array, undated: Float64Array]
+/** The same for groups, and trees for those that are dated. */
+interface GroupModel {
+  readonly weights: Model
+  readonly trees: Uint8Array<ArrayBuffer>
+  readonly forest: Forest
+}
 
 const learn = (rows: readonly Pair[]): Model => [
   logistic(
@@ -134,7 +145,7 @@ const scoreBy = ([dated, undated]: Model, { sketch: a }: Labelled, { sketch: b }
 /** What comes of articles when groups are weighed by the model of their topic: pairs that are joined, should be, and both. */
 function measure(
   set: Scored,
-  modelOf: (topic: string) => Model,
+  modelOf: (topic: string) => GroupModel,
   apart: readonly (readonly [string, string])[] = [],
 ): string {
   const { articles, scores, profiles } = set
@@ -150,7 +161,8 @@ function measure(
         const gap = gapOf(a, b)
         if (gap !== null && gap > SILENT) return -4
         groupFeaturesOf(a, b, between, x)
-        return weigh(modelOf(articles[places.get(a.leads[0]!)!]!.topic)[gap === null ? 1 : 0], x)
+        const { weights, forest } = modelOf(articles[places.get(a.leads[0]!)!]!.topic)
+        return gap === null ? weigh(weights[1], x) + UNDATED_SOONER : blended(weigh(weights[0], x), sumOf(forest, x))
       },
     },
     LEAST,
@@ -194,18 +206,22 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
 const left = (a: Labelled, b: Labelled) => scoreBy(folds[foldOf.get(a.topic)!]!, a, b)
 const sets = { news: scored(train, left), own: scored(own, left), happenings: scored(happenings, left) }
 const groups: readonly [dated: GroupRow[], undated: GroupRow[]] = [
-  [...groupRows(sets.happenings, 30, 1, 11), ...groupRows(sets.own, 8, SHORT, 12)],
+  [...groupRows(sets.happenings, 100, LONG, 11), ...groupRows(sets.own, 8, SHORT, 12)],
   groupRows(scored(undated, left), 20, 1, 13),
 ]
 console.log(`${groups[0].length} dated pairs of groups, ${groups[1].length} undated`)
-const learnGroups = (out = -1): Model => {
-  const [a, b] = groups.map((g) =>
-    logistic(
-      g.filter((r) => foldOf.get(r.topic) !== out),
-      GROUP_RIDGE,
-    ),
-  )
-  return [a!, b!]
+const learnGroups = (out = -1): GroupModel => {
+  const [dated, undated] = groups.map((g) => g.filter((r) => foldOf.get(r.topic) !== out))
+  const rows = new Float32Array(dated!.length * GROUP_FEATURES.length)
+  for (const [i, r] of dated!.entries()) rows.set(r.x, i * GROUP_FEATURES.length)
+  const labels = Uint8Array.from(dated!, (r) => r.y)
+  const samples = { rows, width: GROUP_FEATURES.length, labels, weights: Float32Array.from(dated!, (r) => r.weight) }
+  const trees = packTrees(boost(samples, GROWTH))
+  return {
+    weights: [logistic(dated!, GROUP_RIDGE), logistic(undated!, GROUP_RIDGE)],
+    trees,
+    forest: unpackForest(trees),
+  }
 }
 const leftGroups = folds.map((_, fold) => learnGroups(fold))
 const by = (topic: string) => leftGroups[foldOf.get(topic)!]!
@@ -214,6 +230,7 @@ console.log(`left out sets of our own: ${measure(sets.own, by)}`)
 console.log(`left out topics of ECB+ train: ${measure(sets.news, by)}`)
 
 if (!process.argv.includes('--check')) {
+  const groupModel = learnGroups()
   const table = (names: readonly string[], [dated, without]: Model) =>
     names.map((name, i) => `  ${name}: [${dated[i]!.toFixed(3)}, ${without[i]!.toFixed(3)}],`).join('\n')
   writeFileSync(
@@ -225,8 +242,12 @@ ${table(FEATURES, learn(rows))}
 
 /** The same for two groups of articles. */
 export const GROUP_WEIGHTS: { readonly [feature: string]: readonly [number, number] } = {
-${table(GROUP_FEATURES, learnGroups())}
+${table(GROUP_FEATURES, groupModel.weights)}
 }
+
+/** Trees over the same numbers for groups whose days are known, as ../forest.ts unpacks them. */
+export const GROUP_TREES =
+  '${Buffer.from(groupModel.trees).toString('base64')}'
 `,
   )
 }

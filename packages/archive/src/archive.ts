@@ -81,7 +81,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   if ((dir === undefined) === (url === undefined))
     throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
   const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
-  const archive = new Archive(engine, options.join ?? true)
+  const archive = new Archive(engine, options.join ?? true, notice)
   try {
     if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
     const waits = engine.readOnly ? null : await archive.joining.prepare()
@@ -109,13 +109,13 @@ export class Archive {
   readonly #search: Search
   #closed = false
 
-  constructor(engine: Engine, join = true) {
+  constructor(engine: Engine, join = true, notice?: (text: string) => void) {
     this.engine = engine
     this.file = engine.place
     this.#records = new Records(engine)
     this.#search = new Search(engine, this.#records)
     this.joining = new Joining(engine, this.#records, join)
-    this.questions = new Questions(engine, this.#search, this.#records)
+    this.questions = new Questions(engine, this.#search, this.#records, notice)
     const put = async (record: Record, page?: Page) => {
       await checkRecord(record)
       return (tx: Tx) => this.#put(tx, [{ record, page }])

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Record } from '@readout/core'
 import { sql } from 'kysely'
-import { compareJoined, isSettled } from './check-joined.ts'
+import { compareJoined, damagedGroups, isSettled } from './check-joined.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Records } from './store/records.ts'
 import {
@@ -11,7 +11,6 @@ import {
   articleRow,
   articleSum,
   eventRows,
-  namedRows,
   placeRows,
   statementRows,
   timeRows,
@@ -60,6 +59,11 @@ export async function damagesOf(engine: Engine, records: Records): Promise<Damag
       if (id !== null) await attempt('page', id, async () => void (await records.pageOf(id)))
     }
   })
+  await attempt('joined', null, async () => {
+    if (!(await isSettled(engine))) return
+    for (const problem of await damagedGroups(engine))
+      damages.push({ what: 'joined', id: null, problem: `${problem}: readout db rejoin makes it again` })
+  })
   await attempt('totals', null, () => compareTotals(engine, sums))
   return [...damages, ...problems.filter((p) => p.what === 'index')]
 }
@@ -95,7 +99,6 @@ async function compareRows({ db }: Engine, record: Record, article: ArticleRow):
   const findings = rangeOf(seq)
   same('facts', [article], [articleRow(record, seq, added, updated)])
   same('actors', await kept('actors', 'article', own), actorRows(record, seq))
-  same('mentions', await kept('named', 'article', own), namedRows(record, seq))
   same('times', await kept('times', 'article', own), timeRows(record, seq))
   same('places', await kept('places', 'article', own), placeRows(record, seq))
   same('statements', await kept('statements', 'key', findings), statementRows(record, seq))

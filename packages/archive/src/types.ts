@@ -100,6 +100,8 @@ export interface EventHit extends Hit {
   readonly type: string | null
   readonly kind: string | null
   readonly status: string
+  /** What became of it by the article that told of it last; null where it is not joined. */
+  readonly inTheEnd?: string | null
   readonly trigger: string
   readonly reportedBy: string | null
   readonly actors: readonly string[]

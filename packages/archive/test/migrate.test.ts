@@ -177,7 +177,7 @@ describe('an archive of schema 3, as Readout 0.1.0 left it', () => {
       await tx.insert('meta', [{ name: 'rebuilt', value: '1' }])
     })
     const raw = new DatabaseSync(file)
-    raw.exec('DELETE FROM named WHERE article > 1; DELETE FROM times WHERE article > 1')
+    raw.exec('DELETE FROM actors WHERE article > 1; DELETE FROM times WHERE article > 1')
     raw.close()
     expect((await archive.check()).map((d) => d.id)).toEqual(['r-2', 'r-feed'])
     await archive.close()

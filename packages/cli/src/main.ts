@@ -9,11 +9,15 @@ import { createProgram } from './program.ts'
 export async function main(argv: readonly string[]): Promise<void> {
   quietPipes()
   try {
-    await createProgram().parseAsync([...argv], { from: 'user' })
+    await createProgram().parseAsync(withMinus(argv), { from: 'user' })
   } catch (error) {
     process.exitCode = complain(error, argv)
   }
 }
+
+/** `-act:deny` and `-storm` of a question are no options: they are passed on with a minus sign, which the question takes as it is. */
+const withMinus = (argv: readonly string[]): string[] =>
+  argv.includes('find') ? argv.map((arg) => (/^-\p{L}{2}/u.test(arg) ? `\u2212${arg.slice(1)}` : arg)) : [...argv]
 
 /** Says an error in one line, with its stack only for --debug; the exit code for it. */
 function complain(error: unknown, argv: readonly string[]): number {

@@ -1,29 +1,39 @@
 /** What later kinds may ask of earlier ones, fetched before the room is asked, so that it can answer at once. */
 import type { Lexis } from '@readout/core'
 import type { JoinStore } from './store.ts'
-import { type Context, JOIN_KINDS, type JoinKind, type Placed } from './types.ts'
+import type { Context, JoinKind, Placed, Room } from './types.ts'
 
 export async function contextOf(
   store: JoinStore,
-  kind: JoinKind,
+  { kind, asks }: Room,
   items: readonly Placed[],
   lexis: Lexis,
 ): Promise<Context> {
-  const articles = [...new Set(items.map((i) => i.article.seq))]
-  const known = async (earlier: JoinKind) =>
-    JOIN_KINDS.indexOf(earlier) < JOIN_KINDS.indexOf(kind) && articles.length
-      ? await store.groupsOf(earlier, articles)
-      : []
-  const whole = async (earlier: JoinKind) => new Map((await known(earlier)).map((r) => [r.article, r.group]))
+  let articles: number[] | null = null
+  const known = async (earlier: JoinKind) => {
+    if (!asks.includes(earlier)) return []
+    articles ??= [...new Set(items.map((i) => i.article.seq))]
+    return articles.length ? await store.groupsOf(earlier, articles) : []
+  }
+  const whole = async (earlier: JoinKind) => {
+    const groups = new Map<number, number>()
+    for (const { article, group } of await known(earlier)) groups.set(article, group)
+    return groups
+  }
   const copy = await whole('copy')
   const story = await whole('story')
-  const actor = new Map((await known('actor')).map((r) => [`${r.article} ${r.local}`, r.group]))
+  const actors = new Map<number, Map<string, number>>()
+  for (const { article, local, group } of await known('actor')) {
+    let own = actors.get(article)
+    if (!own) actors.set(article, (own = new Map()))
+    own.set(local, group)
+  }
   const byHand = await store.byHand?.(kind, items)
   return {
     lexis,
     copy: (article) => copy.get(article) ?? null,
     story: (article) => story.get(article) ?? null,
-    actor: (article, id) => actor.get(`${article} ${id}`) ?? null,
+    actor: (article, id) => actors.get(article)?.get(id) ?? null,
     ...(byHand ? { byHand } : {}),
   }
 }

@@ -12,6 +12,7 @@ const letters: Room<string> = {
   kind: 'quote',
   version: 1,
   look: 'keys',
+  asks: [],
   items: (record) =>
     record.blocks.map((b, i) => {
       const word = record.text.slice(b.start, b.end)

@@ -116,12 +116,12 @@ export class Joiner {
   ): Promise<readonly Ref[]> {
     const { kind } = room
     const items = (given ?? (await neighbourhood(this.#store, room, fresh, story))).toSorted(isOrdered)
-    const names = new Set(fresh.map((f) => `${f.article.seq} ${f.local}`))
+    const came = new Set(fresh)
     const at = new Set<number>()
     items.forEach((item, i) => {
-      if (names.has(`${item.article.seq} ${item.local}`)) at.add(i)
+      if (came.has(item)) at.add(i)
     })
-    const labels = room.arrange(items, at, await contextOf(this.#store, kind, items, this.#lexis))
+    const labels = room.arrange(items, at, await contextOf(this.#store, room, items, this.#lexis))
     if (this.#singles.has(kind)) numberSingles(labels)
     const settled = await settle(items, labels, (n) => this.#store.numbers(kind, n))
     if (settled.moves.length) await this.#store.place(kind, settled.moves)

@@ -6,6 +6,8 @@ interface Held {
   readonly item: Item
   readonly article: ArticleFacts
   group: number | null
+  /** As it is handed out, until its group changes. */
+  out: Placed | null
 }
 
 /** What a kind holds: items by article, places by key and by group, in the order they came. */
@@ -16,7 +18,11 @@ class Shelf {
   next = 1
 }
 
-const placed = ({ item, article, group }: Held): Placed => ({ ...item, article, group })
+function placed(held: Held): Placed {
+  const { item, article, group } = held
+  held.out ??= { local: item.local, keys: item.keys, sketch: item.sketch, article, group }
+  return held.out
+}
 
 const EMPTY: readonly Held[] = []
 
@@ -37,9 +43,6 @@ function drop(lists: Map<number, Held[]>, at: number, held: Held): void {
   else list!.splice(i, 1)
 }
 
-/** The newest articles first. */
-const newest = (list: readonly Held[] = EMPTY, limit: number): Held[] => list.slice(-limit).reverse()
-
 export class MemoryStore implements JoinStore {
   /** How often it was asked, and how many items it gave: what an article costs does not grow. */
   readonly counts = { calls: 0, items: 0 }
@@ -59,9 +62,14 @@ export class MemoryStore implements JoinStore {
 
   async sharing(kind: JoinKind, keys: readonly number[], limit: number) {
     const shelf = this.#shelf(kind)
-    return keys.flatMap((key) =>
-      newest(shelf.keys.get(key), limit).map((h) => ({ key, article: h.article.seq, local: h.item.local })),
-    )
+    const out: { key: number; article: number; local: string }[] = []
+    for (const key of keys) {
+      const list = shelf.keys.get(key)
+      if (!list) continue
+      for (let i = list.length - 1; i >= 0 && i >= list.length - limit; i--)
+        out.push({ key, article: list[i]!.article.seq, local: list[i]!.item.local })
+    }
+    return out
   }
 
   async load(kind: JoinKind, refs: readonly Ref[]) {
@@ -71,21 +79,28 @@ export class MemoryStore implements JoinStore {
 
   async ofArticles(kind: JoinKind, articles: readonly number[]) {
     const shelf = this.#shelf(kind)
-    return this.#give(articles.flatMap((a) => [...(shelf.articles.get(a)?.values() ?? [])]))
+    const out: Held[] = []
+    for (const a of articles) for (const held of shelf.articles.get(a)?.values() ?? EMPTY) out.push(held)
+    return this.#give(out)
   }
 
   async ofGroups(kind: JoinKind, groups: readonly number[], limit: number) {
     const shelf = this.#shelf(kind)
-    return this.#give(groups.flatMap((g) => newest(shelf.groups.get(g), limit)))
+    const out: Held[] = []
+    for (const g of groups) {
+      const list = shelf.groups.get(g) ?? EMPTY
+      for (let i = list.length - 1; i >= 0 && i >= list.length - limit; i--) out.push(list[i]!)
+    }
+    return this.#give(out)
   }
 
   async groupsOf(kind: JoinKind, articles: readonly number[]) {
     const shelf = this.#shelf(kind)
-    return articles.flatMap((article) =>
-      [...(shelf.articles.get(article)?.values() ?? [])].flatMap(({ item, group }) =>
-        group === null ? [] : [{ article, local: item.local, group }],
-      ),
-    )
+    const out: { article: number; local: string; group: number }[] = []
+    for (const article of articles)
+      for (const { item, group } of shelf.articles.get(article)?.values() ?? EMPTY)
+        if (group !== null) out.push({ article, local: item.local, group })
+    return out
   }
 
   async put(kind: JoinKind, article: ArticleFacts, items: readonly Item[], kept?: number) {
@@ -94,7 +109,7 @@ export class MemoryStore implements JoinStore {
     const held = new Map<string, Held>()
     shelf.articles.set(article.seq, held)
     for (const item of items) {
-      const one: Held = { item, article, group: null }
+      const one: Held = { item, article, group: null, out: null }
       held.set(item.local, one)
       for (const key of new Set(foundBy(item.keys, kept))) insert(shelf.keys, key, one)
     }
@@ -132,6 +147,7 @@ export class MemoryStore implements JoinStore {
   #into(shelf: Shelf, held: Held, group: number | null) {
     if (held.group !== null) drop(shelf.groups, held.group, held)
     held.group = group
+    held.out = null
     if (group !== null) insert(shelf.groups, group, held)
   }
 

@@ -1,16 +1,32 @@
 /** What is looked at when an item comes: bounded, whatever stands in the store. */
 import type { JoinStore, Ref } from './store.ts'
-import type { Placed, Room } from './types.ts'
+import type { JoinKind, Placed, Room } from './types.ts'
 
 /** Items that are looked at for one article and kind: some hundreds. */
 const MOST = 300
 /** A fresh item is compared with so many at least, however many came with it. */
 const LEAST = 16
 /** Articles of a story whose items are looked at, the newest. */
-const ARTICLES = 40
+const ARTICLES = 24
 
-const name = (r: Ref) => `${r.article} ${r.local}`
-const nameOf = (p: Placed) => `${p.article.seq} ${p.local}`
+/** Something for each place, by article and then by what it is called there. */
+class Places<T> {
+  readonly #articles = new Map<number, Map<string, T>>()
+  readonly all: T[] = []
+
+  get(article: number, local: string): T | undefined {
+    return this.#articles.get(article)?.get(local)
+  }
+
+  /** The first that is put somewhere stays. */
+  put(article: number, local: string, one: T): void {
+    let own = this.#articles.get(article)
+    if (!own) this.#articles.set(article, (own = new Map()))
+    else if (own.has(local)) return
+    own.set(local, one)
+    this.all.push(one)
+  }
+}
 
 /** By article and place. */
 export const isOrdered = (a: Placed, b: Placed): number =>
@@ -25,12 +41,13 @@ export async function neighbourhood(
   fresh: readonly Placed[],
   story: number | null | undefined,
 ): Promise<Placed[]> {
-  const seen = new Map(fresh.map((f) => [nameOf(f), f]))
+  const seen = new Places<Placed>()
   const take = (items: readonly Placed[]) => {
-    for (const item of items) if (!seen.has(nameOf(item))) seen.set(nameOf(item), item)
+    for (const item of items) seen.put(item.article.seq, item.local, item)
   }
+  take(fresh)
   if (room.look === 'story') {
-    if (story === null || story === undefined) return [...seen.values()]
+    if (story === null || story === undefined) return seen.all
     const articles = new Set<number>()
     for (const item of await store.ofGroups('story', [story], ARTICLES)) articles.add(item.article.seq)
     for (const f of fresh) articles.delete(f.article.seq)
@@ -49,16 +66,26 @@ export async function neighbourhood(
       )
     }
   } else {
-    const near = (await nearest(store, room, fresh)).filter((r) => !seen.has(name(r)))
+    const near = (await nearest(store, room, fresh)).filter((r) => !seen.get(r.article, r.local))
     if (near.length) take(await store.load(room.kind, near))
+    if (room.beside && fresh.length) take(await besides(store, room.kind, fresh[0]!.article.seq, room.beside))
   }
   const groups = new Set<number>()
-  for (const item of seen.values()) if (item.group !== null) groups.add(item.group)
+  for (const item of seen.all) if (item.group !== null) groups.add(item.group)
   if (groups.size) {
-    const each = Math.max(LEAST / 2, Math.min(MOST, Math.floor((2 * MOST) / groups.size)))
+    const each = Math.max(LEAST / 2, Math.min(MOST, Math.floor((room.others ?? 2 * MOST) / groups.size)))
     take(await store.ofGroups(room.kind, [...groups], each))
   }
-  return [...seen.values()]
+  return seen.all
+}
+
+/** All items of the newest articles of an article's story. */
+async function besides(store: JoinStore, kind: JoinKind, article: number, most: number): Promise<readonly Placed[]> {
+  const [story] = await store.groupsOf('story', [article])
+  if (!story) return []
+  const articles = new Set((await store.ofGroups('story', [story.group], most + 1)).map((item) => item.article.seq))
+  articles.delete(article)
+  return articles.size ? store.ofArticles(kind, [...articles]) : []
 }
 
 /** For each fresh item those that share the rarest keys with it, and the most of them, then the newest. */
@@ -76,21 +103,24 @@ async function nearest(store: JoinStore, room: Room, fresh: readonly Placed[]): 
   const hits = await store.sharing(room.kind, [...owners.keys()], Math.min(MOST, 2 * each))
   const counts = new Map<number, number>()
   for (const { key } of hits) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const shared: Map<string, number>[] = fresh.map(() => new Map())
-  const refs = new Map<string, Ref>()
-  for (const hit of hits) {
-    const id = name(hit)
-    if (!refs.has(id)) refs.set(id, { article: hit.article, local: hit.local })
+  // what is shared, as numbers in the order in which it was found
+  const places = new Places<Hit>()
+  const worth = fresh.map(() => new Map<Hit, number>())
+  for (const { key, article, local } of hits) {
+    let hit = places.get(article, local)
+    if (!hit) places.put(article, local, (hit = { article, local }))
     // what many have says little
-    const worth = 1 / counts.get(hit.key)!
-    for (const i of owners.get(hit.key)!) shared[i]!.set(id, (shared[i]!.get(id) ?? 0) + worth)
+    const more = 1 / counts.get(key)!
+    for (const i of owners.get(key)!) worth[i]!.set(hit, (worth[i]!.get(hit) ?? 0) + more)
   }
-  const chosen = new Set<string>()
-  for (const worth of shared) {
-    const ranked = [...worth]
+  const chosen = new Set<Hit>()
+  for (const of of worth) {
+    const ranked = [...of]
     if (ranked.length > each)
-      ranked.sort((a, b) => b[1] - a[1] || refs.get(b[0])!.article - refs.get(a[0])!.article || (a[0] < b[0] ? -1 : 1))
-    for (const [id] of ranked.slice(0, each)) chosen.add(id)
+      ranked.sort((a, b) => b[1] - a[1] || b[0].article - a[0].article || (a[0].local < b[0].local ? -1 : 1))
+    for (const [hit] of ranked.slice(0, each)) chosen.add(hit)
   }
-  return [...chosen].map((id) => refs.get(id)!)
+  return [...chosen]
 }
+
+type Hit = Ref

@@ -56,8 +56,14 @@ export interface Room<S = unknown> {
    * Either way with all other items of the groups they stand in.
    */
   readonly look: 'keys' | 'story'
+  /** Earlier kinds that `arrange` asks its context for; of others it is told nothing. */
+  readonly asks: readonly JoinKind[]
   /** How many items that share a key are looked at for all that an article brings; 300 unless said. */
   readonly most?: number
+  /** Where keys are looked at: also all items of so many articles of its story, the newest. None unless said. */
+  readonly beside?: number
+  /** How many others of the groups that these stand in are looked at, shared out among the groups; 600 unless said. */
+  readonly others?: number
   /** So many of an item's keys, the smallest, are kept to find it by; it asks with all of them itself. All unless said. */
   readonly kept?: number
   /** Items of a record. */

@@ -19,6 +19,6 @@ export {
   type Twin,
   twinOf,
 } from './fetch/index.ts'
-export type { Arrival, Raw } from './raw.ts'
+export type { Arrival, Came, Raw } from './raw.ts'
 export * from './warc/index.ts'
 export * from './watch/index.ts'

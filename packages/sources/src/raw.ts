@@ -16,11 +16,16 @@ export interface Raw {
   readonly container?: Container | undefined
 }
 
+/** Bytes as they came, and what a server or container said of them. */
+export type Came = Pick<Raw, 'bytes' | 'contentType'>
+
 /** One input of the reading: a page, or in one line why there is none. */
 export interface Arrival {
   /** What to call it in messages. */
   readonly name: string
   readonly page: Page | ReadoutError
+  /** The bytes of the page and of each that goes on with it, as they came; absent where the page was made of something else. */
+  readonly came?: readonly Came[] | undefined
   /** What a person should know of how it came in, such as how its bytes were decoded; null where there is nothing to say. */
   readonly note: string | null
   /** Bytes of the whole input up to and with this one, for progress; absent where that is not known. */

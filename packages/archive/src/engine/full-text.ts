@@ -11,6 +11,8 @@ export interface Typed {
   readonly any?: string | undefined
   /** Words of the content that stand within ten words of each other; each text by itself. */
   readonly near?: readonly string[] | undefined
+  /** The column they are to stand in, where it is not the content. */
+  readonly nearIn?: 'content' | 'text' | undefined
 }
 
 /** A query in the engine's own words. */

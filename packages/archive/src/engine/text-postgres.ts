@@ -25,7 +25,7 @@ export class PostgresText implements FullText {
   /** A tsquery in words whose lexemes the server stems: quoted, so that no input has a syntax to get wrong. */
   matchOf(typed: Typed): Match | '' | null {
     const parts: string[] = []
-    const { near = [], ...columns } = typed
+    const { near = [], nearIn: _nearIn, ...columns } = typed
     for (const text of near) {
       const words = wordsOf(text)
       if (words.length === 0) return null

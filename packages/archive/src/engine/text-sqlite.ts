@@ -17,11 +17,11 @@ export class SqliteText implements FullText {
 
   matchOf(typed: Typed): Match | '' | null {
     const parts: string[] = []
-    const { near = [], ...columns } = typed
+    const { near = [], nearIn = 'content', ...columns } = typed
     for (const text of near) {
       const words = ftsQuery(text.replaceAll(/["“”]/g, ' '))
       if (!words) return null
-      parts.push(`{content} : (NEAR(${words}, 10))`)
+      parts.push(`{${nearIn}} : (NEAR(${words}, 10))`)
     }
     for (const [column, words] of Object.entries(columns)) {
       if (!words?.trim()) continue

@@ -39,12 +39,10 @@ export class Cache {
     this.#shelves.set(at, shelf)
     this.#size += shelf.size
   }
-  /** What is looked at goes last. */
+  /** What was looked at goes last. */
   useShelf(at: number): void {
     const shelf = this.#shelves.get(at)
-    if (!shelf) return
-    this.#shelves.delete(at)
-    this.#shelves.set(at, shelf)
+    if (shelf) shelf.used = true
   }
   dropShelf(at: number): void {
     this.#size -= this.#shelves.get(at)?.size ?? 0
@@ -84,9 +82,12 @@ export class Cache {
 
   /** After a transaction: what came first goes first. */
   trim(): void {
-    for (const at of this.#shelves.keys()) {
+    for (const [at, shelf] of this.#shelves) {
       if (this.#size <= SKETCHES) break
       this.dropShelf(at)
+      if (!shelf.used) continue
+      shelf.used = false
+      this.setShelf(at, shelf)
     }
     for (const at of this.#members.keys()) {
       if (this.#standing <= STANDING) break

@@ -6,6 +6,7 @@ import { clean } from '../store/rows.ts'
 import type { EntityRow } from '../tables/types.ts'
 import type { Change } from './derive.ts'
 import { statementsBy } from './joined.ts'
+import { entitySum, wordsSum } from './sums.ts'
 import { tableOf } from './values.ts'
 
 /** Items that a name is chosen from, the newest. */
@@ -59,20 +60,26 @@ export class Entities {
       if (count.articles <= 0) continue
       const items = of.get(id)
       if (!items) {
-        rows.push({ ...kept.get(id)!, ...count })
+        const before = kept.get(id)!
+        const now = { ...before, ...count }
+        // what was damaged stays so, told by its checksum, until it is named anew
+        rows.push(entitySum(before) === Number(before.sum) ? { ...now, sum: entitySum(now) } : now)
         continue
       }
       items.sort((a, b) => a.article.seq - b.article.seq || (a.local < b.local ? -1 : 1))
       const person = KINDS.actor!.describe(items, {} as never)
-      rows.push({
+      const own = wordsOf(person)
+      const row = {
         id,
         name: clean(person.name),
         kind: person.kind,
         country: clean(person.country),
         wikidata: clean(person.wikidata),
         ...count,
-      })
-      for (const word of wordsOf(person)) words.push({ word, entity: id })
+        words: wordsSum(own),
+      }
+      rows.push({ ...row, sum: entitySum(row) })
+      for (const word of own) words.push({ word, entity: id })
     }
     const all = [...ids]
     const list = (some: readonly number[]) =>

@@ -4,6 +4,9 @@ import { KINDS } from '@readout/join'
 import { dayOf, daysOf } from '../store/days.ts'
 import { clean } from '../store/rows.ts'
 import type { JoinGroupRow } from '../tables/types.ts'
+import { groupSum } from './sums.ts'
+
+type Unsummed = Omit<JoinGroupRow, 'sum'>
 
 export interface Said {
   readonly row: JoinGroupRow
@@ -22,7 +25,7 @@ export function said(
   tools: Tools,
 ): Said {
   const days = items.flatMap((i) => dayOf(i.article.published) ?? [])
-  const row: JoinGroupRow = {
+  const row: Unsummed = {
     kind,
     id,
     ...counts,
@@ -49,12 +52,12 @@ export function said(
     row.detail = JSON.stringify({ independent })
   } else if (kind === 'quote') quotation(described as Quotation, items, row, relations)
   else if (kind === 'event') happening(described as Happening, row)
-  return { row, relations }
+  return { row: { ...row, sum: groupSum(row) }, relations }
 }
 
 const RELATIONS = ['exact', 'shortened', 'altered']
 
-function quotation(q: Quotation, items: readonly Placed[], row: JoinGroupRow, relations: Map<string, string>): void {
+function quotation(q: Quotation, items: readonly Placed[], row: Unsummed, relations: Map<string, string>): void {
   const at = new Map(items.map((i) => [`${i.article.seq} ${(i.sketch as { start: number }).start}`, refOf(i)]))
   let weakest = 0
   for (const m of q.members) {
@@ -69,7 +72,7 @@ function quotation(q: Quotation, items: readonly Placed[], row: JoinGroupRow, re
 
 const LABEL = 200
 
-function happening(h: Happening, row: JoinGroupRow): void {
+function happening(h: Happening, row: Unsummed): void {
   row.label = clean(h.label.slice(0, LABEL))
   row.type = h.type
   row.status = h.status

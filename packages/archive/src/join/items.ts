@@ -5,8 +5,14 @@ import { CODE, shelfOf } from './kinds.ts'
 import { keysOfSketch } from './rooms.ts'
 import { soundShelf } from './shelf.ts'
 
-/** In the order of arrival; of the `most` newest articles at most. */
-export async function itemsOf(engine: Engine, kind: JoinKind, id: number, most: number): Promise<Placed[]> {
+/** `lost` is told the articles whose items are damaged. In the order of arrival; of the `most` newest articles at most. */
+export async function itemsOf(
+  engine: Engine,
+  kind: JoinKind,
+  id: number,
+  most: number,
+  lost?: string[],
+): Promise<Placed[]> {
   const { db, text } = engine
   const members = await db
     .selectFrom('join_items')
@@ -37,8 +43,12 @@ export async function itemsOf(engine: Engine, kind: JoinKind, id: number, most: 
     .execute()
   return facts.flatMap((row): Placed[] => {
     const bytes = at.get(shelfOf(kind, row.seq))
-    if (!bytes) return []
-    const { published, items } = soundShelf(kind, bytes, keysOfSketch(kind))
+    const shelf = bytes && soundShelf(kind, bytes, keysOfSketch(kind))
+    if (!shelf || shelf.items.length === 0) {
+      lost?.push(row.id)
+      return []
+    }
+    const { published, items } = shelf
     const article = { ...row, published }
     return items
       .filter((item) => locals.get(row.seq)!.has(item.local))

@@ -1,5 +1,5 @@
 /** The items of an article and kind as they are kept: one packed list. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Item, JoinKind } from '@readout/join'
 import { DICTIONARY } from './dictionary.ts'
 
@@ -10,16 +10,39 @@ export interface Shelf {
   readonly items: readonly Item[]
   /** About how much it takes in memory. */
   readonly size: number
+  /** Where each item lies, by its name; made when it is first asked for. */
+  places?: Map<string, number>
+  /** Was it looked at lately? */
+  used?: boolean
 }
+
+/** Where an item lies, by its name or as "#" and its place. */
+export function placeOn(shelf: Shelf, name: string): number | undefined {
+  shelf.places ??= new Map(shelf.items.map((item, i) => [item.local, i]))
+  const place = shelf.places.get(name)
+  if (place !== undefined || !name.startsWith('#')) return place
+  const at = Number(name.slice(1))
+  return at < shelf.items.length ? at : undefined
+}
+
+/** Bytes of the checksum that stands before what is packed. */
+const SUM = 4
 
 export function packShelf(kind: JoinKind, published: string | null, items: readonly Item[]): Uint8Array {
   const json = JSON.stringify([published, items.map((i) => [i.local, i.sketch])])
-  return deflateRawSync(json, { level: 5, ...optionsOf(kind) })
+  const packed = deflateRawSync(json, { level: 5, ...optionsOf(kind) })
+  const out = Buffer.alloc(SUM + packed.length)
+  out.writeUInt32LE(crc32(packed))
+  packed.copy(out, SUM)
+  return out
 }
 
 /** `keysOf` makes the keys of a sketch again, for kinds that compare them. */
 export function unpackShelf(kind: JoinKind, bytes: Uint8Array, keysOf?: (sketch: unknown) => readonly number[]): Shelf {
-  const json = inflateRawSync(bytes, optionsOf(kind)).toString()
+  const packed = bytes.subarray(SUM)
+  if (bytes.length < SUM || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) !== crc32(packed))
+    throw new Error(`what was joined (${kind}) is damaged: readout db rejoin makes it again`)
+  const json = inflateRawSync(packed, optionsOf(kind)).toString()
   const [published, items] = JSON.parse(json) as [string | null, [local: string, sketch: unknown][]]
   return {
     published,

@@ -12,12 +12,12 @@ import {
 } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
-import { nextNumber } from '../store/write.ts'
+import { lastNumber, numberGiven } from '../store/numbers.ts'
 import { handIn } from './by-hand.ts'
 import type { Cache } from './cache.ts'
 import { articleOf, CODE, ITEMS, itemIn, KIND_OF, keyIn, placeIn, shelfOf } from './kinds.ts'
 import { keysOfSketch } from './rooms.ts'
-import { packShelf, type Shelf, soundShelf } from './shelf.ts'
+import { packShelf, placeOn, type Shelf, soundShelf } from './shelf.ts'
 import { tableOf } from './values.ts'
 
 /** Of one key so many are looked at: what more have tells nothing. */
@@ -28,6 +28,29 @@ export interface Changed extends Ref {
   readonly kind: JoinKind
   readonly from: number | null
   to: number | null
+}
+
+const NOBODY: number[] = []
+
+/** An item with where it stands; its keys are made when somebody looks at them. */
+class Standing implements Placed {
+  readonly local: string
+  readonly sketch: unknown
+  readonly article: ArticleFacts
+  readonly group: number | null
+  readonly #item: Item
+
+  constructor(item: Item, article: ArticleFacts, group: number | null) {
+    this.local = item.local
+    this.sketch = item.sketch
+    this.article = article
+    this.group = group
+    this.#item = item
+  }
+
+  get keys(): readonly number[] {
+    return this.#item.keys
+  }
 }
 
 export class SqlStore implements JoinStore {
@@ -44,6 +67,8 @@ export class SqlStore implements JoinStore {
   readonly #came = new Map<number, number[]>()
   readonly #moves = new Map<number, Map<string, Changed>>()
   readonly #hands = new Map<JoinKind, Awaited<ReturnType<typeof handIn>>>()
+  /** Numbers given last, written when all else is. */
+  readonly #numbers = new Map<JoinKind, number>()
 
   constructor(engine: Engine, tx: Tx, cache: Cache) {
     this.#engine = engine
@@ -60,45 +85,62 @@ export class SqlStore implements JoinStore {
   }
 
   async #ask(keys: readonly number[]): Promise<void> {
-    const unknown = [...new Set(keys)].filter((key) => !this.#holders.has(key))
+    const unknown: number[] = []
+    for (const key of keys) {
+      if (this.#holders.has(key)) continue
+      // nearly all keys are nobody's
+      this.#holders.set(key, NOBODY)
+      unknown.push(key)
+    }
     if (unknown.length === 0) return
-    for (const key of unknown) this.#holders.set(key, [])
-    for (const { key, item } of await this.#tx.holders(unknown, HOLDERS)) this.#holders.get(key)!.push(item)
+    for (const { key, item } of await this.#tx.holders(unknown, HOLDERS)) {
+      const known = this.#holders.get(key)!
+      if (known === NOBODY) this.#holders.set(key, [item])
+      else known.push(item)
+    }
   }
 
   async sharing(kind: JoinKind, keys: readonly number[], limit: number) {
-    const own = keys.map((key) => keyIn(kind, key))
-    await this.#ask(own)
-    const found: { key: number; shelf: number; place: number }[] = []
-    own.forEach((k, i) => {
-      const [came, held] = [this.#came.get(k), this.#holders.get(k)!]
-      const all = came ? [...new Set([...came, ...held])].sort((a, b) => b - a) : held
-      for (const item of all.slice(0, limit)) found.push({ key: keys[i]!, ...placeIn(item) })
-    })
-    // most of these are not looked at: what is not at hand is named by its place for now
-    return found.map(({ key, shelf, place }) => {
-      const local = this.#shelf(shelf)?.items[place]?.local ?? `#${place}`
-      return { key, article: articleOf(shelf), local }
-    })
+    await this.#ask(keys.map((key) => keyIn(kind, key)))
+    const found: { key: number; article: number; local: string }[] = []
+    for (const key of keys) {
+      const held = this.#holding(keyIn(kind, key))
+      const most = Math.min(limit, held.length)
+      for (let i = 0; i < most; i++) {
+        const { shelf, place } = placeIn(held[i]!)
+        // most of these are not looked at: what is not at hand is named by its place for now
+        const local = this.#shelf(shelf)?.items[place]?.local ?? `#${place}`
+        found.push({ key, article: articleOf(shelf), local })
+      }
+    }
+    return found
+  }
+
+  /** Who has a key, the newest first. */
+  #holding(key: number): readonly number[] {
+    const [came, held] = [this.#came.get(key), this.#holders.get(key)!]
+    if (!came) return held
+    return held === NOBODY && came.length === 1 ? came : [...new Set([...came, ...held])].sort((a, b) => b - a)
   }
 
   async load(kind: JoinKind, refs: readonly Ref[]) {
-    const articles = [...new Set(refs.map((r) => r.article))]
-    await this.#fetch(kind, articles)
-    const wanted = new Map<number, Set<string>>()
+    const wanted = new Map<number, string[]>()
     for (const { article, local } of refs) {
       const of = wanted.get(article)
-      if (of) of.add(local)
-      else wanted.set(article, new Set([local]))
+      if (of) of.push(local)
+      else wanted.set(article, [local])
     }
-    return articles.flatMap((a) =>
-      this.#placed(kind, a, (local, place) => wanted.get(a)!.has(local) || wanted.get(a)!.has(`#${place}`)),
-    )
+    await this.#fetch(kind, [...wanted.keys()])
+    const out: Placed[] = []
+    for (const [article, locals] of wanted) this.#place(kind, article, locals, out)
+    return out
   }
 
   async ofArticles(kind: JoinKind, articles: readonly number[]) {
     await this.#fetch(kind, articles)
-    return articles.flatMap((a) => this.#placed(kind, a))
+    const out: Placed[] = []
+    for (const a of articles) this.#place(kind, a, null, out)
+    return out
   }
 
   async ofGroups(kind: JoinKind, groups: readonly number[], limit: number) {
@@ -108,9 +150,10 @@ export class SqlStore implements JoinStore {
 
   async groupsOf(kind: JoinKind, articles: readonly number[]) {
     await this.#groups(articles)
-    return articles.flatMap((article) =>
-      [...this.#cache.groups(article)![CODE[kind]]!].map(([local, group]) => ({ article, local, group })),
-    )
+    const out: (Ref & { group: number })[] = []
+    for (const article of articles)
+      for (const [local, group] of this.#cache.groups(article)![CODE[kind]]!) out.push({ article, local, group })
+    return out
   }
 
   async put(kind: JoinKind, facts: ArticleFacts, items: readonly Item[], most?: number) {
@@ -118,16 +161,15 @@ export class SqlStore implements JoinStore {
     const kept = items.slice(0, ITEMS)
     const shelf: Shelf = {
       published: facts.published,
-      items: kept.map(({ local, keys, sketch }) => ({ local, keys, sketch })),
+      items: kept,
       size: 100 + 300 * kept.length,
     }
-    this.#put.set(at, {
-      shelf,
-      keys: kept.map((item) => [...new Set(foundBy(item.keys, most).map((key) => keyIn(kind, key)))]),
-    })
+    const keysOf = kept.map((item) => [...new Set(foundBy(item.keys, most).map((key) => keyIn(kind, key)))])
+    this.#put.set(at, { shelf, keys: keysOf })
     this.#cache.setFacts(facts)
-    await this.#groups([facts.seq])
-    for (const [place, keys] of this.#put.get(at)!.keys.entries())
+    // an article that comes in stands nowhere; of one that comes again it is known by now
+    if (!this.#cache.groups(facts.seq)) this.#cache.setGroups(facts.seq)
+    for (const [place, keys] of keysOf.entries())
       for (const key of keys) {
         const came = this.#came.get(key)
         if (came) came.push(itemIn(at, place))
@@ -191,8 +233,13 @@ export class SqlStore implements JoinStore {
     )
   }
 
-  numbers(kind: JoinKind, count: number): Promise<number> {
-    return nextNumber(this.#tx, kind, 0, count)
+  async numbers(kind: JoinKind, count: number): Promise<number> {
+    const last = this.#numbers.get(kind) ?? (await lastNumber(this.#tx, kind))
+    this.#numbers.set(kind, last + count)
+    // nobody stands in a group that has just got its number: nothing has to be asked
+    for (let group = last + 1; group <= last + count; group++)
+      this.#cache.setMembers(shelfOf(kind, group), { list: [], limit: Number.MAX_SAFE_INTEGER })
+    return last + 1
   }
 
   async remove(kind: JoinKind, article: number) {
@@ -249,34 +296,38 @@ export class SqlStore implements JoinStore {
 
   /** The shelves, groups and facts of articles, fetched where they are not known. */
   async #fetch(kind: JoinKind, articles: readonly number[]) {
-    await this.#shelves(articles.map((a) => shelfOf(kind, a)))
+    await this.#shelves(kind, articles)
     await this.#groups(articles)
     await this.#facts(articles)
   }
 
-  async #shelves(all: readonly number[]) {
-    const unknown = [...new Set(all)].filter((s) => !this.#shelf(s) && !this.#gone.has(s))
-    if (unknown.length === 0) return
+  async #shelves(kind: JoinKind, articles: readonly number[]) {
+    const unknown = new Set<number>()
+    for (const article of articles) {
+      const at = shelfOf(kind, article)
+      if (!this.#shelf(at) && !this.#gone.has(at)) unknown.add(at)
+    }
+    if (unknown.size === 0) return
     const rows = await this.#tx.db
       .selectFrom('join_shelves')
       .selectAll()
-      .where('shelf', 'in', this.#engine.text.listOf(unknown))
+      .where('shelf', 'in', this.#engine.text.listOf([...unknown]))
       .execute()
-    for (const { shelf, items } of rows) {
-      const kind = KIND_OF[shelf % 8]!
-      this.#cache.setShelf(shelf, soundShelf(kind, items, keysOfSketch(kind)))
-    }
+    for (const { shelf, items } of rows) this.#cache.setShelf(shelf, soundShelf(kind, items, keysOfSketch(kind)))
   }
 
-  #shelf = (at: number): Shelf | undefined => this.#put.get(at)?.shelf ?? this.#cache.shelf(at)
+  #shelf(at: number): Shelf | undefined {
+    return this.#put.get(at)?.shelf ?? this.#cache.shelf(at)
+  }
 
   async #groups(articles: readonly number[]) {
-    const unknown = [...new Set(articles)].filter((a) => !this.#cache.groups(a))
-    if (unknown.length === 0) return
+    const unknown = new Set<number>()
+    for (const a of articles) if (!this.#cache.groups(a)) unknown.add(a)
+    if (unknown.size === 0) return
     const rows = await this.#tx.db
       .selectFrom('join_items')
       .selectAll()
-      .where('article', 'in', this.#engine.text.listOf(unknown))
+      .where('article', 'in', this.#engine.text.listOf([...unknown]))
       .where('kind', '<', 8)
       .execute()
     for (const a of unknown) this.#cache.setGroups(a)
@@ -284,27 +335,37 @@ export class SqlStore implements JoinStore {
   }
 
   async #facts(articles: readonly number[]) {
-    const unknown = [...new Set(articles)].filter((a) => !this.#cache.facts(a))
-    if (unknown.length === 0) return
+    const unknown = new Set<number>()
+    for (const a of articles) if (!this.#cache.facts(a)) unknown.add(a)
+    if (unknown.size === 0) return
     const rows = await this.#tx.db
       .selectFrom('articles')
       .select(['seq', 'id', 'title', 'outlet', 'url', 'published'])
-      .where('seq', 'in', this.#engine.text.listOf(unknown))
+      .where('seq', 'in', this.#engine.text.listOf([...unknown]))
       .execute()
     for (const row of rows) this.#cache.setFacts(row)
   }
 
-  #placed(kind: JoinKind, seq: number, wanted?: (local: string, place: number) => boolean): Placed[] {
-    const shelf = this.#shelf(shelfOf(kind, seq))
+  /** Puts what stands on a shelf into `out`: all of it, or what is named so, by its place or by itself. */
+  #place(kind: JoinKind, seq: number, wanted: readonly string[] | null, out: Placed[]): void {
+    const at = shelfOf(kind, seq)
+    const shelf = this.#shelf(at)
     const facts = this.#cache.facts(seq)
-    if (!shelf || !facts) return []
-    this.#cache.useShelf(shelfOf(kind, seq))
+    if (!shelf || !facts) return
+    this.#cache.useShelf(at)
     const groups = this.#cache.groups(seq)![CODE[kind]]!
     const article = facts.published === shelf.published ? facts : { ...facts, published: shelf.published }
-    const out: Placed[] = []
-    for (const [place, { local, keys, sketch }] of shelf.items.entries())
-      if (!wanted || wanted(local, place)) out.push({ local, keys, sketch, article, group: groups.get(local) ?? null })
-    return out
+    const put = (item: Item) => out.push(new Standing(item, article, groups.get(item.local) ?? null))
+    if (wanted === null) {
+      for (const item of shelf.items) put(item)
+      return
+    }
+    const places = new Set<number>()
+    for (const name of wanted) {
+      const place = placeOn(shelf, name)
+      if (place !== undefined) places.add(place)
+    }
+    for (const place of places) put(shelf.items[place]!)
   }
 
   /** The group of an item of an article that was looked at. */
@@ -314,13 +375,15 @@ export class SqlStore implements JoinStore {
 
   /** Items of an article of before, with their places; for the keys that are to go. */
   async shelf(kind: JoinKind, article: number): Promise<Shelf | undefined> {
-    await this.#shelves([shelfOf(kind, article)])
+    await this.#shelves(kind, [article])
     return this.#shelf(shelfOf(kind, article))
   }
 
   /** Writes what has changed. `gone` are keys that no longer hold. */
   async flush(gone: readonly { readonly key: number; readonly item: number }[]): Promise<void> {
     const { db } = this.#tx
+    for (const [kind, last] of this.#numbers) await numberGiven(this.#tx, kind, last)
+    this.#numbers.clear()
     const name = this.#engine.name
     if (gone.length)
       await sql`DELETE FROM join_keys WHERE (key, item) IN (SELECT a, b FROM ${tableOf(

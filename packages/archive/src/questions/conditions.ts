@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Match, Typed } from '../engine/full-text.ts'
 import { fold } from '../search/words.ts'
 import type { Filter, Question } from './language/parse.ts'
-import { isNumber, type Meant, meantBy, numbered } from './names.ts'
+import { isNumber, likely, type Meant, meantBy, numbered } from './names.ts'
 
 export type Target = 'statements' | 'events' | 'articles'
 
@@ -98,18 +98,24 @@ export class Compiler {
     const near = filters.filter((f) => f.field.name === 'near').flatMap((f) => f.values)
     if (asked.length + near.length === 0) return null
     if (this.#target === 'events') {
-      for (const text of [...asked, ...near]) where.push(this.#eventWords(text.replaceAll('"', ''), false))
-      for (const t of terms.filter((t) => t.not)) where.push(this.#eventWords(t.text, true))
+      for (const text of asked) where.push(this.#eventWords({ any: text }, false))
+      for (const text of near) where.push(this.#eventWords({ near: [text], nearIn: 'text' }, false))
+      for (const t of terms.filter((t) => t.not))
+        where.push(this.#eventWords({ any: t.phrase ? `"${t.text}"` : t.text }, true))
       return null
     }
-    const match = this.#engine.text.matchOf({ [column]: asked.join(' '), near } as Typed)
+    const match = this.#engine.text.matchOf({
+      [column]: asked.join(' '),
+      near,
+      nearIn: this.#target === 'articles' ? 'text' : 'content',
+    } as Typed)
     if (match === null) this.#none = true
     return match || null
   }
 
   /** Events have no index of their own: their words are those of the article they stand in. */
-  #eventWords(text: string, not: boolean): Where {
-    const match = this.#engine.text.matchOf({ any: text })
+  #eventWords(typed: Typed, not: boolean): Where {
+    const match = this.#engine.text.matchOf(typed)
     if (!match) return sql<boolean>`1 = 1`
     return no(sql<boolean>`${this.#engine.text.matches('articles', 'e.article', match)}`, not)
   }
@@ -158,7 +164,7 @@ export class Compiler {
     const ids = new Set<number>()
     for (const typed of f.values) {
       const one = isNumber(typed) ? await numbered(this.#engine, Number(typed)) : undefined
-      const meant = one ? [one] : await meantBy(this.#engine, typed, MOST_MEANT)
+      const meant = one ? [one] : likely(typed, await meantBy(this.#engine, typed, MOST_MEANT))
       this.#resolved.push({ field: f.field.name, typed, meant })
       for (const m of meant) ids.add(m.id)
     }

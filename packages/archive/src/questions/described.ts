@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts'
 import { itemsOf } from '../join/items.ts'
 import { CODE, KIND_OF } from '../join/kinds.ts'
 import type { Records } from '../store/records.ts'
+import { damagedJoin, soundOf } from './sound.ts'
 
 /** Articles of a group that are looked at, the newest: a story of a year may have thousands. */
 const MOST = 400
@@ -34,8 +35,12 @@ export async function described<K extends JoinKind>(
   kind: K,
   id: number,
 ): Promise<One<K>> {
-  const items = await itemsOf(engine, kind, id, MOST)
+  const lost: string[] = []
+  const sound = soundOf(engine)
+  const items = await sound.members(kind, id, await itemsOf(engine, kind, id, MOST, lost))
+  sound.leftOut(lost.map((article) => `${NAMES[kind]} ${id} in ${article}`))
   const how = KINDS[kind]
+  if (items.length === 0 && lost.length > 0) throw damagedJoin(`${NAMES[kind]} ${id}`)
   if (items.length === 0 || !how)
     throw new ReadoutError('R3034', `there is no ${NAMES[kind]} number ${id}: lists and searches give the numbers`)
   const articles = [...new Map(items.map((i) => [i.article.seq, i.article])).values()]

@@ -6,10 +6,13 @@ import type { Engine } from '../engine/engine.ts'
 import type { Found, Within } from '../engine/full-text.ts'
 import { type Cursor, cursorOf, formatCursor } from '../search/cursor.ts'
 import { COMMON, type Search } from '../search/search.ts'
+import { placeOf } from '../tables/keys.ts'
 import type { EventHit, Listed, StatementHit } from '../types.ts'
+import { contradictedHits } from './agreed.ts'
 import { Compiler, type Conditions, type Resolved, type Target, targetOf } from './conditions.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { parseQuestion, type Question } from './language/parse.ts'
+import { soundOf } from './sound.ts'
 
 export interface FindOptions {
   /** What is looked for; where it is not given, what the fields of the question speak of. */
@@ -70,17 +73,51 @@ export async function find(engine: Engine, search: Search, typed: string, option
   const { target, match } = conditions
   const limit = Math.max(1, Math.floor(options.limit ?? LIMIT))
   const found = conditions.none ? [] : await keysOf(engine, asked, { ...options, limit: limit + 1 })
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
+  const all = found.slice(0, limit)
+  const last = all.at(-1)
+  const wrong = await contradictedHits(
+    engine,
+    target,
+    asked.question,
+    all.map((f) => f.key),
+  )
+  const page = all.filter((f) => !wrong.has(f.key))
+  soundOf(engine).leftOut([...wrong].map((key) => hitOf(target, key)))
   const common: Common = {
     next: found.length > limit && last ? `${mark}.${formatCursor(last.key, last.rank)}` : null,
     resolved: conditions.resolved,
     facets: options.facets ? await facetsOf(engine, asked) : null,
   }
   if (target === 'statements') return { ...common, target, hits: await search.statementHits(page, match) }
-  if (target === 'events') return { ...common, target, hits: await search.eventHits(page) }
+  if (target === 'events') return { ...common, target, hits: await ended(engine, await search.eventHits(page), page) }
   const articles = await search.articlesOf(page.map((f) => f.key))
   return { ...common, target, hits: page.flatMap((f) => articles.get(f.key) ?? []) }
+}
+
+const ONE = { statements: 'statement', events: 'event', articles: 'article' } as const
+
+/** A finding by the number of its article and its place in it. */
+function hitOf(target: Target, key: number): string {
+  if (target === 'articles') return `article number ${key}`
+  const { article, index } = placeOf(key)
+  return `${ONE[target]} ${index + 1} of article number ${article}`
+}
+
+/** With what became of each. */
+async function ended(engine: Engine, hits: readonly EventHit[], page: readonly Found[]): Promise<EventHit[]> {
+  const rows = await engine.db
+    .selectFrom('events as e')
+    .innerJoin('join_groups as g', (on) => on.onRef('g.id', '=', 'e.happening').on('g.kind', '=', 'event'))
+    .selectAll('g')
+    .select('e.key')
+    .where('e.key', 'in', engine.text.listOf(page.map((f) => f.key)))
+    .execute()
+  const status = new Map(
+    soundOf(engine)
+      .groups(rows)
+      .map((r) => [Number(r.key), r.status]),
+  )
+  return hits.map((h) => ({ ...h, inTheEnd: status.get(Number(h.cursor.split(':')[0])) ?? null }))
 }
 
 /** All keys of a question, page by page, the newest first: for exports. */

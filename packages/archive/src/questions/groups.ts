@@ -3,7 +3,10 @@ import { ReadoutError } from '@readout/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { DAY, isoOf } from '../store/days.ts'
+import type { JoinGroupRow } from '../tables/types.ts'
+import type { Became } from './became.ts'
 import type { Days } from './language/days.ts'
+import { soundOf } from './sound.ts'
 import type { Told } from './words.ts'
 
 export interface ListOptions {
@@ -21,6 +24,8 @@ export interface GroupLine {
   readonly label: string | null
   /** Of an event: what an article says of it, in the article's words, and where. */
   readonly told: Told | null
+  /** Of an event that never came about: what became of it, by what was told last. */
+  readonly became: Became | null
   /** Of a quotation: who is said to have said it. */
   readonly speaker: string | null
   readonly status: string | null
@@ -108,40 +113,30 @@ async function page(
   const behind = after
     ? sql<SqlBool>` AND (${column} ${past} ${after.at} OR (${column} = ${after.at} AND g.id ${past} ${after.id}))`
     : sql``
-  const { rows } = await sql<{
-    id: number
-    label: string | null
-    status: string | null
-    type: string | null
-    turned: number | null
-    articles: number
-    first_day: number | null
-    last_day: number | null
-    at_first: number | null
-    at_last: number | null
-    detail: string | null
-    place: number
-  }>`
-    SELECT g.id, g.label, g.status, g.type, g.turned, g.articles, g.first_day, g.last_day, g.at_first, g.at_last, g.detail, ${column} AS place
+  const { rows } = await sql<JoinGroupRow & { place: number }>`
+    SELECT g.*, ${column} AS place
     FROM join_groups AS g WHERE g.kind = ${kind} AND ${condition}${behind}
     ORDER BY ${column} ${way}, g.id ${way} LIMIT ${limit + 1}`.execute(engine.db)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    groups: shown.map((r) => ({
-      id: Number(r.id),
-      label: r.label,
-      told: null,
-      speaker: kind === 'quote' ? speakerIn(r.detail) : null,
-      status: r.status,
-      type: r.type,
-      turned: r.turned === 1,
-      articles: r.articles,
-      first: iso(r.first_day),
-      last: iso(r.last_day),
-      from: iso(r.at_first),
-      to: iso(r.at_last),
-    })),
+    groups: soundOf(engine)
+      .groups(shown)
+      .map((r) => ({
+        id: Number(r.id),
+        label: r.label,
+        told: null,
+        became: null,
+        speaker: kind === 'quote' ? speakerIn(r.detail) : null,
+        status: r.status,
+        type: r.type,
+        turned: r.turned === 1,
+        articles: r.articles,
+        first: iso(r.first_day),
+        last: iso(r.last_day),
+        from: iso(r.at_first),
+        to: iso(r.at_last),
+      })),
     next: rows.length > limit && last ? `${wordOf(mark)}.${last.place}.${last.id}` : null,
   }
 }

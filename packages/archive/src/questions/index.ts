@@ -1,9 +1,11 @@
 /** What can be asked of the archive across its articles. */
-import type { Copies, CopyRelation, Happening, Person, Quotation, Story } from '@readout/join'
+import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
+import { becameOf } from './became.ts'
 import { described } from './described.ts'
+import { type EventAnswer, eventOf } from './event.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
@@ -11,10 +13,13 @@ import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
-import { type Reporters, reporters } from './reporters.ts'
-import { clausesOf, wordsAt } from './words.ts'
+import { isOwn, type Reporters, reporters } from './reporters.ts'
+import { damagedJoin, soundOf, tellOf } from './sound.ts'
+import { clausesOf } from './words.ts'
 
+export type { Became } from './became.ts'
 export type { Target } from './conditions.ts'
+export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
@@ -24,21 +29,28 @@ export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
-export type { Told } from './words.ts'
+export { eventClause, type Told } from './words.ts'
 
-export interface EventAnswer extends Happening {
+interface Related {
+  readonly relation: CopyRelation
+  /** Number of the group of copies. */
+  readonly group: number
+  /** It carries on a text of its own outlet. */
+  readonly own: boolean
+}
+interface Named {
   readonly id: number
-  /** What an article says of it, in its words. */
-  readonly clause: string | null
-  /** For each entry of the history what the article says there: its clause, else its sentence. */
-  readonly words: readonly (string | null)[]
+  readonly label: string
+  readonly status: string
+  readonly articles: number
 }
 export interface StoryAnswer extends Story {
   readonly id: number
   /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
-  readonly relations: { readonly [article: string]: { readonly relation: CopyRelation; readonly group: number } }
-  readonly events: readonly { readonly id: number; readonly label: string; readonly status: string }[]
-  readonly quotations: readonly { readonly id: number; readonly label: string; readonly status: string }[]
+  readonly relations: { readonly [article: string]: Related }
+  /** Told by most articles first; `articles` of the whole archive. */
+  readonly events: readonly Named[]
+  readonly quotations: readonly Named[]
 }
 export interface ActorAnswer extends Person, Said {
   readonly id: number
@@ -59,7 +71,9 @@ export class Questions {
   readonly #search: Search
   readonly #records: Records
 
-  constructor(engine: Engine, search: Search, records: Records) {
+  /** `notice` is told what was left out of an answer because it is damaged, in one line. */
+  constructor(engine: Engine, search: Search, records: Records, notice?: (line: string) => void) {
+    if (notice) tellOf(engine, notice)
     this.#engine = engine
     this.#search = search
     this.#records = records
@@ -78,7 +92,9 @@ export class Questions {
   }
 
   async unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
-    return this.#inWords(await unfulfilled(this.#engine, options))
+    const page = await this.#inWords(await unfulfilled(this.#engine, options))
+    const became = await becameOf(this.#engine, this.#records, page.groups)
+    return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
   }
 
   drift(options: ListOptions = {}): Promise<GroupPage> {
@@ -89,15 +105,8 @@ export class Questions {
     return stories(this.#engine, options)
   }
 
-  async event(id: number): Promise<EventAnswer> {
-    const one = this.#one(await described(this.#engine, this.#records, 'event', id))
-    const words: (string | null)[] = []
-    for (const { article, evidence } of one.history) {
-      const record = await this.#records.record(article.seq)
-      words.push(record && wordsAt(record, evidence.start, evidence.end))
-    }
-    const clauses = await clausesOf(this.#engine, this.#records, [id])
-    return { ...one, clause: clauses.get(id)?.words ?? null, words }
+  event(id: number): Promise<EventAnswer> {
+    return eventOf(this.#engine, this.#records, id)
   }
 
   async #inWords(page: GroupPage): Promise<GroupPage> {
@@ -131,9 +140,14 @@ export class Questions {
       .where('seq', 'in', list)
       .where('copies', 'is not', null)
       .execute()
-    const relations: { [article: string]: { relation: CopyRelation; group: number } } = {}
-    for (const c of copied)
-      if (c.relation) relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies) }
+    const relations: { [article: string]: Related } = {}
+    const facts = new Map(articles.map((a) => [a.id, a]))
+    for (const c of copied) {
+      if (!c.relation) continue
+      const source = copied.find((s) => s.copies === c.copies && s.relation === 'source')
+      const own = isOwn(facts.get(c.id)!, (source && facts.get(source.id)) ?? null)
+      relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies), own }
+    }
     const named = async (kind: 'event' | 'quote') => {
       const groups =
         kind === 'event'
@@ -141,7 +155,7 @@ export class Questions {
           : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
       const rows = await db
         .selectFrom('join_groups')
-        .select(['id', 'label', 'status'])
+        .selectAll()
         .where('kind', '=', kind)
         .where('id', 'in', groups)
         .orderBy('articles', 'desc')
@@ -149,7 +163,9 @@ export class Questions {
         .orderBy('id')
         .limit(NAMED)
         .execute()
-      return rows.map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '' }))
+      return soundOf(this.#engine)
+        .groups(rows)
+        .map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
     }
     const events = await named('event')
     const told = await clausesOf(
@@ -173,10 +189,11 @@ export class Questions {
   ): Promise<{ label: string | null; status: string | null; articles: number } | null> {
     const row = await this.#engine.db
       .selectFrom('join_groups')
-      .select(['label', 'status', 'articles'])
+      .selectAll()
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst()
+    if (row && soundOf(this.#engine).groups([row]).length === 0) return null
     if (!row || kind !== 'event') return row ?? null
     const told = await clausesOf(this.#engine, this.#records, [id])
     return { ...row, label: told.get(id)?.words ?? row.label }
@@ -196,10 +213,13 @@ export class Questions {
   async storyOf(article: string): Promise<number | null> {
     const row = await this.#engine.db
       .selectFrom('articles')
-      .select('story')
+      .select(['seq', 'story'])
       .where('id', '=', article)
       .executeTakeFirst()
-    return row?.story ?? null
+    if (!row) return null
+    const claim = { kind: 'story', article: row.seq, local: '', group: row.story } as const
+    if ((await soundOf(this.#engine).contradicted([claim])).size > 0) throw damagedJoin(`the article ${article}`)
+    return row.story
   }
 
   /** Who is meant by a name or number: R3032 where several may be, R3033 where nobody is. */

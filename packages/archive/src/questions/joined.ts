@@ -1,6 +1,7 @@
 /** What the findings of one article are joined to. */
 import type { CopyRelation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
+import { type Claim, soundOf } from './sound.ts'
 
 export interface JoinedArticle {
   readonly story: number | null
@@ -34,13 +35,25 @@ export async function joinedOf(engine: Engine, article: string): Promise<JoinedA
     .where('article', '=', seq)
     .where('happening', 'is not', null)
     .execute()
-  const entity = new Map(actors.map((a) => [a.id, a.entity]))
+  const sound = soundOf(engine)
+  const claims: Claim[] = [
+    { kind: 'story', article: seq, local: '', group: row?.story ?? null },
+    { kind: 'copy', article: seq, local: '', group: row?.copies ?? null },
+    ...actors.map((a): Claim => ({ kind: 'actor', article: seq, local: a.id, group: a.entity })),
+    ...events.map((e): Claim => ({ kind: 'event', article: seq, local: e.id, group: e.happening })),
+  ]
+  const wrong = new Set([...(await sound.contradicted(claims))].map((i) => `${claims[i]!.kind} ${claims[i]!.local}`))
+  const isSound = (kind: Claim['kind'], local: string) => !wrong.has(`${kind} ${local}`)
+  const stands = await sound.quotesOf([seq])
+  const soundQuotes = quotes.filter((q) => stands === null || stands.has(`${seq} ${q.id} ${q.quote}`))
+  if (wrong.size > 0 || soundQuotes.length < quotes.length) sound.leftOut([`what ${article} is joined to`])
+  const entity = new Map(actors.map((a) => [a.id, isSound('actor', a.id) ? a.entity : null]))
   return {
-    story: row?.story ?? null,
-    copies: row?.copies ?? null,
-    relation: (row?.relation as CopyRelation | null) ?? null,
-    quotes: new Map(quotes.map((q) => [q.id, q.quote!])),
-    happenings: new Map(events.map((e) => [e.id, e.happening!])),
+    story: isSound('story', '') ? (row?.story ?? null) : null,
+    copies: isSound('copy', '') ? (row?.copies ?? null) : null,
+    relation: isSound('copy', '') ? ((row?.relation as CopyRelation | null) ?? null) : null,
+    quotes: new Map(soundQuotes.map((q) => [q.id, q.quote!])),
+    happenings: new Map(events.filter((e) => isSound('event', e.id)).map((e) => [e.id, e.happening!])),
     actorOf: (id) => (id === null ? null : (entity.get(id) ?? null)),
   }
 }

@@ -3,6 +3,7 @@ import type { Act, PloverType, Status } from '@readout/core'
 import { ReadoutError, SCORE } from '@readout/core'
 import {
   type Candidate,
+  KINDS,
   type PairPeriod,
   type Position,
   type Promised,
@@ -10,13 +11,22 @@ import {
   positionsOf,
   promisesOf,
   resolveName,
+  type Tools,
 } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
+import { itemsOf } from '../join/items.ts'
+import { fold } from '../search/words.ts'
+import { dayOf } from '../store/days.ts'
+import { placeOf } from '../tables/keys.ts'
 import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
+import { soundOf } from './sound.ts'
 
 /** Statements of one actor that are looked at, the newest. */
 const STATEMENTS = 2_000
+/** Events whose outcome is looked up, and articles of each. */
+const FATES = 60
+const ARTICLES = 100
 /** Events between two actors that are looked at, the newest. */
 const EVENTS = 20_000
 
@@ -91,11 +101,13 @@ export interface Said {
   /** By subject: those with most statements first. */
   readonly positions: readonly (Position & { readonly name: string | null })[]
   readonly promises: readonly Promised[]
+  /** Articles that print a statement again, as a copy or a variant of the quotation, by article and id of the first: "r-1 s2". */
+  readonly repeats: { readonly [statement: string]: readonly string[] }
 }
 
 /** What an actor said over time: by subject, with changes marked, and promises with what became of them. */
 export async function saidBy(engine: Engine, id: number): Promise<Said> {
-  const { rows } = await sql<{
+  const { rows: found } = await sql<{
     key: number
     article: string
     seq: number
@@ -103,19 +115,29 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
     act: Act
     content: string
     day: number | null
+    quote: number | null
+    copies: number | null
+    speaker: string
   }>`
-    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day
+    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, a.copies, s.speaker
     FROM statements AS s JOIN articles AS a ON a.seq = s.article
     WHERE s.entity = ${id} ORDER BY s.key DESC LIMIT ${STATEMENTS}`.execute(engine.db)
-  if (rows.length === 0) return { positions: [], promises: [] }
+  const stands = await soundOf(engine).standsIn('actor', id)
+  const all = stands ? found.filter((r) => stands(r.seq, r.speaker)) : found
+  if (all.length < found.length) soundOf(engine).leftOut([`${counted(found.length - all.length)} of actor ${id}`])
+  if (all.length === 0) return { positions: [], promises: [], repeats: {} }
+  const { rows, repeats } = once(all)
   const keys = engine.text.listOf(rows.map((r) => r.key))
-  const about = await engine.db
+  const told = await engine.db
     .selectFrom('statement_about')
-    .select(['statement', 'entity', 'name'])
+    .leftJoin('entities as e', 'e.id', 'statement_about.entity')
+    .select(['statement', 'entity', 'statement_about.name', 'e.name as usual'])
     .where('statement', 'in', keys)
     .where('entity', 'is not', null)
     .execute()
-  const names = new Map(about.map((b) => [b.entity!, b.name]))
+  // “fool” and “man” are words of the statement, and no subject that anybody asks for
+  const about = told.filter((b) => /\p{Lu}|\d|\s/u.test(b.usual ?? b.name))
+  const names = new Map(about.map((b) => [b.entity!, b.usual ?? b.name]))
   const subjects = new Map<number, number[]>()
   for (const b of about) subjects.set(b.statement, [...(subjects.get(b.statement) ?? []), b.entity!])
   const statements = rows.map((r) => ({
@@ -133,7 +155,39 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
   }))
   const bound = rows.filter((r) => r.act === 'promise' || r.act === 'threaten')
   const fates = await fatesOf(engine, bound)
-  return { positions, promises: promisesOf(statements, (s) => fates.get(`${s.article} ${s.id}`) ?? []) }
+  return { positions, promises: promisesOf(statements, (s) => fates.get(`${s.article} ${s.id}`) ?? []), repeats }
+}
+
+const counted = (n: number): string => `${n} ${n === 1 ? 'statement' : 'statements'}`
+
+interface Sayable {
+  readonly key: number
+  readonly article: string
+  readonly id: string
+  readonly content: string
+  readonly day: number | null
+  readonly quote: number | null
+  readonly copies: number | null
+}
+
+/** Each statement once: a quotation in its variants, and what copies of one article have alike, counts where it was printed first. */
+export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats: { [first: string]: string[] } } {
+  const first = new Map<string, T>()
+  const others = new Map<T, T[]>()
+  const inOrder = [...all].sort(
+    (a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) || a.key - b.key,
+  )
+  for (const row of inOrder) {
+    const marks = [row.quote !== null && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
+    const known = marks.map((m) => (m ? first.get(m) : undefined)).find((k) => k !== undefined)
+    for (const m of marks) if (m && !first.has(m)) first.set(m, known ?? row)
+    if (!known) others.set(row, [])
+    else if (known.article !== row.article) others.get(known)!.push(row)
+  }
+  const repeats: { [first: string]: string[] } = {}
+  for (const [row, more] of others)
+    if (more.length > 0) repeats[`${row.article} ${row.id}`] = [...new Set(more.map((m) => m.article))]
+  return { rows: all.filter((r) => others.has(r)), repeats }
 }
 
 /** Events that statements report, with what each article leaves of them. */
@@ -150,29 +204,28 @@ async function fatesOf(engine: Engine, rows: readonly { article: string; seq: nu
     .where('reported_by', 'is not', null)
     .where('happening', 'is not', null)
     .execute()
-  const groups = [...new Set(reported.map((r) => r.happening!))]
+  const bound = new Set(rows.map((r) => `${r.seq} ${r.id}`))
+  const groups = [
+    ...new Set(reported.filter((e) => bound.has(`${e.article} ${e.reported_by}`)).map((e) => e.happening!)),
+  ].slice(0, FATES)
   if (groups.length === 0) return fates
-  const told = await engine.db
-    .selectFrom('events as e')
-    .innerJoin('articles as a', 'a.seq', 'e.article')
-    .select(['e.happening', 'a.id as article', 'a.day', 'e.status', 'a.seq'])
-    .where('e.happening', 'in', engine.text.listOf(groups))
-    .orderBy('a.day')
-    .orderBy('a.seq')
-    .orderBy('e.key')
-    .execute()
-  const histories = new Map<number, Map<string, { article: string; day: number | null; status: Status }>>()
-  for (const t of told) {
-    const own = histories.get(t.happening!) ?? new Map()
-    histories.set(t.happening!, own)
-    own.set(t.article, { article: t.article, day: t.day, status: t.status as Status })
+  const histories = new Map<number, { article: string; day: number | null; status: Status }[]>()
+  for (const group of groups) {
+    // as the event itself is told: by what each article leaves of it, not by any one word in it
+    const items = await itemsOf(engine, 'event', group, ARTICLES)
+    if (items.length === 0) continue
+    const { history } = KINDS.event!.describe(items, { groupOf: () => null } as unknown as Tools)
+    histories.set(
+      group,
+      history.map((e) => ({ article: e.article.id, day: dayOf(e.date), status: e.status as Status })),
+    )
   }
   for (const r of rows) {
     const own = reported.filter((e) => e.article === r.seq && e.reported_by === r.id)
     const list = own.map((e) => ({
       happening: e.happening!,
       label: e.trigger,
-      history: [...(histories.get(e.happening!)?.values() ?? [])],
+      history: histories.get(e.happening!) ?? [],
     }))
     fates.set(`${r.article} ${r.id}`, list)
   }
@@ -191,8 +244,18 @@ export async function pairOf(engine: Engine, a: number, b: number, by: 'week' | 
   const people = await engine.db.selectFrom('participants').selectAll().where('event', 'in', list).execute()
   const events = await engine.db.selectFrom('events').selectAll().where('key', 'in', list).execute()
   const part = new Map<number, { actors: number[]; recipients: number[] }>()
+  const sound = soundOf(engine)
+  const stand = new Map([
+    [a, await sound.standsIn('actor', a)],
+    [b, await sound.standsIn('actor', b)],
+  ])
   for (const p of people) {
     if (p.entity === null) continue
+    const stands = stand.get(p.entity)
+    if (stands && !stands(placeOf(p.event).article, p.actor)) {
+      sound.leftOut([`actor ${p.entity} in an event`])
+      continue
+    }
     const own = part.get(p.event) ?? { actors: [], recipients: [] }
     part.set(p.event, own)
     own[p.role === 'actor' ? 'actors' : 'recipients'].push(p.entity)

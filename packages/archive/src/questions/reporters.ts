@@ -3,6 +3,7 @@ import type { ArticleFacts, CopyRelation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
 import { described } from './described.ts'
+import { soundOf } from './sound.ts'
 
 export interface Reporters {
   /** Articles that are nobody's copy, in the order of their publication. */
@@ -12,9 +13,15 @@ export interface Reporters {
     readonly relation: CopyRelation
     /** Who had it first; null where that is not kept or not known. */
     readonly of: ArticleFacts | null
+    /** It carries on a text of its own outlet. */
+    readonly own: boolean
   }[]
   readonly credits: readonly { readonly article: ArticleFacts; readonly credits: readonly string[] }[]
 }
+
+/** An outlet repeats nobody where it carries on what it printed itself. */
+export const isOwn = (a: ArticleFacts, of: ArticleFacts | null): boolean =>
+  of !== null && a.id !== of.id && a.outlet !== null && a.outlet === of.outlet
 
 const inOrder = (a: ArticleFacts, b: ArticleFacts) =>
   (a.published ?? '~') < (b.published ?? '~') ? -1 : (a.published ?? '~') > (b.published ?? '~') ? 1 : a.seq - b.seq
@@ -32,7 +39,12 @@ export async function reporters(
     .select(['seq', 'copies', 'relation'])
     .where('seq', 'in', seqs)
     .execute()
-  const copied = new Map(rows.map((r) => [r.seq, r]))
+  const sound = soundOf(engine)
+  const wrong = await sound.contradicted(
+    rows.map((r) => ({ kind: 'copy', article: r.seq, local: '', group: r.copies }) as const),
+  )
+  if (wrong.size > 0) sound.leftOut([`whom ${wrong.size} of the articles of ${kind} ${id} repeat`])
+  const copied = new Map(rows.filter((_, i) => !wrong.has(i)).map((r) => [r.seq, r]))
   const source = new Map<number, ArticleFacts>()
   for (const a of articles) {
     const own = copied.get(a.seq)
@@ -47,11 +59,8 @@ export async function reporters(
     first: ordered.filter((a) => !isRepeat(a)),
     repeats: ordered.filter(isRepeat).map((article) => {
       const own = copied.get(article.seq)!
-      return {
-        article,
-        relation: own.relation as CopyRelation,
-        of: own.copies === null ? null : (source.get(own.copies) ?? null),
-      }
+      const of = own.copies === null ? null : (source.get(own.copies) ?? null)
+      return { article, relation: own.relation as CopyRelation, of, own: isOwn(article, of) }
     }),
     credits: await creditsIn(engine, records, ordered),
   }

@@ -1,5 +1,5 @@
 /** An event in the words of its articles: more than the one word that names it. */
-import { type Record, sentenceOf } from '@readout/core'
+import { type Event, type Record, type Span, sentenceOf } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
@@ -16,14 +16,55 @@ export function wordsAt(record: Record, start: number, end: number): string {
     [e.trigger, ...e.also, ...e.statusEvidence].some((s) => s.start < end && start < s.end),
   )
   const clause = own.map((e) => e.clause).find((c) => c && c.start <= start && end <= c.end)
-  const words = clause?.text ?? sentenceOf(record, { trigger: { start, end, text: '' } })
-  return clipped(words, record.text.slice(start, end))
+  return told(record, clause, { start, end, text: record.text.slice(start, end) })
 }
+
+/** A clause as it stands where it says who or what and more than a name for it, else its sentence; the one a pronoun means is named beside it, in brackets. */
+function told(record: Record, clause: Span | undefined, around: Span): string {
+  if (clause && clause.text.trim().split(/\s+/).length > 2 && hasSubject(clause.text, around.start - clause.start)) {
+    const words = named(record, clause.start, clause.text)
+    return clipped(words, around.text)
+  }
+  const sentence = sentenceOf(record, { trigger: around })
+  const from = record.text.lastIndexOf(sentence.slice(0, OPENING), around.start)
+  return clipped(from < 0 ? sentence : named(record, from, sentence), around.text)
+}
+
+/** So much of a sentence is the same as in the text, whatever its white space. */
+const OPENING = 12
+
+/** A clause that begins in the middle of a sentence with what a verb begins with says neither who nor what. */
+function hasSubject(clause: string, trigger: number): boolean {
+  if (!/^\P{L}*\p{Ll}/u.test(clause)) return true
+  const before = clause.slice(0, Math.max(0, trigger)).match(/[\p{L}’']+/gu) ?? []
+  return before.some((word) => !NO_SUBJECT.has(word.toLowerCase()))
+}
+
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  (
+    'and or but also then now still already yet just only never not to be been being is are was were am has have had having do does did ' +
+    'will would shall should can could may might must going due set expected scheduled about again later soon that which who where when'
+  ).split(' '),
+)
+
+/** “She [Jonna Vell] will speak”: only the first word, and only where the record knows who it is. */
+function named(record: Record, start: number, words: string): string {
+  const [pronoun] = /^(?:he|she|they|it)\b(?!['’])/i.exec(words) ?? []
+  if (!pronoun) return words
+  const who = record.actors.find((a) => a.mentions.some((m) => m.start === start && m.form === 'pronoun'))
+  if (!who || who.name.toLowerCase() === pronoun.toLowerCase()) return words
+  return `${pronoun} [${who.name}]${words.slice(pronoun.length)}`
+}
+
+/** An event of a record in its words, as lists show it. */
+export const eventClause = (record: Record, event: Event): string =>
+  told(record, event.clause ?? event.trigger, event.trigger)
 
 /** On one line; of a long one the part that has the words in it. */
 export function clipped(words: string, around = ''): string {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const line = plain(words)
+  // a sentence in a list ends where its line does
+  const line = plain(words).replace(/(?<![.\p{Lu}])\.$/u, '')
   if (line.length <= LONG) return line
   const at = Math.max(0, line.indexOf(plain(around)))
   const from = at < LONG - 40 ? 0 : line.indexOf(' ', at - LONG / 2) + 1
@@ -47,8 +88,8 @@ export async function clausesOf(
   records: Records,
   happenings: readonly number[],
 ): Promise<Map<number, Told>> {
-  const told = new Map<number, Told>()
-  if (happenings.length === 0) return told
+  const all = new Map<number, Told>()
+  if (happenings.length === 0) return all
   const rows = await engine.db
     .selectFrom('events')
     .select(['happening', 'key', 'worth'])
@@ -69,10 +110,15 @@ export async function clausesOf(
     const event = read.get(article)?.events[index]
     const facts = articles.get(article)
     if (!event || !facts) continue
-    const { text, start, end } = event.clause ?? event.trigger
-    told.set(id, { words: clipped(text, event.trigger.text), article: facts, start, end })
+    const { start, end } = event.clause ?? event.trigger
+    all.set(id, {
+      words: told(read.get(article)!, event.clause ?? event.trigger, event.trigger),
+      article: facts,
+      start,
+      end,
+    })
   }
-  return told
+  return all
 }
 
 /** What is known of articles, by their numbers. */

@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import { rangeOf } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
+import { nextNumber } from './numbers.ts'
 import { unpack } from './pack.ts'
 import type { Progress } from './rebuild.ts'
 import { articleWords } from './rows.ts'
-import { nextNumber } from './write.ts'
 
 /** Articles copied at once. */
 const BATCH = 64
@@ -20,7 +20,6 @@ const OF_ARTICLES = {
   records: 'seq',
   pages: 'seq',
   actors: 'article',
-  named: 'article',
   times: 'article',
   places: 'article',
   join_items: 'article',

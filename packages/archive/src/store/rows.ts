@@ -10,7 +10,6 @@ import type {
   ActorRow,
   ArticleRow,
   EventRow,
-  NamedRow,
   ParticipantRow,
   PlaceRow,
   StatementRow,
@@ -113,23 +112,18 @@ export const actorRows = (r: Record, article: number, { entities } = NOT_JOINED)
     name: clean(a.name),
     kind: a.kind,
     country: clean(a.country),
+    mentions: mentionsOf(a),
     entity: entities.get(a.id) ?? null,
   }))
 
-/** Where each actor is named; the same words twice are one. */
-export function namedRows(r: Record, article: number): NamedRow[] {
-  const rows: NamedRow[] = []
-  for (const a of r.actors) {
-    const seen = new Set<string>()
-    for (const { start, end, form } of a.mentions) {
-      const at = `${start} ${end}`
-      if (seen.has(at)) continue
-      seen.add(at)
-      rows.push({ article, actor: clean(a.id), start, end, form })
-    }
-  }
-  return rows
-}
+/**
+ * Where an actor is named, in the order of the record, the same words twice as one: offsets, and how where it is not by name.
+ * @example mentionsOf(actor) // '32-47.title 158-160.pronoun 291-301'
+ */
+export const mentionsOf = ({ mentions }: Record['actors'][number]): string =>
+  [...new Map(mentions.map((m) => [`${m.start}-${m.end}`, m.form]))]
+    .map(([at, form]) => (form === 'name' ? at : `${at}.${form}`))
+    .join(' ')
 
 export const timeRows = (r: Record, article: number): TimeRow[] =>
   r.times.map((t) => {

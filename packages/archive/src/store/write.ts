@@ -5,6 +5,7 @@ import type { Tx } from '../engine/engine.ts'
 import type { JoinedArticle, JoinedOf } from '../join/joined.ts'
 import { rangeOf } from '../tables/keys.ts'
 import { MADE } from '../tables/types.ts'
+import { nextNumber } from './numbers.ts'
 import { pack, packPage } from './pack.ts'
 import {
   aboutRows,
@@ -12,7 +13,6 @@ import {
   articleRow,
   articleWords,
   eventRows,
-  namedRows,
   placeRows,
   statementRows,
   timeRows,
@@ -34,24 +34,6 @@ export interface Incoming {
 export interface Counts {
   readonly statements: number
   readonly events: number
-}
-
-/** The number that the next thing of that name gets; it is given to nobody else, even where this one goes. */
-export async function nextNumber({ db }: Tx, what: string, most: number, count: number): Promise<number> {
-  const given = await db.selectFrom('numbers').select('last').where('what', '=', what).executeTakeFirst()
-  const last = Math.max(given?.last ?? 0, most)
-  if (given)
-    await db
-      .updateTable('numbers')
-      .set({ last: last + count })
-      .where('what', '=', what)
-      .execute()
-  else
-    await db
-      .insertInto('numbers')
-      .values({ what, last: last + count })
-      .execute()
-  return last + 1
 }
 
 /** Numbers for so many articles: the first of them. */
@@ -111,7 +93,6 @@ export async function putRows(
   const rowsOf = <T>(make: (record: Record, seq: number, joined: JoinedArticle) => readonly T[]) =>
     incoming.flatMap((i) => make(i.record, i.seq, joinedOf(i.seq)))
   await tx.insert('actors', rowsOf(actorRows))
-  await tx.insert('named', rowsOf(namedRows))
   const statements = rowsOf(statementRows)
   await tx.insert('statements', statements)
   await tx.insert('statement_about', rowsOf(aboutRows))
@@ -139,7 +120,6 @@ export async function putRows(
 /** The column that says whose a row is, and whether it is the number of an article or the key of a finding. */
 const WHOSE = {
   actors: ['article', 'article'],
-  named: ['article', 'article'],
   statements: ['key', 'finding'],
   statement_about: ['statement', 'finding'],
   events: ['key', 'finding'],

@@ -48,15 +48,8 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   [
     'actors',
     `
-  article LONG NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, entity LONG,
-  PRIMARY KEY (article, id)`,
-    'keyed',
-  ],
-  [
-    'named',
-    `
-  article LONG NOT NULL, actor TEXT NOT NULL, start INT NOT NULL, "end" INT NOT NULL, form TEXT NOT NULL,
-  PRIMARY KEY (article, actor, start, "end")`,
+  article LONG NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, mentions TEXT NOT NULL,
+  entity LONG, PRIMARY KEY (article, id)`,
     'keyed',
   ],
   [
@@ -104,7 +97,7 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
     'entities',
     `
   id LONG PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, wikidata TEXT, articles INT NOT NULL,
-  statements INT NOT NULL`,
+  statements INT NOT NULL, words LONG NOT NULL, sum LONG NOT NULL`,
   ],
   ['entity_words', 'word TEXT NOT NULL, entity LONG NOT NULL, PRIMARY KEY (word, entity)', 'keyed'],
   // kinds as numbers, see `join/kinds.ts`; only what stands in a group
@@ -120,7 +113,8 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
     'join_groups',
     `
   kind TEXT NOT NULL, id LONG NOT NULL, size INT NOT NULL, articles INT NOT NULL, first_day INT, last_day INT, label TEXT,
-  status TEXT, type TEXT, turned INT, at_first INT, at_last INT, detail TEXT, PRIMARY KEY (kind, id)`,
+  status TEXT, type TEXT, turned INT, at_first INT, at_last INT, detail TEXT, sum LONG NOT NULL,
+  PRIMARY KEY (kind, id)`,
     'keyed',
   ],
   [
@@ -163,11 +157,6 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['join_items_group', 'join_items (kind, "group", article)'],
 ]
 
-const VIEWS = [
-  `CREATE VIEW mentions AS SELECT actors.entity, named.article, named.start, named."end", named.form, named.actor
-  FROM named JOIN actors ON actors.article = named.article AND actors.id = named.actor`,
-]
-
 /** Tables of this version but those of what is followed and those named, one statement each. */
 export const tablesOf = (engine: EngineName, but: readonly string[] = []): string[] =>
   TABLES.filter(([name]) => !but.includes(name)).map(([name, body, keyed]) =>
@@ -177,12 +166,8 @@ export const tablesOf = (engine: EngineName, but: readonly string[] = []): strin
 export const joinedOf = (engine: EngineName): string[] =>
   JOINED.map((column) => `ALTER TABLE articles ADD COLUMN ${inWordsOf(engine, column)}`)
 /** An index of SQLite has the key of a table by itself. */
-export const indexesOf = (engine: EngineName): string[] => [
-  ...INDEXES.map(
-    ([name, over]) => `CREATE INDEX ${name} ON ${engine === 'sqlite' ? over.replace(', key)', ')') : over}`,
-  ),
-  ...VIEWS,
-]
+export const indexesOf = (engine: EngineName): string[] =>
+  INDEXES.map(([name, over]) => `CREATE INDEX ${name} ON ${engine === 'sqlite' ? over.replace(', key)', ')') : over}`)
 
 /** The tables of what is followed. */
 export const followingOf = (engine: EngineName): string[] =>

@@ -57,21 +57,9 @@ export interface ActorRow {
   name: string
   kind: string
   country: string | null
+  /** Where it is named, as `mentionsOf` says it. */
+  mentions: string
   /** Joined: who it is across articles. */
-  entity: number | null
-}
-
-/** Where an actor is named. */
-export interface NamedRow {
-  article: number
-  actor: string
-  start: number
-  end: number
-  form: string
-}
-
-/** The same with who it is across articles: a view over `named` and `actors`. */
-export interface MentionRow extends NamedRow {
   entity: number | null
 }
 
@@ -184,6 +172,9 @@ export interface EntityRow {
   /** How many articles name it, and how many statements it makes. */
   articles: number
   statements: number
+  /** Checksum over the words it is found by (`entity_words`), and over this row with that. See `join/sums.ts`. */
+  words: number
+  sum: number
 }
 
 /** Words of the names an entity goes by, as `nameWords` makes them. */
@@ -230,6 +221,8 @@ export interface JoinGroupRow {
   at_last: number | null
   /** JSON. */
   detail: string | null
+  /** Over all of it, see `join/sums.ts`. */
+  sum: number
 }
 
 /** What was joined or held apart by hand; anchors are stable names. */
@@ -324,8 +317,6 @@ export interface Tables {
   records: RecordRow
   pages: PageRow
   actors: ActorRow
-  named: NamedRow
-  mentions: MentionRow
   statements: StatementRow
   statement_about: AboutRow
   events: EventRow
@@ -347,14 +338,5 @@ export interface Tables {
 }
 
 /** Rows that are made from records, in the order in which they are put in. */
-export const MADE = [
-  'actors',
-  'named',
-  'statements',
-  'statement_about',
-  'events',
-  'participants',
-  'times',
-  'places',
-] as const
+export const MADE = ['actors', 'statements', 'statement_about', 'events', 'participants', 'times', 'places'] as const
 export type Made = (typeof MADE)[number]

@@ -21,10 +21,16 @@ export function partiesLine(h: Happening): string | null {
   return h.actors.length === 0 ? `to or with ${listed(h.recipients)}` : `${listed(h.actors)} → ${listed(h.recipients)}`
 }
 
+/** A name stands as it is; who is only described is somebody in particular: “according to the palace”. */
+export const accordingTo = (who: string): string =>
+  `according to ${/^(?:\p{Ll}(?!.*\b(?:the|a|an)\b)|President$|Prime Minister$|Chancellor$|Mayor$)/u.test(who) && !/^(?:the|a|an|his|her|its|their|some|several|two|three|four|five|many|most|\d)/.test(who) ? 'the ' : ''}${who}`
+
 /** With what is said of it in words, where that is known. */
 export interface Worded {
   readonly clause?: string | null
   readonly words?: readonly (string | null)[]
+  /** At whose request it was called off or put off, by entry. */
+  readonly requests?: readonly (string | null)[]
 }
 
 export function happeningLines(h: Happening & Worded, id: number, look: Look): string {
@@ -43,10 +49,11 @@ export function happeningLines(h: Happening & Worded, id: number, look: Look): s
     const head = `  ${day} ${paint(sheet.colors)(mark)} `
     const facts = [
       `${statusWord(status)}${turned}`,
+      h.requests?.[i] && `at the request of ${h.requests[i]}`,
       e.when && dateWords(e.when),
       e.where,
       outletOf(e.article),
-      e.by && `as ${e.by} says`,
+      e.by && accordingTo(e.by),
     ]
     sheet.item(head, facts.filter(Boolean).join(' · '), 5 + day.length)
     sheet.under(5 + day.length, `${quoted(h.words?.[i] ?? e.evidence.text)} ${placeOf(e.article, e.evidence)}`)

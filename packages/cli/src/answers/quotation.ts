@@ -30,12 +30,16 @@ export function quotationLines(q: Quotation, id: number, look: Look): string {
   const reference = q.members[q.reference]!
   sheet.title(`${quoted(reference.text)} (quotation ${id})`)
   sheet.para(q.speaker ?? 'speaker not known')
-  const altered = q.members.filter((m) => m.relation === 'altered').length
+  const of = (relation: string) => q.members.filter((m) => m.relation === relation).length
+  const changed = [
+    of('altered') && `${of('altered')} altered`,
+    of('shortened') && `${of('shortened')} shortened`,
+  ].filter(Boolean)
   const n = q.members.length
   sheet.para(
     n === 1
       ? 'One article has it.'
-      : `${n} times in print; ${altered === 0 ? 'nowhere with other words' : `altered in ${altered} of them`}.`,
+      : `${n} times in print; ${changed.length === 0 ? 'everywhere the same words' : changed.join(', ')}.`,
   )
   sheet.heading('First seen')
   member(sheet, reference, look)

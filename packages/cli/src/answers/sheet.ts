@@ -90,7 +90,9 @@ export const placeOf = (a: ArticleFacts, at: Pick<Evidence, 'start' | 'end'>): s
 
 /** Words as the text has them, in one pair of marks whatever theirs are. */
 export function quoted(words: string): string {
-  const bare = words.trim().replace(/^["“”„«»‘'`]+|["“”„«»’'`]+$/g, '')
+  // what stands between two pieces of one quotation keeps no marks of its own
+  const pieces = words.trim().replace(/,?["“”„«»]+ (…|\[…\]) ["“”„«»]+/g, ' $1 ')
+  const bare = pieces.replace(/^["“”„«»‘'`]+|["“”„«»’'`]+$/g, '')
   return `“${bare.replace(/,$/, '')}”`
 }
 

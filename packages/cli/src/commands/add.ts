@@ -1,4 +1,5 @@
 /** `readout add`: reads pages and keeps their records. */
+import type { Page as KeptPage } from '@readout/archive'
 import type { Page, Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
@@ -6,6 +7,7 @@ import { exitCodeOf } from '../exit.ts'
 import { note, printable, sayError } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
 import { type BulkOptions, keepAll } from '../reading/keep.ts'
+import { keptPage } from '../reading/kept-page.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 
@@ -19,7 +21,7 @@ export interface KeepOptions extends SourceOptions, RegistryChoice {
 export async function readEach(
   files: readonly string[],
   options: KeepOptions,
-  keep: (record: Record, name: string | undefined, page: Page) => Promise<void>,
+  keep: (record: Record, name: string | undefined, page: KeptPage) => Promise<void>,
 ): Promise<{ read: number; failed: number }> {
   const source = await inputs(files, options)
   const reader = await shippedReader(options)
@@ -42,7 +44,7 @@ export async function readEach(
     }
     const unread = unreadLine(record)
     if (unread !== null) note(input.where + unread)
-    await keep(record, input.shown, page)
+    await keep(record, input.shown, keptPage(page, input.came))
     read++
   }
   return { read, failed }

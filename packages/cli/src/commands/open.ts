@@ -3,7 +3,6 @@ import type { Record } from '@readout/core'
 import { openData } from '../data.ts'
 import { EXIT } from '../exit.ts'
 import { colorsFor, put, widthOf } from '../output.ts'
-import { keptPage } from '../reading/kept-page.ts'
 import { report } from '../report/report.ts'
 import { type Shown, shownOf } from '../report/shown.ts'
 import { type KeepOptions, readEach } from './add.ts'
@@ -17,7 +16,7 @@ export async function open(files: readonly string[], options: OpenOptions): Prom
   let served = false
   try {
     await readEach(files, options, async (record, name, page) => {
-      await archive.add(record, { page: options.keepPages === false ? undefined : keptPage(page) })
+      await archive.add(record, { page: options.keepPages === false ? undefined : page })
       const looks = { width: widthOf(), colors: colorsFor(options.color), show: shownOf(options) }
       await put(`${report(record, { ...looks, name })}\n`)
       kept.push(record)

@@ -30,7 +30,12 @@ export function keeper(
       record = readOne(reader, page)
     }
     if (!last && THIN.has(record.page?.kind.value ?? '')) return 'thin'
-    const outcome = await archive.following.keep(seq, record, marksOf(record), keepPages ? keptPage(page) : undefined)
+    const outcome = await archive.following.keep(
+      seq,
+      record,
+      marksOf(record),
+      keepPages ? keptPage(page, arrival.came) : undefined,
+    )
     if (outcome === 'kept') kept(record)
     return outcome
   }

@@ -1,5 +1,6 @@
 /** The inputs of a command, sources or bulk lines, as one stream of pages. */
 import { type Page, ReadoutError } from '@readout/core'
+import type { Came } from '@readout/sources'
 import { type Format, inputName, isAddress, isFolder, openSources } from '@readout/sources/door'
 import { bulkPages, bulkSize } from '../input/lines.ts'
 import { note } from '../output.ts'
@@ -21,6 +22,8 @@ export interface PageInput {
   /** For the report's heading. */
   readonly shown: string | undefined
   readonly page: Page | Error
+  /** Its bytes as they came, and those of pages that go on with it; absent where it was made of something else. */
+  readonly came?: readonly Came[] | undefined
   /** Bytes read so far of the file that it came out of. */
   readonly position: number
   /** That file, where there is one. */
@@ -65,11 +68,11 @@ async function arrivalsOf(sources: readonly string[], options: SourceOptions): P
   const first = await arrivals.next()
   const pages = async function* (): AsyncGenerator<PageInput> {
     for (let next = first; !next.done; next = await arrivals.next()) {
-      const { name, page, note: said, position = 0, file, several } = next.value
+      const { name, page, came, note: said, position = 0, file, several } = next.value
       const where = `${name}: `
       if (said !== null) note(where + said)
       // an error's message names the input itself
-      yield { where: page instanceof Error ? '' : where, shown: name, page, position, file, several }
+      yield { where: page instanceof Error ? '' : where, shown: name, page, came, position, file, several }
     }
   }
   return { pages: pages(), many: sources.length > 1 || first.value?.several === true, size: null }

@@ -99,7 +99,7 @@ export async function keepAll(files: readonly string[], options: BulkOptions, ar
 /** Keeps a record and prints its line. A record that cannot be kept fails its page alone; an archive that cannot ends the command. */
 async function keep(archive: Archive, outcome: Success, options: BulkOptions, input: PageInput): Promise<Outcome> {
   const record: Record = JSON.parse(outcome.output)
-  const page = options.keepPages === false || input.page instanceof Error ? undefined : keptPage(input.page)
+  const page = options.keepPages === false || input.page instanceof Error ? undefined : keptPage(input.page, input.came)
   try {
     const added = await archive.add(record, { page })
     const title = record.title?.value ?? (await archive.openingOf(record.id)) ?? ''

@@ -14,10 +14,14 @@ const TERM = 30
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w))
 
-/** Points that speak for a one-word name being this fully named person; nothing where it cannot be. */
-export function surnamePoints(single: Profile, full: Profile): number {
+/**
+ * Points that speak for a one-word name being this fully named person; nothing where it cannot be. `only` where the story has no other bearer
+ * and no title tells the gender: what was guessed from words around speaks a little then.
+ */
+export function surnamePoints(single: Profile, full: Profile, only = false): number {
   if (overlapping(single.articles, full.articles)) return -4
-  if (gendersContradict(single, full) || countriesContradict(single, full)) return -4
+  const contrary = gendersContradict(single, full)
+  if ((contrary && !only) || countriesContradict(single, full)) return -4
   let family = 0
   for (const x of single.people.values())
     for (const y of full.people.values())
@@ -29,7 +33,7 @@ export function surnamePoints(single: Profile, full: Profile): number {
   let points = story ? 1.6 : Math.min(1.6, 0.5 * company)
   // a given name alone says who only in a story that has told it
   if (family < 1 && !story) return -4
-  points += family - 0.4
+  points += family - (contrary ? 0.6 : 0.4)
   const heads = single.offices.filter((o) => o.head !== '')
   if (heads.length > 0 && full.offices.length > 0)
     points += heads.some((o) => full.offices.some((f) => f.head === o.head)) ? 1 : -0.2
@@ -119,6 +123,19 @@ export function bodyOf(name: BodyName, bearer: Profile, bodies: readonly Profile
   if (best < 0 || points[best] === 0) return -1
   const next = Math.max(0, ...points.filter((_, i) => i !== best))
   return (points[best] as number) >= FAR_OFTENER * next ? best : -1
+}
+
+const GENDERED = /^(?:mr|mrs|ms|miss|sir|dame|lady|lord|madam|mister)\b/i
+
+/** The candidate that a surname means; −1 where none is, or several. */
+export function bearerOf(single: Profile, texts: readonly string[], candidates: readonly Profile[]): number {
+  const best = theOne(candidates.map((c) => surnamePoints(single, c)))
+  if (best >= 0 || texts.some((text) => GENDERED.test(text))) return best
+  const near = candidates.flatMap((c, i) => (overlapping(single.stories, c.stories) ? [i] : []))
+  const [only] = near
+  return only !== undefined && near.length === 1 && surnamePoints(single, candidates[only] as Profile, true) >= SURNAME
+    ? only
+    : -1
 }
 
 /** Parsed one-word name, or null. */

@@ -1,7 +1,8 @@
 /** Names of bodies: what is left when legal forms go, and what two of them are to each other. */
+
+import { remember } from '../remember.ts'
 import { COMMON, LEGAL, TAILS } from './en/bodies.ts'
 import { wordsOf } from './fold.ts'
-import { remember } from './remember.ts'
 
 export interface BodyName {
   readonly words: readonly string[]

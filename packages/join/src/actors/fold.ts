@@ -1,6 +1,6 @@
 /** Words as they are compared: letters without marks, in small letters. */
 
-import { remember } from './remember.ts'
+import { remember } from '../remember.ts'
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: { readonly [letter: string]: string } = {
@@ -94,12 +94,14 @@ export function hash32(text: string): number {
 }
 
 /** Days from 1970-01-01 of an ISO 8601 date or moment; null where there is none. */
-export function dayOf(iso: string | null | undefined): number | null {
-  const day = iso ? /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] : undefined
+export const dayOf = (iso: string | null | undefined): number | null => (iso ? dayIn(iso) : null)
+
+const dayIn = remember((iso): number | null => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0]
   if (!day) return null
   const ms = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(ms) ? null : Math.round(ms / 86_400_000)
-}
+})
 
 /** ISO 8601 of a day. */
 export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)

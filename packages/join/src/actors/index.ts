@@ -7,6 +7,10 @@ export const actors: Room<ActorSketch> = {
   kind: 'actor',
   version: 1,
   look: 'keys',
+  beside: 12,
+  asks: ['story'],
+  most: 200,
+  others: 120,
   items: actorItems,
   arrange: arrangeActors,
 }

@@ -1,8 +1,9 @@
 /** Those without a full name: surnames, offices, descriptions. */
 
-import { fits, holderOf, singleName, surnamePoints, theOne } from './attach.ts'
+import { bearerOf, fits, holderOf, singleName } from './attach.ts'
 import { parseBody } from './body-names.ts'
 import { dayOf, skeleton } from './fold.ts'
+import { asPerson, misreadBodies, surnameOf } from './misread.ts'
 import type { Named } from './named.ts'
 import { type Office, parseOffice } from './offices.ts'
 import { gendersContradict } from './pair.ts'
@@ -20,18 +21,26 @@ export function joinLoose(table: Table, named: Named, before: Before): void {
   const surnames = new Index()
   for (const p of named.people)
     for (const name of table.at(p).people.values()) for (const word of name.words) surnames.add(skeleton(word), p)
+  misreadBodies(table, named.bodies, surnames)
   for (const i of named.rest) {
     const { sketch, article } = table.item(i)
-    const word = sketch.sort === 'person' ? singleName(sketch.name) : null
+    const misread = surnameOf(sketch)
+    const word = sketch.sort === 'person' ? singleName(sketch.name) : (misread?.family ?? null)
     if (word === null) {
       described.push(i)
       continue
     }
-    const own = table.own(i)
+    const own = misread ? asPerson(table.own(i), misread) : table.own(i)
     const candidates = surnames.get(skeleton(word))
-    const best = theOne(candidates.map((p) => surnamePoints(own, table.at(p))))
+    const texts = sketch.mentions.map((m) => m[2])
+    const best = bearerOf(
+      own,
+      texts,
+      candidates.map((p) => table.at(p)),
+    )
     const to = best >= 0 ? (candidates[best] as number) : before(i)
     if (to >= 0) goes.push([i, to])
+    else if (misread) described.push(i)
     else single.add(`${storyOf(table.context, article.seq)} ${word}`, i)
   }
   const phrases = new Map(described.map((i) => [i, parseOffice(table.item(i).sketch.name, table.context.lexis)]))

@@ -4,7 +4,7 @@ import { bodyOf } from './attach.ts'
 import type { BodyName } from './body-names.ts'
 import { cluster } from './clusters.ts'
 import type { Hand } from './hand.ts'
-import { absorb, type Profile, storyOf, sureKey } from './profile.ts'
+import { absorb, type Profile, sureKey } from './profile.ts'
 import { Index, type Table } from './table.ts'
 
 export interface Named {
@@ -32,7 +32,7 @@ export function joinNamed(table: Table, hand: Hand): Named {
   const rest: number[] = []
   items.forEach((item, i) => {
     const part = hand.part[i] as number
-    const key = part === -1 ? sureKey(item.sketch, storyOf(context, item.article.seq)) : `hand ${part}`
+    const key = part === -1 ? sureKey(item.sketch, context, item.article.seq) : `hand ${part}`
     if (key === '') {
       rest.push(i)
       return
@@ -71,7 +71,8 @@ export function joinNamed(table: Table, hand: Hand): Named {
   for (const [p, to] of moved) absorb(table.at(to), table.at(p))
   table.move((p) => moved.get(p) ?? p)
   return {
-    people: left.filter((p) => table.at(p).sort === 'person'),
+    // somebody whom an article took for a body is a person none the less
+    people: left.filter((p) => table.at(p).people.size > 0),
     bodies: bodies.filter((p) => !moved.has(p)),
     rest,
     bodyMeant,

@@ -1,7 +1,8 @@
 /** Names of people taken apart, and what two of them are to each other. */
+
+import { remember } from '../remember.ts'
 import { FIRST_FAMILY, GIVEN_FORMS, PARTICLES, SUFFIXES, TITLES } from './en/people.ts'
 import { fold, near, skeleton } from './fold.ts'
-import { remember } from './remember.ts'
 
 export interface PersonName {
   /** Folded, in order; initials are one letter. */

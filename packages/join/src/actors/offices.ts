@@ -1,8 +1,8 @@
 /** Offices and descriptions as they are compared: “the embattled deputy mayor of Orland” is “deputy mayor” of “orland”. */
 import type { Lexis } from '@readout/core'
+import { remember } from '../remember.ts'
 import { NOT_NOW, RANKS, SAME_OFFICE, TENSES } from './en/bodies.ts'
 import { wordsOf } from './fold.ts'
-import { remember } from './remember.ts'
 
 export interface Office {
   /** Head in its base form, with a word before it that makes another office of it. */

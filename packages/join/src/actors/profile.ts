@@ -1,4 +1,6 @@
 /** What is known together of the items that are taken for one actor so far. */
+import type { Lexis } from '@readout/core'
+import { recently } from '../remember.ts'
 import type { Context, Placed } from '../types.ts'
 import { type BodyName, parseBody } from './body-names.ts'
 import { dayOf, fold } from './fold.ts'
@@ -60,37 +62,80 @@ function callings(sketch: ActorSketch): string[] {
   return [...all].slice(0, 8)
 }
 
-export function profileOf(item: Placed<ActorSketch>, index: number, context: Context): Profile {
-  const { sketch, article } = item
-  const day = dayOf(article.published)
-  const people = new Map<string, PersonName>()
+/** What a sketch tells by itself, worked out once. */
+interface Told {
+  readonly people: readonly (readonly [key: string, name: PersonName])[]
+  readonly bodies: readonly (readonly [key: string, name: BodyName])[]
+  readonly offices: readonly Office[]
+  /** What those share who are one without a doubt, but for the story that some need; '' where nothing is that sure. */
+  readonly sure: string
+  readonly inStory: boolean
+}
+
+/** Sketches of which that is kept. */
+const KEPT = 2000
+
+const toldBy = recently(KEPT, (sketch: ActorSketch, lexis: Lexis): Told => {
+  const people: [string, PersonName][] = []
   const bodies = new Map<string, BodyName>()
   if (sketch.sort === 'person') {
     const name = parseName(sketch.name)
-    people.set(`${name.words.join(' ')} ${name.suffix}`, name)
+    people.push([`${name.words.join(' ')} ${name.suffix}`, name])
   } else if (sketch.sort === 'body')
     for (const text of namesIn(sketch)) {
       const name = parseBody(text)
       if (name.key !== '') bodies.set(name.key, name)
     }
-  return {
+  const inStory = sketch.sort === 'body' && !sketch.wikidata && parseBody(sketch.name).common
+  const offices = callings(sketch).map((text) => parseOffice(text, lexis))
+  return { people, bodies: [...bodies], offices, sure: sureOf(sketch), inStory }
+})
+
+export function profileOf(item: Placed<ActorSketch>, index: number, context: Context): Profile {
+  const { sketch } = item
+  const profile: Profile = {
     sort: sketch.sort,
-    items: [index],
-    articles: new Set([article.seq]),
-    stories: new Set([storyOf(context, article.seq)]),
-    people,
-    bodies,
-    male: sketch.gender === 'male' ? 1 : 0,
-    female: sketch.gender === 'female' ? 1 : 0,
-    solid: sketch.kind === 'organisation' || sketch.kind === 'outlet',
-    countries: new Set(sketch.country ? [sketch.country] : []),
-    wikidata: new Set(sketch.wikidata ? [sketch.wikidata] : []),
-    offices: callings(sketch).map((text) => ({ ...parseOffice(text, context.lexis), day })),
-    company: new Set(sketch.company),
-    places: new Set(sketch.places),
-    first: day ?? Number.POSITIVE_INFINITY,
-    last: day ?? Number.NEGATIVE_INFINITY,
+    items: [],
+    articles: new Set(),
+    stories: new Set(),
+    people: new Map(),
+    bodies: new Map(),
+    male: 0,
+    female: 0,
+    solid: false,
+    countries: new Set(),
+    wikidata: new Set(),
+    offices: [],
+    company: new Set(),
+    places: new Set(),
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
   }
+  absorbItem(profile, item, index, context)
+  return profile
+}
+
+/** What an item tells goes into `a`. */
+export function absorbItem(a: Profile, item: Placed<ActorSketch>, index: number, context: Context): void {
+  const { sketch, article } = item
+  const { people, bodies, offices } = toldBy(sketch, context.lexis)
+  const day = dayOf(article.published)
+  a.items.push(index)
+  a.articles.add(article.seq)
+  a.stories.add(storyOf(context, article.seq))
+  for (const [key, name] of people) if (a.people.size < NAMES) a.people.set(key, name)
+  for (const [key, name] of bodies) if (a.bodies.size < NAMES) a.bodies.set(key, name)
+  if (sketch.gender === 'male') a.male++
+  else if (sketch.gender === 'female') a.female++
+  a.solid ||= sketch.kind === 'organisation' || sketch.kind === 'outlet'
+  if (sketch.country) a.countries.add(sketch.country)
+  if (sketch.wikidata) a.wikidata.add(sketch.wikidata)
+  for (const office of offices) if (a.offices.length < OFFICES) a.offices.push({ ...office, day })
+  for (const x of sketch.company) if (a.company.size < COMPANY) a.company.add(x)
+  for (const x of sketch.places) if (a.places.size < COMPANY) a.places.add(x)
+  if (day === null) return
+  a.first = Math.min(a.first, day)
+  a.last = Math.max(a.last, day)
 }
 
 const pour = <T>(from: Iterable<T>, into: Set<T>, limit = Number.POSITIVE_INFINITY): void => {
@@ -117,7 +162,12 @@ export function absorb(a: Profile, b: Profile): void {
 }
 
 /** What items share that are one without a doubt; '' where nothing is that sure. */
-export function sureKey(sketch: ActorSketch, story: number): string {
+export function sureKey(sketch: ActorSketch, context: Context, article: number): string {
+  const { sure, inStory } = toldBy(sketch, context.lexis)
+  return inStory && sure !== '' ? `${sure}${storyOf(context, article)}` : sure
+}
+
+function sureOf(sketch: ActorSketch): string {
   if (sketch.sort === 'country') return `c ${sketch.country ?? fold(sketch.name)}`
   if (sketch.wikidata) return `q ${sketch.wikidata}`
   const land = sketch.country ?? ''
@@ -127,7 +177,7 @@ export function sureKey(sketch: ActorSketch, story: number): string {
   }
   if (sketch.sort !== 'body') return ''
   const name = parseBody(sketch.name)
-  return name.key === '' ? '' : `b ${name.key} ${land} ${name.common ? story : ''}`
+  return name.key === '' ? '' : `b ${name.key} ${land} `
 }
 
 export const overlapping = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {

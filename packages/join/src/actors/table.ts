@@ -1,6 +1,6 @@
 /** The profiles of a neighbourhood while it is being arranged, and which of them each item went into. */
 import type { Context, Placed } from '../types.ts'
-import { absorb, type Profile, profileOf } from './profile.ts'
+import { absorbItem, type Profile, profileOf } from './profile.ts'
 import type { ActorSketch } from './sketch.ts'
 
 export class Table {
@@ -43,7 +43,7 @@ export class Table {
   }
 
   put(i: number, p: number): void {
-    absorb(this.at(p), this.own(i))
+    absorbItem(this.at(p), this.item(i), i, this.context)
     this.label[i] = p
   }
 

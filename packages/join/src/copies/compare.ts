@@ -1,7 +1,12 @@
 /** Two articles: the same text, the same told in other words, or neither. */
+import { recently } from '../remember.ts'
 import type { Placed } from '../types.ts'
 import { covered, overlap, type Sample, unpackSample } from './shingles.ts'
 import type { CopySketch } from './sketch.ts'
+
+/** Samples that are kept unpacked. */
+const KEPT = 2000
+const unpacked = recently(KEPT, unpackSample)
 
 /** An article with its samples, unpacked when they are first looked at. */
 export class Seen {
@@ -12,7 +17,6 @@ export class Seen {
   /** The day alone is known. */
   readonly dayOnly: boolean
   readonly seq: number
-  readonly #samples = new Map<Sort, Sample>()
 
   constructor({ sketch, article }: Placed<CopySketch>) {
     const at = article.published === null ? Number.NaN : Date.parse(article.published)
@@ -24,9 +28,7 @@ export class Seen {
   }
 
   of(sort: Sort): Sample {
-    let sample = this.#samples.get(sort)
-    if (!sample) this.#samples.set(sort, (sample = unpackSample(this.sketch[sort])))
-    return sample
+    return unpacked(this.sketch[sort])
   }
 }
 
@@ -66,21 +68,22 @@ const TEXT = { share: 0.2, runs: 12 }
 const WHOLE = 0.9
 /**
  * Below this share of common numbers or names it is a form filled in anew: where an outlet takes its own words again, or they come
- * back days later, both must agree; of what another outlet prints within hours numbers or names may have been cut.
+ * back days later, both must agree; of what another outlet prints within hours numbers or names may have been cut. What an outlet takes
+ * of its own after days is a form, unless it is the whole of it about the same.
  */
-const FORM = { own: 0.55, others: 0.34, days: 3 }
+const FORM = { own: 0.55, others: 0.34, days: 3, again: 0.8 }
 
 export type Kin = 'copy' | 'edited' | 'rewrite' | null
 
 export function kinOf(a: Seen, b: Seen): Kin {
   const { ofA, ofB, runs } = sharedText(a, b)
-  if (Math.max(ofA, ofB) >= TEXT.share && runs >= TEXT.runs && !isForm(a, b))
+  if (Math.max(ofA, ofB) >= TEXT.share && runs >= TEXT.runs && !isForm(a, b, Math.min(ofA, ofB)))
     return Math.min(ofA, ofB) >= WHOLE ? 'copy' : 'edited'
   return isRetold(a, b) ? 'rewrite' : null
 }
 
-/** The same words about other numbers or other names. */
-function isForm(a: Seen, b: Seen): boolean {
+/** The same words about other numbers or other names; `share` is how much of each stands in the other. */
+function isForm(a: Seen, b: Seen, share: number): boolean {
   const common = (x: Sample, y: Sample, least: number) => {
     const o = overlap(x, y)
     const fewer = Math.min(o.a, o.b)
@@ -90,6 +93,7 @@ function isForm(a: Seen, b: Seen): boolean {
   const names = common(a.of('names'), b.of('names'), 3)
   const own = a.outlet !== null && a.outlet === b.outlet
   const days = a.at === null || b.at === null ? 0 : Math.abs(a.at - b.at)
+  if (own && days > FORM.days) return share < WHOLE || Math.min(numbers, names) < FORM.again
   if (own || days > FORM.days) return Math.min(numbers, names) < FORM.own
   return names < FORM.others || (numbers < FORM.others && numbers + names < 2 * FORM.others)
 }

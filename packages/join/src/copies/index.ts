@@ -9,8 +9,9 @@ export type { CopySketch } from './sketch.ts'
 
 export const copies: Room<CopySketch> = {
   kind: 'copy',
-  version: 2,
+  version: 3,
   look: 'keys',
+  asks: [],
   most: 64,
   items: itemsOf,
   /**

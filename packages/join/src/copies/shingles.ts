@@ -1,5 +1,5 @@
 /** Runs of words as numbers, and the sample of them that is kept: two samples tell how much of one text stands in the other. */
-import { finish, hashWord } from './words.ts'
+import { finish } from './words.ts'
 
 /** Words in a run. */
 const RUN = 4
@@ -8,12 +8,11 @@ export const KEPT = 192
 /** Words in a run that is a key: so many that hardly any is a turn of phrase that all use. */
 const KEY_RUN = 7
 
-/** Hashes of the runs of words, in order; a text that is shorter than a run is one. */
-export const shinglesOf = (words: readonly string[]): Uint32Array => runsOf(words, RUN)
-export const keyRunsOf = (words: readonly string[]): Uint32Array => runsOf(words, KEY_RUN)
+/** Hashes of the runs of words, given by theirs, in order; a text that is shorter than a run is one. */
+export const shinglesOf = (words: Uint32Array): Uint32Array => runsOf(words, RUN)
+export const keyRunsOf = (words: Uint32Array): Uint32Array => runsOf(words, KEY_RUN)
 
-function runsOf(words: readonly string[], run: number): Uint32Array {
-  const hashes = Uint32Array.from(words, hashWord)
+function runsOf(hashes: Uint32Array, run: number): Uint32Array {
   const n = Math.max(hashes.length ? 1 : 0, hashes.length - run + 1)
   const out = new Uint32Array(n)
   for (let i = 0; i < n; i++) {
@@ -22,6 +21,14 @@ function runsOf(words: readonly string[], run: number): Uint32Array {
     out[i] = finish(h)
   }
   return out
+}
+
+/** In order of size, each once. */
+export function sortedOnce(numbers: Uint32Array): Uint32Array {
+  const sorted = numbers.slice().sort()
+  let n = 0
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!
+  return sorted.subarray(0, n)
 }
 
 /** A sample as JSON: how coarse, and the hashes packed. */
@@ -34,9 +41,8 @@ export interface Sample {
   readonly hashes: Uint32Array
 }
 
-/** All hashes below the bound that leaves no more than `kept` of them: samples of two texts meet in what both texts have. */
-export function sampleOf(shingles: Iterable<number>, kept = KEPT): Sample {
-  const sorted = new Uint32Array(new Set(shingles)).sort()
+/** All hashes below the bound that leaves no more than `kept` of them: samples of two texts meet in what both texts have. `sorted` has each once. */
+export function sampleOf(sorted: Uint32Array, kept = KEPT): Sample {
   let coarse = 0
   let n = sorted.length
   while (n > kept) {
@@ -75,7 +81,7 @@ function below(sorted: Uint32Array, bound: number): number {
  * Of a long text those paragraphs whose smallest hash is smallest, which are the same whatever stands around them.
  */
 export function textKeys(paragraphs: readonly Uint32Array[], most: number): number[] {
-  const sorted = paragraphs.filter((p) => p.length > 0).map((p) => new Uint32Array(new Set(p)).sort())
+  const sorted = paragraphs.filter((p) => p.length > 0).map(sortedOnce)
   sorted.sort((a, b) => a[0]! - b[0]!)
   const keys = new Set<number>()
   for (let k = 0; keys.size < most; k++) {
@@ -90,33 +96,44 @@ export function textKeys(paragraphs: readonly Uint32Array[], most: number): numb
   return [...keys]
 }
 
-/** Numbers of 32 bits as text and back, so that a sketch is plain JSON and small. */
-export function pack(numbers: Uint32Array): string {
+/** Bits of a hash that are not kept: what is left tells runs apart well enough. */
+const DROPPED = 8
+
+/**
+ * A sample as text, so that a sketch is plain JSON and small: from one hash to the next, seven bits a byte, the highest set where
+ * more follow.
+ */
+export function packSample({ coarse, hashes }: Sample): Packed {
   let out = ''
-  for (const n of numbers) out += String.fromCharCode(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24)
-  return btoa(out)
+  let last = 0
+  for (const hash of hashes) {
+    const kept = hash >>> DROPPED
+    let step = kept - last
+    last = kept
+    for (; step > 127; step >>>= 7) out += String.fromCharCode((step & 127) | 128)
+    out += String.fromCharCode(step)
+  }
+  return [coarse, btoa(out)]
 }
 
-export const packSample = (sample: Sample): Packed => [sample.coarse, pack(sample.hashes)]
-export const unpackSample = ([coarse, hashes]: Packed): Sample => ({ coarse, hashes: unpack(hashes) })
+export function unpackSample([coarse, text]: Packed): Sample {
+  const bytes = atob(text)
+  const hashes = new Uint32Array(bytes.length)
+  let [n, at, step, shift] = [0, 0, 0, 0]
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes.charCodeAt(i)
+    step |= (byte & 127) << shift
+    shift += 7
+    if (byte & 128) continue
+    at += step
+    hashes[n++] = (at << DROPPED) >>> 0
+    step = shift = 0
+  }
+  return { coarse, hashes: hashes.slice(0, n) }
+}
 
 /** How much of b stands in a, from 0 to 1, as far as the samples tell. */
 export function covered(a: Sample, b: Sample): number {
   const o = overlap(a, b)
   return o.b ? o.both / o.b : 0
-}
-
-export function unpack(text: string): Uint32Array {
-  const bytes = atob(text)
-  const out = new Uint32Array(bytes.length >> 2)
-  for (let i = 0; i < out.length; i++) {
-    const k = i << 2
-    out[i] =
-      (bytes.charCodeAt(k) |
-        (bytes.charCodeAt(k + 1) << 8) |
-        (bytes.charCodeAt(k + 2) << 16) |
-        (bytes.charCodeAt(k + 3) << 24)) >>>
-      0
-  }
-  return out
 }

@@ -1,8 +1,7 @@
 /** What is kept of an article to tell whose copy it is. */
 import type { Record } from '@readout/core'
 import type { Item } from '../types.ts'
-import { isEmpty, numberOf, stemOf } from './en/words.ts'
-import { keyRunsOf, type Packed, packSample, sampleOf, shinglesOf, textKeys } from './shingles.ts'
+import { keyRunsOf, type Packed, packSample, sampleOf, shinglesOf, sortedOnce, textKeys } from './shingles.ts'
 import { finish, hashWord, paragraphsOf, summaryOf, type Words } from './words.ts'
 
 export interface CopySketch {
@@ -23,11 +22,11 @@ export interface CopySketch {
   readonly credits: readonly string[]
 }
 
-const TEXT_KEYS = 18
-const PAIR_KEYS = 10
-const QUOTE_KEYS = 4
+const TEXT_KEYS = 12
+const PAIR_KEYS = 6
+const QUOTE_KEYS = 3
 /** Names that are paired for keys. */
-const LEADING = 5
+const LEADING = 4
 
 export function itemsOf(record: Record): Item<CopySketch>[] {
   const paragraphs = paragraphsOf(record)
@@ -35,14 +34,14 @@ export function itemsOf(record: Record): Item<CopySketch>[] {
   const all: number[] = []
   const perParagraph: Uint32Array[] = []
   for (const p of paragraphs) {
-    const runs = shinglesOf(p.words)
+    const runs = shinglesOf(p.hashes)
     perParagraph.push(runs)
-    runs.forEach((run, i) => {
-      all.push(run)
+    for (let i = 0; i < runs.length; i++) {
+      all.push(runs[i]!)
       let quoted = 0
-      for (let k = i; k < Math.min(i + 4, p.words.length); k++) quoted += p.quoted[k]!
-      if (quoted === 0) told.push(run)
-    })
+      for (let k = i; k < Math.min(i + 4, p.quoted.length); k++) quoted += p.quoted[k]!
+      if (quoted === 0) told.push(runs[i]!)
+    }
   }
   if (all.length === 0) return []
   const { quoted, names, starts, numbers, leading, phrases } = specifics([...summaryOf(record), ...paragraphs])
@@ -51,30 +50,34 @@ export function itemsOf(record: Record): Item<CopySketch>[] {
   const ends = [...new Set([0, paragraphs.length - 3, paragraphs.length - 2, paragraphs.length - 1])]
   const keys = [
     ...textKeys(
-      paragraphs.map((p) => keyRunsOf(p.words)),
+      paragraphs.map((p) => keyRunsOf(p.hashes)),
       TEXT_KEYS,
     ),
     ...pairKeys(leading),
-    ...[...new Uint32Array(new Set(phrases)).sort().subarray(0, QUOTE_KEYS)].map((h) => h + 2 ** 33),
+    ...Array.from(sortedOnce(Uint32Array.from(phrases)).subarray(0, QUOTE_KEYS), (h) => h + 2 ** 33),
   ]
+  const [toldOnce, allOnce] = [sortedOnce(Uint32Array.from(told)), sortedOnce(Uint32Array.from(all))]
   return [
     {
       local: '',
       keys,
       sketch: {
-        told: packSample(sampleOf(told)),
-        all: packSample(sampleOf(all)),
-        size: [new Set(told).size, new Set(all).size],
+        told: packSample(sampleOf(toldOnce)),
+        all: packSample(sampleOf(allOnce)),
+        size: [toldOnce.length, allOnce.length],
         edges: ends.filter((i) => i >= 0 && i < paragraphs.length).map(edge),
-        quoted: packSample(sampleOf(quoted, 96)),
-        names: packSample(sampleOf(names, 64)),
-        starts: packSample(sampleOf([...names, ...starts], 96)),
-        numbers: packSample(sampleOf(numbers, 64)),
+        quoted: sample(quoted, 96),
+        names: sample(names, 64),
+        starts: sample([...names, ...starts], 96),
+        numbers: sample(numbers, 64),
         credits: creditsOf(record),
       },
     },
   ]
 }
+
+const sample = (hashes: Iterable<number>, kept: number): Packed =>
+  packSample(sampleOf(sortedOnce(Uint32Array.from(hashes)), kept))
 
 /** What a retelling cannot change: who, how many, what was said. */
 function specifics(paragraphs: readonly Words[]) {
@@ -85,21 +88,17 @@ function specifics(paragraphs: readonly Words[]) {
   const phrases: number[] = []
   for (const p of paragraphs) {
     let before = 0
-    p.words.forEach((word, i) => {
-      const number = numberOf(word)
-      if (number !== null) numbers.add(hashWord(number))
-      if (isEmpty(word)) return
-      const hash = hashWord(stemOf(word))
+    p.words.forEach(({ empty, stem, number, name }, i) => {
+      if (number !== null) numbers.add(number)
+      if (empty) return
       if (p.quoted[i]) {
-        quoted.add(hash)
-        if (before) phrases.push(finish(before ^ Math.imul(hash, 0x9e3779b1)))
-        before = hash
+        quoted.add(stem)
+        if (before) phrases.push(finish(before ^ Math.imul(stem, 0x9e3779b1)))
+        before = stem
       } else before = 0
-      if (/^\p{Lu}.*\p{Ll}/u.test(p.printed[i]!) && word.length > 2) {
-        const name = word.replace(/'s?$/, '')
-        if (p.first[i]) starts.add(name)
-        else counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
+      if (name === null) return
+      if (p.first[i]) starts.add(name)
+      else counts.set(name, (counts.get(name) ?? 0) + 1)
     })
   }
   // the names a text is about: those it says most, the first of them first

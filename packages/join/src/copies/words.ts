@@ -1,6 +1,8 @@
 /** Words of an article's body: what copies are told by, furniture aside. */
 import type { Record } from '@readout/core'
+import { rememberWords } from '../remember.ts'
 import { FURNITURE } from './en/furniture.ts'
+import { isEmpty, numberOf, stemOf } from './en/words.ts'
 
 const BODY = new Set(['paragraph', 'quotation', 'list', 'table'])
 const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’]\p{L}+)?/gu
@@ -18,11 +20,37 @@ export function finish(h: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** A paragraph as words, in small letters, and which of them stand between quotation marks. */
+/** A word in small letters with what is compared of it. */
+export interface Word {
+  readonly word: string
+  readonly hash: number
+  /** It says little of what a text tells. */
+  readonly empty: boolean
+  /** Hash of its stem, and of the number that it is; null where it is none. */
+  readonly stem: number
+  readonly number: number | null
+  /** The name that it may be, by its capital. */
+  readonly name: string | null
+}
+
+const read = rememberWords((found): Word => {
+  const printed = found.replaceAll('’', "'")
+  const word = printed.normalize('NFC').toLowerCase()
+  const number = numberOf(word)
+  return {
+    word,
+    hash: hashWord(word),
+    empty: isEmpty(word),
+    stem: hashWord(stemOf(word)),
+    number: number === null ? null : hashWord(number),
+    name: word.length > 2 && /^\p{Lu}.*\p{Ll}/u.test(printed) ? word.replace(/'s?$/, '') : null,
+  }
+})
+
+/** A paragraph as words, and which of them stand between quotation marks. */
 export interface Words {
-  readonly words: readonly string[]
-  /** As printed. */
-  readonly printed: readonly string[]
+  readonly words: readonly Word[]
+  readonly hashes: Uint32Array
   readonly quoted: Uint8Array
   /** 1 where a sentence begins: a capital says nothing there. */
   readonly first: Uint8Array
@@ -48,20 +76,24 @@ export const paragraphsOf = (record: Record): Words[] =>
 
 export function wordsOf(text: string): Words {
   const marks = quotedIn(text)
-  const words: string[] = []
-  const printed: string[] = []
+  const words: Word[] = []
   const quoted: number[] = []
   const first: number[] = []
   let end = 0
   for (const m of text.matchAll(WORD)) {
-    const word = m[0].replaceAll('’', "'")
-    words.push(word.normalize('NFC').toLowerCase())
-    printed.push(word)
+    words.push(read(m[0]))
     quoted.push(marks[m.index]!)
-    first.push(words.length === 1 || /[.!?:"“„]/.test(text.slice(end, m.index)) ? 1 : 0)
+    // a space alone begins none
+    const space = m.index === end + 1 && text.charCodeAt(end) === 32
+    first.push(words.length === 1 || (!space && /[.!?:"“„]/.test(text.slice(end, m.index))) ? 1 : 0)
     end = m.index + m[0].length
   }
-  return { words, printed, quoted: Uint8Array.from(quoted), first: Uint8Array.from(first) }
+  return {
+    words,
+    hashes: Uint32Array.from(words, (w) => w.hash),
+    quoted: Uint8Array.from(quoted),
+    first: Uint8Array.from(first),
+  }
 }
 
 /** 1 for what stands between double marks, straight or curled; an open one ends with its paragraph. */

@@ -1,5 +1,6 @@
 /** Which mentions of a story tell one event: average link over what joining has learnt of two of them. */
 import type { Lexis } from '@readout/core'
+import { recently } from '../remember.ts'
 import type { Context, Placed } from '../types.ts'
 import { eventModel, type Model } from './model.ts'
 import { mayBeOne, pairNumbers } from './pair.ts'
@@ -21,11 +22,13 @@ export const SUREST_GIVEN = 0.3
 /** Chance of two that have nothing to show for it. */
 const SLIGHT = 0.01
 /** So many mentions are looked at all against all; in larger stories the fresh ones are laid to groups that stand. */
-const ALL = 240
+const ALL = 120
 /** Mentions that speak for a group that stands. */
 const SPEAKERS = 3
-/** Groups that stand which fresh mentions are compared with, at most: those with words like theirs. */
+/** Groups that stand which fresh mentions are compared with, at most: those that share a word with them. */
 const GROUPS = 24
+/** The same where fewer have words like theirs: the largest of the others make up this number. */
+const UNLIKE = 8
 
 /** From which value two groups are joined, and what the surest pair has to say in it. */
 export interface Cut {
@@ -226,7 +229,7 @@ export const groupsBy = (items: readonly Mention[], lexis: Lexis, model: Model, 
 function followers(items: readonly Mention[]): { leaders: number[]; following: Map<number, number[]> } {
   const following = new Map<number, number[]>()
   const events = new Map<string, number>()
-  const says = items.map((item) => item.sketch.event !== '' && !isGiven(item) && ofWord(item.sketch) !== null)
+  const says = items.map((item) => item.sketch.event !== '' && !isGiven(item) && saysStatus(item.sketch))
   items.forEach((item, i) => {
     const event = `${item.article.seq} ${item.sketch.event}`
     if (!says[i] && !events.has(event)) events.set(event, i)
@@ -240,6 +243,8 @@ function followers(items: readonly Mention[]): { leaders: number[]; following: M
   return { leaders, following }
 }
 
+const saysStatus = recently(1000, (sketch: EventSketch) => ofWord(sketch) !== null)
+
 /** Groups that stand are kept; what is fresh is laid to those that are likest to it, each spoken for by a few of its mentions. */
 function added(
   items: readonly Mention[],
@@ -252,7 +257,11 @@ function added(
   for (const i of part) {
     const { group } = items[i]!
     if (group === null || fresh.has(i)) loose.push(i)
-    else standing.set(group, [...(standing.get(group) ?? []), i])
+    else {
+      const members = standing.get(group)
+      if (members) members.push(i)
+      else standing.set(group, [i])
+    }
   }
   // roots of the loose words: groups that share one come first, then the larger ones
   const roots = new Set(loose.flatMap((i) => items[i]!.sketch.roots))
@@ -262,7 +271,9 @@ function added(
       like: members.filter((i) => items[i]!.sketch.roots.some((r) => roots.has(r))).length,
     }))
     .sort((a, b) => b.like - a.like || b.members.length - a.members.length || a.members[0]! - b.members[0]!)
-  const near = ranked.slice(0, GROUPS).map(({ members }) => members)
+  const alike = ranked.findIndex(({ like }) => like === 0)
+  const most = alike < 0 ? GROUPS : Math.min(GROUPS, Math.max(alike, UNLIKE))
+  const near = ranked.slice(0, most).map(({ members }) => members)
   const speakers = near.map((members) => speakersOf(items, members))
   const chosen = [...loose, ...speakers.flat()]
   const position = new Map(chosen.map((i, k) => [i, k]))
@@ -291,7 +302,7 @@ function added(
     }
     return [...members]
   })
-  for (const { members } of ranked.slice(GROUPS)) out.push(members)
+  for (const { members } of ranked.slice(most)) out.push(members)
   return out
 }
 

@@ -12,6 +12,7 @@ export const events: Room<EventSketch> = {
   kind: 'event',
   version: 1,
   look: 'story',
+  asks: ['story'],
   items: itemsOf,
   arrange,
 }

@@ -1,9 +1,9 @@
 /** What an article says of an event, learnt: its mentions there, the words beside them, and what the story's other articles say before and after. */
 import { STATUSES } from '@readout/core'
+import { type Forest, sumOf, unpackForest } from '../forest.ts'
 import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
 import { CUES, cuesIn } from './en/cues.ts'
-import { type Forest, sumOf, unpackForest } from './model.ts'
 import { OUTCOMES } from './outcome-weights.ts'
 import type { EventSketch } from './sketch.ts'
 import { ofWord, statusOf } from './status.ts'

@@ -2,11 +2,15 @@
 import { dot, type Kin, type Ready } from './ready.ts'
 
 const one = (b: boolean): number => (b ? 1 : 0)
-export function shared<T>(x: { has(k: T): boolean; size: number; keys(): Iterable<T> }, y: typeof x): number {
+export function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   if (x.size > y.size) return shared(y, x)
   let n = 0
-  for (const k of x.keys()) if (y.has(k)) n++
+  if (x.size > 0) for (const k of x) if (y.has(k)) n++
   return n
+}
+function meet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  for (const k of x) if (y.has(k)) return true
+  return false
 }
 /** −1 where both have something and nothing in common, 0 where one has nothing, else the share of the smaller that is common. */
 function agree(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
@@ -49,11 +53,11 @@ const UNRELATED = 0
 
 /** Worth a closer look: a word in common, words that go together, one day, or one type and a name in common. */
 export function mayBeOne(x: Ready, y: Ready): boolean {
-  if (x.kin === y.kin || shared(x.kin.roots, y.kin.roots) > 0 || x.stem === y.stem) return true
   const a = x.s
   const b = y.s
+  if (x.kin === y.kin || x.stem === y.stem || (a.type !== null && a.type === b.type)) return true
   if (a.days && b.days && a.days[0] <= b.days[1] && b.days[0] <= a.days[1]) return true
-  if (a.type !== null && a.type === b.type) return true
+  if (meet(x.kin.roots, y.kin.roots)) return true
   return kinship(x.kin, y.kin) > UNRELATED
 }
 
@@ -66,13 +70,15 @@ export function pairNumbers(x: Ready, y: Ready): number[] {
   const listed = one(a.event !== '') + one(b.event !== '')
   const equal = shared(x.roots, y.roots) > 0
   const cos = dot(x.vector, y.vector)
+  const close = weighed(x, y)
+  const kin = shared(x.kin.roots, y.kin.roots)
   out.push(
     one(equal),
     one(a.head === b.head),
     one(x.stem === y.stem),
     prefix(x.stem, y.stem),
     cos,
-    one(a.text.toLowerCase() === b.text.toLowerCase()),
+    one(x.lower === y.lower),
     Math.max(x.spread, y.spread),
     Math.min(x.spread, y.spread),
     Math.log1p(Math.min(x.count, y.count)),
@@ -95,7 +101,7 @@ export function pairNumbers(x: Ready, y: Ready): number[] {
     agree(x.actors, y.actors),
     agree(x.recipients, y.recipients),
     Math.max(shared(x.actors, y.recipients), shared(x.recipients, y.actors)) > 0 ? 1 : 0,
-    weighed(x, y),
+    close,
     dot(x.context, y.context),
     shared(x.close, y.close),
     shared(x.before, y.before),
@@ -108,13 +114,13 @@ export function pairNumbers(x: Ready, y: Ready): number[] {
     Math.log1p(Math.max(a.sentence, b.sentence)),
     one(x.saying) + one(y.saying),
     a.by && b.by ? (a.by === b.by ? 1 : -1) : 0,
-    one([...x.roots].some((r) => y.close.has(r))) + one([...y.roots].some((r) => x.close.has(r))),
+    one(meet(x.roots, y.close)) + one(meet(y.roots, x.close)),
     x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : -1,
     dot(x.vector, y.context) + dot(y.vector, x.context),
-    one(equal) * weighed(x, y),
+    one(equal) * close,
     equal ? 4 : dot(x.seen, y.seen),
-    shared(x.kin.roots, y.kin.roots) > 0 ? 4 : kinship(x.kin, y.kin),
-    one(shared(x.kin.roots, y.kin.roots) > 0),
+    kin > 0 ? 4 : kinship(x.kin, y.kin),
+    one(kin > 0),
   )
   return out
 }

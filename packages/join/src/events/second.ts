@@ -2,7 +2,7 @@
  * A second look at two mentions of different articles, with the whole story in view: what their records' events are to each other, whether either has a
  * better match in the other's article, whom both are like in third articles, and how much each article makes of its event. Training reads these numbers.
  */
-import { type Forest, sumOf } from './model.ts'
+import { type Forest, sumOf } from '../forest.ts'
 import { kinship, shared } from './pair.ts'
 import { dot, type Ready } from './ready.ts'
 

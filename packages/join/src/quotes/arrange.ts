@@ -1,7 +1,6 @@
 /** Which quotations are one utterance. */
 import type { Context } from '../types.ts'
-import { atMost, type Column, Comparer, filledAnew, type Likeness, Numbering } from './compare.ts'
-import { placedPieces } from './pieces.ts'
+import { atMost, type Column, Comparer, columnOf, filledAnew, type Likeness } from './compare.ts'
 import { strength, surely } from './strength.ts'
 import { type Quote, speakers, tiesOf } from './ties.ts'
 
@@ -26,10 +25,7 @@ class Sets {
 }
 
 export function arrangeQuotes(items: readonly Quote[], context: Context): Int32Array {
-  const numbers = new Numbering()
-  const columns: Column[] = items.map(({ sketch }) =>
-    numbers.column(sketch.text, placedPieces(sketch.text, sketch.runs).flat()),
-  )
+  const columns: Column[] = items.map(({ sketch }) => columnOf(sketch))
   const pairs = pairsOf(items, columns, context)
   const sets = new Sets(items.length)
   const members: number[][] = items.map((_, i) => [i])

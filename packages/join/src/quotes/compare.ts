@@ -1,5 +1,8 @@
 /** How alike two quotations are, word by word in order. */
-import { telling } from './keys.ts'
+import { recently, rememberWords } from '../remember.ts'
+import { hash32, telling } from './keys.ts'
+import { placedPieces } from './pieces.ts'
+import type { QuoteSketch } from './sketch.ts'
 import type { Word } from './words.ts'
 
 /** What one of the commonest words counts against a telling one; and a name: articles on one matter share names by chance. */
@@ -17,38 +20,39 @@ export interface Column {
   readonly particular: Uint8Array
 }
 
-/** "waited" and "waiting" are one word for comparing. */
-const stemOf = (word: string) =>
-  word.length > 4 ? word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=..[^s])(?:es|s|ed|ing|e)$/, '') : word
+/** "waited" and "waiting" are one word for comparing: a number of 32 bits for both. */
+const stemOf = rememberWords((word) => {
+  const stem = word.length > 4 ? word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=..[^s])(?:es|s|ed|ing|e)$/, '') : word
+  return hash32(stem, STEMS) | 0
+})
+const STEMS = 7
 
 /** Is it a name by its capital? Not where a sentence begins. */
 const isName = (text: string, { start }: Word) =>
   /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
   /[\p{L}\p{N},;’'-]\s+$/u.test(text.slice(Math.max(0, start - 3), start))
 
-/** Words as numbers, the same for the same word. */
-export class Numbering {
-  private readonly ids = new Map<string, number>()
-  column(text: string, words: readonly Word[]): Column {
-    const ids = new Int32Array(words.length)
-    const weights = new Float32Array(words.length)
-    const particular = new Uint8Array(words.length)
-    let total = 0
-    for (let i = 0; i < words.length; i++) {
-      const { word } = words[i]!
-      const stem = stemOf(word)
-      let id = this.ids.get(stem)
-      if (id === undefined) this.ids.set(stem, (id = this.ids.size))
-      ids[i] = id
-      const name = telling(word) && isName(text, words[i]!)
-      weights[i] = !telling(word) ? COMMON : name ? NAME : 1
-      if (name || (telling(word) && /\d/.test(word))) particular[i] = 1
-      total += weights[i]!
-    }
-    const order = Int32Array.from(ids, (_, i) => i).sort((a, b) => ids[a]! - ids[b]!)
-    return { ids, weights, total, order, particular }
+/** Quotations whose words are kept as numbers. */
+const KEPT = 2000
+
+export const columnOf = recently(KEPT, ({ text, runs }: QuoteSketch): Column => {
+  const words = placedPieces(text, runs).flat()
+  const ids = new Int32Array(words.length)
+  const weights = new Float32Array(words.length)
+  const particular = new Uint8Array(words.length)
+  let total = 0
+  for (let i = 0; i < words.length; i++) {
+    const { word } = words[i]!
+    ids[i] = stemOf(word)
+    const tells = telling(word)
+    const name = tells && isName(text, words[i]!)
+    weights[i] = !tells ? COMMON : name ? NAME : 1
+    if (name || (tells && /\d/.test(word))) particular[i] = 1
+    total += weights[i]!
   }
-}
+  const order = Int32Array.from(ids, (_, i) => i).sort((a, b) => ids[a]! - ids[b]!)
+  return { ids, weights, total, order, particular }
+})
 
 export interface Likeness {
   /** Weight of the words they share in one order. */

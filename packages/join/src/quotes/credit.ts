@@ -1,5 +1,6 @@
 /** Whom an article credits for a quotation: another outlet that it was told to, that reported it, or that is cited for it. */
 import type { Actor, Record, Statement } from '@readout/core'
+import { remember } from '../remember.ts'
 import { around } from './around.ts'
 import { LEADS, OUTLET_WORDS, TAILS } from './en/outlets.ts'
 import { wordsOf } from './words.ts'
@@ -18,7 +19,7 @@ const bare = (name: string) =>
     .replace(/(?:['’]s)?[.,;:'’-]*$/, '')
     .trim()
 
-const key = (name: string) => wordsOf(bare(name)).join(' ')
+const key = remember((name) => wordsOf(bare(name)).join(' '))
 
 /** Is a name that of an outlet, in short ("the Courier") or by its initials? */
 export function isOutlet(name: string, outlet: string | null): boolean {

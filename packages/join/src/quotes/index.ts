@@ -30,6 +30,7 @@ export const quotes: Room<QuoteSketch> = {
   kind: 'quote',
   version: 2,
   look: 'keys',
+  asks: ['copy', 'story', 'actor'],
   kept: 8,
   items: (record): Item<QuoteSketch>[] =>
     quotationsOf(record).map(({ local, sketch }) => ({ local, keys: keysIn(sketch), sketch })),

@@ -11,7 +11,7 @@ const WHOLE = 3
 const FNV = 0x811c9dc5
 const PRIME = 0x01000193
 
-function hash32(s: string, seed: number): number {
+export function hash32(s: string, seed: number): number {
   let h = FNV ^ seed
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), PRIME)
   h ^= h >>> 15

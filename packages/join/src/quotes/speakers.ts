@@ -1,4 +1,5 @@
 /** Whether two speakers can be one, by their names alone. */
+import { remember } from '../remember.ts'
 import { wordsOf } from './words.ts'
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'mp', 'mep', 'msp', 'qc', 'kc', 'esq'])
@@ -13,11 +14,11 @@ export const plainWords = (text: string): string[] =>
   )
 
 /** Words of a name, without accents; the last is the surname. */
-export function nameWords(name: string): string[] {
+export const nameWords = remember((name): readonly string[] => {
   const words = plainWords(name.split(/[,(]/)[0]!)
   while (words.length > 1 && SUFFIX.has(words.at(-1)!)) words.pop()
   return words
-}
+})
 
 /** Are two surnames one, a letter aside, or two of a long one? Papers spell names as they hear them. */
 function spelt(a: string, b: string): boolean {

@@ -1,5 +1,7 @@
 /** Words as they are compared: case, accents of typing, British or American spelling, numerals for number words aside. */
 
+import { rememberWords } from '../remember.ts'
+
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -27,13 +29,14 @@ export function spelling(word: string): string {
   )
 }
 
-const plain = (part: string) =>
+const plain = rememberWords((part) =>
   spelling(
     part
       .toLowerCase()
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]/gu, ''),
-  )
+  ),
+)
 
 /** A word where it stands. */
 export interface Word {

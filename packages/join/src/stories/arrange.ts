@@ -7,7 +7,7 @@ import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
 /** Groups are joined while their log-odds are over this: found by leaving out happenings (training/across/stories.ts). */
-export const LEAST = 0.2
+export const LEAST = -0.2
 /** So many articles are looked at anew, the nearest. */
 const CORE = 48
 /** Stories of at most so many articles are gathered from their articles again; longer ones stand, and the nearest of theirs speak for them. */

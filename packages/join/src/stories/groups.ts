@@ -48,7 +48,16 @@ export interface Profile {
   readonly told: ReadonlySet<number>
 }
 
+const PROFILES = new WeakMap<Seen, Profile>()
+
+/** What one article tells, worked out once. */
 export function profileOf(seen: Seen): Profile {
+  let profile = PROFILES.get(seen)
+  if (!profile) PROFILES.set(seen, (profile = profileFrom(seen)))
+  return profile
+}
+
+function profileFrom(seen: Seen): Profile {
   const names = new Map<number, Name>()
   for (let i = 0; i < seen.names.hashes.length; i++) {
     const byte = seen.names.bytes[i]!

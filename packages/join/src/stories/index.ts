@@ -7,9 +7,11 @@ export { describeStory } from './describe.ts'
 
 export const stories: Room<Sketch> = {
   kind: 'story',
-  version: 2,
+  version: 3,
   look: 'keys',
-  most: 120,
+  asks: ['copy'],
+  most: 64,
+  others: 64,
   items(record, lexis) {
     const { sketch, keys } = makeSketch(record, lexis)
     return [{ local: '', keys, sketch }]

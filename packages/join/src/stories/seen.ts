@@ -1,4 +1,5 @@
-/** Sketches unpacked for comparing: typed arrays, made once for each. */
+/** Sketches unpacked for comparing: typed arrays, kept of those looked at lately. */
+import { recently } from '../remember.ts'
 import { type Bag, unpackHashes, unpackVector } from './pack.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -36,12 +37,12 @@ const weighted = (text: string): Weighted => {
   return { ...bag, norm: Math.sqrt(square), sum }
 }
 
-const kept = new WeakMap<Sketch, Seen>()
+/** Sketches that are kept unpacked. */
+const KEPT = 1000
 
-export function seenOf(sketch: Sketch): Seen {
-  const known = kept.get(sketch)
-  if (known) return known
-  const seen: Seen = {
+export const seenOf = recently(
+  KEPT,
+  (sketch: Sketch): Seen => ({
     terms: weighted(sketch.terms),
     lead: weighted(sketch.lead),
     head: weighted(sketch.head),
@@ -56,7 +57,5 @@ export function seenOf(sketch: Sketch): Seen {
     told: sketch.told,
     year: sketch.year,
     weekday: sketch.weekday,
-  }
-  kept.set(sketch, seen)
-  return seen
-}
+  }),
+)

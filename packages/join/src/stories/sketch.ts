@@ -54,6 +54,7 @@ export function makeSketch(
   const names = namesOf(record, cut)
   const all = [...head, ...lead, ...body]
   const content = (words: readonly Word[]) => words.filter((w) => !names.has(w.stem) && !CALENDAR.has(w.stem))
+  const told = content(all)
   const front = content([...head, ...lead])
   const leadEnds = (lead.at(-1) ?? head.at(-1))?.end ?? 0
   const numbers = new Map<number, number>()
@@ -62,7 +63,7 @@ export function makeSketch(
       numbers.set(hash24(w.stem), w.stem.length > 1 ? 20 + 10 * Math.min(4, w.stem.length) : 10)
   const day = dayOf(record.published?.value ?? null)
   const sketch: Sketch = {
-    terms: packHashes(top(content(all), TERMS)),
+    terms: packHashes(top(told, TERMS)),
     lead: packHashes(top(front, LEAD)),
     head: packHashes(top(content(head), 16)),
     names: packHashes(packNames(names, NAMES)),
@@ -82,7 +83,7 @@ export function makeSketch(
     year: yearOf(record, day),
     weekday: weekdayOf(record.text),
   }
-  return { sketch, keys: keysOf(names, front, day) }
+  return { sketch, keys: keysOf(names, front, told, day) }
 }
 
 export const sketchOf = (record: Record, lexis: Lexis): Sketch => makeSketch(record, lexis).sketch
@@ -109,10 +110,13 @@ function sentencesOf(text: string, words: readonly Word[]): Map<number, number> 
     if (run.length >= 6 && out.size < SENTENCES) out.set(hash24(run.join(' ')), Math.min(255, run.length))
     run = []
   }
-  words.forEach((w, i) => {
-    run.push(w.stem)
-    if (i + 1 === words.length || /[.!?\n]["”’']?\s/.test(text.slice(w.end, words[i + 1]!.start))) close()
-  })
+  for (let i = 0; i < words.length && out.size < SENTENCES; i++) {
+    const { stem, end } = words[i]!
+    run.push(stem)
+    const next = i + 1 < words.length ? words[i + 1]!.start : -1
+    // a space alone ends none
+    if (next < 0 || (next !== end + 1 && /[.!?\n]["”’']?\s/.test(text.slice(end, next)))) close()
+  }
   return out
 }
 

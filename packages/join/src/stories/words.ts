@@ -1,4 +1,5 @@
 /** Words as stories are compared by: stems that join inflected and derived forms, and how rare they are in news. */
+import { rememberWords } from '../remember.ts'
 import { BANDS } from './en/ranks.ts'
 
 const ENDINGS = [
@@ -90,21 +91,24 @@ export interface Word {
 
 const WORD = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]s\b)?/gu
 
+const NUMBER = /^\d/
+
+const read = rememberWords((word): Omit<Word, 'start' | 'end'> => {
+  const number = NUMBER.test(word)
+  return {
+    stem: number ? word.replace(/[.,](?=\d{3}\b)/g, '') : stemOf(plain(word)),
+    number,
+    capital: !number && word[0] !== word[0]!.toLowerCase(),
+  }
+})
+
 /** Words of a stretch of text, hyphens and apostrophes cutting, offsets from `at`. */
 export function wordsOf(text: string, at = 0): Word[] {
   const out: Word[] = []
   for (const m of text.matchAll(WORD)) {
-    const word = m[0]
-    const first = word.charCodeAt(0)
-    const number = first >= 48 && first <= 57
-    const low = plain(word)
-    out.push({
-      start: at + m.index,
-      end: at + m.index + word.length,
-      stem: number ? word.replace(/[.,](?=\d{3}\b)/g, '') : stemOf(low),
-      number,
-      capital: !number && word[0] !== word[0]!.toLowerCase(),
-    })
+    const start = at + m.index
+    const { stem, number, capital } = read(m[0])
+    out.push({ start, end: start + m[0].length, stem, number, capital })
   }
   return out
 }

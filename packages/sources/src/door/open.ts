@@ -105,10 +105,12 @@ async function* inFile(
 const isPlain = (source: string): boolean => source !== '-' && !/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(source)
 
 /** The page in a file; null where there is none, which is said when the file itself is read. */
-async function pageIn(file: string): Promise<Page | null> {
+const pageIn = async (file: string): Promise<Page | null> => (await arrivalIn(file))?.page ?? null
+
+async function arrivalIn(file: string) {
   try {
     const content = await load(file)
-    return 'bytes' in content ? pageOf(rawOf(file, content.bytes)).page : null
+    return 'bytes' in content ? pageOf(rawOf(file, content.bytes)) : null
   } catch {
     return null
   }
@@ -131,9 +133,12 @@ async function* whole(arrivals: AsyncGenerator<Arrival>, file: string, plan: Pla
 async function joined(arrival: Arrival, { next, twins }: Bound): Promise<Arrival> {
   if (arrival.page instanceof ReadoutError || arrival.page.html === undefined) return arrival
   const pages: { html: string; url: string | null }[] = []
+  const came = [...(arrival.came ?? [])]
   for (const file of next) {
-    const page = await pageIn(file)
-    if (page?.html !== undefined) pages.push({ html: page.html, url: page.url ?? null })
+    const one = await arrivalIn(file)
+    if (one?.page.html === undefined) continue
+    pages.push({ html: one.page.html, url: one.page.url ?? null })
+    came.push(...(one.came ?? []))
   }
   const notes = [
     arrival.note,
@@ -141,7 +146,7 @@ async function joined(arrival: Arrival, { next, twins }: Bound): Promise<Arrival
     twins.length === 0 ? null : `the same article is in ${twins.join(', ')}: not read again`,
   ]
   const note = notes.filter((n) => n !== null).join('; ') || null
-  return { ...arrival, page: pages.length === 0 ? arrival.page : { ...arrival.page, next: pages }, note }
+  return { ...arrival, page: pages.length === 0 ? arrival.page : { ...arrival.page, next: pages }, came, note }
 }
 
 async function* fromFolder(

@@ -1,6 +1,6 @@
 /** The bytes of one document to a page: decoded, and told apart into HTML, Markdown and text. */
 import { decodePage, looksLikeHtml, looksLikeMarkdown, type Page } from '@readout/core'
-import type { Arrival, Raw } from '../raw.ts'
+import type { Arrival, Came, Raw } from '../raw.ts'
 import { savedFrom } from './saved.ts'
 import { tryBrotli } from './unpack.ts'
 
@@ -37,11 +37,13 @@ export function pageOf(raw: Raw, wish: PageWish = {}): Arrival & { readonly page
       ...(raw.container ? { container: raw.container } : {}),
       ...(gaps.length > 0 ? { gaps } : {}),
     },
+    came: [{ bytes: raw.bytes, contentType: raw.contentType }],
     note: gaps.map((g) => g.note).join('; ') || null,
   }
 }
 
-function decode({ bytes, name, contentType }: Raw): ReturnType<typeof decodePage> {
+/** Bytes as text, packed by Brotli or not; with what is to be said of it. Throws R1002. */
+export function decode({ bytes, name, contentType }: Came & { readonly name: string }): ReturnType<typeof decodePage> {
   const options = { name, contentType: contentType ?? undefined }
   try {
     return decodePage(bytes, options)

@@ -60,7 +60,7 @@ export function parseQuestion(typed: string, now = Date.now()): Question {
     }
     if (terms.length + filters.length >= MOST_PARTS) throw wrong(typed, at, `it has more than ${MOST_PARTS} parts`)
     const start = at
-    const not = typed[at] === '-' && at + 1 < typed.length && !SPACE.test(typed[at + 1]!)
+    const not = (typed[at] === '-' || typed[at] === MINUS) && at + 1 < typed.length && !SPACE.test(typed[at + 1]!)
     if (not) at++
     const name = /^[\p{L}_]+(?=:)/u.exec(typed.slice(at, at + 32))?.[0]
     // an address or a time of day in a text is no field: only what is called as one, or is nearly so, is taken for it
@@ -119,10 +119,17 @@ function valuesAt(typed: string, from: number, field: Field): { values: Value[];
   }
 }
 
+/** As typesetters have it, and as a command line passes on what would be taken for an option. */
+const MINUS = '\u2212'
+
+/** The same values in the spelling of others. */
+const AMERICAN: { readonly [value: string]: string } = { canceled: 'cancelled' }
+
 function checked(typed: string, value: Value, field: Field): string {
   const text = value.text.trim()
   if (field.takes === 'one') {
-    const found = field.values!.find((v) => v.toLowerCase() === text.toLowerCase())
+    const plain = text.toLowerCase().replaceAll(/[_\s]/g, '-')
+    const found = field.values!.find((v) => v.toLowerCase() === (AMERICAN[plain] ?? plain))
     if (found === undefined)
       throw wrong(typed, value.start, `“${field.name}:” takes ${field.values!.map((v) => v.toLowerCase()).join(', ')}`)
     return found

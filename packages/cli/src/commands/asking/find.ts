@@ -1,5 +1,15 @@
 /** `readout find`: statements, events or articles that a question asks for. */
-import type { Answer, Archive, EventHit, Facets, Listed, StatementHit, Target } from '@readout/archive'
+import {
+  type Answer,
+  type Archive,
+  type EventHit,
+  eventClause,
+  type Facets,
+  type Listed,
+  type StatementHit,
+  type Target,
+} from '@readout/archive'
+import type { Record as KeptRecord } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import { listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note } from '../../output.ts'
@@ -38,14 +48,16 @@ export async function find(words: readonly string[], options: FindCommand): Prom
     }
     for (const { field, typed, meant } of first.resolved)
       if (meant.length === 0) note(`nobody is called “${typed}” (${field}:)`)
+    const inWords = first.target === 'events' && !formIn(options, first.target) && !options.json
+    const clauses = inWords ? await clausesOf(archive, first.hits as readonly EventHit[]) : new Map()
     await give(options, {
       takes: first.target,
       title: typed || `all ${first.target}`,
       items: rows as never,
       json: () => first,
-      words: () => wordsOf(first, options),
+      words: () => wordsOf(first, options, clauses),
     })
-    if (first.hits.length === 0) note('nothing was found: readout find --help shows how to ask')
+    if (first.hits.length === 0) note(await nothing(archive, typed, first, options))
     else if (first.next && !options.all) note(`there is more: --after ${first.next}, or --all`)
   })
 }
@@ -65,7 +77,30 @@ async function* pages(
   }
 }
 
-function wordsOf(answer: Answer, options: FindCommand): string {
+/** Where words were looked for in the wrong place, the right one is named. */
+async function nothing(archive: Archive, typed: string, { target }: Answer, options: FindCommand): Promise<string> {
+  if (options.for === undefined && options.after === undefined && target !== 'articles') {
+    const { hits, next } = await archive.questions.find(typed, { target: 'articles', limit: 20 })
+    if (hits.length > 0)
+      return `no ${target} were found, but ${next ? 'more than 20 articles' : hits.length === 1 ? 'an article' : `${hits.length} articles`}: --for articles, or --for events`
+  }
+  return 'nothing was found: readout find --help shows how to ask'
+}
+
+/** Events in the words of their articles, by article and id. */
+async function clausesOf(archive: Archive, hits: readonly EventHit[]): Promise<Map<string, string>> {
+  const clauses = new Map<string, string>()
+  const seen = new Map<string, KeptRecord | null>()
+  for (const { article, id } of hits) {
+    if (!seen.has(article)) seen.set(article, await archive.find(article).catch(() => null))
+    const record = seen.get(article)
+    const event = record?.events.find((e) => e.id === id)
+    if (record && event) clauses.set(`${article} ${id}`, eventClause(record, event))
+  }
+  return clauses
+}
+
+function wordsOf(answer: Answer, options: FindCommand, clauses: ReadonlyMap<string, string>): string {
   const sheet = new Sheet(lookOf(options))
   for (const { field, typed, meant } of answer.resolved)
     if (meant.length > 1)
@@ -76,7 +111,8 @@ function wordsOf(answer: Answer, options: FindCommand): string {
         )}`,
       )
   if (answer.target === 'statements') for (const hit of answer.hits) statement(sheet, hit)
-  else if (answer.target === 'events') for (const hit of answer.hits) event(sheet, hit)
+  else if (answer.target === 'events')
+    for (const hit of answer.hits) event(sheet, hit, clauses.get(`${hit.article} ${hit.id}`))
   else for (const hit of answer.hits) article(sheet, hit)
   if (answer.facets) facets(sheet, answer.facets)
   return sheet.toString()
@@ -93,11 +129,12 @@ function statement(sheet: Sheet, hit: StatementHit): void {
   sheet.under(2, from(hit))
 }
 
-function event(sheet: Sheet, hit: EventHit): void {
+function event(sheet: Sheet, hit: EventHit, clause: string | undefined): void {
   const status = hit.status as keyof typeof STATUS
   const [mark, paint] = STATUS[status]
   const parties = [hit.actors.join(', '), hit.recipients.join(', ')].filter(Boolean).join(' → ')
-  const facts = [hit.trigger, statusWord(status), parties, hit.when && dateWords(hit.when), hit.where]
+  const end = hit.inTheEnd && hit.inTheEnd !== status ? `${hit.inTheEnd.replaceAll('-', ' ')} in the end` : null
+  const facts = [clause ?? hit.trigger, statusWord(status), end, parties, hit.when && dateWords(hit.when), hit.where]
   sheet.item(`${paint(sheet.colors)(mark)} `, facts.filter(Boolean).join(' · '), 2)
   sheet.under(2, from(hit))
 }

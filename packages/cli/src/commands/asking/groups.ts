@@ -163,11 +163,19 @@ function lines(page: GroupPage, of: Of, options: AskOptions): string {
     const label = g.label === null ? '(no words)' : of === 'quote' ? quoted(g.label) : g.label
     const who = g.speaker === null ? '' : `${g.speaker}: `
     sheet.item('', `${who}${g.told?.words ?? label} (${of} ${g.id})`)
+    const where = (at: NonNullable<GroupLine['told']>) =>
+      sheet.under(2, `${outletOf(at.article)}, ${dayOf(at.article.published)} · ${placeOf(at.article, at)}`)
+    if (g.became && g.told) where(g.told)
     sheet.under(2, facts(g, of))
-    if (g.told) {
-      const { article } = g.told
-      sheet.under(2, `${outletOf(article)}, ${dayOf(article.published)} · ${placeOf(article, g.told)}`)
+    if (!g.became) {
+      if (g.told) where(g.told)
+      continue
     }
+    const { status, words, request, article } = g.became
+    if (words === g.told?.words && article.id === g.told.article.id && request === null) continue
+    const how = silent(g) ? 'last told' : status.replaceAll('-', ' ')
+    sheet.item('  ', `${how}${request ? ` at the request of ${request}` : ''}: ${quoted(words)}`)
+    where(g.became)
   }
   return sheet.toString()
 }
@@ -210,7 +218,11 @@ export const sourcesOf = (of: string, options: AskOptions) =>
     }
     for (const a of said.first) line('reports', a)
     for (const r of said.repeats)
-      line('repeats', r.article, ` (${COPY[r.relation]}${r.of ? ` of ${outletOf(r.of)}, ${r.of.id}` : ''})`)
+      line(
+        'repeats',
+        r.article,
+        ` (${r.own ? `carries on its own ${r.of!.id}` : `${COPY[r.relation]}${r.of ? ` of ${outletOf(r.of)}, ${r.of.id}` : ''}`})`,
+      )
     if (said.credits.length > 0) {
       sheet.heading('Who credits whom')
       for (const c of said.credits) sheet.item('  ', `${outletOf(c.article)} credits ${listed(c.credits)}`)

@@ -1,9 +1,10 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
-import { csvRow, ReadoutError } from '@readout/core'
+import { csvRow, type PloverType, ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
+import { TYPE } from '../../report/words.ts'
 import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'
 
@@ -25,6 +26,23 @@ export const actor = (name: readonly string[], options: AskOptions & { all?: boo
 const dayOf = (day: number | null) =>
   day === null ? 'day not known' : dateWords(new Date(day * 86_400_000).toISOString().slice(0, 10))
 
+/** In how many articles more it stands. */
+function again({ repeats }: ActorAnswer, { article, id }: { article: string; id: string }): string {
+  const more = repeats[`${article} ${id}`]
+  return more ? ` (and in ${counted(more.length, 'article')} more)` : ''
+}
+
+/** Names that tell more than the usual one: no descriptions, and none that only adds a title or leaves a name out. */
+function otherNames({ name, names }: ActorAnswer): string[] {
+  const words = (text: string) => text.toLowerCase().split(/\s+/)
+  const usual = new Set(words(name))
+  return names.filter((other) => {
+    if (/^(?:the|a|an|its|his|her|their|our|my|this|that)\s/i.test(other) && !/^The \p{Lu}/u.test(other)) return false
+    const own = words(other)
+    return !own.every((w) => usual.has(w)) && !words(name).every((w) => own.includes(w))
+  })
+}
+
 function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): string {
   const sheet = new Sheet(lookOf(options))
   sheet.title(`${one.name} (actor ${one.id})`)
@@ -33,9 +51,11 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
       .filter(Boolean)
       .join(' · '),
   )
-  const others = one.names.filter((n) => n !== one.name)
+  const others = otherNames(one)
   if (others.length > 0) sheet.para(`Also called ${listed(others, 6)}.`)
   for (const o of one.offices) {
+    // “its paper mill” is no office, whatever stands beside it
+    if (/^(?:its|their) /i.test(o.office)) continue
     const span =
       o.first === null
         ? ''
@@ -49,7 +69,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
     sheet.heading(p.name === null ? 'Said of nobody in particular' : `Said of ${p.name}`)
     const latest = options.all ? p.statements : p.statements.slice(-LATEST)
     for (const s of latest)
-      sheet.item(`  ${dayOf(s.day).padEnd(17)} `, `${s.act}: ${quoted(s.content)} ${s.article} ${s.id}`)
+      sheet.item(`  ${dayOf(s.day).padEnd(17)} `, `${s.act}: ${quoted(s.content)} ${s.article} ${s.id}${again(one, s)}`)
     if (latest.length < p.statements.length) sheet.under(2, `and ${p.statements.length - latest.length} before`)
     for (const c of p.changes) {
       const [from, to] = [p.statements[c.from]!, p.statements[c.to]!]
@@ -65,7 +85,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
     for (const p of one.promises)
       sheet.item(
         `  ${p.outcome.padEnd(8)} `,
-        `${dayOf(p.statement.day)}: ${quoted(p.statement.content)}${p.decided ? `; ${p.decided.status.replaceAll('-', ' ')} by ${p.decided.article}, ${dayOf(p.decided.day)}` : ''} (event ${p.fate.happening})`,
+        `${dayOf(p.statement.day)}: ${quoted(p.statement.content)}${again(one, p.statement)}${p.decided ? `; ${p.decided.status.replaceAll('-', ' ')} by ${p.decided.article}, ${dayOf(p.decided.day)}` : ''} (event ${p.fate.happening})`,
       )
   }
   return sheet.toString()
@@ -82,7 +102,7 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     for (const p of answer.periods) {
       const types = Object.entries(p.types).map(
         ([type, statuses]) =>
-          `${type === 'none' ? 'of no type' : type} ${Object.entries(statuses)
+          `${TYPE[type as PloverType] ?? 'other'}: ${Object.entries(statuses)
             .map(([s, n]) => `${n} ${s.replaceAll('-', ' ')}`)
             .join(', ')}`,
       )
@@ -92,7 +112,8 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
         p.mutual > 0 && `${p.mutual} by both`,
       ].filter(Boolean)
       const mean = p.mean === null ? '' : ` · mean ${p.mean > 0 ? '+' : ''}${p.mean.toFixed(2)}`
-      sheet.item(`  ${p.from}  `, `${counted(p.events, 'event')}: ${sides.join(', ')}${mean} · ${types.join('; ')}`)
+      const period = options.by === 'month' ? dateWords(p.from.slice(0, 7)) : `week from ${dateWords(p.from)}`
+      sheet.item(`  ${period}  `, `${counted(p.events, 'event')}: ${sides.join(', ')}${mean} · ${types.join('; ')}`)
     }
     if (answer.periods.some((p) => p.mean !== null))
       sheet.dim(

@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend hon honourable rt sen senator rep gov ' +
     'governor mayor president chancellor judge justice sheriff ambassador minister king queen prince princess pope cardinal bishop ' +
     'archbishop imam sheikh rabbi gen general col colonel lt lieutenant capt captain maj major sgt sergeant cpl corporal ' +
-    'adm admiral cmdr commander brig brigadier det detective insp inspector supt superintendent officer cllr councillor ' +
+    'adm admiral cmdr commander brig brigadier det detective insp inspector supt superintendent officer cllr cr councillor ' +
     'kc qc mp mep md phd esq obe cbe mbe'
   ).split(' '),
 )

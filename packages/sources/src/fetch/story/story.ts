@@ -1,6 +1,6 @@
 /** A story from its address: all its pages, the main page in place of a twin, or in one line why there is none. */
 import { decodePage, looksLikeHtml, looksLikeMarkdown, type Page, ReadoutError } from '@readout/core'
-import type { Arrival } from '../../raw.ts'
+import type { Arrival, Came } from '../../raw.ts'
 import { bareAddress } from '../address.ts'
 import type { Fetched, Fetcher } from '../types.ts'
 import { plainAddress, twinOf } from './canonical.ts'
@@ -48,7 +48,8 @@ export async function storyFrom(fetcher: Fetcher, fetched: Fetched, options: Sto
   const name = fetched.asked
   try {
     const { text, gaps } = decodePage(fetched.bytes, { contentType: fetched.contentType ?? undefined, name })
-    if (!isHtml(text, fetched.contentType)) return { name, page: plain(text, fetched, gaps), note: noteOf(gaps, []) }
+    if (!isHtml(text, fetched.contentType))
+      return { name, page: plain(text, fetched, gaps), came: [cameAs(fetched)], note: noteOf(gaps, []) }
     const first = await settled(fetcher, { fetched, html: text, outline: outlineOf(text), gaps }, name, options)
     const notes: string[] = []
     const twin = await mainOf(fetcher, first, options, notes)
@@ -62,12 +63,14 @@ export async function storyFrom(fetcher: Fetcher, fetched: Fetched, options: Sto
       ...(further.pages.length > 0 ? { next: further.pages } : {}),
       ...(all.length > 0 ? { gaps: all } : {}),
     }
-    return { name, page, note: noteOf(main.gaps, notes) }
+    return { name, page, came: [cameAs(main.fetched), ...further.came], note: noteOf(main.gaps, notes) }
   } catch (error) {
     if (error instanceof ReadoutError) return { name, page: error, note: null }
     throw error
   }
 }
+
+const cameAs = ({ bytes, contentType }: Fetched): Came => ({ bytes, contentType })
 
 const isHtml = (text: string, contentType: string | null) =>
   looksLikeHtml(text) ||
@@ -152,13 +155,14 @@ async function furtherPages(
   first: Shown,
   options: StoryOptions,
   notes: string[],
-): Promise<{ pages: NextPages; gaps: Gaps }> {
+): Promise<{ pages: NextPages; came: readonly Came[]; gaps: Gaps }> {
   const most = options.maxPages ?? 20
   const pages: { html: string; url: string | null }[] = []
+  const came: Came[] = []
   const seen = new Set([plainAddress(first.fetched.url)])
   const gap = (note: string) => {
     notes.push(note)
-    return { pages, gaps: [{ code: 'next-page-unfetched', note, at: null }] }
+    return { pages, came, gaps: [{ code: 'next-page-unfetched', note, at: null }] }
   }
   let at = first
   for (;;) {
@@ -179,7 +183,8 @@ async function furtherPages(
       return gap(`page ${number} leads to another site, ${at.fetched.url}`)
     seen.add(plainAddress(at.fetched.url))
     pages.push({ html: at.html, url: at.fetched.url })
+    came.push(cameAs(at.fetched))
   }
   if (pages.length > 0) notes.push(`${pages.length + 1} pages of one story`)
-  return { pages, gaps: [] }
+  return { pages, came, gaps: [] }
 }
