@@ -141,7 +141,7 @@ export function findEvents(input: EventInput): EventsFound {
     }
   })
   events.sort((x, y) => x.trigger.start - y.trigger.start)
-  const asides = left.map((t): Aside => {
+  const asides = left.filter((t) => t.trigger >= THRESHOLDS.aside).map((t): Aside => {
     const when = dates.of(t.token)
     const type = TYPES[top(t.type)] as PloverType | null
     return {
