@@ -141,18 +141,20 @@ export function findEvents(input: EventInput): EventsFound {
     }
   })
   events.sort((x, y) => x.trigger.start - y.trigger.start)
-  const asides = left.filter((t) => t.trigger >= THRESHOLDS.aside).map((t): Aside => {
-    const when = dates.of(t.token)
-    const type = TYPES[top(t.type)] as PloverType | null
-    return {
-      ...spanOfTokens(a, triggerRange(a, t.token)),
-      type,
-      kind: kindOf(a, t.token, type),
-      status: statusOf(a, t.token, t.status.slice()).value,
-      worth: WORTHS[top(t.worth)]!,
-      when: when && dayOnly(when.value),
-    }
-  })
+  const asides = left
+    .filter((t) => t.trigger >= THRESHOLDS.aside)
+    .map((t): Aside => {
+      const when = dates.of(t.token)
+      const type = TYPES[top(t.type)] as PloverType | null
+      return {
+        ...spanOfTokens(a, triggerRange(a, t.token)),
+        type,
+        kind: kindOf(a, t.token, type),
+        status: statusOf(a, t.token, t.status.slice()).value,
+        worth: WORTHS[top(t.worth)]!,
+        when: when && dayOnly(when.value),
+      }
+    })
   return { events: events.map((e, n) => ({ ...e, id: `e${n + 1}` })), asides, actors }
 }
 
