@@ -25,6 +25,7 @@ export interface Line {
   readonly articles?: readonly string[]
   readonly mentions?: readonly { start: number; end: number; chain: string; type: string }[]
   readonly members?: readonly { article: string; start: number; end: number }[]
+  readonly figures?: readonly { article: string; start: number; end: number; value: number }[]
   readonly history?: readonly { article: string; status: string; alt?: readonly string[] }[]
 }
 /** Mentions of one story, and what each tells; '' what nobody has looked at. */

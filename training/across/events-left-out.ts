@@ -13,11 +13,13 @@ import { createLexis } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { recordOf } from '../../bench/across-records.ts'
 import { type Cut, groupsBy } from '../../packages/join/src/events/arrange.ts'
-import { describeHappening } from '../../packages/join/src/events/describe.ts'
+import { byArticle, describeHappening } from '../../packages/join/src/events/describe.ts'
 import { eventModel, type Model, modelOf } from '../../packages/join/src/events/model.ts'
-import { unpackForest } from '../../packages/join/src/forest.ts'
+import { Tellings } from '../../packages/join/src/events/outcome.ts'
+import { type Forest, unpackForest } from '../../packages/join/src/forest.ts'
 import { packTrees } from './boost.ts'
 import { ecbStories, happeningLines, happeningStories, type Line, pageOf, read, type Told } from './event-gold.ts'
+import { entriesOf, FOUND, goldGroups, outcomeTrees } from './event-outcomes.ts'
 import { firstPairs, firstTrees, join, OURS, secondPairs, secondTrees } from './event-trees.ts'
 
 const SHARED = path.resolve(import.meta.dirname, '../../../shared')
@@ -51,7 +53,23 @@ const both = first.map((model, p) => {
   return { ...model, second: unpackForest(packTrees(trees)) }
 })
 
-function happenings(all: readonly Line[], told: readonly Told[], modelFor: (t: Told) => Model, cut: Cut): object[] {
+// what became of events, from the others' histories
+const found = stories.map((t) => groupsBy(t.items, lexis, both[part(t)]!))
+const entries = stories.map((t, k) => [
+  ...entriesOf(t, goldGroups(t), lines, 1),
+  ...entriesOf(t, found[k]!, lines, FOUND),
+])
+const outcomes = both.map((_, p) =>
+  outcomeTrees(entries.filter((_, k) => part(stories[k]!) !== p).flat()).map((trees) => unpackForest(packTrees(trees))),
+)
+
+function happenings(
+  all: readonly Line[],
+  told: readonly Told[],
+  modelFor: (t: Told) => Model,
+  outcomesFor: (t: Told) => readonly Forest[],
+  cut: Cut,
+): object[] {
   const byId = new Map(all.filter((l) => l.text).map((l) => [l.id, l]))
   return told.flatMap((t) =>
     groupsBy(t.items, lexis, modelFor(t), cut).map((g) => {
@@ -62,7 +80,9 @@ function happenings(all: readonly Line[], told: readonly Told[], modelFor: (t: T
         kind: 'event',
         members,
         figures,
-        history: history.map((e) => ({ date: e.date, article: e.article.id, status: e.status })),
+        history: new Tellings(byArticle(items))
+          .outcomes(outcomesFor(t))
+          .map(({ status }, k) => ({ date: history[k]!.date, article: history[k]!.article.id, status })),
       }
     }),
   )
@@ -83,11 +103,23 @@ for (const surest of [0.2, 0.35, 0.5])
     say(
       `${name} left out`,
       lines,
-      happenings(lines, stories, (t) => both[part(t)]!, cut),
+      happenings(
+        lines,
+        stories,
+        (t) => both[part(t)]!,
+        (t) => outcomes[part(t)]!,
+        cut,
+      ),
     )
     say(
       `${name} dev     `,
       dev,
-      happenings(dev, told, () => both.at(-1)!, cut),
+      happenings(
+        dev,
+        told,
+        () => both.at(-1)!,
+        () => outcomes.at(-1)!,
+        cut,
+      ),
     )
   }

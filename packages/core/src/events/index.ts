@@ -4,6 +4,7 @@ import {
   type Actor,
   type Analysis,
   type Article,
+  type Aside,
   type Cast,
   type Event,
   type Place,
@@ -27,12 +28,14 @@ import { Arguments, type Choice } from './parties.ts'
 import { clauseRange, phraseRange, spanOfTokens, triggerRange } from './phrases.ts'
 import { SCORE } from './scores.ts'
 import { isCondition, isUnreal, settle } from './status.ts'
-import { findTold } from './tell.ts'
+import { findTold, type Told } from './tell.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { TYPES } from './types.ts'
 
 export interface EventsFound {
   readonly events: Event[]
+  /** Words that may tell an event and are too unsure for it, in reading order. */
+  readonly asides: Aside[]
   /** Those of the cast, and behind them phrases that take part in an event and stand for nobody of the cast ("two fishermen"). */
   readonly actors: Actor[]
 }
@@ -70,14 +73,15 @@ const MOST_PARTIES = 4
 export function findEvents(input: EventInput): EventsFound {
   const { article, analysis: a, times, places, statements, heads } = input
   const actors: Actor[] = [...input.cast.actors]
-  if (a.rows.length === 0) return { events: [], actors }
+  if (a.rows.length === 0) return { events: [], asides: [], actors }
   const vectorOf = (word: string) => heads.vectorOf(word)
   const ground = groundOf({ article, analysis: a, times, actors: input.cast.actors, places, statements, vectorOf })
   const { placeAt, scalars, features } = ground
   const told = findTold(heads, a, scalars, bodyTokens(article, a), THRESHOLDS.mention)
   const dates = openDates(article, a, times)
   const args = new Arguments(heads, a, ground.candidates)
-  const clusters = joinTold(heads, { analysis: a, features, args }, told)
+  const left: Told[] = []
+  const clusters = joinTold(heads, { analysis: a, features, args }, told, left)
   const minted = new Map<number, string>()
   const idOf = (c: Choice): string => {
     if (c.candidate.type !== PHRASE) return actors[c.candidate.ref]!.id
@@ -99,9 +103,7 @@ export function findEvents(input: EventInput): EventsFound {
     const types = sum(cluster, lead, (t) => t.type)
     const type = TYPES[top(types)] as PloverType | null
     const statuses = sum(cluster, lead, (t) => t.status)
-    if (isUnreal(a, lead.token)) for (const k of REAL) statuses[k] = 0
-    if (isCondition(a, lead.token)) statuses[PLANNED] = 0
-    const status = settle(a, lead.token, STATUSES[top(statuses)]!)
+    const status = statusOf(a, lead.token, statuses)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined
     const when = whenTold([lead, ...cluster].map((t) => dates.of(t.token)))
@@ -139,7 +141,28 @@ export function findEvents(input: EventInput): EventsFound {
     }
   })
   events.sort((x, y) => x.trigger.start - y.trigger.start)
-  return { events: events.map((e, n) => ({ ...e, id: `e${n + 1}` })), actors }
+  const asides = left
+    .filter((t) => t.trigger >= THRESHOLDS.aside)
+    .map((t): Aside => {
+      const when = dates.of(t.token)
+      const type = TYPES[top(t.type)] as PloverType | null
+      return {
+        ...spanOfTokens(a, triggerRange(a, t.token)),
+        type,
+        kind: kindOf(a, t.token, type),
+        status: statusOf(a, t.token, t.status.slice()).value,
+        worth: WORTHS[top(t.worth)]!,
+        when: when && dayOnly(when.value),
+      }
+    })
+  return { events: events.map((e, n) => ({ ...e, id: `e${n + 1}` })), asides, actors }
+}
+
+/** The likeliest status, with what grammar rules out and the words that say it. Changes `statuses`. */
+function statusOf(a: Analysis, token: number, statuses: Float32Array) {
+  if (isUnreal(a, token)) for (const k of REAL) statuses[k] = 0
+  if (isCondition(a, token)) statuses[PLANNED] = 0
+  return settle(a, token, STATUSES[top(statuses)]!)
 }
 
 /** The mean over the mentions, the lead's own counted as much as all others together. */

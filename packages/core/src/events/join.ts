@@ -47,9 +47,9 @@ export class JoinNumbers {
 
 /**
  * Joins each word to the earlier event that it most likely tells, or opens a new one. How well a word goes with an event is weighed over
- * its mentions; against that stands how likely the word is the first to tell what it tells.
+ * its mentions; against that stands how likely the word is the first to tell what it tells. What tells none surely enough goes to `left`.
  */
-export function joinTold(heads: Heads, input: JoinInput, told: readonly Told[]): Cluster[] {
+export function joinTold(heads: Heads, input: JoinInput, told: readonly Told[], left: Told[] = []): Cluster[] {
   const a = input.analysis
   const clusters: Cluster[] = []
   const numbers = new JoinNumbers(input, told)
@@ -87,7 +87,10 @@ export function joinTold(heads: Heads, input: JoinInput, told: readonly Told[]):
     } else if (t.trigger >= THRESHOLDS.trigger) {
       home.push(clusters.length)
       clusters.push([t])
-    } else home.push(-1)
+    } else {
+      home.push(-1)
+      left.push(t)
+    }
   }
   return clusters
 }

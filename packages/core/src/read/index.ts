@@ -85,7 +85,7 @@ export function createReader(options: ReaderOptions): Reader {
       const cast = findActors(english, analysis, attributions, terms, without, learnt)
       const places = findPlaces(english, analysis, cast)
       const resolved = resolveStatements(english, analysis, times, attributions, cast, without)
-      const { events, actors } = findEvents({
+      const { events, asides, actors } = findEvents({
         article: english,
         analysis,
         times,
@@ -121,6 +121,7 @@ export function createReader(options: ReaderOptions): Reader {
         actors,
         statements,
         events,
+        ...(asides.length > 0 ? { asides } : {}),
         times,
         places,
         gaps: [...unread, ...article.gaps],

@@ -223,6 +223,16 @@ export const event = z
   })
   .describe('Something particular that happened, goes on, is planned, possible or did not happen.')
 
+export const aside = span
+  .extend({
+    type: event.shape.type,
+    kind: event.shape.kind,
+    status: event.shape.status,
+    worth: z.enum(WORTHS),
+    when: event.shape.when,
+  })
+  .describe('A word that may tell an event and is too unsure to be listed as one; joining over articles looks at it.')
+
 export const TIME_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const time = span
   .extend({
@@ -357,6 +367,10 @@ export const record = z
     actors: z.array(actor),
     statements: z.array(statement),
     events: z.array(event),
+    asides: z
+      .array(aside)
+      .optional()
+      .describe('words that may tell an event beside those listed; older records have none'),
     times: z.array(time),
     places: z.array(place),
     gaps: z

@@ -17,6 +17,7 @@ export type Actor = z.infer<typeof s.actor>
 export type Via = z.infer<typeof s.via>
 export type Statement = z.infer<typeof s.statement>
 export type Event = z.infer<typeof s.event>
+export type Aside = z.infer<typeof s.aside>
 export type Time = z.infer<typeof s.time>
 export type Place = z.infer<typeof s.place>
 export type Record = z.infer<typeof s.record>

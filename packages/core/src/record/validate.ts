@@ -63,6 +63,7 @@ function* spansOf(r: Record): Generator<[path: string, span: Span]> {
   }
   for (const [i, s] of r.statements.entries()) yield* statementSpans(s, `statements[${i}]`)
   for (const [i, e] of r.events.entries()) yield* eventSpans(e, `events[${i}]`)
+  for (const [i, x] of (r.asides ?? []).entries()) yield [`asides[${i}]`, x]
   for (const [i, t] of r.times.entries()) yield [`times[${i}]`, t]
   for (const [i, p] of r.places.entries()) yield [`places[${i}]`, p]
   for (const [i, g] of r.gaps.entries()) if (g.at) yield [`gaps[${i}].at`, g.at]
@@ -179,4 +180,6 @@ function checkBody(r: Record, faults: Fault[]) {
       if (crosses(span)) faults.push({ path, problem: 'crosses into furniture' })
   for (const [i, e] of r.events.entries())
     if (crosses(e.trigger)) faults.push({ path: `events[${i}].trigger`, problem: 'lies in furniture' })
+  for (const [i, x] of (r.asides ?? []).entries())
+    if (crosses(x)) faults.push({ path: `asides[${i}]`, problem: 'lies in furniture' })
 }

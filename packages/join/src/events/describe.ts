@@ -3,8 +3,8 @@ import type { Record } from '@readout/core'
 import type { Entry, Evidence, Happening, Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
 import { figuresOf } from './figures.ts'
+import { Tellings } from './outcome.ts'
 import type { EventSketch } from './sketch.ts'
-import { statusOf } from './status.ts'
 
 type Mention = Placed<EventSketch>
 
@@ -61,8 +61,11 @@ function whenOf(mentions: readonly Mention[]): string | null {
   return best?.sketch.when ?? null
 }
 
-function entryOf(mentions: readonly Mention[], recordOf?: (article: number) => Record): Entry {
-  const { status, by } = statusOf(mentions)
+function entryOf(
+  mentions: readonly Mention[],
+  { status, by }: { readonly status: string; readonly by: Mention },
+  recordOf?: (article: number) => Record,
+): Entry {
   const { article, sketch } = by
   const record = sketch.why ? recordOf?.(article.seq) : undefined
   const day = dayOfMoment(article.published)
@@ -79,16 +82,23 @@ function entryOf(mentions: readonly Mention[], recordOf?: (article: number) => R
   }
 }
 
-/** Describes an event from its mentions; with the records, the numbers printed for it too. */
-export function describeHappening(items: readonly Mention[], recordOf?: (article: number) => Record): Happening {
-  const mentions = [...items].sort(byPublication)
+/** Mentions of an event by article, in order of publication. */
+export function byArticle(items: readonly Mention[]): Mention[][] {
   const articles = new Map<number, Mention[]>()
-  for (const m of mentions) {
+  for (const m of [...items].sort(byPublication)) {
     const list = articles.get(m.article.seq)
     if (list) list.push(m)
     else articles.set(m.article.seq, [m])
   }
-  const history = [...articles.values()].map((list) => entryOf(list, recordOf))
+  return [...articles.values()]
+}
+
+/** Describes an event from its mentions; with the records, the numbers printed for it too. */
+export function describeHappening(items: readonly Mention[], recordOf?: (article: number) => Record): Happening {
+  const articles = byArticle(items)
+  const mentions = articles.flat()
+  const outcomes = new Tellings(articles).outcomes()
+  const history = articles.map((list, k) => entryOf(list, outcomes[k]!, recordOf))
   const days = history.flatMap((e) => e.when ?? [])
   const when = days[days.length - 1] ?? null
   const main = chief(mentions)
@@ -103,6 +113,6 @@ export function describeHappening(items: readonly Mention[], recordOf?: (article
     where: most(history.map((e) => e.where)),
     actors: namesOf(mentions, (s) => s.actors),
     recipients: namesOf(mentions, (s) => s.recipients),
-    figures: recordOf ? [...articles].flatMap(([seq, list]) => figuresOf(recordOf(seq), list)) : [],
+    figures: recordOf ? figuresOf(articles, recordOf) : [],
   }
 }

@@ -19,6 +19,7 @@ import { numbersIn, type Printed } from './numbers.ts'
 import type { EventSketch } from './sketch.ts'
 import { lastUpTo, sentencesIn, stemOf } from './words.ts'
 
+/** A number of an article that counts something. */
 interface Found extends Printed {
   readonly what: string
   /** Dead, hurt and the like: belongs to what harmed them, wherever that is told. */
@@ -177,37 +178,56 @@ function ownerOf(record: Record, ends: readonly number[], n: Found): Event | nul
   return best
 }
 
-/** What an article prints for an event whose mentions there are given. */
-export function figuresOf(record: Record, mentions: readonly Placed<EventSketch>[]): Figure[] {
+/** Those numbers of an article that belong to an event whose mentions there are given. */
+function ofArticle(record: Record, found: readonly Found[], mentions: readonly Placed<EventSketch>[]): Set<Found> {
   const ends = sentencesIn(record.text)
   const events = new Set(mentions.map((m) => m.sketch.event).filter((e) => e !== ''))
   const sentences = new Set(mentions.map((m) => lastUpTo(ends, m.sketch.start)))
-  const chosen = new Map<string, Found>()
-  const found = numbersOf(record)
   const owned = found.filter((n) => {
     if (!n.harm) return false
     const owner = ownerOf(record, ends, n)
     return owner !== null && events.has(owner.id)
   })
   // what harms people is told in dead and hurt; of other deeds the numbers beside them
-  const list = owned.length
-    ? [...owned, ...found.filter((n) => n.what === 'magnitude' && sentences.has(n.sentence))]
-    : found.filter((n) => !n.harm && sentences.has(n.sentence))
+  return new Set(
+    owned.length > 0
+      ? [...owned, ...found.filter((n) => n.what === 'magnitude' && sentences.has(n.sentence))]
+      : found.filter((n) => !n.harm && sentences.has(n.sentence)),
+  )
+}
+
+/** Once for each article what is printed twice, in the body rather than in the headline. */
+function printedOnce(record: Record, chosen: Iterable<Found>, article: string): Figure[] {
   const title = record.title?.evidence?.start === 0 ? record.title.evidence.end : 0
-  for (const n of list) {
+  const once = new Map<string, Found>()
+  for (const n of chosen) {
     const key = `${n.what} ${n.value}`
-    const known = chosen.get(key)
-    // once for each article, in the body rather than in the headline
-    if (!known || (known.end <= title && n.start >= title)) chosen.set(key, n)
+    const known = once.get(key)
+    if (!known || (known.end <= title && n.start >= title)) once.set(key, n)
   }
-  return [...chosen.values()]
+  return [...once.values()]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, value, what }) => ({
-      article: mentions[0]!.article.id,
-      start,
-      end,
-      text: record.text.slice(start, end),
-      what,
-      value,
-    }))
+    .map(({ start, end, value, what }) => ({ article, start, end, text: record.text.slice(start, end), what, value }))
+}
+
+/**
+ * What articles print for an event whose mentions are given by article. What one of them counts for it ("hectares") is the event's in another too,
+ * wherever that tells it: where it has none beside its own mentions, or prints the same number.
+ */
+export function figuresOf(
+  articles: readonly (readonly Placed<EventSketch>[])[],
+  recordOf: (article: number) => Record,
+): Figure[] {
+  const all = articles.map((mentions) => {
+    const record = recordOf(mentions[0]!.article.seq)
+    const found = numbersOf(record)
+    return { mentions, record, found, chosen: ofArticle(record, found, mentions) }
+  })
+  const printed = new Set(all.flatMap(({ chosen }) => [...chosen].map((n) => `${n.what} ${n.value}`)))
+  const counted = new Set(all.flatMap(({ chosen }) => [...chosen].map((n) => n.what)))
+  return all.flatMap(({ mentions, record, found, chosen }) => {
+    const own = new Set([...chosen].map((n) => n.what))
+    const more = found.filter((n) => counted.has(n.what) && (!own.has(n.what) || printed.has(`${n.what} ${n.value}`)))
+    return printedOnce(record, [...chosen, ...more], mentions[0]!.article.id)
+  })
 }

@@ -128,7 +128,7 @@ const OF_NOTHING: Facts = {
   by: null,
 }
 
-/** The mentions of a record's events: "e3" the trigger, "e3.1" and so on the further ones. */
+/** The mentions of a record's events: "e3" the trigger, "e3.1" and so on the further ones; and what may tell an event (`asides`), "x0", "x1". */
 export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
   const text = new Text(record, lexis)
   const name = nameOf(record)
@@ -147,6 +147,13 @@ export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
       })
     })
   }
+  const taken = out.map(({ sketch: s }) => s)
+  ;(record.asides ?? []).forEach((x, n) => {
+    if (taken.some((s) => s.start < x.end && x.start < s.end)) return
+    const { type, kind, status, worth, when } = x
+    const facts = { ...OF_NOTHING, event: `x${n}`, type, kind, status, worth, when, days: daysOf(when) }
+    out.push({ local: `x${n}`, keys: [], sketch: sketch(text, lexis, x.start, x.end, facts) })
+  })
   return out
 }
 
