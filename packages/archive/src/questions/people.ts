@@ -19,6 +19,7 @@ import { itemsOf } from '../join/items.ts'
 import { fold } from '../search/words.ts'
 import { dayOf } from '../store/days.ts'
 import { placeOf } from '../tables/keys.ts'
+import { distance } from './language/parse.ts'
 import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
 import { soundOf } from './sound.ts'
 
@@ -80,21 +81,37 @@ async function namesOf(engine: Engine, ids: readonly number[]): Promise<Map<numb
   return names
 }
 
-/** Those whose name begins like a word that was typed. */
+/** So many words that begin like the one typed are looked at. */
+const ALIKE = 2_000
+
+/** Those whose name begins like a word that was typed, or has one letter more, less or other. */
 async function similar(engine: Engine, typed: string): Promise<Meant[]> {
   const word = nameWords(typed).sort((a, b) => b.length - a.length)[0]
   if (!word || word.length < 3) return []
-  const from = word.slice(0, Math.max(3, word.length - 2))
-  return engine.db
-    .selectFrom('entity_words as w')
-    .innerJoin('entities as e', 'e.id', 'w.entity')
-    .select(['e.id', 'e.name', 'e.kind', 'e.country', 'e.articles', 'e.statements'])
-    .distinct()
-    .where('w.word', '>=', from)
-    .where('w.word', '<', `${from}\u{10ffff}`)
-    .orderBy('e.articles', 'desc')
-    .limit(5)
+  const begins = word.slice(0, 2)
+  const rows = await engine.db
+    .selectFrom('entity_words')
+    .selectAll()
+    .where('word', '>=', begins)
+    .where('word', '<', `${begins}\u{10ffff}`)
+    .orderBy('word')
+    .limit(ALIKE)
     .execute()
+  const from = word.slice(0, Math.max(3, word.length - 2))
+  const far = new Map<number, number>()
+  for (const { word: other, entity } of rows) {
+    const off = distance(word, other)
+    if (off > 1 && !(word.length > 3 && other.startsWith(from))) continue
+    far.set(entity, Math.min(off, far.get(entity) ?? off))
+  }
+  const near = [...far].sort((a, b) => a[1] - b[1]).slice(0, 20)
+  const found = await engine.db
+    .selectFrom('entities')
+    .selectAll()
+    .where('id', 'in', engine.text.listOf(near.map(([id]) => id)))
+    .execute()
+  const sound = await soundOf(engine).actors(found)
+  return sound.sort((a, b) => far.get(a.id)! - far.get(b.id)! || b.articles - a.articles).slice(0, 5)
 }
 
 export interface Said {
