@@ -133,10 +133,11 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
     content: string
     day: number | null
     quote: number | null
+    quoted: string | null
     copies: number | null
     speaker: string
   }>`
-    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, a.copies, s.speaker
+    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, s.quoted, a.copies, s.speaker
     FROM statements AS s JOIN articles AS a ON a.seq = s.article
     WHERE s.entity = ${id} ORDER BY s.key DESC LIMIT ${STATEMENTS}`.execute(engine.db)
   const stands = await soundOf(engine).standsIn('actor', id)
@@ -184,10 +185,11 @@ interface Sayable {
   readonly content: string
   readonly day: number | null
   readonly quote: number | null
+  readonly quoted: string | null
   readonly copies: number | null
 }
 
-/** Each statement once: a quotation in its variants, and what copies of one article have alike, counts where it was printed first. */
+/** Each statement once: a quotation in its variants but those that were altered, and what copies of one article have alike, counts where it was printed first. */
 export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats: { [first: string]: string[] } } {
   const first = new Map<string, T>()
   const others = new Map<T, T[]>()
@@ -195,7 +197,7 @@ export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats
     (a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) || a.key - b.key,
   )
   for (const row of inOrder) {
-    const marks = [row.quote !== null && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
+    const marks = [row.quote !== null && row.quoted !== 'altered' && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
     const known = marks.map((m) => (m ? first.get(m) : undefined)).find((k) => k !== undefined)
     for (const m of marks) if (m && !first.has(m)) first.set(m, known ?? row)
     if (!known) others.set(row, [])
