@@ -1,8 +1,8 @@
 /**
- * `node --expose-gc bench/many.ts [--articles 50000] [--engine sqlite|postgres --url …] [--keep DIR] [--plans]`: an archive that grows.
+ * `node --expose-gc bench/many.ts [--articles 50000] [--engine sqlite|postgres --url …] [--keep DIR] [--from DIR] [--plans]`: an archive that grows.
  * Adds generated articles with joining, in batches of 64, and prints the rate by tenths (by the clock and by the processor's time),
  * peak memory, the disk against the records as gzipped JSON, the time to open, and then the times of questions. With `--keep` the archive stays
- * in DIR, and one that is there already is only asked; `--plans` prints how the database goes about the five questions asked most.
+ * in DIR, and one that is there already is only asked; `--from` takes a copy of one instead of adding; `--plans` prints how the database goes about the five questions asked most.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     engine: { type: 'string', default: 'sqlite' },
     url: { type: 'string' },
     keep: { type: 'string' },
+    from: { type: 'string' },
     plans: { type: 'boolean', default: false },
     times: { type: 'string', default: '30' },
   },
@@ -39,7 +40,7 @@ console.log(
 // as the command does
 keepMemorySmall()
 let archive = await openArchive({ ...where, notice })
-if ((await archive.count()).articles === 0) await grow(archive)
+if ((await archive.count()).articles === 0) await (options.from ? copied(options.from, archive) : grow(archive))
 const { articles, statements } = await archive.count()
 await archive.close()
 
@@ -51,6 +52,14 @@ await ask(archive)
 if (options.plans) for (const line of await plansOf(archive)) console.log(line)
 await archive.close()
 if (!options.keep) rmSync(dir, { recursive: true, force: true })
+
+/** Takes what another archive holds. */
+async function copied(dir: string, into: Archive): Promise<void> {
+  const other = await openArchive({ dir })
+  await other.copyTo(into)
+  await other.close()
+  if (!engineIsHere) await into.engine.db.executeQuery(CompiledQuery.raw('ANALYZE'))
+}
 
 /** Adds all, and tells the rate of each tenth. Generating is not counted. */
 async function grow(into: Archive): Promise<void> {

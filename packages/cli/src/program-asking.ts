@@ -127,7 +127,8 @@ export function addQuestions(add: Add): void {
   add('actor', 'who somebody is across articles: names, offices, positions over time, promises; or say who is who')
     .argument('[name...]', 'a name or a number; or merge A B, split A RECORD, undo A B')
     .option('--all', 'all subjects and statements')
-    .option('--json', 'as JSON')
+    .addOption(new Option('--json', 'as JSON').conflicts('csv'))
+    .option('--csv', 'statements as a table with a header')
     .option('--by-hand', 'list what was said by hand')
     .addHelpText(
       'after',

@@ -140,7 +140,7 @@ describe('people', () => {
     expect([two.code, two.err]).toEqual([4, expect.stringMatching(/R3032 .*Jonna Vell \(person, 5 articles, number/)])
     const { out } = await ask('actor', 'jonna vell')
     expect(out).toContain('harbour master, 1 March 2018 to 17 March 2018')
-    expect(out).toMatch(/changed {2}8 March 2018 .*→ 9 March 2018/s)
+    expect(out).toMatch(/changed {2}1 March 2018 .*→ 9 March 2018/s)
   })
 
   test('two of them, in words, as JSON and as a table', async () => {

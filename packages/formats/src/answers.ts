@@ -102,7 +102,16 @@ export interface ArticleAnswer extends FromArticle {
 interface Grouped {
   readonly group: number
 }
-export interface HappeningAnswer extends Happening, Grouped {}
+export interface HappeningAnswer extends Happening, Grouped {
+  /** What an article says of it, in its words; the label is one word of them. */
+  readonly clause?: string | null | undefined
+  /** By entry of the history what the article says there, and at whose request it was called off or put off. */
+  readonly words?: readonly (string | null)[] | undefined
+  readonly requests?: readonly (string | null)[] | undefined
+}
+
+/** What it is called: in the words of an article where they are known. */
+export const nameOf = (h: HappeningAnswer): string => h.clause ?? h.label
 export interface QuotationAnswer extends Quotation, Grouped {}
 export interface StoryAnswer extends Story, Grouped {}
 

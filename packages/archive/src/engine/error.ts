@@ -14,7 +14,8 @@ const SQL_ERROR = 1
 export const notAnArchive = (file: string, why: string, cause?: unknown) =>
   new ReadoutError(
     'R3002',
-    `${file} is not a readable archive: ${why}; move it aside or give another data folder`,
+    // SQLite prints pieces of a damaged schema, on as many lines as they have
+    `${file} is not a readable archive: ${why.replace(/\s+/g, ' ')}; move it aside or give another data folder`,
     cause === undefined ? undefined : { cause },
   )
 

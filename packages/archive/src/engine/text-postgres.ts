@@ -25,11 +25,11 @@ export class PostgresText implements FullText {
   /** A tsquery in words whose lexemes the server stems: quoted, so that no input has a syntax to get wrong. */
   matchOf(typed: Typed): Match | '' | null {
     const parts: string[] = []
-    const { near = [], nearIn: _nearIn, ...columns } = typed
+    const { near = [], nearIn = 'content', ...columns } = typed
     for (const text of near) {
       const words = wordsOf(text)
       if (words.length === 0) return null
-      parts.push(nearby(words.slice(0, 8)))
+      parts.push(nearby(words.slice(0, 8), WEIGHTS[nearIn]!))
     }
     for (const [column, words] of Object.entries(columns)) {
       if (!words?.trim()) continue
@@ -97,8 +97,8 @@ export class PostgresText implements FullText {
 }
 
 /** Each word within ten words of the one before it, on either side. */
-function nearby(words: readonly string[]): string {
-  const lexemes = words.map((w) => `'${w}':A`)
+function nearby(words: readonly string[], weight: string): string {
+  const lexemes = words.map((w) => `'${w}':${weight}`)
   const pairs = lexemes.slice(1).map((b, i) => {
     const a = lexemes[i]!
     const ways = Array.from({ length: 10 }, (_, n) => `${a} <${n + 1}> ${b} | ${b} <${n + 1}> ${a}`)

@@ -105,19 +105,27 @@ function hitOf(target: Target, key: number): string {
 
 /** With what became of each. */
 async function ended(engine: Engine, hits: readonly EventHit[], page: readonly Found[]): Promise<EventHit[]> {
-  const rows = await engine.db
-    .selectFrom('events as e')
-    .innerJoin('join_groups as g', (on) => on.onRef('g.id', '=', 'e.happening').on('g.kind', '=', 'event'))
-    .selectAll('g')
-    .select('e.key')
-    .where('e.key', 'in', engine.text.listOf(page.map((f) => f.key)))
+  const { db, text } = engine
+  const events = await db
+    .selectFrom('events')
+    .select(['key', 'happening'])
+    .where('key', 'in', text.listOf(page.map((f) => f.key)))
+    .execute()
+  const happening = new Map(events.map((e) => [e.key, e.happening]))
+  const ids = [...new Set(happening.values())].filter((id) => id !== null)
+  // asked by itself: joined, the database may begin with all groups
+  const groups = await db
+    .selectFrom('join_groups')
+    .selectAll()
+    .where('kind', '=', 'event')
+    .where('id', 'in', text.listOf(ids))
     .execute()
   const status = new Map(
     soundOf(engine)
-      .groups(rows)
-      .map((r) => [Number(r.key), r.status]),
+      .groups(groups)
+      .map((g) => [g.id, g.status]),
   )
-  return hits.map((h) => ({ ...h, inTheEnd: status.get(Number(h.cursor.split(':')[0])) ?? null }))
+  return hits.map((h) => ({ ...h, inTheEnd: status.get(happening.get(Number(h.cursor.split(':')[0])) ?? -1) ?? null }))
 }
 
 /** All keys of a question, page by page, the newest first: for exports. */

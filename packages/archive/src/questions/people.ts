@@ -19,6 +19,7 @@ import { itemsOf } from '../join/items.ts'
 import { fold } from '../search/words.ts'
 import { dayOf } from '../store/days.ts'
 import { placeOf } from '../tables/keys.ts'
+import { distance } from './language/parse.ts'
 import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
 import { soundOf } from './sound.ts'
 
@@ -80,21 +81,37 @@ async function namesOf(engine: Engine, ids: readonly number[]): Promise<Map<numb
   return names
 }
 
-/** Those whose name begins like a word that was typed. */
+/** So many words that begin like the one typed are looked at. */
+const ALIKE = 2_000
+
+/** Those whose name begins like a word that was typed, or has one letter more, less or other. */
 async function similar(engine: Engine, typed: string): Promise<Meant[]> {
   const word = nameWords(typed).sort((a, b) => b.length - a.length)[0]
   if (!word || word.length < 3) return []
-  const from = word.slice(0, Math.max(3, word.length - 2))
-  return engine.db
-    .selectFrom('entity_words as w')
-    .innerJoin('entities as e', 'e.id', 'w.entity')
-    .select(['e.id', 'e.name', 'e.kind', 'e.country', 'e.articles', 'e.statements'])
-    .distinct()
-    .where('w.word', '>=', from)
-    .where('w.word', '<', `${from}\u{10ffff}`)
-    .orderBy('e.articles', 'desc')
-    .limit(5)
+  const begins = word.slice(0, 2)
+  const rows = await engine.db
+    .selectFrom('entity_words')
+    .selectAll()
+    .where('word', '>=', begins)
+    .where('word', '<', `${begins}\u{10ffff}`)
+    .orderBy('word')
+    .limit(ALIKE)
     .execute()
+  const from = word.slice(0, Math.max(3, word.length - 2))
+  const far = new Map<number, number>()
+  for (const { word: other, entity } of rows) {
+    const off = distance(word, other)
+    if (off > 1 && !(word.length > 3 && other.startsWith(from))) continue
+    far.set(entity, Math.min(off, far.get(entity) ?? off))
+  }
+  const near = [...far].sort((a, b) => a[1] - b[1]).slice(0, 20)
+  const found = await engine.db
+    .selectFrom('entities')
+    .selectAll()
+    .where('id', 'in', engine.text.listOf(near.map(([id]) => id)))
+    .execute()
+  const sound = await soundOf(engine).actors(found)
+  return sound.sort((a, b) => far.get(a.id)! - far.get(b.id)! || b.articles - a.articles).slice(0, 5)
 }
 
 export interface Said {
@@ -116,10 +133,11 @@ export async function saidBy(engine: Engine, id: number): Promise<Said> {
     content: string
     day: number | null
     quote: number | null
+    quoted: string | null
     copies: number | null
     speaker: string
   }>`
-    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, a.copies, s.speaker
+    SELECT s.key, a.id AS article, s.article AS seq, s.id, s.act, s.content, s.day, s.quote, s.quoted, a.copies, s.speaker
     FROM statements AS s JOIN articles AS a ON a.seq = s.article
     WHERE s.entity = ${id} ORDER BY s.key DESC LIMIT ${STATEMENTS}`.execute(engine.db)
   const stands = await soundOf(engine).standsIn('actor', id)
@@ -167,10 +185,11 @@ interface Sayable {
   readonly content: string
   readonly day: number | null
   readonly quote: number | null
+  readonly quoted: string | null
   readonly copies: number | null
 }
 
-/** Each statement once: a quotation in its variants, and what copies of one article have alike, counts where it was printed first. */
+/** Each statement once: a quotation in its variants but those that were altered, and what copies of one article have alike, counts where it was printed first. */
 export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats: { [first: string]: string[] } } {
   const first = new Map<string, T>()
   const others = new Map<T, T[]>()
@@ -178,7 +197,7 @@ export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats
     (a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) || a.key - b.key,
   )
   for (const row of inOrder) {
-    const marks = [row.quote !== null && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
+    const marks = [row.quote !== null && row.quoted !== 'altered' && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
     const known = marks.map((m) => (m ? first.get(m) : undefined)).find((k) => k !== undefined)
     for (const m of marks) if (m && !first.has(m)) first.set(m, known ?? row)
     if (!known) others.set(row, [])

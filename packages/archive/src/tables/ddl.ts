@@ -150,7 +150,7 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['events_status', 'events (status, key)'],
   ['events_happening', 'events (happening) WHERE happening IS NOT NULL'],
   ['events_first', 'events (first) WHERE first IS NOT NULL'],
-  ['groups_at', 'join_groups (kind, status, at_last) WHERE at_last IS NOT NULL'],
+  ['groups_at', 'join_groups (kind, status, at_last) WHERE status IS NOT NULL'],
   ['groups_told', 'join_groups (kind, (coalesce(last_day, -1000000)), id)'],
   ['entity_words_entity', 'entity_words (entity)'],
   ['participants_entity', 'participants (entity, event) WHERE entity IS NOT NULL'],

@@ -60,7 +60,7 @@ describe('an event', () => {
     expect(lines).toContain('the launch of the night ferry (event 7)')
     expect(lines).toContain('Last told as postponed, to 20 March 2026, Odda (it was to be 9 March 2026).')
     expect(lines).toMatch(/1 March 2026 +→ planned · 9 March 2026 · Odda · Harbour Post/)
-    expect(lines).toMatch(/5 March 2026 +» postponed \(changed\) · 20 March 2026 · quay\.example · as Ada Moss says/)
+    expect(lines).toMatch(/5 March 2026 +» postponed \(changed\) · 20 March 2026 · quay\.example · according to Ada Moss/)
   })
 
   test('points at the words', () => expect(lines).toContain('“put off” https://quay.example/2 · r-2 at 12–19'))
@@ -107,7 +107,7 @@ test('a quotation shows what was changed without colour', () => {
   }
   const lines = quotationLines(q, 3, plain)
   expect(lines).toContain('“We will not sail on Sunday” (quotation 3)')
-  expect(lines).toContain('2 times in print; altered in 1 of them.')
+  expect(lines).toContain('2 times in print; 1 altered.')
   expect(lines).toContain('altered · Quay News · credits Harbour Post')
   expect(lines).toContain('We will [-not-] sail on Sunday')
 })

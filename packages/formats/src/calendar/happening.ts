@@ -4,7 +4,7 @@
  */
 import { calendarLine as line, calendarText as text } from '@readout/core'
 import type { Entry } from '@readout/join'
-import type { HappeningAnswer } from '../answers.ts'
+import { type HappeningAnswer, nameOf } from '../answers.ts'
 import { instant, isExact } from '../dates.ts'
 import { idOf } from '../ids.ts'
 import { oneLine, webAddress } from '../text.ts'
@@ -31,7 +31,10 @@ export function happeningEvent(h: HappeningAnswer, options: WriteOptions): strin
     when.lines,
     line('STATUS', statusOf(h, last, when)),
     line('TRANSP', 'TRANSPARENT'),
-    line('SUMMARY', text(oneLine(h.label) + (who.length > 0 ? ` (${who.map(oneLine).join(', ')})` : ''))),
+    line(
+      'SUMMARY',
+      text(oneLine(nameOf(h)) + (h.clause == null && who.length > 0 ? ` (${who.map(oneLine).join(', ')})` : '')),
+    ),
     optional('DESCRIPTION', story(h)),
     optional('LOCATION', h.where && oneLine(h.where)),
     optional('CATEGORIES', h.type),
@@ -79,9 +82,10 @@ function statusOf(h: HappeningAnswer, last: Entry | null, when: When): string {
 /** What each article says, the latest first: its day, its outlet, the status, and the words for it. */
 const story = (h: HappeningAnswer): string =>
   h.history
+    .map((e, i) => ({ e, words: h.words?.[i] ?? e.evidence.text }))
     .toReversed()
-    .map((e) => {
+    .map(({ e, words }) => {
       const where = [e.date, e.article.outlet, e.by].filter((s) => s !== null).map(oneLine)
-      return `${where.join(', ')}${where.length > 0 ? ': ' : ''}${e.status}: “${oneLine(e.evidence.text)}”`
+      return `${where.join(', ')}${where.length > 0 ? ': ' : ''}${e.status}: “${oneLine(words)}”`
     })
     .join('\n')

@@ -1,6 +1,6 @@
 /** Entries of what is joined over articles: an entry keeps its id, and is updated as articles come in. */
 import type { ArticleFacts } from '@readout/join'
-import type { HappeningAnswer, QuotationAnswer, StoryAnswer } from '../answers.ts'
+import { type HappeningAnswer, nameOf, type QuotationAnswer, type StoryAnswer } from '../answers.ts'
 import { instant } from '../dates.ts'
 import { idOf } from '../ids.ts'
 import { escaped, oneLine, webAddress } from '../text.ts'
@@ -18,15 +18,24 @@ function timesOf(articles: readonly ArticleFacts[]) {
   }
 }
 
+const asked = (who: string | null | undefined): string | null => (who ? `at the request of ${oneLine(who)}` : null)
+
 /** What each article says of it, in order, then figures as the articles give them. */
 export function happeningItem(h: HappeningAnswer, options: WriteOptions): FeedItem {
   const articles = h.history.map((e) => e.article)
   const byId = new Map(articles.map((a) => [a.id, a]))
   const outletOf = (article: string) => byId.get(article)?.outlet ?? article
   const entries = h.history.map(
-    (e) =>
-      paragraph(escaped(joined([e.status, e.when, e.where && oneLine(e.where), e.by && `by ${oneLine(e.by)}`], '; '))) +
-      quote(e.evidence.text, e.article.url) +
+    (e, i) =>
+      paragraph(
+        escaped(
+          joined(
+            [e.status, asked(h.requests?.[i]), e.when, e.where && oneLine(e.where), e.by && `by ${oneLine(e.by)}`],
+            '; ',
+          ),
+        ),
+      ) +
+      quote(h.words?.[i] ?? e.evidence.text, e.article.url) +
       paragraph(source(e.article)),
   )
   const figures = h.figures.map((f) =>
@@ -35,7 +44,7 @@ export function happeningItem(h: HappeningAnswer, options: WriteOptions): FeedIt
   return {
     id: idOf('happening', h.group, options),
     url: webAddress(articles.at(-1)?.url),
-    title: titled(`${h.label}: ${joined([h.status, h.when], ', ')}`),
+    title: titled(`${nameOf(h)}: ${joined([h.status, h.when], ', ')}`),
     ...timesOf(articles),
     author: articles.at(-1)?.outlet ?? null,
     html:

@@ -1,6 +1,6 @@
 /** Nodes of what is joined over articles. */
 import type { ArticleFacts, QuoteMember } from '@readout/join'
-import type { HappeningAnswer, QuotationAnswer, StoryAnswer } from '../answers.ts'
+import { type HappeningAnswer, nameOf, type QuotationAnswer, type StoryAnswer } from '../answers.ts'
 import { dayOf } from '../dates.ts'
 import { differenceText } from '../difference.ts'
 import { articleId, idOf, recordId } from '../ids.ts'
@@ -26,7 +26,7 @@ export function happeningNodes(h: HappeningAnswer, options: WriteOptions): Node[
     node({
       id: idOf('happening', h.group, options),
       type: ['Event', 'Entity'],
-      name: h.label,
+      name: nameOf(h),
       ...course(h.status, h.when, h.before),
       location: place(h.where, null),
       actor: h.actors.map((a) => named('Party', a)),

@@ -19,6 +19,7 @@ export const happenings: Table<HappeningAnswer, HappeningRow> = {
   columns: columns([
     ['happening', 'int32', (r) => r.h.group],
     ['label', 'string', (r) => r.h.label],
+    ['clause', 'string', (r) => r.h.clause ?? null],
     ['type', 'string', (r) => r.h.type],
     ['statusNow', 'string', (r) => r.h.status],
     ['whenNow', 'string', (r) => r.h.when],
@@ -34,6 +35,8 @@ export const happenings: Table<HappeningAnswer, HappeningRow> = {
     ['lastDay', 'day', (r) => daysOf(r.entry?.when ?? null)?.last ?? null],
     ['where', 'string', (r) => r.entry?.where ?? null],
     ['by', 'string', (r) => r.entry?.by ?? null],
+    ['request', 'string', (r) => (r.entry && r.h.requests?.[r.h.history.indexOf(r.entry)]) ?? null],
+    ['words', 'string', (r) => (r.entry && r.h.words?.[r.h.history.indexOf(r.entry)]) ?? null],
     ['evidence', 'string', (r) => r.entry?.evidence.text ?? null],
     ['start', 'int32', (r) => r.entry?.evidence.start ?? null],
     ['end', 'int32', (r) => r.entry?.evidence.end ?? null],

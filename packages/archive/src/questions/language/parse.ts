@@ -164,7 +164,7 @@ function didYouMean(name: string): string {
 }
 
 /** Letters to change, put in or leave out to come from one word to the other (Levenshtein 1966). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -20,11 +20,11 @@ export const actor = (name: readonly string[], options: AskOptions & { all?: boo
       throw new ReadoutError('R5002', 'readout actor needs a name or a number: readout actor ada moss')
     const one = await archive.questions.actor(name.join(' '))
     if (options.json) return put(`${JSON.stringify(one, null, 2)}\n`)
-    await put(actorLines(one, options))
+    await put(options.csv ? actorCsv(one) : actorLines(one, options))
   })
 
-const dayOf = (day: number | null) =>
-  day === null ? 'day not known' : dateWords(new Date(day * 86_400_000).toISOString().slice(0, 10))
+const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)
+const dayOf = (day: number | null) => (day === null ? 'day not known' : dateWords(isoDay(day)))
 
 /** In how many articles more it stands. */
 function again({ repeats }: ActorAnswer, { article, id }: { article: string; id: string }): string {
@@ -89,6 +89,28 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
       )
   }
   return sheet.toString()
+}
+
+/** A row for each statement and subject, with where it was printed again. */
+function actorCsv(one: ActorAnswer): string {
+  const rows = one.positions.flatMap((p) =>
+    p.statements.map((s, i) => [
+      ...[
+        one.id,
+        one.name,
+        p.subject,
+        p.name,
+        s.day === null ? null : isoDay(s.day),
+        s.act,
+        s.content,
+        s.article,
+        s.id,
+      ],
+      ...[p.changes.some((c) => c.to === i), one.repeats[`${s.article} ${s.id}`]?.join('; ') ?? null],
+    ]),
+  )
+  const columns = 'actor,name,subject,subjectName,day,act,content,record,id,changed,printedAgainIn'.split(',')
+  return [columns, ...rows].map(csvRow).join('')
 }
 
 export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 'month' }) =>
