@@ -75,17 +75,17 @@ const iso = (day: number) => new Date(FIRST_DAY + day * 86_400_000).toISOString(
 
 function tale(w: World, day: number): Tale {
   const cast = Array.from({ length: 4 + Math.floor(w.random() * 5) }, () =>
-    w.random() < 0.75 ? w.frequent(w.people) : w.frequent(w.bodies),
+    w.random() < 0.75 ? w.known(w.people) : w.known(w.bodies),
   )
   const words = Array.from({ length: 40 }, () => (w.random() < 0.3 ? w.word() : w.rare()))
-  // a third of what is written are words of the matter, or words of no matter
+  // a third of what is written are words of the matter
   const sentence = () =>
-    Array.from({ length: 8 + Math.floor(w.random() * 14) }, () =>
-      w.random() < 0.35 ? w.pick(words) : w.running(),
-    ).join(' ')
+    Array.from({ length: 8 + Math.floor(w.random() * 14) }, () => (w.random() < 0.35 ? w.pick(words) : w.word())).join(
+      ' ',
+    )
   return {
     cast: [...new Set(cast)],
-    countries: [...new Set([w.frequent(w.countries), w.frequent(w.countries)])],
+    countries: [...new Set([w.known(w.countries), w.known(w.countries)])],
     town: w.pick(w.towns),
     deed: w.pick(DEEDS),
     turns: w.pick(TURNS),
@@ -109,7 +109,7 @@ export function* manyArticles({ articles, statements = 20, seed = 17 }: Many): G
     const at = Math.floor(w.random() * open.length)
     const t = open[at]!
     const id = `r-${String(n).padStart(16, '0')}`
-    const outlet = w.frequent(w.outlets)
+    const outlet = w.known(w.outlets)
     const page = write(w, t, outlet, Math.round(statements * (0.5 + w.random())))
     t.told++
     if (--t.left <= 0) open.splice(at, 1)
@@ -129,7 +129,7 @@ function write(w: World, t: Tale, outlet: string, statements: number): PageWrite
     t.turns[Math.min(t.turns.length - 1, Math.floor((t.told / Math.max(1, t.told + t.left)) * t.turns.length))]!
   const [a, b] = [t.countries[0]!, t.countries[1] ?? t.countries[0]!]
   const filler = (n: number) =>
-    Array.from({ length: n }, () => (w.random() < 0.25 ? w.pick(t.words) : w.running())).join(' ')
+    Array.from({ length: n }, () => (w.random() < 0.25 ? w.pick(t.words) : w.word())).join(' ')
   page.block('headline', () => page.put(`${a.name} and ${b.name} ${t.deed[0]} in ${t.town}: ${filler(4)}`))
   page.block('paragraph', () => {
     const one = page.name(a)
@@ -210,7 +210,7 @@ function say(
 function deed(w: World, t: Tale, page: PageWriter, filler: (n: number) => string): void {
   const who = page.name(w.pick(t.cast))
   page.put(' ')
-  const trigger = page.put(w.word())
+  const trigger = page.put(w.rare())
   page.put(` ${filler(6)} `)
   const other = page.name(w.pick(t.cast))
   page.put(`. ${filler(12)}.`)

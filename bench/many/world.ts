@@ -1,9 +1,10 @@
 /**
- * An invented world to write many articles about: people, bodies, places, outlets and a vocabulary whose words are as unevenly
- * frequent as real ones. Seeded: every machine has the same world.
+ * An invented world to write many articles about: people, bodies, places and outlets with invented names, and a vocabulary of English
+ * stems by their rank in large text, so that what two articles share by chance is as common as it would be in news. Seeded: every
+ * machine has the same world.
  */
+import { BANDS } from '../../packages/join/src/stories/en/ranks.ts'
 import { generator } from '../random.ts'
-import { COMMON } from './common.ts'
 
 export interface Somebody {
   readonly name: string
@@ -20,17 +21,17 @@ export interface World {
   readonly countries: readonly Somebody[]
   readonly towns: readonly string[]
   readonly outlets: readonly string[]
-  /** An invented word, the frequent ones more often (Zipf). */
+  /** A word as it stands in running text: the n-th of the vocabulary about 1/n as often as the first (Zipf). */
   word(): string
-  /** An invented word, all as often. */
+  /** A word that tells what an article is about: all as often, one in fifteen in no dictionary. */
   rare(): string
-  /** A word as it stands in running text: two of three are common English ones. */
-  running(): string
   pick<T>(list: readonly T[]): T
-  /** Of a list whose first ones come far more often. */
-  frequent<T>(list: readonly T[]): T
+  /** Of names, the well-known more often. */
+  known<T>(list: readonly T[]): T
 }
 
+/** So many of the best-known are known about as well. */
+const FLAT = 12
 const ONSETS = 'b br c d dr f fl g gr h j k kl l m n p pr r s st t tr v w z'.split(' ')
 const NUCLEI = 'a e i o u ai ei ou ia ea'.split(' ')
 const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'nd', 'rt', 'm', 'ck', 'th']
@@ -52,6 +53,9 @@ export function makeWorld(seed = 17): World {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   // 1/x spread over ranks: what comes at rank n comes about 1/n as often as the first
   const frequent = <T>(list: readonly T[]): T => list[Math.floor(list.length ** random()) - 1] ?? list[0]!
+  // of names the first ones are less far ahead of the others (Mandelbrot): nobody is in more than one article of twenty
+  const known = <T>(list: readonly T[]): T =>
+    list[Math.floor((list.length / FLAT + 1) ** random() * FLAT - FLAT)] ?? list[0]!
   const syllable = () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS)
   const invented = (least: number, most: number) =>
     Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, syllable).join('')
@@ -66,14 +70,14 @@ export function makeWorld(seed = 17): World {
   const countries = distinct(120, () => `${capital(invented(2, 3))}ia`).map(
     (name, i): Somebody => ({ name, surname: name, kind: 'country', country: codes[i]!, office: null }),
   )
-  const vocabulary = distinct(24_000, () => invented(1, 4))
+  const vocabulary = BANDS.flatMap((stems) => stems.split(' '))
+  const unknown = distinct(6_000, () => invented(2, 4))
   return {
     random,
     pick,
-    frequent,
+    known,
     word: () => frequent(vocabulary),
-    rare: () => pick(vocabulary),
-    running: () => (random() < 2 / 3 ? frequent(COMMON) : pick(vocabulary)),
+    rare: () => pick(random() < 1 / 15 ? unknown : vocabulary),
     countries,
     people: Array.from({ length: 30_000 }, () => {
       const surname = pick(lasts)

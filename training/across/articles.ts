@@ -1,6 +1,7 @@
 /** Articles to learn stories from, with their sketches; what the reader made of them is kept in training/data. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { loadModel } from '../../packages/core/load/node.ts'
 import { createReader, type Lexis, type Record } from '../../packages/core/src/index.ts'
 import { type Sketch, sketchOf } from '../../packages/join/src/stories/sketch.ts'
@@ -32,6 +33,8 @@ export interface Articles {
   /** Our own happenings, with the pairs that must stay apart. */
   readonly happenings: readonly Labelled[]
   readonly apart: readonly (readonly [string, string])[]
+  /** News as long as it is on the web, each on a matter of its own: every other article of Wikinews of 2019 and 2020, with its day. */
+  readonly strangers: readonly Labelled[]
 }
 
 export function readArticles(lexis: Lexis): Articles {
@@ -54,12 +57,25 @@ export function readArticles(lexis: Lexis): Articles {
     .split('\n')
     .map((l) => JSON.parse(l) as Record)
   const own = readOwn(new URL('./stories.txt', import.meta.url))
+  const wikinews = gunzipSync(readFileSync(path.join(gold, '../../raw/wikinews-dev.jsonl.gz'))).toString()
+  const long = wikinews
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as { id: string; title: string; text: string; published: string })
+    .filter((_, i) => i % 2 === 0)
   const folder = path.join(import.meta.dirname, 'train')
   const happenings = readdirSync(folder)
     .filter((f) => f.endsWith('.txt'))
     .sort()
     .flatMap((f) => parse(readFileSync(path.join(folder, f), 'utf8'), f))
   return {
+    strangers: long.map(({ id, title, text, published }) => ({
+      id,
+      topic: id,
+      story: id,
+      split: 'train',
+      sketch: sketchOf(reader.read({ id, text: `${title}\n\n${text}`, published }), lexis),
+    })),
     happenings: happenings.flatMap((h) =>
       h.articles.map(({ id, text, published, story }) => ({
         id,

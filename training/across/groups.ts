@@ -65,22 +65,22 @@ export function groupRows(set: Scored, each: number, weight: number, seed: numbe
       .map(([, i]) => i)
   const some = (story: readonly number[]): number[] => mixed(story).slice(0, 1 + Math.floor(random() * story.length))
   for (const story of stories) {
-    if (story.length < 2) continue
     const topic = topicOf(story)
     const add = (a: readonly number[], b: readonly number[], y: number, w: number) => {
       const x = rowOf(set, a, b)
       if (x) rows.push({ x, y, weight: w * weight, topic })
     }
-    for (let k = 0; k < 2 * each; k++) {
+    const alone = story.length < 2
+    for (let k = 0; k < 2 * each && !alone; k++) {
       const order = mixed(story)
       const b = random() < 0.6 ? 1 : 1 + Math.floor((random() * story.length) / 2)
       const a = 1 + Math.floor(random() * (story.length - b))
       add(order.slice(b, b + a), order.slice(0, b), 1, 0.5)
     }
     const others = stories.filter((s) => s !== story && topicOf(s) === topic)
-    for (const other of others) for (let k = 0; k < each; k++) add(some(story), some(other), 0, 0.5)
+    for (const other of alone ? [] : others) for (let k = 0; k < each; k++) add(some(story), some(other), 0, 0.5)
     const far = stories.filter((s) => topicOf(s) !== topic)
-    for (let k = 0; k < 10 * each && far.length; k++)
+    for (let k = 0; k < (alone ? 1 : 10) * each && far.length; k++)
       add(some(story), some(far[Math.floor(random() * far.length)]!), 0, 1)
   }
   return rows

@@ -42,6 +42,10 @@ const MADE = 0.8
 /** Groups of our short sets count so much, and those of the happenings, of which many more are drawn. */
 const SHORT = 0.3
 const LONG = 0.3
+/** Those of ECB+ with days drawn: articles as long as on the web. */
+const NEWS = 0.3
+/** So many days apart no two articles of Wikinews are of one story. */
+const AWAY = 60
 const FOLDS = 8
 /** Trees over the numbers of two groups: shallow, for there are few stories to learn from. */
 const GROWTH = { trees: 200, depth: 2, rate: 0.1, least: 40 }
@@ -80,6 +84,18 @@ function pairs(articles: readonly Labelled[], sketches: readonly Sketch[], weigh
       if (a.story === b.story) rows.push(...made(articles, sketches, i, j, weight, random))
     }
   return rows
+}
+
+/** What stands far apart in time is of two stories; it is taken for news of the same weeks, so that length and chance words alone join nothing. */
+function* unlike(articles: readonly Labelled[], weight: number, seed: number): Generator<Pair> {
+  const random = randomOf(seed)
+  for (const [i, a] of articles.entries())
+    for (const b of articles.slice(0, i)) {
+      if (Math.abs(a.sketch.day! - b.sketch.day!) <= AWAY) continue
+      const [x, y] = [moved(a.sketch, 15_000), moved(b.sketch, 15_000 + Math.floor(random() * 21))]
+      if (!akin(seenOf(x), seenOf(y))) continue
+      yield { x: pairOf(x, y), y: 0, weight, topics: [a.topic, b.topic], dated: true, real: true }
+    }
 }
 
 /** What ECB+ lacks, made of a pair that is of one story. */
@@ -179,26 +195,34 @@ function measure(
   const [p, g, both] = total as [number, number, number]
   const at = new Map(articles.map((a, i) => [a.id, labels[i]!]))
   const wrong = apart.filter(([a, b]) => at.get(a) === at.get(b)).length
+  if (g === 0) return `${p} pairs of ${(n * (n - 1)) / 2} joined`
   const f = `P ${(both / p).toFixed(3)} R ${(both / g).toFixed(3)} F ${((2 * both) / (p + g)).toFixed(3)}`
   return apart.length ? `${f}, look-alikes joined ${wrong} of ${apart.length}` : f
 }
 
 const lexis = createLexis(loadModel())
-const { ecb, own, happenings, apart } = readArticles(lexis)
+const { ecb, own, happenings, apart, strangers } = readArticles(lexis)
 const train = ecb.filter((a) => a.split === 'train')
 const undated = train.map((a): Labelled => ({ ...a, sketch: { ...a.sketch, day: null, days: [] } }))
+const days = drawDays(train, 3)
+const dated = train.map((a, i): Labelled => ({ ...a, sketch: days[i]! }))
+/** Two years of news as if they were of three weeks. */
+const squeezed = strangers.map(
+  (a, i): Labelled => ({ ...a, sketch: moved(a.sketch, 15_000 + Math.floor((i / strangers.length) * 21)) }),
+)
 const sketches = (articles: readonly Labelled[]) => articles.map((a) => a.sketch)
 const rows = [
-  ...pairs(train, drawDays(train, 3), 1, 5),
+  ...pairs(train, days, 1, 5),
   ...pairs(undated, sketches(undated), 1, 6).filter((r) => r.real),
   ...pairs(own, sketches(own), OWN, 7),
   ...pairs(happenings, sketches(happenings), OWN, 8),
+  ...unlike(strangers, FAR, 9),
 ]
 console.log(`${rows.length} pairs, ${rows.filter((r) => r.y).length} of one story`)
 
 /** Which fold a topic is left out with. */
 const foldOf = new Map<string, number>()
-for (const set of [train, own, happenings])
+for (const set of [train, own, happenings, strangers])
   for (const [i, topic] of [...new Set(set.map((a) => a.topic))].entries()) foldOf.set(topic, i % FOLDS)
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learn(rows.filter((r) => r.topics.every((topic) => foldOf.get(topic) !== fold))),
@@ -206,7 +230,11 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
 const left = (a: Labelled, b: Labelled) => scoreBy(folds[foldOf.get(a.topic)!]!, a, b)
 const sets = { news: scored(train, left), own: scored(own, left), happenings: scored(happenings, left) }
 const groups: readonly [dated: GroupRow[], undated: GroupRow[]] = [
-  [...groupRows(sets.happenings, 100, LONG, 11), ...groupRows(sets.own, 8, SHORT, 12)],
+  [
+    ...groupRows(sets.happenings, 100, LONG, 11),
+    ...groupRows(sets.own, 8, SHORT, 12),
+    ...groupRows(scored([...dated, ...squeezed], left), 20, NEWS, 14),
+  ],
   groupRows(scored(undated, left), 20, 1, 13),
 ]
 console.log(`${groups[0].length} dated pairs of groups, ${groups[1].length} undated`)
@@ -227,6 +255,7 @@ const leftGroups = folds.map((_, fold) => learnGroups(fold))
 const by = (topic: string) => leftGroups[foldOf.get(topic)!]!
 console.log(`left out happenings: ${measure(sets.happenings, by, apart)}`)
 console.log(`left out sets of our own: ${measure(sets.own, by)}`)
+console.log(`left out strangers: ${measure(scored(squeezed, left), by)}`)
 console.log(`left out topics of ECB+ train: ${measure(sets.news, by)}`)
 
 if (!process.argv.includes('--check')) {
