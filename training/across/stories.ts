@@ -260,8 +260,9 @@ console.log(`left out topics of ECB+ train: ${measure(sets.news, by)}`)
 
 if (!process.argv.includes('--check')) {
   const groupModel = learnGroups()
+  const printed = (z: number) => z.toFixed(3).replace(/(\.\d+?)0+$/, '$1')
   const table = (names: readonly string[], [dated, without]: Model) =>
-    names.map((name, i) => `  ${name}: [${dated[i]!.toFixed(3)}, ${without[i]!.toFixed(3)}],`).join('\n')
+    names.map((name, i) => `  ${name}: [${printed(dated[i]!)}, ${printed(without[i]!)}],`).join('\n')
   writeFileSync(
     path.join(import.meta.dirname, '../../packages/join/src/stories/weights.ts'),
     `/** Made by training/across/stories.ts, which names what they learnt from; CC BY-SA 4.0. For pairs whose days are known, and for others. */

@@ -197,7 +197,10 @@ export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats
     (a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) || a.key - b.key,
   )
   for (const row of inOrder) {
-    const marks = [row.quote !== null && row.quoted !== 'altered' && `q${row.quote}`, row.copies !== null && `c${row.copies} ${fold(row.content)}`]
+    const marks = [
+      row.quote !== null && row.quoted !== 'altered' && `q${row.quote}`,
+      row.copies !== null && `c${row.copies} ${fold(row.content)}`,
+    ]
     const known = marks.map((m) => (m ? first.get(m) : undefined)).find((k) => k !== undefined)
     for (const m of marks) if (m && !first.has(m)) first.set(m, known ?? row)
     if (!known) others.set(row, [])

@@ -60,7 +60,9 @@ describe('an event', () => {
     expect(lines).toContain('the launch of the night ferry (event 7)')
     expect(lines).toContain('Last told as postponed, to 20 March 2026, Odda (it was to be 9 March 2026).')
     expect(lines).toMatch(/1 March 2026 +→ planned · 9 March 2026 · Odda · Harbour Post/)
-    expect(lines).toMatch(/5 March 2026 +» postponed \(changed\) · 20 March 2026 · quay\.example · according to Ada Moss/)
+    expect(lines).toMatch(
+      /5 March 2026 +» postponed \(changed\) · 20 March 2026 · quay\.example · according to Ada Moss/,
+    )
   })
 
   test('points at the words', () => expect(lines).toContain('“put off” https://quay.example/2 · r-2 at 12–19'))
