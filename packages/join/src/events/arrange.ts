@@ -171,11 +171,31 @@ export function arrange(items: readonly Mention[], fresh: ReadonlySet<number>, c
   })
   let next = 0
   for (const part of parts.values())
-    for (const group of part.length <= ALL ? whole(items, part, context) : added(items, part, fresh, context)) {
+    for (const group of partition(items, part, fresh, context)) {
       for (const i of group) labels[i] = next
       next++
     }
   return labels
+}
+
+function partition(
+  items: readonly Mention[],
+  part: readonly number[],
+  fresh: ReadonlySet<number>,
+  context: Context,
+): readonly (readonly number[])[] {
+  // of another story there is only what stood in a group with what has come: too little to say how it should stand
+  if (fresh.size && !part.some((i) => fresh.has(i))) return asTheyStand(items, part)
+  return part.length <= ALL ? whole(items, part, context) : added(items, part, fresh, context)
+}
+
+function asTheyStand(items: readonly Mention[], part: readonly number[]): number[][] {
+  const groups = new Map<number, number[]>()
+  for (const i of part) {
+    const group = items[i]!.group ?? -1 - i
+    groups.set(group, [...(groups.get(group) ?? []), i])
+  }
+  return [...groups.values()]
 }
 
 const isGiven = (item: Mention): boolean => /^m\d+$/.test(item.local)

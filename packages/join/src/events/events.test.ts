@@ -54,6 +54,20 @@ test('a strike that is planned and called off is one event, and its history says
   }
 })
 
+test('of a story that nothing fresh belongs to, mentions stay in their groups', () => {
+  // one strike in three articles of another story, held apart there
+  const held = [0, 2, 3].flatMap((seq) => placed(records[0]!, seq)).map((item, i) => ({ ...item, group: 7 + i }))
+  const list = [...held, ...placed(records[1]!, 1)]
+  const fresh = new Set([...list.keys()].slice(held.length))
+  const story = (article: number) => (article === 1 ? 2 : 1)
+  const labels = events.arrange(list, fresh, { ...context, story })
+  expect(held.length).toBeGreaterThan(2)
+  expect(new Set(labels.slice(0, held.length)).size).toBe(held.length)
+  // where something fresh is of their story they are one
+  const together = events.arrange(list, fresh, context)
+  expect(new Set(together.slice(0, held.length)).size).toBeLessThan(held.length)
+})
+
 test('articles of other stories are not joined', () => {
   const apart = groupsOf(items, { ...context, story: (article) => article })
   expect(apart.every((g) => new Set(g.map((m) => m.article.seq)).size === 1)).toBe(true)

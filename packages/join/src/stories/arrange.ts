@@ -57,7 +57,8 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
   units.forEach((unit, u) => {
     for (const i of unit) {
       const group = items[i]!.group
-      if (group === null) continue
+      // one that has just come, or has come again, takes nobody along
+      if (group === null || fresh.has(i)) continue
       const counts = went.get(group) ?? new Map<number, number>()
       counts.set(linked[u]!, (counts.get(linked[u]!) ?? 0) + 1)
       went.set(group, counts)
