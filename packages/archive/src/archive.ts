@@ -3,20 +3,18 @@ import { ReadoutError, type Record } from '@readout/core'
 import type { HandDecision } from '@readout/join'
 import { type Damage, damagesOf } from './check.ts'
 import type { Engine, Tx } from './engine/engine.ts'
-import { openPostgres } from './engine/open-postgres.ts'
-import { openFile } from './engine/open-sqlite.ts'
 import { Following } from './following.ts'
 import { type Decision, decisionsIn, say, unsay } from './join/by-hand.ts'
-import { type Meeting, standing, toMerge, toSplit, toUndo } from './join/identity.ts'
+import { type Identity, type Meeting, standing, toMerge, toSplit, toUndo } from './join/identity.ts'
 import { Joining } from './join/joining.ts'
 import { rejoin } from './join/rejoin.ts'
-import { type Meant, Questions } from './questions/index.ts'
+import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
 import { addRecords } from './store/add.ts'
 import { checkIds, checkRecord } from './store/check-record.ts'
 import { copyAll } from './store/copy.ts'
-import { isOld, type Progress, rebuild, startAfresh } from './store/rebuild.ts'
+import { type Progress, rebuild, startAfresh } from './store/rebuild.ts'
 import { Records } from './store/records.ts'
 import { clean } from './store/rows.ts'
 import type { Entry, Page } from './store/types.ts'
@@ -37,60 +35,11 @@ import type {
 const DEFAULT_LIMIT = 50
 /** Records put in with one transaction where they come in a stream. */
 const BATCH = 64
-/** How long to wait while another process writes, in milliseconds. */
-const PATIENCE = 10_000
-
-export interface ArchiveOptions {
-  /** A data folder: the archive is the file readout.sqlite in it. */
-  readonly dir?: string | undefined
-  /** In place of a folder a database: postgres://user@host/name, with ?schema=name for another schema than `readout`. */
-  readonly url?: string | undefined
-  /** How long to wait while another process writes, before R3006: milliseconds, 10,000 unless told. */
-  readonly patience?: number | undefined
-  /** Told, in a clause, of work that takes a while, or that waits to be done. */
-  readonly notice?: ((text: string) => void) | undefined
-  /** False: articles that come in are not joined to the others; `rejoin` does it later. */
-  readonly join?: boolean | undefined
-}
-
-/** What became of a decision by hand. */
-export interface Identity {
-  readonly decision: HandDecision
-  /** Who was meant, as they were before. */
-  readonly a: Meant
-  readonly b: Meant
-  /** Numbers of the actors that the two stand in now. */
-  readonly now: readonly [number | null, number | null]
-}
 
 /** How records come in. */
 export interface AddOptions {
   /** The records come straight from this version's reader: their shape is not looked at once more. */
   readonly trusted?: boolean | undefined
-}
-
-/**
- * Opens the archive in `dir`, making the folder and the file where missing, for their user alone; or the one in the database at
- * `url`. An archive of an older Readout is brought to this one's layout; a file that may only be read is opened for reading (see
- * `readOnly`). Throws R3001 (a newer Readout wrote it; nothing is touched), R3002 (not a readable archive), R3003 (not writable), and
- * for a database R3010 (not reached), R3012 (no address) or R3013 (not fit).
- * @example const archive = await openArchive({ dir: defaultDataDir() })
- */
-export async function openArchive(options: ArchiveOptions): Promise<Archive> {
-  const { dir, url, notice, patience = PATIENCE } = options
-  if ((dir === undefined) === (url === undefined))
-    throw new ReadoutError('R3012', 'an archive is either in a data folder or in a database: name one of them')
-  const engine = url === undefined ? await openFile(dir!, { patience, notice }) : await openPostgres(url, { patience })
-  const archive = new Archive(engine, options.join ?? true, notice)
-  try {
-    if (!engine.readOnly && (await isOld(engine))) await archive.makeRowsAgain()
-    const waits = engine.readOnly ? null : await archive.joining.prepare()
-    if (waits) notice?.(waits)
-    return archive
-  } catch (error) {
-    await archive.close().catch(() => {})
-    throw engine.translate(error)
-  }
 }
 
 /** Records, kept whole and as rows. Several processes may have one archive open at the same time. */

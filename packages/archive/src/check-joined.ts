@@ -67,47 +67,32 @@ export async function damagedGroups({ db }: Engine): Promise<string[]> {
   const damaged: string[] = []
   const rows = new Map<string, Set<number>>()
   for (const kind of ['copy', 'story', 'quote', 'event'] as const) {
+    const groups = db.selectFrom('join_groups').selectAll().where('kind', '=', kind).orderBy('id').limit(AT_ONCE)
     const of = new Set<number>()
     rows.set(kind, of)
-    for (let last = -1; ; ) {
-      const some = await db
-        .selectFrom('join_groups')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('id', '>', last)
-        .orderBy('id')
-        .limit(AT_ONCE)
-        .execute()
+    for await (const some of inParts((last) => groups.where('id', '>', last).execute()))
       for (const g of some) {
         of.add(g.id)
         if (groupSum(g) !== Number(g.sum)) damaged.push(`the row of ${kind} ${g.id} is damaged`)
       }
-      if (some.length === 0) break
-      last = some.at(-1)!.id
-    }
   }
   const actors = new Set<number>()
-  for (let last = -1; ; ) {
-    const some = await db
-      .selectFrom('entities')
-      .selectAll()
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(AT_ONCE)
-      .execute()
-    if (some.length === 0) break
-    const [first, end] = [some[0]!.id, some.at(-1)!.id]
+  rows.set('actor', actors)
+  const entities = db.selectFrom('entities').selectAll().orderBy('id').limit(AT_ONCE)
+  for await (const some of inParts((last) => entities.where('id', '>', last).execute())) {
     const words = new Map<number, string[]>()
-    const kept = db.selectFrom('entity_words').selectAll().where('entity', '>=', first).where('entity', '<=', end)
-    for (const { entity, word } of await kept.execute()) words.set(entity, [...(words.get(entity) ?? []), word])
+    const kept = db.selectFrom('entity_words').selectAll()
+    for (const { entity, word } of await kept
+      .where('entity', '>=', some[0]!.id)
+      .where('entity', '<=', some.at(-1)!.id)
+      .execute())
+      words.set(entity, [...(words.get(entity) ?? []), word])
     for (const e of some) {
       actors.add(e.id)
       if (entitySum(e) !== Number(e.sum)) damaged.push(`the row of actor ${e.id} is damaged`)
       else if (wordsSum(words.get(e.id) ?? []) !== Number(e.words)) damaged.push(`names of actor ${e.id} are damaged`)
     }
-    last = end
   }
-  rows.set('actor', actors)
   const groups = await db.selectFrom('join_items').select(['kind', 'group']).distinct().where('kind', '<', 8).execute()
   for (const { kind, group } of groups) {
     const name = KIND_OF[kind]!
@@ -115,6 +100,16 @@ export async function damagedGroups({ db }: Engine): Promise<string[]> {
     if (name !== 'quote' && !rows.get(name)!.has(Number(group))) damaged.push(`${name} ${group} has no row`)
   }
   return damaged
+}
+
+/** All rows, some at a time, in the order of their numbers. */
+async function* inParts<T extends { readonly id: number }>(after: (last: number) => Promise<T[]>) {
+  for (let last = -1; ; ) {
+    const some = await after(last)
+    if (some.length === 0) return
+    yield some
+    last = some.at(-1)!.id
+  }
 }
 
 /** Rows that are looked at at once. */

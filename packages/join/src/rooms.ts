@@ -17,7 +17,6 @@ export interface GivenMention {
 
 /** What describing may ask for. */
 export interface Tools {
-  readonly lexis: Lexis
   /** Record of an article by its number; absent where records are not at hand, as in an archive. */
   recordOf?(article: number): Record
   /** The group of an actor, story or copies that an article stands in. */
@@ -36,9 +35,9 @@ export interface Kind<K extends JoinKind = JoinKind> {
   readonly room: Room
   /** What is said of a group; its items in order of arrival. */
   describe(items: readonly Placed[], tools: Tools): Described[K]
-  /** Items of mentions that were given, the record's own aside; `analyse` makes the trees where a room wants them. */
   /** Where a group is said in several lines: each. */
   lines?(items: readonly Placed[]): Described[K][]
+  /** Items of mentions that were given, the record's own aside; `analyse` makes the trees where a room wants them. */
   given?(record: Record, mentions: readonly GivenMention[], lexis: Lexis, analyse?: () => Analysis): Item[]
 }
 

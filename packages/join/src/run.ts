@@ -54,7 +54,6 @@ export async function joinAll(
     await joiner.add({ seq, ...input.facts }, input.record, givenOf(input, lexis))
   }
   const tools: Tools = {
-    lexis,
     recordOf: (article) => records.get(article)!,
     groupOf: (kind, article, local) => store.groupOf(kind, article, local),
   }

@@ -1,5 +1,5 @@
 /** The words people read for the values of a record. Own writing. */
-import type { Act, Authority, Kind, PageKind, PloverType, Role, Statement, Status } from '@readout/core'
+import type { Act, Authority, Kind, PageKind, Role, Statement, Status } from '@readout/core'
 
 export const ACT_WORDS: { readonly [a in Act]: string } = {
   assert: 'asserts',
@@ -43,25 +43,6 @@ export const STATUS_MARKS: { readonly [s in Status]: string } = {
 }
 
 export const statusWord = (status: Status) => (status === 'did-not-happen' ? 'did not happen' : status)
-
-export const TYPE_WORDS: { readonly [t in PloverType]: string } = {
-  AGREE: 'agreement',
-  CONSULT: 'consultation',
-  SUPPORT: 'support',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  CONCEDE: 'concession',
-  RETREAT: 'retreat',
-  REQUEST: 'request',
-  ACCUSE: 'accusation',
-  REJECT: 'rejection',
-  THREATEN: 'threat',
-  PROTEST: 'protest',
-  SANCTION: 'sanction',
-  MOBILIZE: 'mobilisation',
-  COERCE: 'coercion',
-  ASSAULT: 'assault',
-}
 
 export const PAGE_KIND_WORDS: { readonly [k in PageKind]: string } = {
   article: 'article',

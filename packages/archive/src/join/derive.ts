@@ -31,9 +31,7 @@ export interface Change {
 export async function derive(change: Change): Promise<Map<number, JoinedArticle>> {
   const { engine, tx, store, touched, fresh } = change
   // records are left to those who ask for one group: figures are theirs
-  const tools = {
-    groupOf: (kind: JoinKind, article: number, local: string) => store.groupNow(kind, article, local),
-  } as Tools
+  const tools: Tools = { groupOf: (kind, article, local) => store.groupNow(kind, article, local) }
   const relations = new Map<string, string>()
   const rows: JoinGroupRow[] = []
   const old: { kind: JoinKind; group: number }[] = []

@@ -67,7 +67,7 @@ export class Entities {
         continue
       }
       items.sort((a, b) => a.article.seq - b.article.seq || (a.local < b.local ? -1 : 1))
-      const person = KINDS.actor!.describe(items, {} as never)
+      const person = KINDS.actor!.describe(items, { groupOf: () => null })
       const own = wordsOf(person)
       const row = {
         id,

@@ -24,6 +24,16 @@ export interface Meeting {
   readonly at: readonly [Placed, Placed]
 }
 
+/** What became of a decision by hand. */
+export interface Identity {
+  readonly decision: HandDecision
+  /** Who was meant, as they were before. */
+  readonly a: Meant
+  readonly b: Meant
+  /** Numbers of the actors that the two stand in now. */
+  readonly now: readonly [number | null, number | null]
+}
+
 /** What it takes to make two actors one. Throws R3032, R3033, and R3038 where they are one already. */
 export async function toMerge(engine: Engine, first: string, second: string): Promise<Meeting> {
   const [a, b] = [await actorCalled(engine, first), await actorCalled(engine, second)]

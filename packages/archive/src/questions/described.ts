@@ -1,6 +1,5 @@
 /** What is said of one group: a story, an event, a quotation, an actor, with all the words that prove it. */
-import { createLexis, ReadoutError, type Record } from '@readout/core'
-import { loadModel } from '@readout/core/load/node'
+import { ReadoutError, type Record } from '@readout/core'
 import { type ArticleFacts, type Described, type JoinKind, KINDS, type Tools } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import { itemsOf } from '../join/items.ts'
@@ -50,8 +49,6 @@ export async function described<K extends JoinKind>(
   return { id, said, articles }
 }
 
-let lexis: Tools['lexis'] | undefined
-
 /** What describing may ask for, fetched before it is asked. */
 async function toolsFor(engine: Engine, records: Records | null, articles: readonly ArticleFacts[]): Promise<Tools> {
   const kept = new Map<number, Record>()
@@ -67,10 +64,6 @@ async function toolsFor(engine: Engine, records: Records | null, articles: reado
     .execute()
   const groups = new Map(rows.map((r) => [`${KIND_OF[r.kind]} ${r.article} ${r.local}`, r.group]))
   return {
-    get lexis() {
-      lexis ??= createLexis(loadModel())
-      return lexis
-    },
     recordOf(article) {
       const record = kept.get(article)
       if (record) return record

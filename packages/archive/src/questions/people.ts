@@ -11,7 +11,6 @@ import {
   positionsOf,
   promisesOf,
   resolveName,
-  type Tools,
 } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
@@ -236,7 +235,7 @@ async function fatesOf(engine: Engine, rows: readonly { article: string; seq: nu
     // as the event itself is told: by what each article leaves of it, not by any one word in it
     const items = await itemsOf(engine, 'event', group, ARTICLES)
     if (items.length === 0) continue
-    const { history } = KINDS.event!.describe(items, { groupOf: () => null } as unknown as Tools)
+    const { history } = KINDS.event!.describe(items, { groupOf: () => null })
     histories.set(
       group,
       history.map((e) => ({ article: e.article.id, day: dayOf(e.date), status: e.status as Status })),

@@ -2,8 +2,7 @@
 import { createReader } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { expect, test } from 'vitest'
-import type { Archive } from '../../src/index.ts'
-import { overEngines, type Place } from './engines.ts'
+import { onceArchived, overEngines } from './engines.ts'
 
 const reader = createReader({ model: loadModel() })
 const line = (id: string, outlet: string, published: string, title: string, text: string) =>
@@ -38,22 +37,7 @@ const records = [
 ]
 
 overEngines('answers', (engine) => {
-  let place: Promise<Place> | undefined
-  async function archived<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
-    place ??= (async () => {
-      const made = await engine.place()
-      const archive = await made.open()
-      await archive.addAll(records)
-      await archive.close()
-      return made
-    })()
-    const archive = await (await place).open()
-    try {
-      return await work(archive)
-    } finally {
-      await archive.close()
-    }
-  }
+  const archived = onceArchived(engine, records)
 
   test('an event that was called off says at whose request, entry by entry and in the list', () =>
     archived(async ({ questions }) => {

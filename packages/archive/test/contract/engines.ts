@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Record } from '@readout/core'
 import { afterAll, describe } from 'vitest'
 import { type Archive, type ArchiveOptions, openArchive } from '../../src/index.ts'
 import { hasPostgres, type Server, startPostgres, WITHOUT } from '../postgres.ts'
@@ -46,6 +47,26 @@ export function overEngines(name: string, tests: (engine: Under) => void): void 
       },
     })
   })
+}
+
+/** Work over an archive of these records, added once for all tests of an engine and opened anew for each. */
+export function onceArchived(engine: Under, records: readonly Record[]) {
+  let place: Promise<Place> | undefined
+  return async <T>(work: (archive: Archive) => Promise<T>): Promise<T> => {
+    place ??= (async () => {
+      const made = await engine.place()
+      const archive = await made.open()
+      await archive.addAll(records)
+      await archive.close()
+      return made
+    })()
+    const archive = await (await place).open()
+    try {
+      return await work(archive)
+    } finally {
+      await archive.close()
+    }
+  }
 }
 
 const placeOf = (where: ArchiveOptions): Place => ({ where, open: (options) => openArchive({ ...where, ...options }) })

@@ -2,9 +2,9 @@
 import { createReader } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { expect, test } from 'vitest'
-import type { Archive, GroupPage } from '../../src/index.ts'
+import type { GroupPage } from '../../src/index.ts'
 import { ORRINBY } from '../orrinby.ts'
-import { overEngines, type Place } from './engines.ts'
+import { onceArchived, overEngines } from './engines.ts'
 
 const reader = createReader({ model: loadModel() })
 const records = ORRINBY.map((line) => reader.read(line))
@@ -12,22 +12,7 @@ const day = (iso: string) => Date.parse(`${iso}T12:00Z`)
 const told = ({ groups }: GroupPage) => groups.map((g) => g.told?.words)
 
 overEngines('questions', (engine) => {
-  let place: Promise<Place> | undefined
-  async function archived<T>(work: (archive: Archive) => Promise<T>): Promise<T> {
-    place ??= (async () => {
-      const made = await engine.place()
-      const archive = await made.open()
-      await archive.addAll(records)
-      await archive.close()
-      return made
-    })()
-    const archive = await (await place).open()
-    try {
-      return await work(archive)
-    } finally {
-      await archive.close()
-    }
-  }
+  const archived = onceArchived(engine, records)
 
   test('what is expected goes by the day of the question, soonest first, with where it is told', () =>
     archived(async ({ questions }) => {

@@ -1,5 +1,5 @@
 /** How values of a record are shown to people: always a word, beside any mark or colour. */
-import type { Actor, Event, PloverType, Record, Statement } from '@readout/core'
+import type { Actor, Event, Record, Statement } from '@readout/core'
 import { sourceWords } from '@readout/core/words'
 import type { Colors } from '../output.ts'
 
@@ -57,26 +57,6 @@ export function names(record: Record) {
         : s && sourceWords(s, (id) => actors.get(id)?.name ?? id)) ?? 'somebody not named',
     list: (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', '),
   }
-}
-
-/** What PLOVER's types of events are called. */
-export const TYPE: { readonly [T in PloverType]: string } = {
-  AGREE: 'agreement',
-  CONSULT: 'talks and visits',
-  SUPPORT: 'support',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  CONCEDE: 'concession',
-  RETREAT: 'retreat',
-  REQUEST: 'request',
-  ACCUSE: 'accusation',
-  REJECT: 'rejection',
-  THREATEN: 'threat',
-  PROTEST: 'protest',
-  SANCTION: 'sanction',
-  MOBILIZE: 'mobilisation',
-  COERCE: 'coercion',
-  ASSAULT: 'attack',
 }
 
 /** "1 event", "3 events". */

@@ -23,7 +23,7 @@ export const asPerson = (own: Profile, name: PersonName): Profile => ({
  * Bodies of one article and one word that are the surname of one person of their story. A firm that bears its founder's name is told of more
  * than once, or by more than that.
  */
-export function misreadBodies(table: Table, bodies: readonly number[], surnames: Index): ReadonlySet<number> {
+export function misreadBodies(table: Table, bodies: readonly number[], surnames: Index): void {
   const moved = new Map<number, number>()
   for (const p of bodies) {
     const own = table.at(p)
@@ -37,5 +37,4 @@ export function misreadBodies(table: Table, bodies: readonly number[], surnames:
   }
   for (const [p, to] of moved) absorb(table.at(to), table.at(p))
   if (moved.size > 0) table.move((p) => moved.get(p) ?? p)
-  return new Set(moved.keys())
 }

@@ -1,6 +1,7 @@
 /** What an article says of an event, learnt: its mentions there, the words beside them, and what the story's other articles say before and after. */
 import { STATUSES } from '@readout/core'
-import { type Forest, sumOf, unpackForest } from '../forest.ts'
+import { bytesOf, type Forest, sumOf, unpackForest } from '../forest.ts'
+import { recently } from '../remember.ts'
 import type { Placed } from '../types.ts'
 import { dayOfMoment } from './days.ts'
 import { CUES, cuesIn } from './en/cues.ts'
@@ -31,16 +32,12 @@ const before = (s: EventSketch): string =>
     .pop()!
 const after = (s: EventSketch): string => (s.after ?? '').slice(0, BESIDE).split(/[.;!?\n](?:\s|$)/)[0]!
 
-/** Kinds of cue in its sentence before a mention and behind it, and in all that is kept around it: made once for each. */
-const SEEN = new WeakMap<EventSketch, readonly [left: number, right: number, around: number]>()
-function cuesOf(s: EventSketch): readonly [left: number, right: number, around: number] {
-  let known = SEEN.get(s)
-  if (!known) {
-    known = [cuesIn(before(s)), cuesIn(after(s)), cuesIn(s.before ?? '') | cuesIn(s.after ?? '')]
-    SEEN.set(s, known)
-  }
-  return known
-}
+/** Kinds of cue in its sentence before a mention and behind it, and in all that is kept around it: looked at again for every article of its event. */
+const cuesOf = recently(1000, (s: EventSketch): readonly [left: number, right: number, around: number] => [
+  cuesIn(before(s)),
+  cuesIn(after(s)),
+  cuesIn(s.before ?? '') | cuesIn(s.after ?? ''),
+])
 
 /** Statuses that are told of together. */
 const TOLD: readonly (readonly string[])[] = [
@@ -160,6 +157,6 @@ export class Tellings {
 let known: readonly Forest[] | null = null
 /** Trees for each of the statuses, unpacked when they are first asked for. */
 function outcomeForests(): readonly Forest[] {
-  known ??= OUTCOMES.map((base64) => unpackForest(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))))
+  known ??= OUTCOMES.map((base64) => unpackForest(bytesOf(base64)))
   return known
 }

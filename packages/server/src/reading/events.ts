@@ -1,10 +1,10 @@
 /** Events in the side column: what the outlet itself reports, what is only claimed, what is planned or called off. */
 import type { Event, Record, Statement } from '@readout/core'
-import { arrange, claimVerb, eventWords, type Moved, movedDays } from '@readout/core/words'
+import { arrange, claimVerb, eventWords, type Moved, movedDays, TYPE_WORDS } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../pages/layout.ts'
 import { timeOf } from '../time.ts'
-import { plural, STATUS_MARKS, statusWord, TYPE_WORDS } from '../words.ts'
+import { plural, STATUS_MARKS, statusWord } from '../words.ts'
 import type { Names } from './names.ts'
 import { href, none, section } from './section.ts'
 import { unsure, why } from './why.ts'

@@ -1,10 +1,9 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
 import { csvRow, type PloverType, ReadoutError } from '@readout/core'
-import { dateWords } from '@readout/core/words'
+import { dateWords, TYPE_WORDS } from '@readout/core/words'
 import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
-import { TYPE } from '../../report/words.ts'
 import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'
 
@@ -124,7 +123,7 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     for (const p of answer.periods) {
       const types = Object.entries(p.types).map(
         ([type, statuses]) =>
-          `${TYPE[type as PloverType] ?? 'other'}: ${Object.entries(statuses)
+          `${TYPE_WORDS[type as PloverType] ?? 'other'}: ${Object.entries(statuses)
             .map(([s, n]) => `${n} ${s.replaceAll('-', ' ')}`)
             .join(', ')}`,
       )

@@ -20,6 +20,7 @@ export { dateWords, htmlTime } from './dates.ts'
 export { sourceWords } from './doubt.ts'
 export { kindLine } from './kind.ts'
 export { type Moved, movedDays } from './moved.ts'
+export { TYPE_WORDS } from './types.ts'
 export { isUnread, unreadLine } from './unread.ts'
 
 const STATEMENTS: ReadonlyMap<string, string> = new Map(STATEMENT_RULES)
