@@ -1,5 +1,6 @@
 import type { Archive, Listed, StatementHit } from '@readout/archive'
 import { type Page, ReadoutError, type Record, toFlat } from '@readout/core'
+import { ACT_WORDS, KIND_WORDS } from '@readout/core/words'
 import { formatOf } from '@readout/formats'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -18,7 +19,6 @@ import { readingPage } from './pages/reading.ts'
 import { type Search, searchPage } from './pages/search.ts'
 import { Places } from './places.ts'
 import { answer, statusOf, wantsJson, wishesJson } from './problem.ts'
-import { ACT_WORDS, KIND_WORDS } from './words.ts'
 
 /** What reads a page, at once or later; `signal` ends when whoever sent it has gone. A `Reader` of the core is one. */
 export interface PageReader {

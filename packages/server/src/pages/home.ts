@@ -1,7 +1,8 @@
 import type { Listed } from '@readout/archive'
+import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
 import { timeOf } from '../time.ts'
-import { plural, sentence } from '../words.ts'
+import { sentence } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 interface Home {
@@ -34,7 +35,7 @@ ${pasteForm(failed)}
 <div class="kept-head"><h2 id="kept">${later ? 'Earlier articles' : 'Kept articles'}</h2>
 ${
   count.articles > 0
-    ? html`<p class="meta">${plural(count.articles, 'article')}, ${plural(count.statements, 'statement')}, ${plural(count.events, 'event')}</p>`
+    ? html`<p class="meta">${counted(count.articles, 'article')}, ${counted(count.statements, 'statement')}, ${counted(count.events, 'event')}</p>`
     : ''
 }</div>
 ${
@@ -71,8 +72,8 @@ const item = (a: Listed) => html`<li><article>
 <p class="meta facts">${[
   a.outlet ? html`<span>${a.outlet}</span>` : '',
   a.published ? timeOf(a.published) : '',
-  html`<span>${plural(a.statements, 'statement')}</span>`,
-  html`<span>${plural(a.events, 'event')}</span>`,
+  html`<span>${counted(a.statements, 'statement')}</span>`,
+  html`<span>${counted(a.events, 'event')}</span>`,
   a.damaged ? html`<span><a href="/errors/R3002">damaged</a></span>` : '',
 ]}</p>
 </article></li>

@@ -1,5 +1,5 @@
 import { isBody, type Record, type Status } from '@readout/core'
-import { correctionLines, isUnread, unreadLine } from '@readout/core/words'
+import { correctionLines, isUnread, statusWord, unreadLine } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import { LAYERS, type Layer } from '../layers.ts'
 import { textOf } from '../reading/blocks.ts'
@@ -9,7 +9,7 @@ import { safeHref } from '../reading/safe-href.ts'
 import { partLinks } from '../reading/section.ts'
 import { sharesOf } from '../reading/shares.ts'
 import { timeOf } from '../time.ts'
-import { STATUS_MARKS, statusWord } from '../words.ts'
+import { STATUS_MARKS } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */

@@ -1,9 +1,10 @@
 import type { Around, StatementHit } from '@readout/archive'
 import type { Act, Kind, Status } from '@readout/core'
+import { ACT_WORDS, AUTHORITY_WORDS, counted, KIND_WORDS, statusWord } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import { escapeHtml } from '../html.ts'
 import { timeOf } from '../time.ts'
-import { ACT_WORDS, AUTHORITY_WORDS, KIND_WORDS, plural, STATUS_MARKS, statusWord, UNKNOWN_SPEAKER } from '../words.ts'
+import { STATUS_MARKS, UNKNOWN_SPEAKER } from '../words.ts'
 import { type Html, layout } from './layout.ts'
 
 export interface Search {
@@ -55,7 +56,7 @@ const speakers = ({ speakers }: Around) =>
 <ul class="found">${speakers.map(
         (
           s,
-        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${plural(s.statements, 'statement')}</span></li>
+        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${counted(s.statements, 'statement')}</span></li>
 `,
       )}</ul>`
 
