@@ -1,9 +1,9 @@
 import type { Listed } from '@readout/archive'
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
+import type { Shown } from '../frame.ts'
 import { timeOf } from '../time.ts'
 import { sentence } from '../words.ts'
-import { type Html, layout } from './layout.ts'
 
 interface Home {
   readonly articles: readonly Listed[]
@@ -23,11 +23,10 @@ interface Home {
 }
 
 /** The start page: the box to paste into, and what is kept. */
-export const homePage = ({ articles, count, more, later, failed }: Home): Html =>
-  layout({
-    title: failed ? 'Could not be read' : 'Readout',
-    kind: 'home',
-    main: html`<h1>The facts, parted from the messaging</h1>
+export const homePage = ({ articles, count, more, later, failed }: Home): Shown => ({
+  title: failed ? 'Could not be read' : 'Readout',
+  kind: 'home',
+  main: html`<h1>The facts, parted from the messaging</h1>
 <p class="lead">Paste a news article. Readout shows what the outlet reports, what somebody merely says, and what is
 beside the story, each with the words it rests on.</p>
 ${pasteForm(failed)}
@@ -45,7 +44,7 @@ ${
 }
 ${more ? html`<p class="more"><a class="more-link" href="${more}">Earlier articles</a></p>` : ''}
 </section>`,
-  })
+})
 
 const pasteForm = (
   failed: Home['failed'],

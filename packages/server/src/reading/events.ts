@@ -11,7 +11,7 @@ import {
   TYPE_WORDS,
 } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
 import { STATUS_MARKS } from '../words.ts'
 import type { Names } from './names.ts'

@@ -2,7 +2,7 @@
 import type { Actor, Record, Statement } from '@readout/core'
 import { ACT_WORDS, AUTHORITY_WORDS, counted, isUnread, KIND_WORDS, statementsBySpeaker } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
 import { countryWord, UNKNOWN_SPEAKER } from '../words.ts'
 import { events, numbersOf } from './events.ts'

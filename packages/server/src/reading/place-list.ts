@@ -2,7 +2,7 @@
 import type { Record } from '@readout/core'
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { countryWord } from '../words.ts'
 import { type Named, placesOf } from './places.ts'
 import { href, none, section } from './section.ts'
