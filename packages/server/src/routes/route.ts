@@ -52,6 +52,8 @@ export interface Definition<S extends z.ZodObject, D, K extends Takes> {
   /** The shape of the answer as `/api/v1` documents it. */
   readonly answer?: z.ZodType
   readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
+  /** The answer as data, where that is not all that was asked for the page. */
+  readonly json?: (data: D) => unknown
   readonly show: (data: D, view: View) => Shown
   /** The page where the question could not be asked: with the form, so that it can be mended. Without it, the page of errors. */
   readonly failed?: (error: ReadoutError, view: View) => Shown
@@ -91,7 +93,7 @@ export function route<S extends z.ZodObject, D, K extends Takes = never>(definit
       const asked = any as Asked<z.output<S>>
       const data = await definition.ask(asked)
       return {
-        data,
+        data: definition.json ? definition.json(data) : data,
         show: (view) => definition.show(data, view),
         write: (name, options) => {
           const format = formatOf(name, take!.kindOf?.(data) ?? take!.takes)!
