@@ -90,6 +90,19 @@ export class Chances {
   }
 }
 
+let sums = new Float64Array(0)
+let tops = new Float64Array(0)
+/** Two tables to work in, the same for every call: each is filled before it is read. */
+function tables(size: number): [sum: Float64Array, top: Float64Array] {
+  if (sums.length < size || sums.length > KEPT_TABLE) {
+    sums = new Float64Array(size)
+    tops = new Float64Array(size)
+  }
+  return [sums, tops]
+}
+/** Larger tables are not kept. */
+const KEPT_TABLE = 256 * 256
+
 /** Joins groups from the surest on, as long as they are sure enough. `apart` says what must not stand together. */
 export function agglomerate(
   first: readonly (readonly number[])[],
@@ -99,8 +112,7 @@ export function agglomerate(
 ): number[][] {
   const n = first.length
   const groups = first.map((g) => [...g])
-  const sum = new Float64Array(n * n)
-  const top = new Float64Array(n * n)
+  const [sum, top] = tables(n * n)
   const alive = new Uint8Array(n).fill(1)
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
