@@ -99,7 +99,7 @@ const SORTED = 1_000
 /** Are there few events of that kind? By the index of statuses and days alone. */
 async function areFew(engine: Engine, condition: RawBuilder<SqlBool>): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM
-    (SELECT 1 FROM join_groups AS g WHERE g.kind = 'event' AND ${condition} LIMIT ${SORTED + 1}) AS some`.execute(
+    (SELECT 1 FROM join_groups AS g WHERE g.kind = 'event' AND ${condition} LIMIT ${SORTED + 1}) AS counted`.execute(
     engine.db,
   )
   return Number(rows[0]!.n) <= SORTED
