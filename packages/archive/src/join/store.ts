@@ -281,7 +281,8 @@ export class SqlStore implements JoinStore {
     const shelves: { shelf: number; items: Uint8Array }[] = []
     for (const [at, { shelf, keys: of }] of this.#put) {
       if (shelf.items.length === 0) continue
-      shelves.push({ shelf: at, items: packShelf(KIND_OF[at % 8]!, shelf.published, shelf.items) })
+      const packed = packShelf(KIND_OF[at % 8]!, shelf.published, shelf.items)
+      shelves.push({ shelf: at, items: packed })
       for (const [place, list] of of.entries()) for (const key of list) keys.push({ key, item: itemIn(at, place) })
       this.#cache.setShelf(at, { ...shelf, size: UNPACKED * packed.length })
     }

@@ -3,8 +3,8 @@
  * better match in the other's article, whom both are like in third articles, and how much each article makes of its event. Training reads these numbers.
  */
 import { type Forest, sumOf } from '../forest.ts'
-import { kinship, shared } from './pair.ts'
 import { recently } from '../remember.ts'
+import { kinship, shared } from './pair.ts'
 import { dot, type Ready } from './ready.ts'
 import type { EventSketch } from './sketch.ts'
 
@@ -201,8 +201,9 @@ export class Second {
     out[k++] = meets2(c.days, d.days)
     out[k++] = definite(c) + definite(d)
     out[k++] = (c.status === 'planned' ? 1 : 0) + (d.status === 'planned' ? 1 : 0)
-    out[k++] = (c.status === 'postponed' || c.status === 'cancelled' ? 1 : 0) +
-        (d.status === 'postponed' || d.status === 'cancelled' ? 1 : 0)
+    out[k++] =
+      (c.status === 'postponed' || c.status === 'cancelled' ? 1 : 0) +
+      (d.status === 'postponed' || d.status === 'cancelled' ? 1 : 0)
     out[k++] = (c.worth === 'minor' ? 1 : 0) + (d.worth === 'minor' ? 1 : 0)
     return out
   }
