@@ -1,0 +1,2 @@
+import DefaultTheme from 'vitepress/theme-without-fonts'
+export default DefaultTheme
