@@ -24,6 +24,9 @@ export interface PlacedRange {
 /** What is compared: no white space, nothing invisible. */
 const LEFT_OUT = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/
 
+/** How many places are tried where a block's words are a part of others. */
+const TRIES = 50
+
 /** The characters of a text that are compared, and where each stands. */
 function bare(text: string, from: number, to: number): { readonly text: string; readonly at: Int32Array } {
   const at = new Int32Array(to - from)
@@ -69,15 +72,29 @@ export function align(nodes: readonly string[], text: string, blocks: readonly S
     }
     return low - 1
   }
+  /** A block's words stand alone there: “Share” is not a part of “Shareholders”. */
+  const apart = (from: number, to: number) => {
+    const [first, last] = [page.at[from]!, page.at[to - 1]!]
+    const before = first === 0 || LEFT_OUT.test(all[first - 1]!) || nodeOf(first - 1) !== nodeOf(first)
+    return before && (last + 1 === all.length || LEFT_OUT.test(all[last + 1]!) || nodeOf(last + 1) !== nodeOf(last))
+  }
+  const whole = (words: string, from: number) => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const at = page.text.indexOf(words, from)
+      if (at === -1 || apart(at, at + words.length)) return at
+      from = at + 1
+    }
+    return -1
+  }
   // for each block where it begins in the page's bare characters, and its own
   const placed: { readonly block: Stretch; readonly at: Int32Array; readonly begins: number }[] = []
   let cursor = 0
   for (const block of blocks) {
     const own = bare(text, block.start, block.end)
     if (own.text === '') continue
-    // in the order of the page where it can be; else wherever it stands, once over the page
-    let begins = page.text.indexOf(own.text, cursor)
-    if (begins === -1 && cursor > 0) begins = page.text.lastIndexOf(own.text, cursor)
+    // in the order of the page where it can be; else wherever it stands
+    let begins = whole(own.text, cursor)
+    if (begins === -1 && cursor > 0) begins = whole(own.text, 0)
     if (begins === -1) continue
     placed.push({ block, at: own.at, begins })
     if (begins >= cursor) cursor = begins + own.text.length

@@ -1,7 +1,17 @@
 /** A record as the groups of a list: statements by who says them, events by how far they can be relied upon. */
 import type { Event, Record, Span, Statement } from '@readout/core'
-import { arrange, claimVerb, dateWords, eventWords, isUnsure, statementsBySpeaker } from '@readout/core/words'
-import { ACT_WORDS, KIND_WORDS, STATUS_MARKS, statusWord } from './words.ts'
+import {
+  ACT_WORDS,
+  arrange,
+  claimVerb,
+  dateWords,
+  eventWords,
+  isUnsure,
+  KIND_WORDS,
+  statementsBySpeaker,
+  statusWord,
+} from '@readout/core/words'
+import { STATUS_MARKS } from './words.ts'
 
 /** One line of the list, and where its words stand in the text. */
 export interface Finding {
