@@ -23,7 +23,12 @@ function serve(port: ChromePort): void {
   const painted = new Map<Layer, Highlight>()
 
   const rangeOf = ({ from, to }: PlacedRange): StaticRange => {
-    const range = { startContainer: nodes[from.node]!, startOffset: from.offset, endContainer: nodes[to.node]!, endOffset: to.offset }
+    const range = {
+      startContainer: nodes[from.node]!,
+      startOffset: from.offset,
+      endContainer: nodes[to.node]!,
+      endOffset: to.offset,
+    }
     // a page that changes meanwhile may have shortened a text: such a range is painted nowhere
     return new StaticRange(range)
   }
@@ -40,7 +45,11 @@ function serve(port: ChromePort): void {
     if (order.do === 'mark') {
       clear()
       nodes = textNodes(document.body)
-      aligned = align(nodes.map((n) => n.data), order.text, order.blocks)
+      aligned = align(
+        nodes.map((n) => n.data),
+        order.text,
+        order.blocks,
+      )
       for (const layer of LAYERS) {
         const highlight = new Highlight(...rangesOf(order.layers[layer]))
         highlight.priority = LAYERS.indexOf(layer)

@@ -15,6 +15,4 @@ export type ToPage =
   | { readonly do: 'show'; readonly layer: Layer; readonly on: boolean }
   | { readonly do: 'go'; readonly spans: readonly Stretch[] }
 
-export type ToPanel =
-  | { readonly did: 'mark'; readonly found: number }
-  | { readonly did: 'go'; readonly found: boolean }
+export type ToPanel = { readonly did: 'mark'; readonly found: number } | { readonly did: 'go'; readonly found: boolean }

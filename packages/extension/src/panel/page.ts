@@ -36,7 +36,8 @@ export async function paint(tabId: number, record: Record, gone: () => void): Pr
       port.onDisconnect.addListener(() => reject(new Error('the page has gone')))
       port.postMessage(order)
     })
-  const voice = (name: string) => record.voices.filter((v) => v.voice === name).map(({ start, end }) => ({ start, end }))
+  const voice = (name: string) =>
+    record.voices.filter((v) => v.voice === name).map(({ start, end }) => ({ start, end }))
   const answer = await ask({
     do: 'mark',
     text: record.text,

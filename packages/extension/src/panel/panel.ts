@@ -21,7 +21,8 @@ const background = chrome.runtime.connect({ name: String(tabId) })
 let reader: DistantReader | null = null
 let painter: Painter | null = null
 
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?”]$/.test(words) ? '' : '.'}`
+const sentence = (words: string) =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?”]$/.test(words) ? '' : '.'}`
 
 function say(words: string, fault: string | null = null): void {
   state.textContent = words
@@ -56,7 +57,10 @@ async function read(): Promise<void> {
 
 function show(record: Record, found: number): void {
   const { statements, events } = record
-  state.textContent = [record.title?.value, `${counted(statements.length, 'statement')}, ${counted(events.length, 'event')}.`]
+  state.textContent = [
+    record.title?.value,
+    `${counted(statements.length, 'statement')}, ${counted(events.length, 'event')}.`,
+  ]
     .filter(Boolean)
     .join(' · ')
   const warning = unreadLine(record) ?? kindLine(record)
@@ -65,7 +69,9 @@ function show(record: Record, found: number): void {
   result.hidden = isUnread(record)
   const lost = record.blocks.length - found
   note.textContent =
-    lost > 0 ? `${counted(lost, 'passage')} of ${record.blocks.length} could not be found again on the page and carry no marks.` : ''
+    lost > 0
+      ? `${counted(lost, 'passage')} of ${record.blocks.length} could not be found again on the page and carry no marks.`
+      : ''
   element('statements').replaceChildren(list(statementGroups(record), 'statement', 'No statement was found.'))
   element('events').replaceChildren(list(eventGroups(record), 'event', 'No event was found.'))
   apply()
