@@ -18,11 +18,17 @@ function isInstalled(): boolean {
   const wanted = JSON.parse(readFileSync(path.join(site, 'package-lock.json'), 'utf8')).packages as {
     [at: string]: { version: string; optional?: boolean }
   }
-  return Object.entries(wanted).every(([at, { version, optional }]) => at === '' || optional || have[at]?.version === version)
+  return Object.entries(wanted).every(
+    ([at, { version, optional }]) => at === '' || optional || have[at]?.version === version,
+  )
 }
 
 function run(program: string, args: readonly string[], cwd: string): void {
-  const { status, error } = spawnSync(program, args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(program, args, {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) throw new Error(`npm run docs:site: ${program} ${args[0]} failed (${error?.message ?? status})`)
 }
 
@@ -37,6 +43,7 @@ const served = path.join(site, '.vitepress/.public')
 rmSync(served, { recursive: true, force: true })
 mkdirSync(path.join(served, 'try'), { recursive: true })
 for (const [name, bytes] of await tryFiles()) writeFileSync(path.join(served, 'try', name), bytes)
+cpSync(path.join(root, 'packages/server/src/client/icon.svg'), path.join(served, 'icon.svg'))
 for (const name of ['schema', 'readout-watch.service'])
   cpSync(path.join(root, 'docs', name), path.join(served, name), { recursive: true })
 

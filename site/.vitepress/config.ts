@@ -30,18 +30,26 @@ function withPolicy(page: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return page.replace('<meta charset="utf-8">', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+  return page.replace(
+    '<meta charset="utf-8">',
+    `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  )
 }
+
+const base = process.env.READOUT_SITE_BASE ?? '/'
 
 export default defineConfig({
   title: 'Readout',
   description: 'Reads news and parses out the facts from the messaging.',
   lang: 'en',
-  base: process.env.READOUT_SITE_BASE ?? '/',
+  base,
   srcDir: '../docs',
   outDir: '../dist/site',
   cacheDir: './.cache',
-  head: [['meta', { name: 'referrer', content: 'no-referrer' }]],
+  head: [
+    ['meta', { name: 'referrer', content: 'no-referrer' }],
+    ['link', { rel: 'icon', href: `${base}icon.svg` }],
+  ],
   transformHtml: withPolicy,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -91,7 +99,7 @@ export default defineConfig({
           { text: 'Codebook', link: '/codebook' },
         ],
       },
-      { text: 'The house', collapsed: true, items: [{ text: 'The house', link: '/house' }, ...rooms] },
+      { text: 'The house', items: [{ text: 'The house', link: '/house' }, ...rooms] },
     ],
   },
 })

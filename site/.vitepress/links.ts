@@ -38,7 +38,10 @@ export function repositoryLinks(md: MarkdownIt, docs: string): void {
         }
         if (!within.startsWith('..') && (within.endsWith('.md') || existsSync(`${target}.md`))) continue
         token.tag = 'span'
-        token.attrs = [['class', 'in-repository'], ['title', `in the repository: ${path.relative(path.dirname(docs), target)}`]]
+        token.attrs = [
+          ['class', 'in-repository'],
+          ['title', `in the repository: ${path.relative(path.dirname(docs), target)}`],
+        ]
         replaced = true
       }
     }

@@ -11,7 +11,8 @@ const TryIt = defineComponent(() => {
     const { mount } = await import(/* @vite-ignore */ new URL(`${files}try.js`, location.href).href)
     mount(place.value, files)
   })
-  return () => h('div', { ref: place, class: 'try' }, [h('p', 'This box needs JavaScript, since the reader runs in this tab.')])
+  return () =>
+    h('div', { ref: place, class: 'try' }, [h('p', 'This box needs JavaScript, since the reader runs in this tab.')])
 })
 
 export default {
