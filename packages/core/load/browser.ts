@@ -35,6 +35,8 @@ export async function fetchModel(address: string | URL, options: FetchOptions = 
   const parts: Uint8Array[] = []
   let loaded = 0
   try {
+    // in one piece where nobody watches: some browsers hand a local file out in thousands of small ones
+    if (!progress) return new Uint8Array(await response.arrayBuffer())
     // no loop over the body itself: not every browser has that
     const body = response.body?.getReader()
     for (let part = await body?.read(); part && !part.done; part = await body?.read()) {
@@ -108,7 +110,7 @@ export function readerIn(
     }
   })
   worker.addEventListener('error', () => end(new ReadoutError('R2901', 'the worker that reads could not be started')))
-  worker.postMessage({ model: String(model) })
+  worker.postMessage({ model: String(model), watched: progress !== undefined })
   return {
     ready,
     async read(page) {

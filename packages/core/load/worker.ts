@@ -8,7 +8,7 @@ export interface Port {
   addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void
 }
 
-type Question = { readonly model: string } | { readonly id: number; readonly page: Page }
+type Question = { readonly model: string; readonly watched: boolean } | { readonly id: number; readonly page: Page }
 interface Fault {
   /** None where the model is at fault, and so everything. */
   readonly id?: number
@@ -35,7 +35,10 @@ scope.addEventListener('message', async ({ data }) => {
   if ('model' in question) {
     try {
       reader = createReader({
-        model: await fetchModel(question.model, { progress: (progress) => answer({ progress }) }),
+        model: await fetchModel(
+          question.model,
+          question.watched ? { progress: (progress) => answer({ progress }) } : {},
+        ),
       })
       answer({ ready: true })
     } catch (error) {

@@ -57,8 +57,6 @@ export async function launchExtended(): Promise<Extended> {
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       '--enable-unsafe-extension-debugging',
       `--load-extension=${unpacked}`,
@@ -112,6 +110,8 @@ async function panelOf(session: CDPSession, targetId: string): Promise<Panel> {
       waiting.set(id, resolve)
       void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
     })
+  // whoever is attached would else hold every new worker of the panel until told to let it go
+  await ask('Target.setAutoAttach', { autoAttach: false, waitForDebuggerOnStart: false, flatten: true })
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result } = await ask<{ result: { result: { value: T }; exceptionDetails?: unknown } }>('Runtime.evaluate', {
       expression,

@@ -14,7 +14,7 @@ import { type Extended, launchExtended } from './chromium.ts'
 const root = path.resolve(import.meta.dirname, '../../..')
 const article = readFileSync(path.join(root, 'examples/page.html'), 'utf8')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; sandbox"
+const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'"
 const PAGES = new Map([
   ['/article', article],
   [
