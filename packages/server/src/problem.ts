@@ -1,10 +1,11 @@
 /** Errors as answers: a page for people, problem+json (RFC 9457) for programs. */
 import { ReadoutError } from '@readout/core'
 import type { Context } from 'hono'
+import { framed } from './frame.ts'
 import { errorPage } from './pages/note.ts'
 import { BusyError } from './places.ts'
 
-const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 413 | 421 | 422 | 503 } = {
+const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421 | 422 | 503 } = {
   R3004: 404,
   R3006: 503,
   R4003: 404,
@@ -18,6 +19,13 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 413 | 421 | 422
   R4011: 503,
   R4012: 400,
   R4013: 405,
+  R4014: 400,
+  R3030: 400,
+  R3031: 400,
+  R3032: 409,
+  R3033: 404,
+  R3034: 404,
+  R3035: 409,
 }
 
 /** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */
@@ -73,7 +81,8 @@ const isHangUp = (error: unknown) =>
 
 /** An error as the text of an answer. */
 export async function bodyOf({ code, message }: ReadoutError, status: number, instance: string, json: boolean) {
-  if (!json) return { type: 'text/html; charset=UTF-8', body: String(await errorPage({ status, code, message })) }
+  if (!json)
+    return { type: 'text/html; charset=UTF-8', body: String(await framed(errorPage({ status, code, message }))) }
   const problem = { type: `/errors/${code}`, title: code, status, detail: message, code, instance }
   return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
 }

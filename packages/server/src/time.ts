@@ -1,7 +1,7 @@
 /** Times on pages: in words, and for programs in the element's own form. */
 import { dateWords, htmlTime } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from './pages/layout.ts'
+import type { Html } from './frame.ts'
 
 /** `<time datetime="2025-03-04">4 March 2025</time>`; the words alone where HTML has no form for the value. */
 export function timeOf(value: string): Html | string {

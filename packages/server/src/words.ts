@@ -1,34 +1,6 @@
 /** The words people read for the values of a record. Own writing. */
-import type { Act, Authority, Kind, PageKind, Role, Statement, Status } from '@readout/core'
-
-export const ACT_WORDS: { readonly [a in Act]: string } = {
-  assert: 'asserts',
-  deny: 'denies',
-  accuse: 'accuses',
-  demand: 'demands',
-  promise: 'promises',
-  threaten: 'threatens',
-  praise: 'praises',
-  doubt: 'doubts',
-  predict: 'predicts',
-  ask: 'asks',
-}
-
-export const KIND_WORDS: { readonly [k in Kind]: string } = {
-  direct: 'direct quotation',
-  mixed: 'partly quoted',
-  fragment: 'quoted phrase',
-  indirect: 'indirect',
-}
-
-export const AUTHORITY_WORDS: { readonly [a in Authority]: string } = {
-  named: 'named person',
-  office: 'office',
-  unnamed: 'unnamed',
-  document: 'document',
-  outlet: 'news outlet',
-  hearsay: 'hearsay',
-}
+import type { PageKind, Role, Statement, Status } from '@readout/core'
+import { ACT_WORDS, KIND_WORDS } from '@readout/core/words'
 
 /** One character each, always shown beside the word. */
 export const STATUS_MARKS: { readonly [s in Status]: string } = {
@@ -42,8 +14,6 @@ export const STATUS_MARKS: { readonly [s in Status]: string } = {
   hypothetical: '?',
 }
 
-export const statusWord = (status: Status) => (status === 'did-not-happen' ? 'did not happen' : status)
-
 export const PAGE_KIND_WORDS: { readonly [k in PageKind]: string } = {
   article: 'article',
   'live-blog': 'live blog',
@@ -54,8 +24,6 @@ export const PAGE_KIND_WORDS: { readonly [k in PageKind]: string } = {
 }
 
 export const roleWord = (role: Role) => role.replaceAll('-', ' ')
-
-export const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** A message for the terminal, as a sentence on a page. */
 export const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1)

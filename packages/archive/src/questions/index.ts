@@ -14,6 +14,7 @@ import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { isOwn, type Reporters, reporters } from './reporters.ts'
+import { rowsOf } from './rows.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
 import { clausesOf } from './words.ts'
 
@@ -85,6 +86,15 @@ export class Questions {
    */
   find(typed: string, options: FindOptions = {}): Promise<Answer> {
     return find(this.#engine, this.#search, typed, options)
+  }
+
+  /** What was found as full rows, as formats take them; what is damaged is left out. */
+  rows(answer: Answer): ReturnType<typeof rowsOf> {
+    const record = async (id: string) => {
+      const seq = await this.#records.seqOf(id)
+      return seq === undefined ? null : this.#records.record(seq).catch(() => null)
+    }
+    return rowsOf({ record, joined: (id) => this.joinedOf(id) }, answer)
   }
 
   async expected(days: Partial<Days> = {}, options: ListOptions = {}): Promise<GroupPage> {

@@ -3,7 +3,6 @@ import pc from 'picocolors'
 import { describe, expect, test } from 'vitest'
 import { happeningLines } from './happening.ts'
 import { quotationLines } from './quotation.ts'
-import { listed, quoted } from './sheet.ts'
 import { storyLines } from './story.ts'
 
 const plain = { width: 96, colors: pc.createColors(false) }
@@ -135,10 +134,4 @@ test('words of a page obey nobody', () => {
   const bad = { ...launch, label: 'the \u001b[31mlaunch\u202e\nR5000 fake' }
   expect(happeningLines(bad, 1, plain).split('\n')[0]).not.toMatch(/[\u001b\u202e]/)
   expect(happeningLines(bad, 1, plain).split('\n').slice(1).join('')).not.toContain('R5000')
-})
-
-test('lists and marks', () => {
-  expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('a, b, c, d and 2 more')
-  expect(listed([])).toBe('')
-  expect(quoted('‘Enough,’')).toBe('“Enough”')
 })

@@ -1,29 +1,10 @@
 /** An event with what became of it, as sentences with their evidence. */
 
 import type { Event } from '@readout/core'
-import { dateWords } from '@readout/core/words'
-import type { Figure, Happening } from '@readout/join'
-import { STATUS, statusWord } from '../report/words.ts'
-import { dayOf, type Look, listed, outletOf, placeOf, quoted, Sheet } from './sheet.ts'
-
-/** What it is now, in one sentence. */
-export function nowLine(h: Happening): string {
-  const when = h.when === null ? '' : h.status === 'postponed' ? `, to ${dateWords(h.when)}` : `, ${dateWords(h.when)}`
-  const before = h.before.length > 0 ? ` (it was to be ${listed(h.before.map(dateWords))})` : ''
-  const where = h.where === null ? '' : `, ${h.where}`
-  return `Last told as ${statusWord(h.status as Event['status'])}${when}${where}${before}.`
-}
-
-/** Who did it to whom, where anybody is known. */
-export function partiesLine(h: Happening): string | null {
-  if (h.actors.length === 0 && h.recipients.length === 0) return null
-  if (h.recipients.length === 0) return listed(h.actors)
-  return h.actors.length === 0 ? `to or with ${listed(h.recipients)}` : `${listed(h.actors)} → ${listed(h.recipients)}`
-}
-
-/** A name stands as it is; who is only described is somebody in particular: “according to the palace”. */
-export const accordingTo = (who: string): string =>
-  `according to ${/^(?:\p{Ll}(?!.*\b(?:the|a|an)\b)|President$|Prime Minister$|Chancellor$|Mayor$)/u.test(who) && !/^(?:the|a|an|his|her|its|their|some|several|two|three|four|five|many|most|\d)/.test(who) ? 'the ' : ''}${who}`
+import { dateWords, quoted, statusWord } from '@readout/core/words'
+import { accordingTo, type Figure, type Happening, nowLine, outletOf, partiesLine } from '@readout/join'
+import { STATUS } from '../report/words.ts'
+import { dayOf, type Look, placeOf, Sheet } from './sheet.ts'
 
 /** With what is said of it in words, where that is known. */
 export interface Worded {

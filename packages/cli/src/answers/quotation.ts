@@ -1,13 +1,8 @@
 /** A quotation in its variants, with what was changed word by word and who had it from whom. */
-import type { Quotation, QuoteMember } from '@readout/join'
+import { quoted } from '@readout/core/words'
+import { outletOf, QUOTE_WORDS, type Quotation, type QuoteMember } from '@readout/join'
 import type { Colors } from '../output.ts'
-import { dayOf, type Look, outletOf, placeOf, quoted, Sheet } from './sheet.ts'
-
-const RELATION: { readonly [relation: string]: string } = {
-  exact: 'the same words',
-  shortened: 'shortened',
-  altered: 'altered',
-}
+import { dayOf, type Look, placeOf, Sheet } from './sheet.ts'
 
 /** What was left out stands in [-brackets-], what was put in in {+braces+}: told by signs, and by colour where there is any. */
 export function differenceLine(member: QuoteMember, colors: Colors): string {
@@ -50,7 +45,7 @@ export function quotationLines(q: Quotation, id: number, look: Look): string {
 }
 
 function member(sheet: Sheet, m: QuoteMember, { colors }: Look): void {
-  const facts = [RELATION[m.relation], outletOf(m.facts), m.credits && `credits ${m.credits}`]
+  const facts = [QUOTE_WORDS[m.relation], outletOf(m.facts), m.credits && `credits ${m.credits}`]
   sheet.item(`  ${dayOf(m.facts.published).padEnd(17)} `, facts.filter(Boolean).join(' · '))
   if (m.relation !== 'exact' && m.difference.length > 0) sheet.item('    ', differenceLine(m, colors))
   sheet.under(4, placeOf(m.facts, m))

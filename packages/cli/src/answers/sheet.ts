@@ -63,41 +63,6 @@ export class Sheet {
 
 export const dayOf = (date: string | null): string => (date === null ? 'day not known' : dateWords(date.slice(0, 10)))
 
-/** Who published it: the outlet, else the site. */
-export function outletOf(a: ArticleFacts): string {
-  if (a.outlet) return a.outlet
-  return siteOf(a) || UNNAMED
-}
-
-const UNNAMED = 'outlet not named'
-
-const siteOf = (a: Pick<ArticleFacts, 'url'>): string => (a.url && URL.canParse(a.url) ? new URL(a.url).hostname : '')
-
-/** "1 article", "3 articles". */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-
-/** By how many outlets, as far as they are known: "by 3 outlets", "by 2 outlets and others not named"; null where none is. */
-export function outletsLine(articles: readonly ArticleFacts[]): string | null {
-  const named = new Set(articles.map(outletOf))
-  const others = named.delete(UNNAMED)
-  if (named.size === 0) return null
-  return `by ${counted(named.size, 'outlet')}${others ? ' and others not named' : ''}`
-}
-
 /** Where something can be read: the address where there is one, and the record with the place in it. */
 export const placeOf = (a: ArticleFacts, at: Pick<Evidence, 'start' | 'end'>): string =>
   [a.url, `${a.id} at ${at.start}–${at.end}`].filter(Boolean).join(' · ')
-
-/** Words as the text has them, in one pair of marks whatever theirs are. */
-export function quoted(words: string): string {
-  // what stands between two pieces of one quotation keeps no marks of its own
-  const pieces = words.trim().replace(/,?["“”„«»]+ (…|\[…\]) ["“”„«»]+/g, ' $1 ')
-  const bare = pieces.replace(/^["“”„«»‘'`]+|["“”„«»’'`]+$/g, '')
-  return `“${bare.replace(/,$/, '')}”`
-}
-
-/** "a", "a and b", "a, b and c"; beyond `most` the rest is counted. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names]
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}

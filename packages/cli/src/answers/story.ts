@@ -1,19 +1,15 @@
 /** A story: its articles in order, who had it first and who only repeats it. */
-import type { CopyRelation, Story } from '@readout/join'
-import { counted, dayOf, type Look, outletOf, outletsLine, quoted, Sheet } from './sheet.ts'
-
-const RELATION: { readonly [R in CopyRelation]: string } = {
-  source: 'had it first',
-  copy: 'copy',
-  edited: 'edited copy',
-  rewrite: 'retold from another',
-}
-
-const QUOTED: { readonly [status: string]: string } = {
-  exact: 'the same words everywhere',
-  shortened: 'shortened somewhere',
-  altered: 'altered somewhere',
-}
+import { quoted } from '@readout/core/words'
+import {
+  COPY_WORDS,
+  type CopyRelation,
+  outletOf,
+  QUOTED_WORDS,
+  type QuoteRelation,
+  type Story,
+  storyLine,
+} from '@readout/join'
+import { dayOf, type Look, Sheet } from './sheet.ts'
 
 interface Named {
   readonly id: number
@@ -41,22 +37,12 @@ export interface StoryAnswer extends Story {
 
 export function storyLines(story: StoryAnswer, look: Look): string {
   const sheet = new Sheet(look)
-  const n = story.articles.length
   sheet.title(`${story.title ?? '(no headline)'} (story ${story.id})`)
-  const repeat = n - story.independent
-  sheet.para(
-    n === 1
-      ? 'One article.'
-      : `${[counted(n, 'article'), outletsLine(story.articles)].filter(Boolean).join(' ')}; ${
-          repeat <= 0
-            ? 'none of them repeats another'
-            : `${story.independent} of them independent, ${repeat === 1 ? 'the other repeats' : 'the others repeat'}`
-        }.`,
-  )
+  sheet.para(`${storyLine(story.articles, story.independent)}.`)
   for (const a of story.articles) {
     const relation = story.relations[a.id]
     const how = relation
-      ? ` · ${relation.own ? 'carries on its own' : RELATION[relation.relation]} (copies ${relation.group})`
+      ? ` · ${relation.own ? 'carries on its own' : COPY_WORDS[relation.relation]} (copies ${relation.group})`
       : ''
     sheet.item(`  ${dayOf(a.published).padEnd(17)} `, `${outletOf(a)}: ${a.title ?? '(no headline)'}${how}`)
     sheet.under(20, [a.url, a.id].filter(Boolean).join(' · '))
@@ -75,7 +61,7 @@ export function storyLines(story: StoryAnswer, look: Look): string {
   if (story.quotations && story.quotations.length > 0) {
     sheet.heading('Quotations in several articles')
     for (const q of story.quotations)
-      sheet.item('  ', `${quoted(q.label)}: ${QUOTED[q.status] ?? q.status} (quote ${q.id})`)
+      sheet.item('  ', `${quoted(q.label)}: ${QUOTED_WORDS[q.status as QuoteRelation] ?? q.status} (quote ${q.id})`)
   }
   return sheet.toString()
 }

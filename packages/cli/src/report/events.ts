@@ -5,14 +5,16 @@ import {
   type BySpeaker,
   type Claim,
   claimVerb,
+  counted,
   dateWords,
   eventWords,
   isUnsure,
   movedDays,
+  statusWord,
 } from '@readout/core/words'
 import { oneLine } from '../output.ts'
 import { type ReportOptions, section } from './shown.ts'
-import { count, names, STATUS, statusWord } from './words.ts'
+import { names, STATUS } from './words.ts'
 import { columnsOf, hang, wrap } from './wrap.ts'
 
 /** Terminals narrower than this have the status on a line of its own. */
@@ -94,7 +96,7 @@ function folded(
 const minorLine = (n: number, { width, colors }: ReportOptions): string[] =>
   n === 0
     ? []
-    : hang('  ', `and ${count(n, 'minor event')} (--all shows ${n === 1 ? 'it' : 'them'})`, width).map((l) =>
+    : hang('  ', `and ${counted(n, 'minor event')} (--all shows ${n === 1 ? 'it' : 'them'})`, width).map((l) =>
         colors.dim(l),
       )
 

@@ -1,11 +1,10 @@
 /** The readable report of a record: what was set aside, what is told, claimed and planned, who said what; times and gaps if asked for. */
 import { isBody, type Record } from '@readout/core'
-import { correctionLines, dateWords, isUnread, kindLine, unreadLine } from '@readout/core/words'
+import { correctionLines, counted, dateWords, isUnread, kindLine, unreadLine } from '@readout/core/words'
 import { oneLine } from '../output.ts'
 import { events } from './events.ts'
 import { type ReportOptions, section } from './shown.ts'
 import { statements } from './statements.ts'
-import { count } from './words.ts'
 import { clip, hang, wrap } from './wrap.ts'
 
 /** The whole report, lines parted and ended by line feeds. */
@@ -68,7 +67,7 @@ function unread(record: Record, options: ReportOptions): string[] {
 function corrected(record: Record, options: ReportOptions): string[] {
   const [first, ...more] = correctionLines(record)
   if (!first) return []
-  const rest = more.length > 0 ? ` (and ${count(more.length, 'more note')})` : ''
+  const rest = more.length > 0 ? ` (and ${counted(more.length, 'more note')})` : ''
   const line = clean(`${first.label}: ${first.words}${rest}`)
   return ['', ...wrap(line, options.width).map((l) => options.colors.yellow(l))]
 }
@@ -77,11 +76,11 @@ function furniture(record: Record, options: ReportOptions): string[] {
   const { width, colors } = options
   const aside = record.blocks.map((b, i) => ({ ...b, id: `b${i + 1}` })).filter((b) => !isBody(b.role))
   if (aside.length === 0) return options.show?.furniture ? section('Set aside as furniture: nothing', options) : []
-  const blocks = `Set aside as furniture: ${aside.length} of ${count(record.blocks.length, 'block')}`
+  const blocks = `Set aside as furniture: ${aside.length} of ${counted(record.blocks.length, 'block')}`
   if (!options.show?.furniture)
     return ['', ...wrap(`${blocks} (--furniture shows them)`, width).map((l) => colors.dim(l))]
   const size = aside.reduce((n, b) => n + b.end - b.start, 0)
-  const title = `${blocks}, ${size} of ${count(record.text.length, 'character')}`
+  const title = `${blocks}, ${size} of ${counted(record.text.length, 'character')}`
   const idWidth = widest(aside.map((b) => b.id))
   const roleWidth = widest(aside.map((b) => b.role))
   return [

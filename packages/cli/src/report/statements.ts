@@ -1,9 +1,9 @@
 /** Statements in the report: by speaker, in the order in which the speakers first speak, behind the words that say that they speak. */
 import type { Record, Statement } from '@readout/core'
-import { dateWords, isUnsure, statementsBySpeaker } from '@readout/core/words'
+import { counted, dateWords, isUnsure, statementsBySpeaker } from '@readout/core/words'
 import { type Colors, oneLine } from '../output.ts'
 import { type ReportOptions, section } from './shown.ts'
-import { AUTHORITY, contentOf, count, isHolder, names } from './words.ts'
+import { AUTHORITY, contentOf, isHolder, names } from './words.ts'
 import { clip, hang, wrap } from './wrap.ts'
 
 /** Columns of a cue; a longer one is cut. */
@@ -15,7 +15,7 @@ export function statements(record: Record, options: ReportOptions): string[] {
   const groups = statementsBySpeaker(record)
   const speakers = groups.filter((g) => g.key !== '').length
   const title = record.statements.length
-    ? `Statements: ${record.statements.length}, by ${count(speakers, 'speaker')}`
+    ? `Statements: ${record.statements.length}, by ${counted(speakers, 'speaker')}`
     : 'Statements: none'
   const lines = section(title, options)
   for (const group of groups) {

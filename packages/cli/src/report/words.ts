@@ -17,8 +17,6 @@ export const STATUS: { readonly [S in Event['status']]: readonly [mark: string, 
   hypothetical: ['?', (c) => c.cyan],
 }
 
-export const statusWord = (status: Event['status']): string => status.replaceAll('-', ' ')
-
 /** On whose authority a statement stands, told where that is no named person, body or office. */
 export const AUTHORITY: { readonly [A in Statement['authority']]: string | null } = {
   named: null,
@@ -58,6 +56,3 @@ export function names(record: Record) {
     list: (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', '),
   }
 }
-
-/** "1 event", "3 events". */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

@@ -1,8 +1,9 @@
 import type { Listed } from '@readout/archive'
+import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
+import type { Shown } from '../frame.ts'
 import { timeOf } from '../time.ts'
-import { plural, sentence } from '../words.ts'
-import { type Html, layout } from './layout.ts'
+import { sentence } from '../words.ts'
 
 interface Home {
   readonly articles: readonly Listed[]
@@ -22,11 +23,10 @@ interface Home {
 }
 
 /** The start page: the box to paste into, and what is kept. */
-export const homePage = ({ articles, count, more, later, failed }: Home): Html =>
-  layout({
-    title: failed ? 'Could not be read' : 'Readout',
-    kind: 'home',
-    main: html`<h1>The facts, parted from the messaging</h1>
+export const homePage = ({ articles, count, more, later, failed }: Home): Shown => ({
+  title: failed ? 'Could not be read' : 'Readout',
+  kind: 'home',
+  main: html`<h1>The facts, parted from the messaging</h1>
 <p class="lead">Paste a news article. Readout shows what the outlet reports, what somebody merely says, and what is
 beside the story, each with the words it rests on.</p>
 ${pasteForm(failed)}
@@ -34,7 +34,7 @@ ${pasteForm(failed)}
 <div class="kept-head"><h2 id="kept">${later ? 'Earlier articles' : 'Kept articles'}</h2>
 ${
   count.articles > 0
-    ? html`<p class="meta">${plural(count.articles, 'article')}, ${plural(count.statements, 'statement')}, ${plural(count.events, 'event')}</p>`
+    ? html`<p class="meta">${counted(count.articles, 'article')}, ${counted(count.statements, 'statement')}, ${counted(count.events, 'event')}</p>`
     : ''
 }</div>
 ${
@@ -44,7 +44,7 @@ ${
 }
 ${more ? html`<p class="more"><a class="more-link" href="${more}">Earlier articles</a></p>` : ''}
 </section>`,
-  })
+})
 
 const pasteForm = (
   failed: Home['failed'],
@@ -71,8 +71,8 @@ const item = (a: Listed) => html`<li><article>
 <p class="meta facts">${[
   a.outlet ? html`<span>${a.outlet}</span>` : '',
   a.published ? timeOf(a.published) : '',
-  html`<span>${plural(a.statements, 'statement')}</span>`,
-  html`<span>${plural(a.events, 'event')}</span>`,
+  html`<span>${counted(a.statements, 'statement')}</span>`,
+  html`<span>${counted(a.events, 'event')}</span>`,
   a.damaged ? html`<span><a href="/errors/R3002">damaged</a></span>` : '',
 ]}</p>
 </article></li>

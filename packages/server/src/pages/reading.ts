@@ -1,6 +1,7 @@
 import { isBody, type Record, type Status } from '@readout/core'
-import { correctionLines, isUnread, unreadLine } from '@readout/core/words'
+import { correctionLines, isUnread, statusWord, unreadLine } from '@readout/core/words'
 import { html, raw } from 'hono/html'
+import type { Html, Shown } from '../frame.ts'
 import { LAYERS, type Layer } from '../layers.ts'
 import { textOf } from '../reading/blocks.ts'
 import { findingsOf } from '../reading/findings.ts'
@@ -9,11 +10,10 @@ import { safeHref } from '../reading/safe-href.ts'
 import { partLinks } from '../reading/section.ts'
 import { sharesOf } from '../reading/shares.ts'
 import { timeOf } from '../time.ts'
-import { STATUS_MARKS, statusWord } from '../words.ts'
-import { type Html, layout } from './layout.ts'
+import { STATUS_MARKS } from '../words.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */
-export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Html {
+export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Shown {
   const { page, source } = record
   // a change on the day itself stands in the column alone
   const day = record.published?.value.slice(0, 10)
@@ -21,7 +21,7 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
   const address = [source.url, page?.canonical?.value]
     .map((u) => safeHref(u ?? undefined))
     .find((u) => u?.startsWith('http'))
-  return layout({
+  return {
     title,
     kind: 'reading',
     script: true,
@@ -57,7 +57,7 @@ ${findingsOf(record)}
 </div>
 </div>
 ${help}`,
-  })
+  }
 }
 
 const shortUrl = (url: string) => {

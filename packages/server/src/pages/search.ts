@@ -1,10 +1,11 @@
 import type { Around, StatementHit } from '@readout/archive'
 import type { Act, Kind, Status } from '@readout/core'
+import { ACT_WORDS, AUTHORITY_WORDS, counted, KIND_WORDS, statusWord } from '@readout/core/words'
 import { html, raw } from 'hono/html'
+import type { Shown } from '../frame.ts'
 import { escapeHtml } from '../html.ts'
 import { timeOf } from '../time.ts'
-import { ACT_WORDS, AUTHORITY_WORDS, KIND_WORDS, plural, STATUS_MARKS, statusWord, UNKNOWN_SPEAKER } from '../words.ts'
-import { type Html, layout } from './layout.ts'
+import { STATUS_MARKS, UNKNOWN_SPEAKER } from '../words.ts'
 
 export interface Search {
   readonly q: string
@@ -21,9 +22,9 @@ interface Results extends Search {
 }
 
 /** Statements across all articles, and the speakers, articles and events that the words find. */
-export const searchPage = ({ hits, around, more, ...search }: Results): Html => {
+export const searchPage = ({ hits, around, more, ...search }: Results): Shown => {
   const asked = search.q || search.speaker || search.act || search.kind
-  return layout({
+  return {
     title: search.q ? `“${search.q}”` : 'Search',
     kind: 'search',
     query: search.q,
@@ -45,7 +46,7 @@ stands for any ending: nego*.</p>`
     : ''
 }
 ${more ? html`<p class="more"><a class="more-link" href="${more}">More statements</a></p>` : ''}`,
-  })
+  }
 }
 
 const speakers = ({ speakers }: Around) =>
@@ -55,7 +56,7 @@ const speakers = ({ speakers }: Around) =>
 <ul class="found">${speakers.map(
         (
           s,
-        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${plural(s.statements, 'statement')}</span></li>
+        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${counted(s.statements, 'statement')}</span></li>
 `,
       )}</ul>`
 

@@ -1,7 +1,8 @@
 /** The text of a record, block by block: each with its role, its margin label, and its marks. */
 import { type Block, isBody, type Record, type Role } from '@readout/core'
+import { counted } from '@readout/core/words'
 import { escapeHtml } from '../html.ts'
-import { plural, roleWord, UNKNOWN_SPEAKER } from '../words.ts'
+import { roleWord, UNKNOWN_SPEAKER } from '../words.ts'
 import { Begins } from './begins.ts'
 import type { Mark } from './mark.ts'
 import { MarkUp } from './mark-up.ts'
@@ -99,7 +100,7 @@ function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): stri
   if (size < FOLD) return `<div class="block furniture page">${margin}\n<div class="words">${words}</div></div>\n`
   const main = blocks.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const opening = record.text.slice(main.start, Math.min(main.end, main.start + 70)).replace(/\s+/g, ' ')
-  const summary = `Set aside: ${roles} <span class="size">${plural(size, 'character')}</span><span class="opening">${escapeHtml(opening)} …</span>`
+  const summary = `Set aside: ${roles} <span class="size">${counted(size, 'character')}</span><span class="opening">${escapeHtml(opening)} …</span>`
   return `<div class="block furniture page">${margin}
 <details class="words"><summary>${summary}</summary>${words}</details></div>\n`
 }

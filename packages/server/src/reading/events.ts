@@ -1,10 +1,19 @@
 /** Events in the side column: what the outlet itself reports, what is only claimed, what is planned or called off. */
 import type { Event, Record, Statement } from '@readout/core'
-import { arrange, claimVerb, eventWords, type Moved, movedDays, TYPE_WORDS } from '@readout/core/words'
+import {
+  arrange,
+  claimVerb,
+  counted,
+  eventWords,
+  type Moved,
+  movedDays,
+  statusWord,
+  TYPE_WORDS,
+} from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
-import { plural, STATUS_MARKS, statusWord } from '../words.ts'
+import { STATUS_MARKS } from '../words.ts'
 import type { Names } from './names.ts'
 import { href, none, section } from './section.ts'
 import { unsure, why } from './why.ts'
@@ -53,7 +62,7 @@ function list(all: readonly Event[], show: Shows): Html {
   const shown = all.filter((e) => e.worth !== 'minor')
   return html`${shown.length > 0 ? html`<ol class="events">${shown.map((e) => show(e))}</ol>` : ''}${
     minor.length > 0
-      ? html`<details class="minor"><summary>${plural(minor.length, 'minor event')}</summary><ol class="events">${minor.map((e) => show(e))}</ol></details>`
+      ? html`<details class="minor"><summary>${counted(minor.length, 'minor event')}</summary><ol class="events">${minor.map((e) => show(e))}</ol></details>`
       : ''
   }`
 }

@@ -1,10 +1,10 @@
 /** The side column: every finding with a link to its words and back. */
 import type { Actor, Record, Statement } from '@readout/core'
-import { isUnread, statementsBySpeaker } from '@readout/core/words'
+import { ACT_WORDS, AUTHORITY_WORDS, counted, isUnread, KIND_WORDS, statementsBySpeaker } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
-import { ACT_WORDS, AUTHORITY_WORDS, countryWord, KIND_WORDS, plural, UNKNOWN_SPEAKER } from '../words.ts'
+import { countryWord, UNKNOWN_SPEAKER } from '../words.ts'
 import { events, numbersOf } from './events.ts'
 import { HOLDER_RULE, isHolder, Names, nameOf, registryWords } from './names.ts'
 import { pageFacts } from './page-facts.ts'
@@ -97,7 +97,7 @@ function actors(record: Record): Html {
     return html`<li id="f-${a.id}"><p class="head"><strong>${nameOf(a)}</strong> <span class="what">${describe(a)}</span></p>
 <p class="mentions">${links.slice(0, MENTIONS)}</p>${
       links.length > MENTIONS
-        ? html`<details class="why"><summary>${plural(links.length - MENTIONS, 'more mention')}</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
+        ? html`<details class="why"><summary>${counted(links.length - MENTIONS, 'more mention')}</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
         : ''
     }</li>
 `
@@ -138,7 +138,7 @@ const about = (
 ) => html`<section class="about" aria-labelledby="h-about"><h2 id="h-about">About this reading</h2>
 <dl>
 <dt>Language</dt><dd>${record.language.code}</dd>
-<dt>Length</dt><dd>${plural(record.text.length, 'character')}</dd>
+<dt>Length</dt><dd>${counted(record.text.length, 'character')}</dd>
 <dt>Reader</dt><dd>${record.reader.version}</dd>
 <dt>Text</dt><dd><code>sha256 ${record.source.hash.slice(0, 12)}</code></dd>
 </dl>

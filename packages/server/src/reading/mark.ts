@@ -1,7 +1,7 @@
 /** Marks: the findings of a record as stretches of its text to be shown. */
 import type { Record, Span } from '@readout/core'
-import { dateWords, eventWords } from '@readout/core/words'
-import { STATUS_MARKS, statementLabel, statusWord } from '../words.ts'
+import { dateWords, eventWords, statusWord } from '@readout/core/words'
+import { STATUS_MARKS, statementLabel } from '../words.ts'
 import { HOLDER_RULE, Names } from './names.ts'
 import { placesOf } from './places.ts'
 import { safeHref } from './safe-href.ts'

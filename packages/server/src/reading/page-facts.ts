@@ -2,7 +2,7 @@
 import type { PageFacts, Record } from '@readout/core'
 import { ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
 import { PAGE_KIND_WORDS } from '../words.ts'
 import { safeHref } from './safe-href.ts'

@@ -1,8 +1,9 @@
 /** The places named, and the cities of that name where the text leaves open which is meant. */
 import type { Record } from '@readout/core'
+import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
-import { countryWord, plural } from '../words.ts'
+import type { Html } from '../frame.ts'
+import { countryWord } from '../words.ts'
 import { type Named, placesOf } from './places.ts'
 import { href, none, section } from './section.ts'
 
@@ -29,7 +30,7 @@ function place(p: Named): Html {
   const facts = [countryWord(p.country), p.geoname === null ? null : city(p.geoname), unknown].filter(Boolean)
   return html`<li id="f-${p.id}"><p class="head"><strong>${p.name}</strong> <span class="what facts">${facts.map((f) => html`<span>${f}</span>`)}</span></p>
 ${p.candidates.length > 0 ? open(p) : ''}
-<p class="mentions">${links}${p.at.length > SHOWN ? html` <span>and ${plural(p.at.length - SHOWN, 'more mention')}</span>` : ''}</p></li>
+<p class="mentions">${links}${p.at.length > SHOWN ? html` <span>and ${counted(p.at.length - SHOWN, 'more mention')}</span>` : ''}</p></li>
 `
 }
 
@@ -37,7 +38,7 @@ ${p.candidates.length > 0 ? open(p) : ''}
 function open(p: Named): Html {
   const shown = p.candidates.slice(0, SHOWN)
   const countries = Map.groupBy(shown, (c) => c.country)
-  return html`<p class="open">? Open which of ${plural(p.candidates.length, 'city', 'cities')} it is:</p>
+  return html`<p class="open">? Open which of ${counted(p.candidates.length, 'city', 'cities')} it is:</p>
 <ul class="candidates">${[...countries].map(
     ([country, cities]) =>
       html`<li>${countryWord(country)} <span class="facts">${cities.map((c) => html`<span>${city(c.geoname)}</span>`)}</span></li>`,

@@ -1,7 +1,7 @@
 /** The parts of the side column. */
 import type { Record } from '@readout/core'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 
 /** One kind of finding under its heading, with how many there are. */
 export const section = (

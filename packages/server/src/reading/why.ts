@@ -1,7 +1,7 @@
 /** What stands behind a finding: how sure it is, its evidence, its rule. */
 import { isUnsure, ruleWords } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Html } from '../pages/layout.ts'
+import type { Html } from '../frame.ts'
 
 /** A word beside findings that may well be wrong. */
 export const unsure = (finding: { readonly confidence: number }): Html | '' =>

@@ -10,12 +10,11 @@ import {
   type Target,
 } from '@readout/archive'
 import type { Record as KeptRecord } from '@readout/core'
-import { dateWords } from '@readout/core/words'
-import { listed, quoted, Sheet } from '../../answers/sheet.ts'
+import { dateWords, listed, quoted, statusWord } from '@readout/core/words'
+import { Sheet } from '../../answers/sheet.ts'
 import { note } from '../../output.ts'
-import { STATUS, statusWord } from '../../report/words.ts'
+import { STATUS } from '../../report/words.ts'
 import { type AskOptions, asking, formIn, give, lookOf } from './give.ts'
-import { articleRows, eventRows, statementRows } from './rows.ts'
 
 export interface FindCommand extends AskOptions {
   readonly for?: Target
@@ -40,11 +39,8 @@ export async function find(words: readonly string[], options: FindCommand): Prom
     // a wrong format is told before anything is written
     formIn(options, first.target)
     const rows = async function* () {
-      for await (const page of pages(archive, typed, first, settings, options.all === true)) {
-        if (page.target === 'statements') yield* statementRows(archive, page)
-        else if (page.target === 'events') yield* eventRows(archive, page)
-        else yield* articleRows(archive, page)
-      }
+      for await (const page of pages(archive, typed, first, settings, options.all === true))
+        yield* archive.questions.rows(page)
     }
     for (const { field, typed, meant } of first.resolved)
       if (meant.length === 0) note(`nobody is called “${typed}” (${field}:)`)

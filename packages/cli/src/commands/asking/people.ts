@@ -1,8 +1,8 @@
 /** `readout actor` and `readout pair`: who somebody is across articles, what they said over time, and what two do to each other. */
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
 import { csvRow, type PloverType, ReadoutError } from '@readout/core'
-import { dateWords, TYPE_WORDS } from '@readout/core/words'
-import { counted, listed, quoted, Sheet } from '../../answers/sheet.ts'
+import { counted, dateWords, listed, quoted, TYPE_WORDS } from '@readout/core/words'
+import { Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
 import { decideBy, isDecision, listByHand } from './by-hand.ts'
 import { type AskOptions, asking, lookOf } from './give.ts'

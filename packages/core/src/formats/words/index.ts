@@ -20,8 +20,10 @@ export { dateWords, htmlTime } from './dates.ts'
 export { sourceWords } from './doubt.ts'
 export { kindLine } from './kind.ts'
 export { type Moved, movedDays } from './moved.ts'
+export { counted, listed, quoted } from './sentences.ts'
 export { TYPE_WORDS } from './types.ts'
 export { isUnread, unreadLine } from './unread.ts'
+export { ACT_WORDS, AUTHORITY_WORDS, KIND_WORDS, statusWord } from './values.ts'
 
 const STATEMENTS: ReadonlyMap<string, string> = new Map(STATEMENT_RULES)
 const WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,15 @@
+/** The frame of every page: landmarks, a way past the navigation, the navigation, the search box. */
 import { html, raw } from 'hono/html'
-import { ASSETS } from '../assets.ts'
+import { ASSETS } from './assets.ts'
+import { navigation } from './routes/index.ts'
 
 export type Html = ReturnType<typeof html>
 
-interface Layout {
+/** What a page puts into the frame. */
+export interface Shown {
   readonly title: string
   /** What the page is, for its styles. */
-  readonly kind: 'home' | 'reading' | 'search' | 'note'
+  readonly kind: 'home' | 'reading' | 'search' | 'note' | 'answer'
   readonly main: Html
   /** What stands in the search box. */
   readonly query?: string
@@ -14,8 +17,11 @@ interface Layout {
   readonly script?: boolean
 }
 
-/** The frame of every page: landmarks, a way past the navigation, the search box. */
-export const layout = ({ title, kind, main, query = '', script = false }: Layout): Html => html`<!doctype html>
+/** A whole page; `path` is where it stands, for the mark in the navigation. */
+export const framed = (
+  { title, kind, main, query = '', script = false }: Shown,
+  path = '',
+): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -29,7 +35,10 @@ ${script ? raw(`<script src="${ASSETS['reader.js'].path}" defer></script>`) : ''
 <body class="${kind}">
 <a class="skip" href="#main">Skip to the ${kind === 'reading' ? 'article' : 'content'}</a>
 <header class="top">
-<a class="brand" href="/" aria-label="Readout, all articles">Read<span>out</span></a>
+<a class="brand" href="/" aria-label="Readout, start">Read<span>out</span></a>
+<nav class="ways" aria-label="The archive"><ul>${navigation().map(
+  ({ href, label }) => html`<li><a href="${href}"${current(href, path)}>${label}</a></li>`,
+)}</ul></nav>
 <form class="find" action="/search" role="search">
 <label class="hidden" for="find">Search statements, speakers, titles and events</label>
 <input id="find" type="search" name="q" value="${query}" placeholder="Search" maxlength="500">
@@ -45,3 +54,7 @@ ${main}
 </body>
 </html>
 `
+
+/** The page itself, or one below it. */
+const current = (href: string, path: string) =>
+  path === href ? raw(' aria-current="page"') : path.startsWith(`${href}/`) ? raw(' aria-current="true"') : ''

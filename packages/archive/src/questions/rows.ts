@@ -1,5 +1,5 @@
-/** What was found as full rows for formats: read from the records, with what is joined beside it. */
-import type { Answer, Archive } from '@readout/archive'
+/** What was found as full rows for formats: read from the records, with what is joined beside it; those of damaged records are left out. */
+import type { Record } from '@readout/core'
 import {
   type ArticleAnswer,
   articleAnswer,
@@ -8,12 +8,26 @@ import {
   type StatementAnswer,
   statementAnswers,
 } from '@readout/formats'
+import type { Answer } from './find.ts'
+import type { JoinedArticle } from './joined.ts'
 
-/** Rows of statements; those of a damaged record are left out. */
-export async function* statementRows(archive: Archive, answer: Answer): AsyncGenerator<StatementAnswer> {
+/** Where rows are read from. */
+export interface Kept {
+  /** Null where it is not kept, or damaged. */
+  readonly record: (id: string) => Promise<Record | null>
+  readonly joined: (id: string) => Promise<JoinedArticle>
+}
+
+/** Rows of whatever was asked for. */
+export function rowsOf(kept: Kept, answer: Answer): AsyncGenerator<StatementAnswer | EventAnswer | ArticleAnswer> {
+  if (answer.target === 'statements') return statementRows(kept, answer)
+  return answer.target === 'events' ? eventRows(kept, answer) : articleRows(kept, answer)
+}
+
+async function* statementRows(kept: Kept, answer: Answer): AsyncGenerator<StatementAnswer> {
   if (answer.target !== 'statements') return
-  for (const { article, ids, record } of await recordsOf(archive, answer.hits)) {
-    const joined = await archive.questions.joinedOf(article)
+  for (const { article, ids, record } of await recordsOf(kept, answer.hits)) {
+    const joined = await kept.joined(article)
     for (const s of statementAnswers(record))
       if (ids.has(s.id))
         yield {
@@ -27,10 +41,10 @@ export async function* statementRows(archive: Archive, answer: Answer): AsyncGen
   }
 }
 
-export async function* eventRows(archive: Archive, answer: Answer): AsyncGenerator<EventAnswer> {
+async function* eventRows(kept: Kept, answer: Answer): AsyncGenerator<EventAnswer> {
   if (answer.target !== 'events') return
-  for (const { article, ids, record } of await recordsOf(archive, answer.hits)) {
-    const joined = await archive.questions.joinedOf(article)
+  for (const { article, ids, record } of await recordsOf(kept, answer.hits)) {
+    const joined = await kept.joined(article)
     for (const e of eventAnswers(record))
       if (ids.has(e.id)) {
         const own = record.events.find((x) => x.id === e.id)
@@ -45,23 +59,23 @@ export async function* eventRows(archive: Archive, answer: Answer): AsyncGenerat
   }
 }
 
-export async function* articleRows(archive: Archive, answer: Answer): AsyncGenerator<ArticleAnswer> {
+async function* articleRows(kept: Kept, answer: Answer): AsyncGenerator<ArticleAnswer> {
   if (answer.target !== 'articles') return
   for (const hit of answer.hits) {
-    const record = await archive.find(hit.id).catch(() => null)
+    const record = await kept.record(hit.id)
     if (!record) continue
-    const { story, copies, relation } = await archive.questions.joinedOf(hit.id)
+    const { story, copies, relation } = await kept.joined(hit.id)
     yield { ...articleAnswer(record), story, copies, relation }
   }
 }
 
 /** Articles of hits in the order in which they were found, each once, with the ids that were found in it. */
-async function recordsOf(archive: Archive, hits: readonly { article: string; id: string }[]) {
+async function recordsOf(kept: Kept, hits: readonly { article: string; id: string }[]) {
   const found = new Map<string, Set<string>>()
   for (const { article, id } of hits) found.set(article, (found.get(article) ?? new Set()).add(id))
   const out = []
   for (const [article, ids] of found) {
-    const record = await archive.find(article).catch(() => null)
+    const record = await kept.record(article)
     if (record) out.push({ article, ids, record })
   }
   return out

@@ -1,0 +1,15 @@
+/** Lists to their end, page by page, for what is taken away whole. */
+import type { GroupPage } from '@readout/archive'
+
+/** Each group of a list in full. */
+export async function* everyGroup<T>(
+  page: (after: string | undefined) => Promise<GroupPage>,
+  one: (id: number) => Promise<T>,
+): AsyncGenerator<T> {
+  for (let after: string | undefined; ; ) {
+    const { groups, next } = await page(after)
+    for (const { id } of groups) yield await one(id)
+    if (next === null) return
+    after = next
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * What a page of the archive is: a question with an address, what it takes, and how its answer is shown and taken away. One
+ * definition serves the page, its data (`.json`, or by `Accept`), its other forms (`.csv`, `.atom`, `.ics` …) and `/api/v1`.
+ */
+import type { Archive } from '@readout/archive'
+import { type Format, formatsOf, type Taken, type Takes, type WriteOptions } from '@readout/formats'
+import type { z } from 'zod'
+import type { Shown } from '../frame.ts'
+
+/** A question as it was asked. */
+export interface Asked<I> {
+  readonly archive: Archive
+  /** Parts of the path and of the query, as `input` has made them. */
+  readonly input: I
+  /** What today is, in milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Where the answer is shown. */
+export interface View {
+  /** The page's own address, path and query. */
+  readonly url: URL
+  /** The same page with other values in its query; null takes one out. Where it begins anew, a cursor goes too. */
+  readonly with: (changes: { readonly [name: string]: string | number | null }) => string
+  /** The forms in which the answer can be taken away, with their addresses. */
+  readonly forms: readonly { readonly id: string; readonly what: string; readonly href: string }[]
+  readonly now: number
+}
+
+/** How an answer is taken away in the formats of the registry. */
+export interface Take<I, D, K extends Takes> {
+  readonly takes: K
+  /** What was asked, in words: the name of a feed or calendar. */
+  readonly title: (data: D) => string
+  /** All of them, those of the pages behind included. */
+  readonly items: (data: D, asked: Asked<I>) => AsyncIterable<Taken[K]>
+}
+
+export interface Definition<S extends z.ZodObject, D, K extends Takes> {
+  /** Name of the question, for programs: `stories`. */
+  readonly id: string
+  /** As hono writes it: `/stories/:id{\\d+}`. */
+  readonly path: string
+  /** What is asked, in a sentence without its full stop. */
+  readonly what: string
+  /** In the navigation, under this word. */
+  readonly nav?: string
+  readonly input: S
+  /** The shape of the answer as `/api/v1` documents it. */
+  readonly answer?: z.ZodType
+  readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
+  readonly show: (data: D, view: View) => Shown
+  readonly take?: Take<z.output<S>, D, K>
+}
+
+/** An answer, whatever it is of. */
+export interface Opened {
+  readonly data: unknown
+  readonly show: (view: View) => Shown
+  readonly write: (format: string, options: WriteOptions) => AsyncIterable<string | Uint8Array>
+}
+
+export interface Route {
+  readonly id: string
+  readonly path: string
+  readonly what: string
+  readonly nav: string | null
+  readonly input: z.ZodObject
+  readonly answer: z.ZodType | null
+  readonly formats: readonly Format[]
+  readonly open: (asked: Asked<unknown>) => Promise<Opened>
+}
+
+/**
+ * A route from its definition.
+ * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, ask, show })
+ */
+export function route<S extends z.ZodObject, D, K extends Takes = never>(definition: Definition<S, D, K>): Route {
+  const { id, path, what, nav = null, input, answer = null, take } = definition
+  const formats = take ? formatsOf(take.takes) : []
+  return {
+    ...{ id, path, what, nav, input, answer },
+    formats: formats as unknown as readonly Format[],
+    async open(any) {
+      const asked = any as Asked<z.output<S>>
+      const data = await definition.ask(asked)
+      return {
+        data,
+        show: (view) => definition.show(data, view),
+        write: (name, options) => {
+          const format = formats.find((f) => f.id === name)!
+          return format.write(take!.items(data, asked) as never, { title: take!.title(data), ...options })
+        },
+      }
+    },
+  }
+}
