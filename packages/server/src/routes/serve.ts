@@ -47,7 +47,11 @@ async function answer(
   const opened = await route.open(asked)
   const url = new URL(c.req.url)
   if (as === 'page')
-    return tagged(c, String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname)), HTML)
+    return tagged(
+      c,
+      String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname, c.get('notice'))),
+      HTML,
+    )
   if (as === 'json') {
     const next = (opened.data as { next?: unknown } | null)?.next
     if (typeof next === 'string') c.header('Link', `<${onwards(url, next)}>; rel="next"`)
