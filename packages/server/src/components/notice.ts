@@ -19,5 +19,5 @@ declare module 'hono' {
 export const noticeBar = (notice: Notice | undefined) =>
   notice === undefined
     ? ''
-    : html`<aside class="notice" role="note" aria-label="About this archive"><p>${notice.words}
+    : html`<aside class="archive-note" role="note" aria-label="About this archive"><p>${notice.words}
 <a href="${notice.href}">${notice.label}</a></p></aside>`
