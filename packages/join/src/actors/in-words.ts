@@ -1,0 +1,36 @@
+/** What is said of an actor, as parts of sentences: the same in the terminal and on pages. */
+import { dateWords } from '@readout/core/words'
+import type { Person } from '../types.ts'
+import type { Outcome } from './promises.ts'
+
+/** What became of a promise or a threat. */
+export const OUTCOME_WORDS: { readonly [o in Outcome]: string } = {
+  kept: 'came true',
+  broken: 'did not come about',
+  late: 'put off',
+  open: 'nothing later is known',
+  disputed: 'said and denied',
+}
+
+/** Names that tell more than the usual one: no descriptions, and none that only adds a title or leaves a name out. */
+export function otherNames({ name, names }: Pick<Person, 'name' | 'names'>): string[] {
+  const words = (text: string) => text.toLowerCase().split(/\s+/)
+  const usual = new Set(words(name))
+  return names.filter((other) => {
+    if (/^(?:the|a|an|its|his|her|their|our|my|this|that)\s/i.test(other) && !/^The \p{Lu}/u.test(other)) return false
+    const own = words(other)
+    return !own.every((w) => usual.has(w)) && !words(name).every((w) => own.includes(w))
+  })
+}
+
+type Held = Person['offices'][number]
+
+/** Offices that say what somebody is: “its paper mill” is none, whatever stands beside it. */
+export const officesOf = ({ offices }: Pick<Person, 'offices'>): Held[] =>
+  offices.filter((o) => !/^(?:its|their) /i.test(o.office))
+
+/** From when to when an office was seen: "4 March 2025 to 9 March 2025"; null where no day is known. */
+export function heldWords({ first, last }: Held): string | null {
+  if (first === null || last === null) return null
+  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
+}
