@@ -9,14 +9,14 @@ export const table = (
   caption: string,
   heads: readonly (string | readonly [name: string, 'number'])[],
   rows: readonly (readonly TableCell[])[],
-): Html => html`<div class="table-box" role="group" aria-label="${caption}" tabindex="0">
-<table class="counts"><caption>${caption}</caption>
+): Html => html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
+<table class="rows counts"><caption>${caption}</caption>
 <thead><tr>${heads.map((h) =>
-  typeof h === 'string' ? html`<th scope="col">${h}</th>` : html`<th scope="col" class="n">${h[0]}</th>`,
+  typeof h === 'string' ? html`<th scope="col">${h}</th>` : html`<th scope="col" class="num">${h[0]}</th>`,
 )}</tr></thead>
 <tbody>${rows.map(
   (row) => html`<tr>${row.map((cell, i) => {
-    const n = typeof heads[i] === 'string' ? '' : raw(' class="n"')
+    const n = typeof heads[i] === 'string' ? '' : raw(' class="num"')
     return i === 0 ? html`<th scope="row">${cell}</th>` : html`<td${n}>${cell ?? '–'}</td>`
   })}</tr>
 `,
