@@ -28,6 +28,8 @@ export async function whoMay(engine: Engine, typed: string): Promise<Called> {
   const of = (c: { readonly id: number }) => all.find((m) => m.id === c.id)!
   if (found.found === 'one') return { found: 'one', actor: of(found.candidate) }
   const several = found.found === 'several' ? found.candidates.map(of) : all
+  // the only one who is so called anywhere, by whatever name
+  if (several.length === 1) return { found: 'one', actor: several[0]! }
   return several.length > 0
     ? { found: 'several', candidates: several }
     : { found: 'none', near: await similar(engine, typed) }

@@ -1,6 +1,6 @@
 /** What can be asked of the archive across its articles. */
 import type { Record } from '@readout/core'
-import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
+import type { ArticleFacts, Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
@@ -22,7 +22,6 @@ import { isOwn, type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
 import { type Voice, voiceOf } from './voice.ts'
-import { clausesOf } from './words.ts'
 import { clausesOf, eventClause } from './words.ts'
 
 export type { ActorPage, Between } from './actors.ts'
@@ -73,6 +72,10 @@ export interface ActorAnswer extends Person, Said {
   readonly statements: number
   /** How they are heard: when, on what authority, to whom, by whom. */
   readonly voice: Voice
+  /** Outlets of the articles that print their statements, by article, where they are known. */
+  readonly printed: { readonly [article: string]: string }
+  /** The newest articles that name them. */
+  readonly latest: readonly ArticleFacts[]
 }
 export interface PairAnswer {
   readonly a: Meant
@@ -87,6 +90,8 @@ export interface FullPairAnswer extends PairInFull {
 
 /** Events and quotations of a story that are named with it. */
 const NAMED = 30
+/** Articles of an actor that are named with it. */
+const LATEST = 50
 
 export class Questions {
   readonly #engine: Engine
@@ -280,10 +285,21 @@ export class Questions {
 
   async actor(typed: string): Promise<ActorAnswer> {
     const { id, articles, statements } = await this.who(typed)
-    const { said } = await described(this.#engine, this.#records, 'actor', id)
+    const { said, articles: facts } = await described(this.#engine, this.#records, 'actor', id)
     const spoken = await spokenBy(this.#engine, id)
     const voice = await voiceOf(this.#engine, id, spoken)
-    return { ...said, id, articles, statements, ...(await saidBy(this.#engine, id, spoken.rows)), voice }
+    const printed = Object.fromEntries(spoken.rows.flatMap((r) => (r.outlet ? [[r.article, r.outlet]] : [])))
+    const latest = facts.slice(-LATEST).reverse()
+    return {
+      ...said,
+      id,
+      articles,
+      statements,
+      ...(await saidBy(this.#engine, id, spoken.rows)),
+      voice,
+      printed,
+      latest,
+    }
   }
 
   async pair(a: string, b: string, by: 'week' | 'month' = 'month'): Promise<PairAnswer> {

@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
-import type { Days } from './language/days.ts'
 import type { Meant } from './names.ts'
 import { once } from './people.ts'
 import { soundOf } from './sound.ts'
@@ -105,7 +104,10 @@ export interface PairInFull {
   readonly words: { readonly forth: readonly PairWords[]; readonly back: readonly PairWords[] }
 }
 
-export interface PairAsked extends Partial<Days> {
+export interface PairAsked {
+  /** Days on which events are counted, in days since 1970-01-01. */
+  readonly first?: number | undefined
+  readonly last?: number | undefined
   readonly by: 'week' | 'month'
   /** Events and statements of each side that are listed, at most; 30 unless told. */
   readonly limit?: number | undefined

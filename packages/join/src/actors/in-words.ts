@@ -34,3 +34,15 @@ export function heldWords({ first, last }: Held): string | null {
   if (first === null || last === null) return null
   return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
 }
+
+/**
+ * Whom a decision by hand speaks of, by its anchor (see `by-hand.ts`).
+ * @example anchorWords('r-1#tom reyle') // 'tom reyle in the article r-1'
+ */
+export function anchorWords(anchor: string): string {
+  const bar = anchor.indexOf('|')
+  const hash = anchor.lastIndexOf('#')
+  return bar >= 0 || hash < 0
+    ? `everybody called ${bar < 0 ? anchor : anchor.slice(0, bar)}`
+    : `${anchor.slice(hash + 1)} in the article ${anchor.slice(0, hash)}`
+}

@@ -24,7 +24,7 @@ export {
   recordAnchor,
 } from './by-hand.ts'
 export { givenActors, withMentions } from './given.ts'
-export { heldWords, OUTCOME_WORDS, officesOf, otherNames } from './in-words.ts'
+export { anchorWords, heldWords, OUTCOME_WORDS, officesOf, otherNames } from './in-words.ts'
 export { type EventRow, type PairPeriod, pairOverTime, periodOf } from './pairs.ts'
 export { describePerson } from './person.ts'
 export { type Change, type Position, positionsOf, type StatementRow } from './positions.ts'

@@ -29,7 +29,9 @@ export function monthsPicture(
   for (const [i, { month, count }] of bars.entries()) {
     const x = LEFT + i * step + (step - wide) / 2
     if (count > 0)
-      marks.push(rect(x, zero - count * unit, wide, count * unit, 'bar plain', `${dateWords(month)}: ${counted(count, what)}`))
+      marks.push(
+        rect(x, zero - count * unit, wide, count * unit, 'bar plain', `${dateWords(month)}: ${counted(count, what)}`),
+      )
     const middle = x + wide / 2
     if (middle - labelled < 96 || middle > WIDTH - 44) continue
     labelled = middle

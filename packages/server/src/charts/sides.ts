@@ -1,6 +1,7 @@
 /** Events between two over time: cooperation above the line, conflict below it, each in a pattern of its own. */
-import { periodWords, type Sides, sidesWords } from '@readout/join'
+
 import { dateWords } from '@readout/core/words'
+import { periodWords, type Sides, sidesWords } from '@readout/join'
 import type { Html } from '../frame.ts'
 import { line, picture, rect, text, ticks } from './svg.ts'
 
@@ -29,7 +30,8 @@ export function sidesPicture(bars: readonly Bar[], by: 'week' | 'month', says: s
   const marks: string[] = [PATTERNS]
   for (const t of up) marks.push(line(LEFT, zero - t * unit, WIDTH - RIGHT, zero - t * unit, t === 0 ? 'axis' : 'grid'))
   for (const t of down.slice(1)) marks.push(line(LEFT, zero + t * unit, WIDTH - RIGHT, zero + t * unit, 'grid'))
-  for (const t of new Set([up.at(-1)!, 0])) marks.push(text(LEFT - 6, zero - t * unit + 4, String(t), { anchor: 'end' }))
+  for (const t of new Set([up.at(-1)!, 0]))
+    marks.push(text(LEFT - 6, zero - t * unit + 4, String(t), { anchor: 'end' }))
   if (below > 0) marks.push(text(LEFT - 6, zero + down.at(-1)! * unit + 4, String(down.at(-1)!), { anchor: 'end' }))
   let labelled = Number.NEGATIVE_INFINITY
   for (const [i, bar] of bars.entries()) {
