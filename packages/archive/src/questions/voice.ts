@@ -1,5 +1,5 @@
 /** How somebody is heard: when, on what authority, to whom, by which outlets, and who speaks about them. */
-import { outletOf, UNNAMED_OUTLET } from '@readout/join'
+import { outletOf, periodOf, UNNAMED_OUTLET } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { isoOf } from '../store/days.ts'
@@ -20,6 +20,8 @@ export interface Voice {
   readonly counted: number
   readonly all: boolean
   readonly months: readonly Facet[]
+  /** By the first day of a week, a Monday. */
+  readonly weeks: readonly Facet[]
   readonly acts: readonly Facet[]
   readonly authority: readonly Facet[]
   readonly to: readonly Counted[]
@@ -39,12 +41,13 @@ export async function voiceOf(
   { all, rows }: { readonly all: boolean; readonly rows: readonly Spoken[] },
 ): Promise<Voice> {
   const first = once(rows).rows
-  const months = first.flatMap((r) => (r.day === null ? [] : isoOf(r.day).slice(0, 7)))
+  const days = first.flatMap((r) => (r.day === null ? [] : [r.day]))
   const names = rows.map(outletOf).filter((name) => name !== UNNAMED_OUTLET)
   return {
     counted: first.length,
     all,
-    months: tally(months).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    months: inOrder(days.map((d) => isoOf(d).slice(0, 7))),
+    weeks: inOrder(days.map((d) => periodOf(d, 'week'))),
     acts: most(first.map((r) => r.act)),
     authority: most(first.map((r) => r.authority)),
     to: await toWhom(engine, first),
@@ -100,6 +103,8 @@ function tally(values: readonly string[]): Facet[] {
   for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1)
   return [...counts].map(([value, count]) => ({ value, count }))
 }
+
+const inOrder = (values: readonly string[]): Facet[] => tally(values).sort((a, b) => (a.value < b.value ? -1 : 1))
 
 const most = (values: readonly string[]): Facet[] =>
   tally(values)

@@ -4,7 +4,7 @@ import type { PairPeriod } from './pairs.ts'
 import { pairLine, periodsBetween, sideOf, sidesOf, sidesWords } from './sides.ts'
 
 test('other names are those that tell more: no descriptions, no titles, no parts', () => {
-  const names = ['Ada Moss', 'Moss', 'Dr Ada Moss', 'the mayor', 'Ada Quill', 'The Heron', 'a lawyer']
+  const names = ['Ada Moss', 'Moss', 'Dr Ada Moss', 'Ms Moss', 'the mayor', 'Ada Quill', 'The Heron', 'a lawyer']
   expect(otherNames({ name: 'Ada Moss', names })).toEqual(['Ada Quill', 'The Heron'])
 })
 

@@ -16,9 +16,10 @@ export const OUTCOME_WORDS: { readonly [o in Outcome]: string } = {
 export function otherNames({ name, names }: Pick<Person, 'name' | 'names'>): string[] {
   const words = (text: string) => text.toLowerCase().split(/\s+/)
   const usual = new Set(words(name))
+  const courtesy = (word: string) => /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$/.test(word)
   return names.filter((other) => {
     if (/^(?:the|a|an|its|his|her|their|our|my|this|that)\s/i.test(other) && !/^The \p{Lu}/u.test(other)) return false
-    const own = words(other)
+    const own = words(other).filter((w) => !courtesy(w))
     return !own.every((w) => usual.has(w)) && !words(name).every((w) => own.includes(w))
   })
 }

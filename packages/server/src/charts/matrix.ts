@@ -43,11 +43,11 @@ export function matrixPicture(
   const most = links.reduce((n, l) => Math.max(n, l.statements), 1)
   for (const { from, to, statements } of links) {
     const [x, y] = [LEFT + column.get(to)! * CELL, TOP + row.get(from)! * CELL]
-    // the area goes by the number, which stands in it
-    const side = 8 + (CELL - 10) * Math.sqrt(statements / most)
+    // the larger the more; more than one stands in it as a number
+    const side = statements === 1 ? 9 : 16 + (CELL - 18) * Math.sqrt(statements / most)
     const gap = (CELL - side) / 2
     const title = `${nameOf(actors, from)} about ${nameOf(actors, to)}: ${counted(statements, 'statement')}`
-    const deep = side > 15
+    const deep = statements > 1
     marks.push(rect(x + gap, y + gap, side, side, deep ? 'cell deep' : 'cell', title))
     if (deep) marks.push(text(x + CELL / 2, y + 16, String(statements), { anchor: 'middle', name: 'in-cell' }))
   }

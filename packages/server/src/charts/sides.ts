@@ -1,9 +1,8 @@
 /** Events between two over time: cooperation above the line, conflict below it, each in a pattern of its own. */
 
-import { dateWords } from '@readout/core/words'
 import { periodWords, type Sides, sidesWords } from '@readout/join'
 import type { Html } from '../frame.ts'
-import { line, picture, rect, text, ticks } from './svg.ts'
+import { line, picture, rect, shortPeriod, text, ticks } from './svg.ts'
 
 export interface Bar extends Sides {
   /** First day of the week or month, ISO 8601. */
@@ -50,16 +49,9 @@ export function sidesPicture(bars: readonly Bar[], by: 'week' | 'month', says: s
     if (middle - labelled < 92 || middle > WIDTH - 40) continue
     labelled = middle
     marks.push(line(middle, bottom, middle, bottom + 4, 'axis'))
-    const words = by === 'month' ? dateWords(bar.from.slice(0, 7)) : shortDay(bar.from)
-    marks.push(text(Math.max(middle, 40), bottom + 18, words, { anchor: 'middle' }))
+    marks.push(text(Math.max(middle, 40), bottom + 18, shortPeriod(bar.from, by), { anchor: 'middle' }))
   }
   return picture(WIDTH, bottom + FOOT, says, marks.join(''), caption)
-}
-
-/** “2 Mar 2026” */
-function shortDay(iso: string): string {
-  const [day, month, year] = dateWords(iso).split(' ')
-  return `${day} ${month?.slice(0, 3)} ${year}`
 }
 
 /** Stripes, so that no side is told by its colour alone. */

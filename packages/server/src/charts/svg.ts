@@ -1,4 +1,5 @@
 /** What all pictures have in common: a figure that scrolls by itself where it is too wide, with its words for those who do not see it. */
+import { dateWords } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import type { Html } from '../frame.ts'
 import { escapeHtml } from '../html.ts'
@@ -41,4 +42,11 @@ export function ticks(most: number): number[] {
   const step = Math.max(1, [1, 2, 5, 10].map((f) => f * power).find((s) => s >= rough)!)
   const last = Math.ceil(Math.max(1, most) / step)
   return Array.from({ length: last + 1 }, (_, i) => i * step)
+}
+
+/** Under a bar: “2 Mar 2026”, “March 2026”. */
+export function shortPeriod(from: string, by: 'week' | 'month'): string {
+  if (by === 'month') return dateWords(from.slice(0, 7))
+  const [day, month, year] = dateWords(from).split(' ')
+  return `${day} ${month?.slice(0, 3)} ${year}`
 }

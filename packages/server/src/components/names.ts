@@ -10,6 +10,9 @@ export const actorLink = ({ id, name }: { readonly id: number; readonly name: st
   html`<a href="/actors/${id}"><bdi>${name}</bdi></a>`
 
 export const outletHref = (name: string): string => `/outlets/${encodeURIComponent(name)}`
+/** As a fact in a line: what parts facts stands outside of the link. */
+export const asFact = (link: Html): Html => html`<span>${link}</span>`
+
 export const outletLink = (name: string): Html => html`<a href="${outletHref(name)}"><bdi>${name}</bdi></a>`
 
 interface Somebody {

@@ -1,11 +1,11 @@
 /** The page of one actor. */
 import type { ActorAnswer, Counted, Decision, Facet } from '@readout/archive'
-import { ACT_WORDS, AUTHORITY_WORDS, counted, dateWords, listed, quoted } from '@readout/core/words'
-import { heldWords, OUTCOME_WORDS, officesOf, otherNames, outletOf, periodsBetween } from '@readout/join'
+import { ACT_WORDS, AUTHORITY_WORDS, counted, listed, quoted } from '@readout/core/words'
+import { heldWords, OUTCOME_WORDS, officesOf, otherNames, outletOf, periodsBetween, periodWords } from '@readout/join'
 import { html } from 'hono/html'
-import { monthsPicture } from '../charts/months.ts'
+import { timesPicture } from '../charts/times.ts'
 import { articleHref, facts } from '../components/facts.ts'
-import { actorLink, outletLink } from '../components/names.ts'
+import { actorLink, asFact, outletLink } from '../components/names.ts'
 import { foldedTable, share, table } from '../components/table.ts'
 import { takeAway } from '../components/take.ts'
 import type { Html, Shown } from '../frame.ts'
@@ -27,8 +27,9 @@ const SUBJECTS = 8
 const LATEST = 4
 /** Longest quotation that is shown, in characters. */
 const LONG = 600
-/** Months of the picture, the newest. */
-const MONTHS = 60
+/** Weeks that can be told apart in a picture, and weeks or months in it, the newest. */
+const WEEKS = 40
+const BARS = 60
 
 export function actorPage(one: ShownActor, view: View): Shown {
   const others = otherNames(one)
@@ -70,33 +71,36 @@ function offices(one: ShownActor): Html | '' {
 }
 
 function overTime({ name, voice }: ShownActor): Html | '' {
-  const months = voice.months
-  if (months.length === 0) return ''
-  const most = months.reduce((x, y) => (y.count > x.count ? y : x))
-  const counts = new Map(months.map((m) => [m.value, m.count]))
-  const bars = periodsBetween(`${months[0]!.value}-01`, `${months.at(-1)!.value}-01`, 'month', MONTHS).map((from) => ({
-    month: from.slice(0, 7),
-    count: counts.get(from.slice(0, 7)) ?? 0,
+  if (voice.months.length === 0) return ''
+  // by weeks while they can be told apart
+  const { weeks } = voice
+  const by = Date.parse(weeks.at(-1)!.value) - Date.parse(weeks[0]!.value) <= WEEKS * 7 * 86_400_000 ? 'week' : 'month'
+  const all = by === 'week' ? weeks : voice.months.map((m) => ({ ...m, value: `${m.value}-01` }))
+  const most = all.reduce((x, y) => (y.count > x.count ? y : x))
+  const counts = new Map(all.map((m) => [m.value, m.count]))
+  const bars = periodsBetween(all[0]!.value, all.at(-1)!.value, by, BARS).map((from) => ({
+    from,
+    count: counts.get(from) ?? 0,
   }))
-  const says =
-    months.length === 1
-      ? `${name} speaks in ${dateWords(most.value)} alone: ${counted(most.count, 'statement')}.`
-      : `${name} says most in ${dateWords(most.value)}: ${counted(most.count, 'statement')}.`
+  const when = `${periodWords(most.value, by)}${all.length === 1 ? ' alone' : ''}: ${counted(most.count, 'statement')}.`
+  const says = `${name} ${all.length === 1 ? 'speaks' : 'says most'} in ${when}`
   const of = `Of ${voice.all ? 'all' : 'the newest'} ${counted(voice.counted, 'statement')}, each once, by the day of its article.`
   return html`<h2>Over time</h2>
 <p>${says}</p>
-${bars.length > 1 ? monthsPicture(bars, 'statement', says, of) : ''}
+${bars.length > 1 ? timesPicture(by, bars, 'statement', says, of) : ''}
 ${foldedTable(
   'The same as a table',
-  'Statements by month',
-  ['Month', ['Statements', 'number']],
-  months.map((m) => [dateWords(m.value), m.count]),
+  `Statements by ${by}`,
+  [by === 'week' ? 'Week' : 'Month', ['Statements', 'number']],
+  all.map((m) => [capital(periodWords(m.value, by)), m.count]),
 )}`
 }
 
+const capital = (words: string) => words.replace(/^the w/, 'W')
+
 const outletIn = (one: ShownActor, article: string) => {
   const name = one.printed[article]
-  return name ? outletLink(name) : null
+  return name ? asFact(outletLink(name)) : null
 }
 
 function promises(one: ShownActor): Html | '' {
@@ -108,12 +112,17 @@ function promises(one: ShownActor): Html | '' {
 <blockquote><a href="${articleHref(statement.article, statement.id)}">${short(statement.content)}</a></blockquote>
 <p><strong class="outcome o-${outcome}">${OUTCOME_WORDS[outcome]}</strong> · <a href="/events/${fate.happening}">the event</a>${
           decided
-            ? html` · ${decided.status.replaceAll('-', ' ')} by <a href="${articleHref(decided.article)}">${one.printed[decided.article] ?? 'an article'}</a>, ${day(decided.day)}`
+            ? html` · ${decided.status.replaceAll('-', ' ')} by <a href="${articleHref(decided.article)}">${decidedBy(one, decided.article)}</a>, ${day(decided.day)}`
             : ''
         }</p>
 ${facts([ACT_WORDS[statement.act], day(statement.day), outletIn(one, statement.article), again(one, statement)])}</li>
 `,
       )}</ol>`
+}
+
+const decidedBy = (one: ShownActor, article: string) => {
+  const facts = one.latest.find((a) => a.id === article)
+  return one.printed[article] ?? (facts ? outletOf(facts) : 'another article')
 }
 
 const again = ({ repeats }: ShownActor, { article, id }: { article: string; id: string }) => {

@@ -64,7 +64,7 @@ function aboutWhom({ actors, links, counted: looked, all, first, last }: Between
   const says = `${name.get(top.from)!.name} speaks most about ${name.get(top.to)!.name}: ${counted(top.statements, 'statement')}.`
   return html`<section aria-labelledby="h-about"><h2 id="h-about">Who speaks about whom</h2>
 <p>${says}</p>
-${matrixPicture(actors, links, `Rows speak, columns are spoken about. ${says}`, html`Rows speak, columns are spoken about; the larger a square, the more statements. ${of}`)}
+${matrixPicture(actors, links, `Rows speak, columns are spoken about. ${says}`, html`Rows speak, columns are spoken about; the larger a square, the more statements; without a number it is one. ${of}`)}
 ${table(
   `The ${links.length > LINKS ? `first ${LINKS} of ${links.length}` : links.length} by number of statements`,
   ['Who speaks', 'About whom', ['Statements', 'number'], 'Both'],

@@ -28,7 +28,7 @@ ${
         [
           'Outlet',
           ['Articles', 'number'],
-          ['Counted', 'number'],
+          ...(page.all ? [] : [['Counted', 'number'] as const]),
           ['Told first', 'number'],
           ['Repeats', 'number'],
           ['Alone', 'number'],
@@ -37,7 +37,7 @@ ${
         page.outlets.map((o) => [
           outletLink(o.outlet),
           o.articles,
-          o.counted,
+          ...(page.all ? [] : [o.counted]),
           o.first,
           html`${o.repeats}${o.counted > 0 ? html` <span class="meta">(${share(o.repeats, o.counted)})</span>` : ''}`,
           o.alone,
@@ -79,7 +79,7 @@ ${
         ]),
       )
 }
-${articles('Told first', one.first, (a) => html`<a href="/stories/${a.story}">the story</a>`, 'It told no story before others.')}
+${articles('Told first', one.first, (a) => html`<span><a href="/stories/${a.story}">the story</a></span>`, 'It told no story before others.')}
 ${articles('Told by it alone', one.alone, () => null, 'Others tell all that it tells.')}
 <h2>Has from others</h2>
 ${one.from.length > 0 ? table('Whose texts it has', ['Outlet', ['Articles', 'number']], counts(one.from)) : ''}

@@ -39,7 +39,7 @@ function form(asked: Asked, view: View): Html {
   const named = (name: 'a' | 'b') => (asked[name]?.found === 'one' ? asked[name].actor.name : value(name))
   return html`<form class="filter" action="/pairs">
 ${textField('a', 'One', exact(asked.a, named('a'), value('a')), { most: 500, hint: 'name or number' })}
-${textField('b', 'The other', exact(asked.b, named('b'), value('b')), { most: 500, hint: 'name or number' })}
+${textField('b', 'The other', exact(asked.b, named('b'), value('b')), { most: 500 })}
 ${choiceField(
   'by',
   'By',
@@ -146,7 +146,7 @@ const eventLine = ({
 ${facts([
   type === null ? null : (TYPE_WORDS[type as PloverType] ?? null),
   html`<span>on ${timeOf(isoDay(day))}</span>`,
-  html`<a href="${articleHref(told.article.id)}">${outletOf(told.article)}</a>`,
+  html`<span><a href="${articleHref(told.article.id)}">${outletOf(told.article)}</a></span>`,
 ])}`
 
 /** Longest quotation that is shown, in characters. */

@@ -1,7 +1,8 @@
-/** Counts by month as bars. */
-import { counted, dateWords } from '@readout/core/words'
+/** Counts by week or month as bars. */
+import { counted } from '@readout/core/words'
+import { periodWords } from '@readout/join'
 import type { Html } from '../frame.ts'
-import { line, picture, rect, text, ticks } from './svg.ts'
+import { line, picture, rect, shortPeriod, text, ticks } from './svg.ts'
 
 const WIDTH = 720
 const LEFT = 34
@@ -9,9 +10,10 @@ const RIGHT = 8
 const TOP = 10
 const HIGH = 90
 
-/** `bars` in order, empty months included. */
-export function monthsPicture(
-  bars: readonly { readonly month: string; readonly count: number }[],
+/** `bars` in order, those without anything included. */
+export function timesPicture(
+  by: 'week' | 'month',
+  bars: readonly { readonly from: string; readonly count: number }[],
   what: string,
   says: string,
   caption: Html | string,
@@ -26,16 +28,23 @@ export function monthsPicture(
     text(LEFT - 6, zero - t * unit + 4, String(t), { anchor: 'end' }),
   ])
   let labelled = Number.NEGATIVE_INFINITY
-  for (const [i, { month, count }] of bars.entries()) {
+  for (const [i, { from, count }] of bars.entries()) {
     const x = LEFT + i * step + (step - wide) / 2
     if (count > 0)
       marks.push(
-        rect(x, zero - count * unit, wide, count * unit, 'bar plain', `${dateWords(month)}: ${counted(count, what)}`),
+        rect(
+          x,
+          zero - count * unit,
+          wide,
+          count * unit,
+          'bar plain',
+          `${periodWords(from, by)}: ${counted(count, what)}`,
+        ),
       )
     const middle = x + wide / 2
     if (middle - labelled < 96 || middle > WIDTH - 44) continue
     labelled = middle
-    marks.push(text(Math.max(middle, 44), zero + 18, dateWords(month), { anchor: 'middle' }))
+    marks.push(text(Math.max(middle, 44), zero + 18, shortPeriod(from, by), { anchor: 'middle' }))
   }
   return picture(WIDTH, zero + 26, says, marks.join(''), caption)
 }
