@@ -21,10 +21,10 @@ const undoForm = (
   { a, b }: Decision,
   back: number | null,
 ): Html => html`<form class="undo" method="post" action="/actors/undo">
-<input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}">${
+<input type="hidden" name="a" value="${d.a}"><input type="hidden" name="b" value="${d.b}">${
   back === null ? '' : html`<input type="hidden" name="back" value="${back}">`
 }
-<button>Take this back</button>
+<button>Take this back<span class="hidden">: ${wordsOf(d)}</span></button>
 </form>`
 
 /** What has just been said, and the way back. */

@@ -30,7 +30,7 @@ export function pairsPage(asked: Asked, view: View): Shown {
 ${pair ? html`<p class="lead">${pair.says}</p>` : html`<p class="lead">What two people, bodies or countries do to each other, and what each says about the other.</p>`}
 ${form(asked, view)}
 ${pair ? answered({ ...asked, pair }, view) : html`${whoIs('a', asked.a, view)}${whoIs('b', asked.b, view)}`}
-${takeAway(view)}`,
+${pair ? takeAway(view) : ''}`,
   }
 }
 
