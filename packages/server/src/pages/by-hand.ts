@@ -18,7 +18,7 @@ const wordsOf = ({ verb, a, b }: Decision): string =>
     : `${anchorWords(a)} is another than ${anchorWords(b)}`
 
 const undoForm = (
-  { a, b }: Decision,
+  d: Decision,
   back: number | null,
 ): Html => html`<form class="undo" method="post" action="/actors/undo">
 <input type="hidden" name="a" value="${d.a}"><input type="hidden" name="b" value="${d.b}">${
