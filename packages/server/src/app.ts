@@ -10,6 +10,7 @@ import { Places } from './places.ts'
 import { answer } from './problem.ts'
 import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
+import { saying } from './routes/by-hand.ts'
 import type { Serving } from './routes/context.ts'
 import { ROUTES } from './routes/index.ts'
 import { serve } from './routes/serve.ts'
@@ -82,7 +83,7 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const serving: Serving = { archive, read, now, example: typeof example === 'function' ? example : () => example }
-  for (const mount of [startPage, article, aside]) mount(app, serving)
+  for (const mount of [startPage, article, aside, saying]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

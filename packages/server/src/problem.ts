@@ -7,6 +7,7 @@ import { errorPage } from './pages/note.ts'
 import { BusyError } from './places.ts'
 
 const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421 | 422 | 503 } = {
+  R3003: 403,
   R3004: 404,
   R3006: 503,
   R4003: 404,
@@ -27,6 +28,10 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3033: 404,
   R3034: 404,
   R3035: 409,
+  R3036: 409,
+  R3037: 409,
+  R3038: 409,
+  R3039: 409,
 }
 
 /** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */

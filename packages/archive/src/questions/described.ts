@@ -9,6 +9,8 @@ import { damagedJoin, soundOf } from './sound.ts'
 
 /** Articles of a group that are looked at, the newest: a story of a year may have thousands. */
 const MOST = 400
+/** Of an actor fewer: each article brings the sketches of all its actors. */
+const MOST_OF_ACTOR = 160
 
 const NAMES: { readonly [K in JoinKind]: string } = {
   copy: 'group of copies',
@@ -36,7 +38,11 @@ export async function described<K extends JoinKind>(
 ): Promise<One<K>> {
   const lost: string[] = []
   const sound = soundOf(engine)
-  const items = await sound.members(kind, id, await itemsOf(engine, kind, id, MOST, lost))
+  const items = await sound.members(
+    kind,
+    id,
+    await itemsOf(engine, kind, id, kind === 'actor' ? MOST_OF_ACTOR : MOST, lost),
+  )
   sound.leftOut(lost.map((article) => `${NAMES[kind]} ${id} in ${article}`))
   const how = KINDS[kind]
   if (items.length === 0 && lost.length > 0) throw damagedJoin(`${NAMES[kind]} ${id}`)
@@ -44,10 +50,13 @@ export async function described<K extends JoinKind>(
     throw new ReadoutError('R3034', `there is no ${NAMES[kind]} number ${id}: lists and searches give the numbers`)
   const articles = [...new Map(items.map((i) => [i.article.seq, i.article])).values()]
   // records are asked for by events alone, and unpacking hundreds takes longer than all else
-  const tools = await toolsFor(engine, kind === 'event' ? records : null, articles)
+  // what an actor is called and holds stands in its own items: to whom others are joined is not asked for
+  const tools = kind === 'actor' ? NO_TOOLS : await toolsFor(engine, kind === 'event' ? records : null, articles)
   const said = how.describe(items, tools) as Described[K]
   return { id, said, articles }
 }
+
+const NO_TOOLS: Tools = { groupOf: () => null }
 
 /** What describing may ask for, fetched before it is asked. */
 async function toolsFor(engine: Engine, records: Records | null, articles: readonly ArticleFacts[]): Promise<Tools> {

@@ -1,10 +1,12 @@
 /** What can be asked of the archive across its articles. */
 import type { Record } from '@readout/core'
-import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
+import type { ArticleFacts, Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
+import { type ActorPage, type ActorsAsked, aboutWhom, actorsOf, type Between } from './actors.ts'
 import { becameOf } from './became.ts'
+import { actorCalled, type Called, whoMay } from './called.ts'
 import { described } from './described.ts'
 import { type EventAnswer, eventOf } from './event.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
@@ -13,13 +15,18 @@ import { type JoinedArticle, joinedOf } from './joined.ts'
 import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
-import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
+import { type OutletAnswer, type OutletPage, outletOf, outletsOf } from './outlets.ts'
+import { type PairAsked, type PairInFull, pairInFull, pairOf } from './pair.ts'
+import { type Said, saidBy, spokenBy } from './people.ts'
 import { isOwn, type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
+import { type Voice, voiceOf } from './voice.ts'
 import { clausesOf, eventClause } from './words.ts'
 
+export type { ActorPage, Between } from './actors.ts'
 export type { Became } from './became.ts'
+export type { Called } from './called.ts'
 export type { Target } from './conditions.ts'
 export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
@@ -31,8 +38,11 @@ export { FIELDS, type Field } from './language/fields.ts'
 export { parseQuestion } from './language/parse.ts'
 export { restate } from './language/restate.ts'
 export type { Meant } from './names.ts'
+export type { OutletAnswer, OutletLine, OutletPage } from './outlets.ts'
+export type { PairEvent, PairWords } from './pair.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
+export type { Counted, Voice } from './voice.ts'
 export { eventClause, type Told } from './words.ts'
 
 interface Related {
@@ -60,15 +70,28 @@ export interface ActorAnswer extends Person, Said {
   readonly id: number
   readonly articles: number
   readonly statements: number
+  /** How they are heard: when, on what authority, to whom, by whom. */
+  readonly voice: Voice
+  /** Outlets of the articles that print their statements, by article, where they are known. */
+  readonly printed: { readonly [article: string]: string }
+  /** The newest articles that name them. */
+  readonly latest: readonly ArticleFacts[]
 }
 export interface PairAnswer {
   readonly a: Meant
   readonly b: Meant
   readonly periods: Awaited<ReturnType<typeof pairOf>>
 }
+/** With the events themselves, and what each says about the other. */
+export interface FullPairAnswer extends PairInFull {
+  readonly a: Meant
+  readonly b: Meant
+}
 
 /** Events and quotations of a story that are named with it. */
 const NAMED = 30
+/** Articles of an actor that are named with it. */
+const LATEST = 50
 
 export class Questions {
   readonly #engine: Engine
@@ -258,15 +281,59 @@ export class Questions {
     return actorCalled(this.#engine, typed)
   }
 
+  /** Who may be meant by a name or number: one, several, or nobody and those called alike. */
+  whoMay(typed: string): Promise<Called> {
+    return whoMay(this.#engine, typed)
+  }
+
   async actor(typed: string): Promise<ActorAnswer> {
     const { id, articles, statements } = await this.who(typed)
-    const { said } = await described(this.#engine, this.#records, 'actor', id)
-    return { ...said, id, articles, statements, ...(await saidBy(this.#engine, id)) }
+    const { said, articles: facts } = await described(this.#engine, this.#records, 'actor', id)
+    const spoken = await spokenBy(this.#engine, id)
+    const voice = await voiceOf(this.#engine, id, spoken)
+    const printed = Object.fromEntries(spoken.rows.flatMap((r) => (r.outlet ? [[r.article, r.outlet]] : [])))
+    const latest = facts.slice(-LATEST).reverse()
+    return {
+      ...said,
+      id,
+      articles,
+      statements,
+      ...(await saidBy(this.#engine, id, spoken.rows)),
+      voice,
+      printed,
+      latest,
+    }
   }
 
   async pair(a: string, b: string, by: 'week' | 'month' = 'month'): Promise<PairAnswer> {
     const [one, other] = [await this.who(a), await this.who(b)]
-    return { a: one, b: other, periods: await pairOf(this.#engine, one.id, other.id, by) }
+    return { a: one, b: other, periods: await pairOf(this.#engine, one, other, by) }
+  }
+
+  /** What two did to each other in some days, with the events themselves, and what each says about the other. */
+  async pairInFull(a: string, b: string, asked: PairAsked): Promise<FullPairAnswer> {
+    const [one, other] = [await this.who(a), await this.who(b)]
+    return { a: one, b: other, ...(await pairInFull(this.#engine, this.#records, one, other, asked)) }
+  }
+
+  /** Who speaks and is spoken about, who makes most statements first. */
+  actors(asked: ActorsAsked = {}): Promise<ActorPage> {
+    return actorsOf(this.#engine, asked)
+  }
+
+  /** Who speaks about whom, by the newest statements, among as many actors as `most`. */
+  aboutWhom(asked: { readonly most: number } & Pick<ActorsAsked, 'kind' | 'country'>): Promise<Between> {
+    return aboutWhom(this.#engine, asked)
+  }
+
+  /** Outlets with what each tells first, has from others and tells alone, by the newest articles. */
+  outlets(): Promise<OutletPage> {
+    return outletsOf(this.#engine)
+  }
+
+  /** What an outlet tells first, has from others and tells alone, whom it names, and on what authority its statements stand. R3034 for an unknown name. */
+  outlet(name: string): Promise<OutletAnswer> {
+    return outletOf(this.#engine, name)
   }
 
   /**

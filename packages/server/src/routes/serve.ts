@@ -26,12 +26,13 @@ const withSuffix = (path: string, suffix: string): string =>
 
 export function serve(app: Hono, routes: readonly Route[], serving: Serving): void {
   for (const route of routes) {
-    app.get(route.path, (c) => answer(c, route, serving, wantsJson(c) ? 'json' : 'page'))
+    // the forms first: a name in a path may hold anything, a dot too
     for (const suffix of ['json', ...route.formats.map(suffixOf)]) {
       const format = route.formats.find((f) => suffixOf(f) === suffix)
       for (const base of ['', API])
         app.get(base + withSuffix(route.path, suffix), (c) => answer(c, route, serving, format ?? 'json', suffix))
     }
+    app.get(route.path, (c) => answer(c, route, serving, wantsJson(c) ? 'json' : 'page'))
     app.get(API + route.path, (c) => answer(c, route, serving, 'json'))
   }
 }
