@@ -1,7 +1,7 @@
 /** What became of events by what was told last, in the words of the article: for lists. */
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
-import type { Records } from '../store/records.ts'
+import type { Reading } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
 import { requestIn } from './request.ts'
 import { factsOf, wordsAt } from './words.ts'
@@ -20,7 +20,7 @@ export interface Became {
 /** For each event the last article that tells the status it is left in, and what it says. */
 export async function becameOf(
   engine: Engine,
-  records: Records,
+  records: Reading,
   events: readonly { readonly id: number; readonly status: string | null }[],
 ): Promise<Map<number, Became>> {
   const became = new Map<number, Became>()

@@ -1,5 +1,5 @@
 /** What can be asked of the archive across its articles. */
-import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
+import type { Copies, Person, Quotation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
@@ -13,9 +13,11 @@ import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
-import { isOwn, type Reporters, reporters } from './reporters.ts'
+import { type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
+import { type SaidIn, type SaidInOptions, saidIn } from './said-in.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
+import { type StoryAnswer, storyOf } from './story.ts'
 import { clausesOf } from './words.ts'
 
 export type { Became } from './became.ts'
@@ -30,29 +32,11 @@ export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
 export type { Reporters } from './reporters.ts'
+export type { SaidIn, SaidInOptions, Voice } from './said-in.ts'
+export type { Related, StoryAnswer, StoryEvent, StoryQuotation } from './story.ts'
+export type { Turn } from './turns.ts'
 export { eventClause, type Told } from './words.ts'
 
-interface Related {
-  readonly relation: CopyRelation
-  /** Number of the group of copies. */
-  readonly group: number
-  /** It carries on a text of its own outlet. */
-  readonly own: boolean
-}
-interface Named {
-  readonly id: number
-  readonly label: string
-  readonly status: string
-  readonly articles: number
-}
-export interface StoryAnswer extends Story {
-  readonly id: number
-  /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
-  readonly relations: { readonly [article: string]: Related }
-  /** Told by most articles first; `articles` of the whole archive. */
-  readonly events: readonly Named[]
-  readonly quotations: readonly Named[]
-}
 export interface ActorAnswer extends Person, Said {
   readonly id: number
   readonly articles: number
@@ -63,9 +47,6 @@ export interface PairAnswer {
   readonly b: Meant
   readonly periods: Awaited<ReturnType<typeof pairOf>>
 }
-
-/** Events and quotations of a story that are named with it. */
-const NAMED = 30
 
 export class Questions {
   readonly #engine: Engine
@@ -140,56 +121,13 @@ export class Questions {
     return { id, ...said }
   }
 
-  async story(id: number): Promise<StoryAnswer> {
-    const { said, articles } = await described(this.#engine, this.#records, 'story', id)
-    const list = this.#engine.text.listOf(articles.map((a) => a.seq))
-    const db = this.#engine.db
-    const copied = await db
-      .selectFrom('articles')
-      .select(['id', 'copies', 'relation'])
-      .where('seq', 'in', list)
-      .where('copies', 'is not', null)
-      .execute()
-    const relations: { [article: string]: Related } = {}
-    const facts = new Map(articles.map((a) => [a.id, a]))
-    for (const c of copied) {
-      if (!c.relation) continue
-      const source = copied.find((s) => s.copies === c.copies && s.relation === 'source')
-      const own = isOwn(facts.get(c.id)!, (source && facts.get(source.id)) ?? null)
-      relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies), own }
-    }
-    const named = async (kind: 'event' | 'quote') => {
-      const groups =
-        kind === 'event'
-          ? db.selectFrom('events').select('happening as g').where('article', 'in', list).where('worth', '<>', 'minor')
-          : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
-      const rows = await db
-        .selectFrom('join_groups')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('id', 'in', groups)
-        .orderBy('articles', 'desc')
-        .orderBy('size', 'desc')
-        .orderBy('id')
-        .limit(NAMED)
-        .execute()
-      return soundOf(this.#engine)
-        .groups(rows)
-        .map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
-    }
-    const events = await named('event')
-    const told = await clausesOf(
-      this.#engine,
-      this.#records,
-      events.map((e) => e.id),
-    )
-    return {
-      id,
-      ...said,
-      relations,
-      events: events.map((e) => ({ ...e, label: told.get(e.id)?.words ?? e.label })),
-      quotations: await named('quote'),
-    }
+  story(id: number): Promise<StoryAnswer> {
+    return storyOf(this.#engine, this.#records, id)
+  }
+
+  /** Who said what in a story; a story that is not there has said nothing. */
+  saidIn(story: number, options: SaidInOptions = {}): Promise<SaidIn> {
+    return saidIn(this.#engine, this.#search, story, options)
   }
 
   /** A group as lists show it; null for a number that none has. */

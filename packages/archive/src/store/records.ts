@@ -11,6 +11,23 @@ import type { Page } from './types.ts'
 /** Numbers asked for at once while all records are gone through. */
 const NUMBERS = 256
 
+/** Somebody who gives records by the number of the article; null where there is none or it is damaged. */
+export interface Reading {
+  record(seq: number): Promise<Record | null>
+}
+
+/** The same, each read once: for an answer that looks into few of them from several sides. */
+export function readOnce(records: Reading): Reading {
+  const read = new Map<number, Promise<Record | null>>()
+  return {
+    record(seq) {
+      const known = read.get(seq) ?? records.record(seq)
+      read.set(seq, known)
+      return known
+    },
+  }
+}
+
 export class Records {
   readonly #engine: Engine
 
