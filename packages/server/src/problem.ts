@@ -26,6 +26,7 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3033: 404,
   R3034: 404,
   R3035: 409,
+  R3041: 404,
 }
 
 /** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */

@@ -22,6 +22,8 @@ export interface One<K extends JoinKind> {
   readonly id: number
   readonly said: Described[K]
   readonly articles: readonly ArticleFacts[]
+  /** In the order of arrival. */
+  readonly items: readonly Placed[]
 }
 
 /**
@@ -46,7 +48,7 @@ export async function described<K extends JoinKind>(
   // records are asked for by events alone, and unpacking hundreds takes longer than all else
   const tools = await toolsFor(engine, kind === 'event' ? records : null, articles)
   const said = how.describe(items, tools) as Described[K]
-  return { id, said, articles }
+  return { id, said, articles, items }
 }
 
 /**
@@ -64,7 +66,7 @@ export async function describedAll<K extends JoinKind>(
   const items = await sound.membersOf(kind, await itemsOfGroups(engine, kind, ids, { most, among, lost }))
   sound.leftOut([...new Set(lost)].map((article) => `what is joined of ${article}`))
   const articles = [...new Map([...items.values()].flat().map((i) => [i.article.seq, i.article])).values()]
-  const { groupOf } = await toolsFor(engine, null, kind === 'story' ? articles : [])
+  const { groupOf } = await toolsFor(engine, null, kind === 'event' || kind === 'quote' ? [] : articles)
   const all = new Map<number, { said: Described[K]; items: readonly Placed[] }>()
   for (const [id, own] of items)
     if (own.length > 0) all.set(id, { said: KINDS[kind]!.describe(own, { groupOf }) as Described[K], items: own })

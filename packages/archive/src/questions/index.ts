@@ -1,11 +1,13 @@
 /** What can be asked of the archive across its articles. */
-import type { Copies, Person, Quotation } from '@readout/join'
+import type { Copies, Person } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
 import { becameOf } from './became.ts'
+import { type Comparison, compareOf } from './compare.ts'
 import { described } from './described.ts'
 import { type EventAnswer, eventOf } from './event.ts'
+import { type ComparedFigures, figuresIn } from './figures.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
@@ -13,17 +15,28 @@ import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
 import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
+import { type DriftPage, driftLines, type QuotationAnswer, quotationOf } from './quotation.ts'
 import { type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
 import { type SaidIn, type SaidInOptions, saidIn } from './said-in.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
 import { type StoryAnswer, storyOf } from './story.ts'
+import { type StoryPage, storyLines } from './story-lines.ts'
 import { clausesOf } from './words.ts'
 
 export type { Became } from './became.ts'
+export type { Choice } from './choice.ts'
+export type {
+  ComparedEvent,
+  ComparedQuotation,
+  ComparedVoice,
+  Comparison,
+  ToldEvent,
+} from './compare.ts'
 export type { Target } from './conditions.ts'
 export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
+export type { ComparedFigures } from './figures.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
 export type { JoinedArticle } from './joined.ts'
@@ -31,9 +44,11 @@ export { type Days, daysOf } from './language/days.ts'
 export { FIELDS, type Field } from './language/fields.ts'
 export type { Meant } from './names.ts'
 export type { Said } from './people.ts'
+export type { DriftLine, DriftPage, QuotationAnswer } from './quotation.ts'
 export type { Reporters } from './reporters.ts'
 export type { SaidIn, SaidInOptions, Voice } from './said-in.ts'
 export type { Related, StoryAnswer, StoryEvent, StoryQuotation } from './story.ts'
+export type { StoryLine, StoryPage } from './story-lines.ts'
 export type { Turn } from './turns.ts'
 export { eventClause, type Told } from './words.ts'
 
@@ -88,12 +103,12 @@ export class Questions {
     return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
   }
 
-  drift(options: ListOptions = {}): Promise<GroupPage> {
-    return drift(this.#engine, options)
+  async drift(options: ListOptions = {}): Promise<DriftPage> {
+    return driftLines(this.#engine, await drift(this.#engine, options))
   }
 
-  stories(options: ListOptions = {}): Promise<GroupPage> {
-    return stories(this.#engine, options)
+  async stories(options: ListOptions = {}): Promise<StoryPage> {
+    return storyLines(this.#engine, this.#records, await stories(this.#engine, options))
   }
 
   event(id: number): Promise<EventAnswer> {
@@ -109,8 +124,8 @@ export class Questions {
     return { ...page, groups: page.groups.map((g) => ({ ...g, told: clauses.get(g.id) ?? null })) }
   }
 
-  async quote(id: number): Promise<Quotation & { readonly id: number }> {
-    return this.#one(await described(this.#engine, this.#records, 'quote', id))
+  async quote(id: number): Promise<QuotationAnswer> {
+    return quotationOf(this.#engine, this.#records, id)
   }
 
   async copies(id: number): Promise<Copies & { readonly id: number }> {
@@ -128,6 +143,19 @@ export class Questions {
   /** Who said what in a story; a story that is not there has said nothing. */
   saidIn(story: number, options: SaidInOptions = {}): Promise<SaidIn> {
     return saidIn(this.#engine, this.#search, story, options)
+  }
+
+  /** Numbers that articles of a story print for the same event and that differ, by its newest articles. */
+  figuresIn(story: number): Promise<ComparedFigures[]> {
+    return figuresIn(this.#engine, this.#records, story)
+  }
+
+  /**
+   * Articles of a story side by side, by the ids of their records; the fullest of those that repeat nobody where none are named.
+   * @example await archive.questions.compare(3) // { articles, events, quotations, voices, figures, … }
+   */
+  compare(story: number, articles: readonly string[] = []): Promise<Comparison> {
+    return compareOf(this.#engine, this.#search, this.#records, story, articles)
   }
 
   /** A group as lists show it; null for a number that none has. */

@@ -10,7 +10,7 @@ export interface Voice {
   /** Number of the actor across articles. */
   readonly id: number
   readonly name: string
-  /** Statements in the articles of the story that repeat nobody. */
+  /** Statements in the articles of the story that are no copies. */
   readonly statements: number
   /** The newest of them, each quotation once. */
   readonly newest: readonly StatementHit[]
@@ -32,10 +32,10 @@ export interface SaidInOptions {
   readonly each?: number | undefined
 }
 
-/** Statements of the articles that are nobody's copy. */
+/** Statements of the articles that are not word for word another. */
 const OWN = (story: number) => sql`
   FROM statements AS s WHERE s.article IN
-    (SELECT seq FROM articles WHERE story = ${story} AND coalesce(relation, 'source') = 'source')`
+    (SELECT seq FROM articles WHERE story = ${story} AND coalesce(relation, 'source') <> 'copy')`
 
 export async function saidIn(
   engine: Engine,
