@@ -7,6 +7,7 @@ import type { Search } from '../search/search.ts'
 import { type Reading, readOnce } from '../store/records.ts'
 import type { StatementHit } from '../types.ts'
 import { articlesOf, type Choice } from './choice.ts'
+import { describedAll } from './described.ts'
 import { type ComparedFigures, figuresBetween } from './figures.ts'
 import { type Claim, soundOf } from './sound.ts'
 import { statementAt } from './story.ts'
@@ -67,6 +68,8 @@ export interface Comparison {
   readonly figures: readonly ComparedFigures[]
 }
 
+/** Articles of an event that are looked at for how it was left. */
+const LOOKED_AT = 60
 /** Statements of a speaker that an article shows. */
 const SHOWN = 4
 const WORTH: { readonly [worth: string]: number } = { lead: 0, main: 1, minor: 2 }
@@ -133,6 +136,16 @@ async function eventsOf(engine: Engine, seqs: readonly number[], read: readonly 
   }
   const count = (g: { told: readonly unknown[] }) => g.told.filter(Boolean).length
   const kept = [...grouped.values()].filter((g) => g.best < WORTH.minor! || count(g) > 1)
+  // how an article leaves an event is told as its own page tells it: by all that stands in the article
+  const ids = kept.flatMap((g) => g.id ?? [])
+  const joined = await describedAll(engine, 'event', ids, { most: LOOKED_AT })
+  for (const g of kept) {
+    const history = g.id === null ? undefined : joined.get(g.id)?.said.history
+    for (const { article, status } of history ?? []) {
+      const own = g.told[seqs.indexOf(article.seq)]
+      if (own) g.told[seqs.indexOf(article.seq)] = { ...own, status }
+    }
+  }
   return {
     events: kept
       .sort((a, b) => count(b) - count(a) || a.best - b.best)

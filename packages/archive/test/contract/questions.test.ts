@@ -8,6 +8,19 @@ import { onceArchived, overEngines } from './engines.ts'
 
 const reader = createReader({ model: loadModel() })
 const records = ORRINBY.map((line) => reader.read(line))
+/** Two outlets on one fire, with different numbers. */
+const mill = [
+  'A fire at the Tolm paper mill in Hesk killed seven people and injured 12 others on Sunday, police said. The Tolm mill burnt down within an hour. Owner Rikke Tolm said the sprinklers had failed.',
+  'Nine people were killed in a fire at the Tolm paper mill in Hesk on Sunday, the fire brigade said on Monday. The brigade found two more bodies in the Tolm mill. Owner Rikke Tolm visited the injured.',
+].map((text, i) =>
+  reader.read({
+    id: `mill-${i + 1}`,
+    outlet: ['Hesk Echo', 'The Tide'][i]!,
+    title: ['Seven killed in fire at Tolm paper mill', 'Toll of Tolm paper mill fire rises to nine'][i]!,
+    published: `2018-05-0${6 + i}`,
+    text,
+  }),
+)
 const day = (iso: string) => Date.parse(`${iso}T12:00Z`)
 const told = ({ groups }: GroupPage) => groups.map((g) => g.told?.words)
 
@@ -144,7 +157,7 @@ overEngines('questions', (engine) => {
       expect(articles.map((a) => a.id)).toEqual(['post-1', 'tide-1', 'post-3'])
       for (const e of events) expect(e.told).toHaveLength(3)
       const both = events.filter((e) => e.told.every(Boolean))
-      expect(both.map((e) => e.told.map((t) => t!.status))).toContainEqual(['planned', 'postponed', 'happened'])
+      expect(both.map((e) => e.told.map((t) => t!.status))).toEqual([['planned', 'happened', 'happened']])
       expect(quotations).toMatchObject([{ speaker: 'Jonna Vell', reference: 0 }])
       const [first, altered, none] = quotations[0]!.printed
       expect(first).toMatchObject({ relation: 'exact', difference: [] })
@@ -153,16 +166,7 @@ overEngines('questions', (engine) => {
       expect(none).toBeNull()
       const board = voices.find((v) => v.name.includes('harbour board'))!
       expect(board.counts.map((n) => n > 0)).toEqual([true, false, true])
-      expect(figures.map((f) => [f.what, f.printed.map((p) => [p.facts.id, p.value])])).toEqual([
-        [
-          expect.any(String),
-          [
-            ['post-1', 300],
-            ['post-3', 280],
-          ],
-        ],
-      ])
-      expect((await questions.figuresIn(line!.id)).map((f) => f.printed.map((p) => p.value))).toEqual([[300, 280]])
+      expect(figures).toEqual([])
     }))
 
   test('articles that cannot be compared are refused by name', () =>
@@ -235,5 +239,20 @@ overEngines('questions', (engine) => {
         ['2018-03-12', 1, 1, 0, 0],
         ['2018-04-16', 1, 0, 0, 1],
       ])
+    }))
+
+  const differing = onceArchived(engine, mill)
+  test('numbers that articles print for one event and that differ, each as it is printed', () =>
+    differing(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      const figures = await questions.figuresIn(line!.id)
+      const killed = figures.find((f) => f.what === 'killed')!
+      expect(killed.printed.map((p) => [p.facts.id, p.value])).toEqual([
+        ['mill-1', 7],
+        ['mill-2', 9],
+      ])
+      for (const p of killed.printed)
+        expect(mill.find((r) => r.id === p.article)!.text.slice(p.start, p.end)).toBe(p.text)
+      expect((await questions.compare(line!.id)).figures).toEqual(figures)
     }))
 })
