@@ -37,11 +37,12 @@ const page = async (app: Hono, at: string) => {
   expect(answer.status, text.slice(0, 2000)).toBe(200)
   return text
 }
-const data = async (app: Hono, at: string) => (await app.request(`http://localhost${at}.json`)).json()
+// biome-ignore lint/suspicious/noExplicitAny: looked into by its tests
+const data = async (app: Hono, at: string): Promise<any> => (await app.request(`http://localhost${at}.json`)).json()
 /** What is read, without tags; white space is one space. */
 const words = (html: string) =>
   html
-    .replace(/<(script|style)[^]*?<\/\1>/g, '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#39;', '’')
     .replace(/\s+/g, ' ')
@@ -49,20 +50,20 @@ const words = (html: string) =>
 const PLANNED: Told = {
   id: 't-planned',
   outlet: 'Weir Courier',
-  title: 'Vell and Sundry to sign the Orla weir treaty on 20 February',
+  title: 'Vell and Sundry to sign the Orla weir treaty on 27 February',
   published: '2026-02-18',
-  text: 'The signing of the Orla weir treaty by Vell and Sundry will be held on 20 February, the Vell water board said. “We will not open the Orla weir before the signing,” said Mira Oken.',
-  event: { trigger: 'signing', status: 'planned', when: '2026-02-20', why: 'will' },
+  text: 'The signing of the Orla weir treaty by Vell and Sundry will be held on 27 February, the Vell water board said. “We will not open the Orla weir before the signing,” said Mira Oken.',
+  event: { trigger: 'signing', status: 'planned', when: '2026-02-27', why: 'will' },
   quote: '“We will not open the Orla weir before the signing,”',
 }
 const OFF: Told = {
   ...PLANNED,
   id: 't-off',
   outlet: 'The Sundry Gull',
-  title: 'Orla weir treaty: signing called off',
+  title: 'Signing of Orla weir treaty cancelled',
   published: '2026-02-20T09:30',
-  text: 'The signing of the Orla weir treaty by Vell and Sundry was called off on Friday at the request of the Sundry dyke guild. “We will open the Orla weir before the signing,” said Mira Oken.',
-  event: { trigger: 'signing', status: 'cancelled', when: '2026-02-20', why: 'called off' },
+  text: 'A signing of the Orla weir treaty by Vell and Sundry was cancelled on Friday at the request of the Sundry dyke guild. “We will open the Orla weir before the signing,” said Mira Oken.',
+  event: { trigger: 'signing', status: 'cancelled', when: '2026-02-27', why: 'cancelled' },
   quote: '“We will open the Orla weir before the signing,”',
 }
 
@@ -87,7 +88,7 @@ test('the story tells its articles by day and the turns of its events, at whose 
   expect(text.indexOf('18 February 2026 1 article')).toBeGreaterThan(0)
   expect(text).toContain('first report')
   expect(text).toMatch(
-    /planned told 18 February 2026 Weir Courier .*called off told 20 February 2026 The Sundry Gull at the request of the Sundry dyke guild/,
+    /planned told 18 February 2026 Weir Courier .*cancelled told 20 February 2026 The Sundry Gull at the request of the Sundry dyke guild/,
   )
   expect(html).toContain('href="/articles/t-off#e1"')
   expect(text).toMatch(/Who said what .*Mira Oken/)

@@ -12,9 +12,21 @@ export interface Told {
   /** Words of the text between quotation marks, and who says them: Mira Oken unless told. */
   readonly quote: string
   readonly speaker?: string
+  /** Without the statement and the event. */
+  readonly plain?: boolean
 }
 
-export function makeTold({ id, outlet, title, published, text, event, quote, speaker = 'Mira Oken' }: Told): Record {
+export function makeTold({
+  id,
+  outlet,
+  title,
+  published,
+  text,
+  event,
+  quote,
+  speaker = 'Mira Oken',
+  plain = false,
+}: Told): Record {
   const words = `${title}\n\n${text}`
   const span = (part: string, from = title.length): Span => {
     const start = words.indexOf(part, from)
@@ -48,33 +60,37 @@ export function makeTold({ id, outlet, title, published, text, event, quote, spe
         mentions: [{ ...span(speaker), form: 'name', rule: 'by-hand' }],
       },
     ],
-    statements: [
-      {
-        ...base.statements[1]!,
-        id: 's1',
-        source: span(speaker),
-        cue: span('said', span(quote).end),
-        content: [span(quote)],
-        speaker: 'a1',
-      },
-    ],
-    events: [
-      {
-        ...base.events[0]!,
-        id: 'e1',
-        trigger: span(event.trigger),
-        clause,
-        also: [],
-        type: 'AGREE',
-        worth: 'lead',
-        actors: [],
-        status: event.status,
-        statusEvidence: [span(event.why)],
-        when: event.when,
-        whenEvidence: null,
-        where: null,
-      },
-    ],
+    statements: plain
+      ? []
+      : [
+          {
+            ...base.statements[1]!,
+            id: 's1',
+            source: span(speaker),
+            cue: span('said', span(quote).end),
+            content: [span(quote)],
+            speaker: 'a1',
+          },
+        ],
+    events: plain
+      ? []
+      : [
+          {
+            ...base.events[0]!,
+            id: 'e1',
+            trigger: span(event.trigger),
+            clause,
+            also: [],
+            type: 'AGREE',
+            worth: 'lead',
+            actors: [],
+            status: event.status,
+            statusEvidence: [span(event.why)],
+            when: event.when,
+            whenEvidence: null,
+            where: null,
+          },
+        ],
     times: [],
     gaps: [],
   }

@@ -2,6 +2,7 @@
 import { ReadoutError } from '@readout/core'
 import type { ArticleFacts, CopyRelation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
+import { dayOf } from '../store/days.ts'
 import { type Claim, soundOf } from './sound.ts'
 
 /** An article that may be compared. */
@@ -15,6 +16,8 @@ export interface Choice extends ArticleFacts {
 /** So many where nobody says which, and at most. */
 const USUAL = 3
 const MOST = 6
+/** Of the fullest so many are tried as the one that others stand beside. */
+const ANCHORS = 24
 /** Articles that are offered. */
 const OFFERED = 60
 
@@ -22,7 +25,7 @@ export async function articlesOf(
   engine: Engine,
   story: number,
   wanted: readonly string[],
-): Promise<{ articles: Choice[]; choices: Choice[] }> {
+): Promise<{ articles: Choice[]; choices: Choice[]; size: number }> {
   const rows = await engine.db
     .selectFrom('articles')
     .select(['seq', 'id', 'title', 'outlet', 'url', 'published', 'relation', 'statements', 'events'])
@@ -41,7 +44,7 @@ export async function articlesOf(
     throw new ReadoutError('R3034', `there is no story number ${story}: lists and searches give the numbers`)
   const full = (c: Choice) => c.statements + c.events
   const choices = all.toSorted((a, b) => rank(a) - rank(b) || full(b) - full(a) || a.seq - b.seq)
-  return { articles: chosen(story, all, choices, wanted), choices: choices.slice(0, OFFERED) }
+  return { articles: chosen(story, all, choices, wanted), choices: choices.slice(0, OFFERED), size: all.length }
 }
 
 function chosen(
@@ -62,20 +65,28 @@ function chosen(
       if (!one) throw new ReadoutError('R3041', `the article ${id.slice(0, 80)} is not in story ${story}`)
       return one
     })
-  // of one outlet one article as long as there are others; what is retold only where nothing else is there
-  const usual: Choice[] = []
-  const outlets = new Set<string>()
-  for (const [most, at] of [
-    [USUAL, 0],
-    [2, 1],
-  ] as const)
-    for (const c of choices) {
-      if (usual.length >= most || rank(c) !== at || outlets.has(c.outlet ?? c.id)) continue
-      outlets.add(c.outlet ?? c.id)
-      usual.push(c)
-    }
+  let usual: Choice[] = []
+  // articles of one moment have more in common than the fullest of the whole story
+  for (const anchor of choices.slice(0, ANCHORS)) {
+    const near = besides(anchor, choices)
+    if (near.length > usual.length) usual = near
+  }
   for (const c of choices) if (usual.length < 2 && !usual.includes(c)) usual.push(c)
   return usual.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+}
+
+/** With an article the fullest of other outlets that stand by themselves too and appeared within a day of it. */
+function besides(anchor: Choice, choices: readonly Choice[]): Choice[] {
+  const day = dayOf(anchor.published)
+  const outlets = new Set([anchor.outlet ?? anchor.id])
+  const near = [anchor]
+  for (const c of choices) {
+    const far = Math.abs((dayOf(c.published) ?? Number.NaN) - (day ?? Number.NaN))
+    if (near.length === USUAL || rank(c) > 0 || !(far <= 1) || outlets.has(c.outlet ?? c.id)) continue
+    outlets.add(c.outlet ?? c.id)
+    near.push(c)
+  }
+  return near
 }
 
 /** What stands by itself first, then what was edited or retold, then what is word for word another. */

@@ -55,6 +55,8 @@ export interface ComparedVoice {
 }
 export interface Comparison {
   readonly story: number
+  /** How many articles the story has. */
+  readonly size: number
   readonly articles: readonly Choice[]
   /** Articles of the story that could be compared, the fullest of those that repeat nobody first. */
   readonly choices: readonly Choice[]
@@ -85,7 +87,7 @@ export async function compareOf(
   story: number,
   wanted: readonly string[] = [],
 ): Promise<Comparison> {
-  const { articles, choices } = await articlesOf(engine, story, wanted)
+  const { articles, choices, size } = await articlesOf(engine, story, wanted)
   const records = readOnce(all)
   const read: (Record | null)[] = []
   for (const a of articles) read.push(await records.record(a.seq))
@@ -93,6 +95,7 @@ export async function compareOf(
   const { events, minor, shared } = await eventsOf(engine, seqs, read)
   return {
     story,
+    size,
     articles,
     choices,
     events,

@@ -78,7 +78,10 @@ async function turnsIn(engine: Engine, records: Reading, ids: readonly number[])
         FROM articles WHERE story IN ${engine.text.listOf(ids)} AND story IS NOT NULL
       ) AS numbered WHERE nth <= ${NEWEST}
     ) AS a JOIN events AS e ON e.article = a.seq AND e.worth <> 'minor'
-    JOIN join_groups AS g ON g.kind = 'event' AND g.id = e.happening AND g.turned = 1`.execute(engine.db)
+    JOIN join_groups AS g ON g.kind = 'event' AND g.id = e.happening AND g.turned = 1
+    WHERE EXISTS (SELECT 1 FROM events AS o WHERE o.happening = g.id AND o.status NOT IN ('happened', 'ongoing', 'hypothetical'))`.execute(
+    engine.db,
+  )
   const best = new Map<number, (typeof rows)[number]>()
   const later = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
     (a.last ?? -1e6) - (b.last ?? -1e6) || a.articles - b.articles || b.id - a.id
@@ -91,7 +94,8 @@ async function turnsIn(engine: Engine, records: Reading, ids: readonly number[])
   const turns = await turnsOf(engine, records, events)
   return new Map(
     [...best].flatMap(([story, { id }]) => {
-      const turn = turns.get(Number(id))?.at(-1)
+      const own = turns.get(Number(id)) ?? []
+      const turn = own.length > 1 ? own.at(-1) : undefined
       const words = told.get(Number(id))?.words
       return turn && words ? [[story, { ...turn, id: Number(id), words }] as const] : []
     }),

@@ -25,8 +25,8 @@ interface Named {
   readonly articles: number
 }
 export interface StoryEvent extends Named {
+  /** It was told with another status on the way; going on and having happened count as one. */
   readonly turned: boolean
-  /** Days it is said to have, ISO 8601. */
   readonly turns: readonly Turn[]
 }
 export interface StoryQuotation extends Named {
@@ -84,12 +84,14 @@ export async function storyOf(engine: Engine, all: Reading, id: number): Promise
     ...said,
     size: row?.articles ?? articles.length,
     relations,
-    events: events.shown.map((e) => ({
-      ...named_(e),
-      label: told.get(e.id)?.words ?? e.label ?? '',
-      turned: e.turned === 1,
-      turns: turns.get(e.id) ?? [],
-    })),
+    events: events.shown
+      .map((e) => ({
+        ...named_(e),
+        label: told.get(e.id)?.words ?? e.label ?? '',
+        turned: (turns.get(e.id)?.length ?? 0) > 1,
+        turns: turns.get(e.id) ?? [],
+      }))
+      .sort((a, b) => Number(b.turned) - Number(a.turned)),
     quotations: quotes.shown.map((q) => {
       const { said, items } = printed.get(q.id) ?? { said: null, items: [] }
       const altered = said?.members.filter((m) => m.relation === 'altered').slice(0, PRINTED) ?? []

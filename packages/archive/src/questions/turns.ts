@@ -64,9 +64,13 @@ const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'did-not-hap
 
 type Entry = Happening['history'][number]
 
+/** What goes on and what has happened are of one side: articles of one hour tell it either way. */
+const sideOf = ({ status }: Entry): string => (status === 'ongoing' ? 'happened' : status)
+const turned = (history: readonly Entry[]) => history.filter((e, i) => i === 0 || sideOf(e) !== sideOf(history[i - 1]!))
+
 function turning(history: readonly Entry[]): Entry[] {
-  const turns = history.filter((e, i) => i === 0 || e.status !== history[i - 1]!.status)
-  return turns.length <= KEPT ? turns : [turns[0]!, ...turns.slice(1 - KEPT)]
+  const turns = turned(history)
+  return turns.length <= KEPT ? turns : turned([turns[0]!, ...turns.slice(1 - KEPT)])
 }
 
 /** Mentions of the entry's article, the one that it speaks of first. */

@@ -157,7 +157,7 @@ overEngines('questions', (engine) => {
       expect(articles.map((a) => a.id)).toEqual(['post-1', 'tide-1', 'post-3'])
       for (const e of events) expect(e.told).toHaveLength(3)
       const both = events.filter((e) => e.told.every(Boolean))
-      expect(both.map((e) => e.told.map((t) => t!.status))).toEqual([['planned', 'happened', 'happened']])
+      expect(both.map((e) => e.told.map((t) => t!.status))).toEqual([['planned', 'postponed', 'happened']])
       expect(quotations).toMatchObject([{ speaker: 'Jonna Vell', reference: 0 }])
       const [first, altered, none] = quotations[0]!.printed
       expect(first).toMatchObject({ relation: 'exact', difference: [] })
@@ -247,10 +247,9 @@ overEngines('questions', (engine) => {
       const [line] = (await questions.stories()).groups
       const figures = await questions.figuresIn(line!.id)
       const killed = figures.find((f) => f.what === 'killed')!
-      expect(killed.printed.map((p) => [p.facts.id, p.value])).toEqual([
-        ['mill-1', 7],
-        ['mill-2', 9],
-      ])
+      expect(killed.printed.map((p) => `${p.facts.id} ${p.value}`)).toEqual(
+        expect.arrayContaining(['mill-1 7', 'mill-2 9']),
+      )
       for (const p of killed.printed)
         expect(mill.find((r) => r.id === p.article)!.text.slice(p.start, p.end)).toBe(p.text)
       expect((await questions.compare(line!.id)).figures).toEqual(figures)

@@ -37,7 +37,7 @@ export function comparePage(page: ComparePage, view: View): Shown {
     kind: 'answer',
     main: html`<p class="kicker"><a href="/stories/${page.story}">Story</a></p>
 <h1>Side by side</h1>
-<p class="lead" dir="auto">${counted(page.articles.length, 'article')} of ${page.choices.length > page.articles.length ? 'the many' : 'those'} on “${cut(page.title ?? 'no headline', 200)}”.</p>
+<p class="lead" dir="auto">${page.articles.length} of ${counted(page.size, 'article')} on “${cut(page.title ?? 'no headline', 200)}”.</p>
 ${choose(page)}
 <h2 id="headlines">Headlines</h2>
 ${headlines(page)}

@@ -71,6 +71,6 @@ ${facts([
   m.authority && (AUTHORITY_WORDS[m.authority as Authority] ?? m.authority),
   m.speaker && m.speaker !== q.speaker && html`<span dir="auto">says it is ${cut(m.speaker, 120)}</span>`,
   m.credits && html`<span dir="auto">credits ${cut(m.credits, 120)}</span>`,
-  relation && relation !== 'source' && `article is ${COPY_WORDS[relation]}`,
+  relation && relation !== 'source' && `its article: ${COPY_WORDS[relation]}`,
 ])}`
 }
