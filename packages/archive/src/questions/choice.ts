@@ -67,11 +67,13 @@ function chosen(
     })
   let usual: Choice[] = []
   // articles of one moment have more in common than the fullest of the whole story
-  for (const anchor of choices.slice(0, ANCHORS)) {
+  for (const anchor of choices.filter((c) => rank(c) === 0).slice(0, ANCHORS)) {
     const near = besides(anchor, choices)
     if (near.length > usual.length) usual = near
   }
-  for (const c of choices) if (usual.length < 2 && !usual.includes(c)) usual.push(c)
+  // what another outlet has retold goes before what the same outlet has written
+  const others = choices.filter((c) => rank(c) < 2 && !usual.some((u) => u.outlet === c.outlet))
+  for (const c of [...others, ...choices]) if (usual.length < 2 && !usual.includes(c)) usual.push(c)
   return usual.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
 }
 
