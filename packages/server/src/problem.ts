@@ -32,6 +32,7 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3037: 409,
   R3038: 409,
   R3039: 409,
+  R3041: 404,
 }
 
 /** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */

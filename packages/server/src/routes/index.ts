@@ -3,9 +3,11 @@ import { about } from './about.ts'
 import { actor } from './actor.ts'
 import { actors } from './actors.ts'
 import { byHand } from './by-hand.ts'
+import { compare } from './compare.ts'
 import { drift } from './drift.ts'
 import { outlet, outlets } from './outlets.ts'
 import { pairs } from './pairs.ts'
+import { quote } from './quote.ts'
 import type { Route } from './route.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
@@ -13,9 +15,9 @@ import { stories } from './stories.ts'
 import { story } from './story.ts'
 
 export const ROUTES: readonly Route[] = [
-  ...[stories, story],
+  ...[stories, story, compare],
   ...[actors, actor, byHand, pairs],
-  drift,
+  ...[drift, quote],
   ...[outlets, outlet],
   ...[search, sources, about],
 ]
