@@ -3,6 +3,7 @@ import { type Page, ReadoutError, type Record } from '@readout/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { Addresses } from './addresses.ts'
 import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
 import { wrongMethod } from './methods.ts'
 import { Places } from './places.ts'
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly places?: number | undefined
   /** Told of faults of ours; default: one line to standard error. */
   readonly log?: ((error: unknown) => void) | undefined
+  /** Where addresses are fetched that somebody gives to be read; unless told, none of this machine or of a private network. */
+  readonly addresses?: Addresses | undefined
   /** What today is, in milliseconds since 1970; the clock's unless told: an archive of other days is asked as of then. */
   readonly now?: (() => number) | undefined
 }
@@ -38,7 +41,14 @@ export const BODY_LIMIT = 10 * 1024 * 1024
 const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
-export function createApp({ archive, reader, places: most = 12, log = logLine, now = Date.now }: AppOptions): Hono {
+export function createApp({
+  archive,
+  reader,
+  places: most = 12,
+  log = logLine,
+  now = Date.now,
+  ...options
+}: AppOptions): Hono {
   let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
   const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
     made ??= (reader as () => PageReader)()
@@ -72,7 +82,8 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
     return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
   })
 
-  const serving: Serving = { archive, read, now }
+  const addresses = options.addresses ?? new Addresses()
+  const serving: Serving = { archive, read, addresses, now }
   for (const mount of [startPage, article, search, aside]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app

@@ -3,12 +3,15 @@ import type { Archive } from '@readout/archive'
 import type { Page, Record } from '@readout/core'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Addresses } from '../addresses.ts'
 import type { Shown } from '../frame.ts'
 import { framed } from '../frame.ts'
 
 export interface Serving {
   readonly archive: Archive
   readonly read: (page: Page, signal: AbortSignal) => Promise<Record>
+  /** Where addresses are fetched that somebody gives. */
+  readonly addresses: Addresses
   /** What today is, in milliseconds since 1970. */
   readonly now: () => number
 }
