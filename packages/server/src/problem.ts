@@ -28,8 +28,8 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3035: 409,
 }
 
-/** The HTTP status for an error: what is wrong with the input or with an address that was given is 422, what is wrong with this machine 500. */
-export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (/^R(?:1|60)/.test(error.code) ? 422 : 500)
+/** The HTTP status for an error: what is wrong with the input, a document or an address is 422, what is wrong with this machine 500. */
+export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (/^R[16]/.test(error.code) ? 422 : 500)
 
 type Header = (name: 'accept' | 'content-type') => string | undefined
 

@@ -81,8 +81,7 @@ export class Sound {
     const said = new Set(rows.map((r) => `${r.article} ${r.local}`))
     // a statement of several quotations shows the first of them alone
     const localOf = (i: Placed) => (kind === 'quote' ? (i.local.split('.')[0] as string) : i.local)
-    const isSaid = (i: Placed) =>
-      said.has(`${i.article.seq} ${localOf(i)}`) || (kind === 'quote' && !/\.0$/.test(i.local))
+    const isSaid = (i: Placed) => said.has(`${i.article.seq} ${localOf(i)}`) || hasNoRow(kind, i.local)
     const sound = items.filter(isSaid)
     this.leftOut([...new Set(items.filter((i) => !isSaid(i)).map((i) => `${kind} ${id} in ${i.article.id}`))])
     return sound
@@ -126,6 +125,13 @@ export class Sound {
     return wrong
   }
 }
+
+/**
+ * Of a statement only the first quotation stands in its row, of an event its first mention; what is told of it again (e1.1), and what
+ * joining takes for a mention by itself (x1), stand in the list alone.
+ */
+const hasNoRow = (kind: JoinKind, local: string): boolean =>
+  (kind === 'quote' && !local.endsWith('.0')) || (kind === 'event' && /\.|^[xm]\d+$/.test(local))
 
 /** By archive: whoever looks something up asks the one of its engine. */
 const BY_ENGINE = new WeakMap<Engine, Sound>()

@@ -69,7 +69,7 @@ function history(event: ShownEvent): Html {
     const changed = before !== null && before !== e.status
     before = e.status
     const request = event.requests[i]
-    return html`<li class="entry st-${e.status}"><p class="when">${e.date ? timeOf(e.date.slice(0, 10)) : 'day not known'}</p>
+    return html`<li class="entry st-${e.status}"><p class="told-on">${e.date ? timeOf(e.date.slice(0, 10)) : 'day not known'}</p>
 <div><p class="head">${statusBadge(e.status)}${changed ? html` <span class="worth">changed</span>` : ''}${
       request ? html` at the request of ${request}` : ''
     }</p>

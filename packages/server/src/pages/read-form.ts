@@ -26,7 +26,7 @@ ${
 <div class="row">
 <div class="field"><label for="url">Its address <span>fetched where no text is pasted</span></label>
 <input id="url" name="url" type="url" placeholder="https://" value="${failed?.url ?? ''}" maxlength="4096"></div>
-<div class="field"><label for="file">Or a file <span>HTML, text, PDF, DOCX, mail</span></label>
+<div class="field"><label for="file">Or a file <span>PDF, DOCX, HTML, mail</span></label>
 <input id="file" name="file" type="file"></div>
 </div>
 <div class="row">
