@@ -3,6 +3,7 @@ import { type Page, ReadoutError, type Record } from '@readout/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { Addresses } from './addresses.ts'
 import type { Notice } from './components/notice.ts'
 import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
 import { wrongMethod } from './methods.ts'
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly places?: number | undefined
   /** Told of faults of ours; default: one line to standard error. */
   readonly log?: ((error: unknown) => void) | undefined
+  /** Where addresses are fetched that somebody gives to be read; unless told, none of this machine or of a private network. */
+  readonly addresses?: Addresses | undefined
   /** What today is, in milliseconds since 1970; the clock's unless told: an archive of other days is asked as of then. */
   readonly now?: (() => number) | undefined
   /** A line above every page, with a way elsewhere. */
@@ -82,7 +85,11 @@ export function createApp(options: AppOptions): Hono {
     return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
   })
 
-  const serving: Serving = { archive, read, now, example: typeof example === 'function' ? example : () => example }
+  const serving: Serving = {
+    ...{ archive, read, now },
+    addresses: options.addresses ?? new Addresses(),
+    example: typeof example === 'function' ? example : () => example,
+  }
   for (const mount of [startPage, article, aside, saying]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app

@@ -35,8 +35,8 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3041: 404,
 }
 
-/** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */
-export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (error.code.startsWith('R1') ? 422 : 500)
+/** The HTTP status for an error: what is wrong with the input, a document or an address is 422, what is wrong with this machine 500. */
+export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (/^R[16]/.test(error.code) ? 422 : 500)
 
 type Header = (name: 'accept' | 'content-type') => string | undefined
 

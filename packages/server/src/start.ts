@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ReadoutError } from '@readout/core'
+import { Addresses, type AddressOptions } from './addresses.ts'
 import { type AppOptions, createApp } from './app.ts'
 import { createDoor, type DoorLimits } from './door.ts'
 import { isLoopback } from './guard.ts'
@@ -9,7 +10,11 @@ import { ReadingPool, type WorkerOptions } from './workers/pool.ts'
 
 export const DEFAULT_PORT = 8460
 
-export interface StartOptions extends Omit<AppOptions, 'reader'>, Omit<WorkerOptions, 'entry'>, DoorLimits {
+export interface StartOptions
+  extends Omit<AppOptions, 'reader' | 'addresses'>,
+    Omit<WorkerOptions, 'entry'>,
+    AddressOptions,
+    DoorLimits {
   /** A reader of your own; without one, worker threads read with the model that ships, `registry` and `timeLimit`. */
   readonly reader?: AppOptions['reader'] | undefined
   /** 0 takes any free port; 8460 unless told. */
@@ -38,7 +43,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   if (!isLoopback(host))
     throw new ReadoutError('R4002', `“${host}” can be reached from outside: serve on 127.0.0.1, ::1 or localhost`)
   const pool = options.reader ? null : new ReadingPool(options)
-  const app = createApp({ ...options, reader: options.reader ?? pool! })
+  const addresses = new Addresses(options)
+  const app = createApp({ ...options, addresses, reader: options.reader ?? pool! })
   const server = createDoor(getRequestListener(app.fetch), options)
   server.listen(port, host.replace(/^\[|\]$/g, ''))
   try {
@@ -58,7 +64,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      await Promise.all([closed, pool?.close()])
+      await Promise.all([closed, pool?.close(), addresses.close()])
     },
   }
 }

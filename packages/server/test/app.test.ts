@@ -55,17 +55,17 @@ describe('pages', () => {
   test('the start page lists what is kept', async () => {
     const page = await (await get('/')).text()
     expect(page).toContain('<a href="/articles/r-ferry">Mayor cancels ferry press conference</a>')
-    expect(page).toContain('1 article, 8 statements, 7 events')
+    expect(page).toContain('1 article kept, with 8 statements and 7 events')
   })
 
   test('the list goes on page by page', async () => {
     for (let i = 0; i < 31; i++) await archive.add(makeRecord({ id: `r-${i}`, title: null }))
-    const first = await (await get('/')).text()
+    const first = await (await get('/articles')).text()
     expect(first).toContain('>The mayor of Port Alder, Ines Marlow, called off')
-    const more = /href="(\/\?after=\d+)"/.exec(first)![1]!
+    const more = /href="(\/articles\?after=\d+)" rel="next"/.exec(first)![1]!
     const second = await (await get(more)).text()
-    expect(second.match(/<h3>/g)).toHaveLength(2)
-    expect(second).not.toContain('?after=')
+    expect(second.match(/<li><h2>/g)).toHaveLength(2)
+    expect(second).not.toContain('rel="next"')
   })
 
   test('the reading page: each block once, in order, verbatim', async () => {
@@ -335,11 +335,11 @@ describe('reading what is pasted', () => {
   })
 
   test('what cannot be read is given back with the reason', async () => {
-    const response = await post({ text: ' ', url: 'https://x.example/' }, SAME)
+    const response = await post({ text: ' ', published: '2026-03-02' }, SAME)
     expect(response.status).toBe(422)
     const page = await response.text()
     expect(page).toContain('The page is empty: give a text')
-    expect(page).toContain('value="https://x.example/"')
+    expect(page).toContain('value="2026-03-02"')
     expect(await archive.count()).toMatchObject({ articles: 1 })
   })
 

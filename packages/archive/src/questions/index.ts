@@ -3,8 +3,10 @@ import type { Record } from '@readout/core'
 import type { ArticleFacts, Copies, Person } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
+import { isoOf } from '../store/days.ts'
 import type { Records } from '../store/records.ts'
 import { type ActorPage, type ActorsAsked, aboutWhom, actorsOf, type Between } from './actors.ts'
+import { agenda, busiest } from './agenda.ts'
 import { becameOf } from './became.ts'
 import { actorCalled, type Called, whoMay } from './called.ts'
 import { type Comparison, compareOf } from './compare.ts'
@@ -13,6 +15,7 @@ import { type EventAnswer, eventOf } from './event.ts'
 import { type ComparedFigures, figuresIn } from './figures.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
+import { type HappeningsOptions, type HappeningsPage, happenings, passing } from './happenings.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
 import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
@@ -42,11 +45,13 @@ export type {
   ToldEvent,
 } from './compare.ts'
 export type { Target } from './conditions.ts'
-export type { EventAnswer } from './event.ts'
+export type { EventAnswer, Party } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
 export type { ComparedFigures } from './figures.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
+export type { HappeningFacet, HappeningFacets } from './happening-facets.ts'
+export type { HappeningsOptions, HappeningsPage } from './happenings.ts'
 export type { JoinedArticle } from './joined.ts'
 export { type Days, daysOf } from './language/days.ts'
 export { FIELDS, type Field } from './language/fields.ts'
@@ -89,6 +94,8 @@ export interface FullPairAnswer extends PairInFull {
 
 /** Articles of an actor that are named with it. */
 const LATEST = 50
+/** Pages looked through for what passes a question, before what there is is shown. */
+const MOST_PAGES = 40
 
 export class Questions {
   readonly #engine: Engine
@@ -139,12 +146,50 @@ export class Questions {
     return this.#inWords(await expected(this.#engine, days, options))
   }
 
-  async unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
+  /** Events over articles that a question in the small language asks for, each once. */
+  async happenings(typed: string, options: HappeningsOptions = {}): Promise<HappeningsPage> {
+    const page = await happenings(this.#engine, typed, options)
+    return { ...page, ...(await this.#inWords(page)) }
+  }
+
+  /**
+   * What was announced for these days, with what became of it. `perDay`: of more on one day only so many are told in words, and `more`
+   * counts the others by their day.
+   */
+  async agenda(
+    days: Days,
+    options: ListOptions & { readonly perDay?: number | undefined } = {},
+  ): Promise<GroupPage & { readonly more: { readonly [day: string]: number } }> {
+    const page = await agenda(this.#engine, days, options)
+    const { groups, more } = options.perDay
+      ? busiest(page.groups, isoOf(days.first), options.perDay)
+      : { groups: page.groups, more: {} }
+    return { ...(await this.#inWords({ groups, next: page.next })), more }
+  }
+
+  /** `question`: only those of which a mention passes it; then a page may be a little longer than `limit`. */
+  async unfulfilled(
+    options: ListOptions & { readonly silent?: boolean | undefined; readonly question?: string | undefined } = {},
+  ): Promise<GroupPage> {
     // what is announced and what becomes of it are often told by the same articles: each is read once
     const read = new Map<number, Record>()
-    const page = await this.#inWords(await unfulfilled(this.#engine, options), read)
+    const page = await this.#inWords(await this.#unfulfilled(options), read)
     const became = await becameOf(this.#engine, this.#records, page.groups, read)
     return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
+  }
+
+  /** Page after page, until so many pass. */
+  async #unfulfilled(options: ListOptions & { silent?: boolean | undefined; question?: string | undefined }) {
+    if (!options.question) return unfulfilled(this.#engine, options)
+    const pass = await passing(this.#engine, options.question, options.now)
+    const groups: GroupPage['groups'][number][] = []
+    for (let { after } = options, looked = 0; ; looked++) {
+      const page = await unfulfilled(this.#engine, { ...options, after })
+      groups.push(...(await pass(page.groups)))
+      const enough = groups.length >= (options.limit ?? 1) || looked >= MOST_PAGES
+      if (page.next === null || enough) return { groups, next: page.next }
+      after = page.next
+    }
   }
 
   async drift(options: ListOptions = {}): Promise<DriftPage> {

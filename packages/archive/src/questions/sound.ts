@@ -88,10 +88,8 @@ export class Sound {
     const said = new Set(rows.map((r) => `${r.group} ${r.article} ${r.local}`))
     // a statement of several quotations shows the first of them alone
     const localOf = (i: Placed) => (kind === 'quote' ? (i.local.split('.')[0] as string) : i.local)
-    // nor has the row of an event a place for what else its article tells of it ("e8.1"), and what may tell one ("x0") has no row
-    const isFurther = (i: Placed) =>
-      (kind === 'quote' && !/\.0$/.test(i.local)) || (kind === 'event' && /\.|^x\d+$/.test(i.local))
-    const isSaid = (id: number, i: Placed) => isFurther(i) || said.has(`${id} ${i.article.seq} ${localOf(i)}`)
+    const isSaid = (id: number, i: Placed) =>
+      said.has(`${id} ${i.article.seq} ${localOf(i)}`) || hasNoRow(kind, i.local)
     const out = new Set<string>()
     const sound = new Map<number, Placed[]>()
     for (const [id, items] of of) {
@@ -143,6 +141,13 @@ export class Sound {
     return wrong
   }
 }
+
+/**
+ * Of a statement only the first quotation stands in its row, of an event its first mention; what is told of it again (e1.1), and what
+ * joining takes for a mention by itself (x1), stand in the list alone.
+ */
+const hasNoRow = (kind: JoinKind, local: string): boolean =>
+  (kind === 'quote' && !local.endsWith('.0')) || (kind === 'event' && /\.|^[xm]\d+$/.test(local))
 
 /** By archive: whoever looks something up asks the one of its engine. */
 const BY_ENGINE = new WeakMap<Engine, Sound>()

@@ -6,11 +6,11 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ReadoutError, type Record } from '@readout/core'
+import { keptPage } from '@readout/sources/door'
 import { dataDir } from '../data.ts'
 import { note } from '../output.ts'
 import { inputs, type PageInput } from '../reading/inputs.ts'
 import { laneFor } from '../reading/keep.ts'
-import { keptPage } from '../reading/kept-page.ts'
 import { inOrder, type Outcome } from '../reading/lane.ts'
 import { Progress } from '../reading/progress.ts'
 import { examplePages, fingerprintOf } from './pages.ts'
@@ -58,7 +58,9 @@ async function ownTurn(root: string): Promise<() => void> {
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new ReadoutError('R3003', `cannot write to ${root}: ${(error as Error).message}; give another data folder`, { cause: error })
+    throw new ReadoutError('R3003', `cannot write to ${root}: ${(error as Error).message}; give another data folder`, {
+      cause: error,
+    })
   }
   for (;;) {
     const leave = takePlace(root, 'making')

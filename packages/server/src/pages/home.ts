@@ -1,82 +1,91 @@
-import type { Listed } from '@readout/archive'
-import { counted } from '@readout/core/words'
+/** The start page: a text, an address or a file to read; and below it what is new, expected, called off and in movement. */
+import type { GroupLine, Listed } from '@readout/archive'
+import { counted, dateWords } from '@readout/core/words'
 import { html } from 'hono/html'
-import type { Shown } from '../frame.ts'
-import { timeOf } from '../time.ts'
-import { sentence } from '../words.ts'
+import { articleFacts, articleName } from '../components/article-item.ts'
+import { block } from '../components/block.ts'
+import { eventDay, eventHref, eventLink, eventName } from '../components/event-line.ts'
+import { articleHref, facts } from '../components/facts.ts'
+import { groupDays } from '../components/groups.ts'
+import { statusBadge } from '../components/status.ts'
+import type { Html, Shown } from '../frame.ts'
+import { type Failed, readForm } from './read-form.ts'
 
-interface Home {
-  readonly articles: readonly Listed[]
+export interface Home {
   readonly count: { readonly articles: number; readonly statements: number; readonly events: number }
-  /** Address of the next page of the list. */
-  readonly more: string | null
+  readonly articles: readonly Listed[]
+  /** Of this day and the six behind it. */
+  readonly expected: readonly GroupLine[]
+  readonly calledOff: readonly GroupLine[]
+  readonly stories: readonly GroupLine[]
+  /** First and last day of what is expected, ISO. */
+  readonly week: readonly [from: string, to: string]
   /** Address of an archive to look at while this one is empty. */
   readonly example?: string | undefined
-  /** True from the second page of the list on. */
-  readonly later: boolean
   /** What was sent and could not be read, with the reason. */
-  readonly failed?: {
-    readonly message: string
-    readonly code: string
-    readonly text: string
-    readonly url: string
-    readonly published: string
-  }
+  readonly failed?: Failed | undefined
 }
 
-/** The start page: the box to paste into, and what is kept. */
-export const homePage = ({ articles, count, more, later, failed, example }: Home): Shown => ({
-  title: failed ? 'Could not be read' : 'Readout',
+export const homePage = (home: Home): Shown => ({
+  title: home.failed ? 'Could not be read' : 'Readout',
   kind: 'home',
   main: html`<h1>The facts, parted from the messaging</h1>
-<p class="lead">Paste a news article. Readout shows what the outlet reports, what somebody merely says, and what is
+<p class="lead">Give a news article. Readout shows what the outlet reports, what somebody merely says, and what is
 beside the story, each with the words it rests on.</p>
-${pasteForm(failed)}
-<section class="kept" aria-labelledby="kept">
-<div class="kept-head"><h2 id="kept">${later ? 'Earlier articles' : 'Kept articles'}</h2>
-${
-  count.articles > 0
-    ? html`<p class="meta">${counted(count.articles, 'article')}, ${counted(count.statements, 'statement')}, ${counted(count.events, 'event')}</p>`
-    : ''
-}</div>
-${
-  articles.length > 0
-    ? html`<ol class="list">${articles.map(item)}</ol>`
-    : html`<p class="empty">Nothing yet. What you paste above is kept here, on this machine alone.</p>
-${example ? html`<p class="empty"><a class="more-link" href="${example}">Look at an invented example, full of stories</a></p>` : ''}`
-}
-${more ? html`<p class="more"><a class="more-link" href="${more}">Earlier articles</a></p>` : ''}
-</section>`,
+${readForm(home.failed)}
+${home.count.articles === 0 ? firstSteps(home) : blocks(home)}`,
 })
 
-const pasteForm = (
-  failed: Home['failed'],
-) => html`<form class="paste" method="post" action="/articles" enctype="multipart/form-data">
-${
-  failed
-    ? html`<div class="alert" role="alert"><p><strong>This could not be read.</strong> ${sentence(failed.message)}</p>
-<p><a href="/errors/${failed.code}">What ${failed.code} means</a></p></div>`
-    : ''
-}
-<label for="text">Article, as text or HTML</label>
-<textarea id="text" name="text" rows="9" required spellcheck="false">${failed?.text ?? ''}</textarea>
-<div class="row">
-<div class="field"><label for="url">Address <span>optional</span></label>
-<input id="url" name="url" type="url" placeholder="https://" value="${failed?.url ?? ''}"></div>
-<div class="field day"><label for="published">Published <span>optional</span></label>
-<input id="published" name="published" type="date" value="${failed?.published ?? ''}"></div>
-<button class="go">Read it</button>
-</div>
-</form>`
+/** Nothing is kept yet: what to do, and what there will be. */
+const firstSteps = ({ example }: Home): Html => html`<section class="first" aria-labelledby="first">
+<h2 id="first">Nothing is kept yet</h2>
+<p>What you read above is kept here, on this machine alone. From the second article on, Readout joins them:
+who tells the same story, who repeats whom, what became of what was announced.</p>
+<ul>
+<li>Paste one article, or give its address.</li>
+<li>To follow feeds, use <code>readout watch</code>; to read a folder, <code>readout add FOLDER</code>.</li>
+</ul>
+${example ? html`<p class="more"><a class="more-link" href="${example}">Look at an invented example, full of stories</a></p>` : ''}
+</section>`
 
-const item = (a: Listed) => html`<li><article>
-<h3><a href="/articles/${encodeURIComponent(a.id)}">${a.title ?? (a.opening || (a.damaged ? 'Damaged' : a.id))}</a></h3>
-<p class="meta facts">${[
-  a.outlet ? html`<span>${a.outlet}</span>` : '',
-  a.published ? timeOf(a.published) : '',
-  html`<span>${counted(a.statements, 'statement')}</span>`,
-  html`<span>${counted(a.events, 'event')}</span>`,
-  a.damaged ? html`<span><a href="/errors/R3002">damaged</a></span>` : '',
-]}</p>
-</article></li>
-`
+const blocks = (
+  home: Home,
+): Html => html`<p class="meta tally">${counted(home.count.articles, 'article')} kept, with ${counted(home.count.statements, 'statement')} and ${counted(home.count.events, 'event')}.</p>
+<div class="blocks">
+${block({
+  id: 'new',
+  title: 'New',
+  all: home.articles,
+  item: (a) => html`<a href="${articleHref(a.id)}">${articleName(a)}</a>
+${articleFacts(a)}`,
+  nothing: '',
+  more: ['/articles', 'All articles'],
+})}
+${block({
+  id: 'stories',
+  title: 'Stories in movement',
+  all: home.stories,
+  item: (g) => html`<a href="/stories/${g.id}">${g.label ?? 'No headline'}</a>
+${facts([counted(g.articles, 'article'), groupDays(g)])}`,
+  nothing: 'No story is told by two articles yet.',
+  more: ['/stories', 'All stories'],
+})}
+${block({
+  id: 'expected',
+  title: 'Expected this week',
+  all: home.expected,
+  item: (g) => html`${statusBadge(g.status ?? 'planned')} ${eventLink(g)}
+${facts([eventDay(g)])}`,
+  nothing: `Nothing is announced for ${dateWords(home.week[0])} to ${dateWords(home.week[1])}.`,
+  more: ['/agenda', 'The agenda of the month'],
+})}
+${block({
+  id: 'off',
+  title: 'Called off lately',
+  all: home.calledOff,
+  item: (g) => html`${statusBadge(g.status ?? 'cancelled')} <a href="${eventHref(g.id)}">${eventName(g)}</a>
+${facts([g.became?.request && `at the request of ${g.became.request}`, groupDays(g)])}`,
+  nothing: 'Nothing that is kept was called off.',
+  more: ['/unfulfilled', 'All that was announced and never happened'],
+})}
+</div>`

@@ -2,9 +2,13 @@
 import { about } from './about.ts'
 import { actor } from './actor.ts'
 import { actors } from './actors.ts'
+import { agenda } from './agenda.ts'
+import { articles } from './articles.ts'
 import { byHand } from './by-hand.ts'
 import { compare } from './compare.ts'
 import { drift } from './drift.ts'
+import { event } from './event.ts'
+import { events } from './events.ts'
 import { outlet, outlets } from './outlets.ts'
 import { pairs } from './pairs.ts'
 import { quote } from './quote.ts'
@@ -13,13 +17,15 @@ import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { stories } from './stories.ts'
 import { story } from './story.ts'
+import { unfulfilled } from './unfulfilled.ts'
 
 export const ROUTES: readonly Route[] = [
   ...[stories, story, compare],
+  ...[events, event, agenda, unfulfilled],
   ...[actors, actor, byHand, pairs],
   ...[drift, quote],
   ...[outlets, outlet],
-  ...[search, sources, about],
+  ...[articles, search, sources, about],
 ]
 
 /** Ways that stand in the head of every page. */

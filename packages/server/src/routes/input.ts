@@ -1,5 +1,5 @@
 /** What addresses take: parts of the path and of the query, checked before the archive is asked. */
-import { ReadoutError } from '@readout/core'
+import { PLOVER_TYPES, ReadoutError } from '@readout/core'
 import { z } from 'zod'
 
 /** A whole number of a path: the number of a story, an event, an actor. */
@@ -20,6 +20,9 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 
 /** A day: 2026-03-02. */
 export const day = z.preprocess((v) => (v === '' ? undefined : v), z.iso.date().optional())
+
+/** Types of events, and that of those that have none. */
+export const TYPES = [...PLOVER_TYPES, 'none'] as const
 
 /** Where a list goes on, and how much of it is wanted. */
 export const paging = {

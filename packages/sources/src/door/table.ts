@@ -61,6 +61,24 @@ export async function* arrivals(raw: Raw, door: Door): AsyncGenerator<Arrival> {
   }
 }
 
+/** The one page that a document is. What holds many is handed on as it stands: the reader refuses it by its name. */
+export async function onePage(raw: Raw, wish: PageWish): Promise<Arrival & { readonly page: Page }> {
+  const kind = kindOf(raw.bytes, raw)
+  const unpack = LEADS_ELSEWHERE.has(kind) ? TABLE.page! : (TABLE[kind] ?? TABLE.page!)
+  const door: Door = {
+    wish,
+    say: () => {},
+    fetcher: () => Promise.reject(new Error('nothing is fetched for one document')),
+    named: new Set(),
+    read: new Map(),
+  }
+  for await (const arrival of unpack(raw, door)) {
+    if (arrival.page instanceof ReadoutError) throw arrival.page
+    return { ...arrival, page: arrival.page }
+  }
+  throw new ReadoutError('R1001', `${raw.name} is empty: give the text of an article`)
+}
+
 /** An error as an arrival; what is no ReadoutError is a fault of ours, R6409. */
 export function failed(name: string, error: unknown): Arrival {
   if (error instanceof ReadoutError) return { name, page: error, note: null }

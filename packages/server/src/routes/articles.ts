@@ -1,0 +1,56 @@
+/** All articles that are kept, the newest arrival first. */
+
+import { counted } from '@readout/core/words'
+import type { ArticleAnswer } from '@readout/formats'
+import { html } from 'hono/html'
+import { z } from 'zod'
+import { articleItem } from '../components/article-item.ts'
+import { listOf } from '../components/groups.ts'
+import { pager } from '../components/pager.ts'
+import { takeAway } from '../components/take.ts'
+import { PAGE, paging } from './input.ts'
+import { type Asked, route } from './route.ts'
+
+const input = z.object({
+  limit: paging.limit,
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/, 'it is the `next` of a page')
+    .optional()
+    .describe('`next` of the page before'),
+})
+
+export const articles = route({
+  id: 'articles',
+  path: '/articles',
+  what: 'All articles that are kept, the newest arrival first',
+  input,
+  async ask({ archive, input: { limit = PAGE, after } }) {
+    const listed = await archive.list({ limit: limit + 1, after: after === undefined ? undefined : Number(after) })
+    const shown = listed.slice(0, limit)
+    return {
+      articles: shown,
+      next: listed.length > limit ? String(shown.at(-1)!.seq) : null,
+      kept: (await archive.count()).articles,
+    }
+  },
+  show: (page, view) => ({
+    title: 'Articles',
+    kind: 'answer',
+    main: html`<h1>Articles</h1>
+<p class="lead">${page.kept === 0 ? 'All that is read here.' : `${counted(page.kept, 'article')} kept, the newest arrival first.`}</p>
+${listOf(page.articles, articleItem, 'Nothing is kept yet.')}
+${pager(view, page.next, 'Earlier articles')}
+${takeAway(view)}`,
+  }),
+  take: { takes: 'articles', title: () => 'Articles', items: (_, asked) => rows(asked) },
+})
+
+async function* rows({ archive: { questions }, now }: Asked<unknown>): AsyncGenerator<ArticleAnswer> {
+  for (let after: string | undefined; ; ) {
+    const found = await questions.find('', { target: 'articles', limit: 200, after, now })
+    yield* questions.rows(found) as AsyncGenerator<ArticleAnswer>
+    if (found.next === null) return
+    after = found.next
+  }
+}
