@@ -11,7 +11,6 @@ import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
 import type { Serving } from './routes/context.ts'
 import { ROUTES } from './routes/index.ts'
-import { search } from './routes/search.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
 
@@ -73,7 +72,7 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
   })
 
   const serving: Serving = { archive, read, now }
-  for (const mount of [startPage, article, search, aside]) mount(app, serving)
+  for (const mount of [startPage, article, aside]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

@@ -2,3 +2,4 @@
 export { type Days, daysOf } from './days.ts'
 export { FIELDS, type Field } from './fields.ts'
 export { parseQuestion, type Question } from './parse.ts'
+export { restate } from './restate.ts'
