@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { openArchive } from '@readout/archive'
+import { unframed } from '@readout/sources/door'
 import { afterAll, expect, test } from 'vitest'
-import { unframed } from '../src/reading/kept-page.ts'
 import { folder, inProcess } from './command.ts'
 
 const html = (charset: string, body: string) =>

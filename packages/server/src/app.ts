@@ -1,6 +1,6 @@
 import type { Archive } from '@readout/archive'
 import { type Page, ReadoutError, type Record } from '@readout/core'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
@@ -10,7 +10,9 @@ import { answer } from './problem.ts'
 import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
 import type { Serving } from './routes/context.ts'
+import { corrections } from './routes/corrections.ts'
 import { ROUTES } from './routes/index.ts'
+import { keeping } from './routes/keeping.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
 
@@ -47,7 +49,7 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
   const app = new Hono()
   app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
   // before a body is taken in: what waits is held in memory
-  app.use('/articles', async (c, next) => {
+  const inHand: MiddlewareHandler = async (c, next) => {
     if (c.req.method !== 'POST') return next()
     const leave = places.take()
     try {
@@ -55,7 +57,9 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
     } finally {
       leave()
     }
-  })
+  }
+  app.use('/articles', inHand)
+  app.use('/articles/:id/reread', inHand)
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -72,7 +76,7 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
   })
 
   const serving: Serving = { archive, read, now }
-  for (const mount of [startPage, article, aside]) mount(app, serving)
+  for (const mount of [startPage, article, aside, corrections, keeping]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

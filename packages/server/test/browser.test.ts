@@ -34,7 +34,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
-      return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'by-hand' } })
+      return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'made' } })
     }
     server = await startServer({ archive, reader: { read }, port: 0 })
     browser = await launch()
@@ -173,9 +173,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Keep in the address' }).click()
       await page.waitForURL(/layers=/)
       // the state is an address, and the address is the state
-      expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(
-        /^,?statements,actors,times,furniture$/,
-      )
+      expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(/^,?statements,furniture$/)
       await page.reload()
       expect([await mark.isVisible(), await list.isVisible()]).toEqual([false, false])
       await box.check()

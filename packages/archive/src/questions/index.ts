@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
 import { becameOf } from './became.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { described } from './described.ts'
 import { type EventAnswer, eventOf } from './event.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
@@ -20,6 +21,7 @@ import { damagedJoin, soundOf, tellOf } from './sound.ts'
 import { clausesOf, eventClause } from './words.ts'
 
 export type { Became } from './became.ts'
+export type { Beside, Shared } from './beside.ts'
 export type { Target } from './conditions.ts'
 export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
@@ -230,6 +232,11 @@ export class Questions {
   /** What an article, by the id of its record, is joined to. */
   joinedOf(article: string): Promise<JoinedArticle> {
     return joinedOf(this.#engine, article)
+  }
+
+  /** What other articles have in common with one, by the id of its record. */
+  beside(article: string): Promise<Beside> {
+    return besideOf(this.#engine, article)
   }
 
   /** Who reports a story, event or quotation by himself, who repeats whom, and who credits whom. */

@@ -2,12 +2,12 @@
 import type { Page as KeptPage } from '@readout/archive'
 import type { Page, Record } from '@readout/core'
 import { unreadLine } from '@readout/core/words'
+import { keptPage } from '@readout/sources/door'
 import { openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { note, printable, sayError } from '../output.ts'
 import { inputs, type SourceOptions } from '../reading/inputs.ts'
 import { type BulkOptions, keepAll } from '../reading/keep.ts'
-import { keptPage } from '../reading/kept-page.ts'
 import { failure } from '../reading/lane.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 

@@ -1,11 +1,11 @@
 /** `readout db reread`: reads kept pages anew with this version's reader. Nothing is fetched. */
 import type { Archive } from '@readout/archive'
 import { ReadoutError, type Record } from '@readout/core'
+import { pageFrom } from '@readout/sources/door'
 import type { RegistryChoice } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { note, oneLine, put, sayError } from '../output.ts'
 import { laneFor } from '../reading/keep.ts'
-import { pageFrom } from '../reading/kept-page.ts'
 import { failure, inOrder, type Outcome } from '../reading/lane.ts'
 import { Progress } from '../reading/progress.ts'
 import { raiseExitCode } from '../reading/tally.ts'

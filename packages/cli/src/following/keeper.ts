@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Archive } from '@readout/archive'
 import { isRead, type Reader, ReadoutError, type Record } from '@readout/core'
 import { addressKey, type WatchOptions } from '@readout/sources'
-import { keptPage } from '../reading/kept-page.ts'
+import { keptPage } from '@readout/sources/door'
 import { failure } from '../reading/lane.ts'
 
 /** Kinds of page that are no article, or the beginning of one: the feed may have more. */

@@ -2,10 +2,15 @@
  * Pages as they are kept beside their records: the bytes as they came, with what was said of them, so that they can be read again
  * without fetching anything, and by a reader that decodes them better.
  */
-import type { Page as KeptPage } from '@readout/archive'
 import { type Page, ReadoutError } from '@readout/core'
-import type { Came } from '@readout/sources'
-import { decode } from '@readout/sources/door'
+import type { Came } from '../raw.ts'
+import { decode } from './page.ts'
+
+/** Bytes as they are kept, and what they are. */
+interface KeptPage {
+  readonly bytes: Uint8Array
+  readonly mime: string
+}
 
 /** A page that was made of something else (a line of bulk input, a feed, a PDF, a mail): what the reader was given. */
 const AS_GIVEN = 'application/vnd.readout.page+json'
@@ -64,7 +69,7 @@ export async function pageFrom(
   if (kept.mime === AS_GIVEN) return { ...(JSON.parse(Buffer.from(kept.bytes).toString()) as Page), id: record.id }
   if (kept.mime === AS_CAME) return { ...fromBytes(kept.bytes, record.id), id: record.id }
   // as it came from somebody else: by its bytes, as if it lay in a file
-  const { pageOf } = await import('@readout/sources/door')
+  const { pageOf } = await import('./page.ts')
   const raw = { name: record.id, bytes: kept.bytes, contentType: kept.mime, url: record.url, retrieved: null }
   try {
     return { ...pageOf(raw).page, id: record.id }
