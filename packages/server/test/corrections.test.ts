@@ -55,7 +55,7 @@ describe('a finding', () => {
     const html = await page(`${AT}?done=corrected`)
     expect(html).toMatch(/role="status">Corrected/)
     expect(html).toMatch(/id="f-s1"[\s\S]{0,400}corrected by hand<\/span> <span class="meta">by Mia/)
-    const record: Record = await (await get(`${AT}.json`, 'application/json')).json()
+    const record = (await (await get(`${AT}.json`, 'application/json')).json()) as Record
     expect(record.statements.find((s) => s.id === 's1')!.rule).toBe('by-hand')
     expect(await (await get(`${AT}/as-read.json`)).json()).toEqual(makeRecord())
     const { hits } = await archive.questions.find('speaker:reed')
@@ -166,7 +166,10 @@ describe('all corrections', () => {
     expect(await page('/corrections')).toContain('Nothing yet')
     await correct('e1', { status: 'postponed' })
     expect(await page('/corrections')).toContain('event, postponed')
-    expect((await (await get('/corrections', 'application/json')).json()).corrections).toHaveLength(1)
+    expect(await (await get('/corrections', 'application/json')).json()).toMatchObject({
+      corrections: [{}],
+      next: null,
+    })
     const lines = (await (await get('/corrections.jsonl')).text()).trim().split('\n')
     expect(lines.map((l) => JSON.parse(l))).toMatchObject([
       { type: 'Annotation', motivation: 'editing', 'readout:state': 'stands', target: { type: 'SpecificResource' } },
@@ -199,7 +202,7 @@ describe('reading again and removing', () => {
 
   test('removed after it was asked, with its corrections', async () => {
     await correct('e1', { status: 'postponed' })
-    expect(await page(`${AT}/remove`)).toContain('So do the correction made by hand'.replace('do', 'does'))
+    expect(await page(`${AT}/remove`)).toContain('So does the correction made by hand')
     expect(await archive.has('r-ferry')).toBe(true)
     expect((await post(`${AT}/remove`, {})).status).toBe(303)
     expect(await archive.has('r-ferry')).toBe(false)
@@ -213,7 +216,7 @@ test('joined to others: who tells it too, whose text it repeats, and the way to 
   const html = await page('/articles/r-copy')
   expect(html).toMatch(/One of 2 articles of <a href="\/stories\/\d+">/)
   expect(html).toMatch(/href="\/stories\/\d+\/compare"/)
-  expect(html).toMatch(/copy from <a href="\/articles\/r-ferry">/)
+  expect(html).toMatch(/A copy of <a href="\/articles\/r-ferry">/)
   expect(html).toMatch(/<a href="\/events\/\d+">also told by 1 other article<\/a>/)
   expect(html).toMatch(/<a href="\/quotes\/\d+">in 1 other article too<\/a>; here: the same words/)
   expect(html).toMatch(/<h3><a href="\/actors\/\d+">Tomas Reed<\/a>/)

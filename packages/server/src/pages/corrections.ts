@@ -58,9 +58,11 @@ export const removePage = (id: string, title: string, corrections: number): Show
   main: html`<h1>Remove this article?</h1>
 <p class="lead">${title}</p>
 <p>It goes with its page and its findings, and leaves all stories, events and lists.${
-    corrections > 0
-      ? ` So do ${corrections === 1 ? 'the correction' : `the ${corrections} corrections`} made by hand.`
-      : ''
+    corrections === 0
+      ? ''
+      : corrections === 1
+        ? ' So does the correction made by hand.'
+        : ` So do the ${corrections} corrections made by hand.`
   } This cannot be undone.</p>
 <form method="post" action="${articleHref(id)}/remove"><p class="row"><button class="go">Remove it</button></p></form>
 <p><a href="${articleHref(id)}">Keep it</a></p>`,

@@ -2,7 +2,7 @@
 import type { Beside, Shared } from '@readout/archive'
 import type { Event } from '@readout/core'
 import { counted, statusWord } from '@readout/core/words'
-import { COPY_WORDS, outletOf, QUOTE_WORDS, type QuoteRelation } from '@readout/join'
+import { type CopyRelation, outletOf, QUOTE_WORDS, type QuoteRelation } from '@readout/join'
 import { html } from 'hono/html'
 import { articleHref } from '../components/facts.ts'
 import type { Html } from '../frame.ts'
@@ -38,16 +38,23 @@ export function quoteElsewhere(shared: Shared | undefined): Html | null {
   return html`<span class="beyond"><a href="/quotes/${shared.id}">in ${others(shared)} too</a>${how ? html`; here: ${how}` : ''}</span>`
 }
 
+const OF: { readonly [R in CopyRelation]: string } = {
+  source: 'Had first, before',
+  copy: 'A copy of',
+  edited: 'An edited copy of',
+  rewrite: 'Retold from',
+}
+
 /** Under the headline: its story, and whose text it repeats. */
 export function articleElsewhere({ story, copy }: Beside): Html | '' {
   if (!story && !copy) return ''
-  return html`<p class="elsewhere facts">${
+  return html`${
     story
-      ? html`<span>One of ${counted(story.articles, 'article')} of <a href="/stories/${story.id}">${story.title ?? 'this story'}</a></span><span><a href="/stories/${story.id}/compare">Compare them</a></span>`
+      ? html`<p class="elsewhere facts"><span>One of ${counted(story.articles, 'article')} of <a href="/stories/${story.id}">${story.title ?? 'this story'}</a></span><span><a href="/stories/${story.id}/compare">Compare them</a></span></p>`
       : ''
   }${
     copy
-      ? html`<span>${COPY_WORDS[copy.relation].replace(/ from another$/, '')} from <a href="${articleHref(copy.of.id)}">${copy.of.title ?? 'an article'}</a> (${outletOf(copy.of)})</span>`
+      ? html`<p class="elsewhere">${OF[copy.relation]} <a href="${articleHref(copy.of.id)}">${copy.of.title ?? 'an article'}</a> (${outletOf(copy.of)})</p>`
       : ''
-  }</p>`
+  }`
 }
