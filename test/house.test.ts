@@ -20,6 +20,7 @@ const CORE = [
   'actors',
   'events',
   'voices',
+  'corrections',
   'formats',
   'read',
 ]

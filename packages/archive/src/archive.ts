@@ -2,6 +2,7 @@ import path from 'node:path'
 import { ReadoutError, type Record } from '@readout/core'
 import type { HandDecision } from '@readout/join'
 import { type Damage, damagesOf } from './check.ts'
+import { Corrections } from './corrections/index.ts'
 import type { Engine, Tx } from './engine/engine.ts'
 import { Following } from './following.ts'
 import { type Decision, decisionsIn, say, unsay } from './join/by-hand.ts'
@@ -42,6 +43,12 @@ export interface AddOptions {
   readonly trusted?: boolean | undefined
 }
 
+/** Which of the two a record is. */
+export interface HowRead {
+  /** As the reader read it, whatever was corrected by hand since. */
+  readonly asRead?: boolean | undefined
+}
+
 /** Records, kept whole and as rows. Several processes may have one archive open at the same time. */
 export class Archive {
   /** The file, or in a database its address without the password. */
@@ -54,6 +61,8 @@ export class Archive {
   readonly engine: Engine
   /** What holds articles together. */
   readonly joining: Joining
+  /** What was corrected by hand. */
+  readonly corrections: Corrections
   readonly #records: Records
   readonly #search: Search
   #closed = false
@@ -69,6 +78,10 @@ export class Archive {
       await checkRecord(record)
       return (tx: Tx) => this.#put(tx, [{ record, page }])
     }
+    this.corrections = new Corrections(engine, this.#records, this.joining, {
+      read: (work) => this.#run(work),
+      write: (work) => this.#write(work),
+    })
     this.following = new Following({
       read: (work) => this.#run(() => work(engine.db)),
       write: (work) => this.#write(work),
@@ -148,19 +161,19 @@ export class Archive {
   }
 
   /** The record of that id; throws R3004 where there is none, R3002 where it is damaged. */
-  async get(id: string): Promise<Record> {
-    return (await this.find(id)) ?? unknown(id)
+  async get(id: string, how: HowRead = {}): Promise<Record> {
+    return (await this.find(id, how)) ?? unknown(id)
   }
 
-  /** The record of that id, or null. Throws R3002 where it is damaged. */
-  async find(id: string): Promise<Record | null> {
-    const json = await this.findJson(id)
+  /** The record of that id with what was corrected by hand, or null. Throws R3002 where it is damaged. */
+  async find(id: string, how: HowRead = {}): Promise<Record | null> {
+    const json = await this.findJson(id, how)
     return json === null ? null : JSON.parse(json)
   }
 
-  /** The record of that id as the JSON text that was kept, or null. Throws R3002 where it is damaged. */
-  async findJson(id: string): Promise<string | null> {
-    return this.#run(() => this.#records.jsonOf(id))
+  /** The same as JSON: where nothing was corrected, the text that was kept. */
+  async findJson(id: string, { asRead = false }: HowRead = {}): Promise<string | null> {
+    return this.#run(() => this.#records.jsonOf(id, asRead))
   }
 
   /**
@@ -168,8 +181,8 @@ export class Archive {
    * those behind it still come.
    * @example for await (const kept of archive.records()) if ('record' in kept) pairs.add(kept.record)
    */
-  async *records(): AsyncGenerator<Kept> {
-    const all = this.#records.all()
+  async *records({ asRead = false }: HowRead = {}): AsyncGenerator<Kept> {
+    const all = this.#records.all(asRead)
     for (let next = await this.#run(() => all.next()); !next.done; next = await this.#run(() => all.next()))
       yield next.value
   }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Record } from '@readout/core'
 import { sql } from 'kysely'
 import { compareJoined, damagedGroups, isSettled } from './check-joined.ts'
+import { damagedCorrections } from './corrections/kept.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Records } from './store/records.ts'
 import {
@@ -19,8 +20,8 @@ import { rangeOf } from './tables/keys.ts'
 import type { ArticleRow, Made } from './tables/types.ts'
 
 export interface Damage {
-  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, its page, rows made from the record, or what was joined of it. */
-  readonly what: 'file' | 'index' | 'totals' | 'record' | 'page' | 'rows' | 'joined'
+  /** What is damaged: the file as a whole, a full-text index, the totals, an article's record, its page, rows made from the record, a correction by hand, or what was joined of it. */
+  readonly what: 'file' | 'index' | 'totals' | 'record' | 'page' | 'rows' | 'correction' | 'joined'
   /** id of the article, where it is one's. */
   readonly id: string | null
   readonly problem: string
@@ -63,6 +64,9 @@ export async function damagesOf(engine: Engine, records: Records): Promise<Damag
     if (!(await isSettled(engine))) return
     for (const problem of await damagedGroups(engine))
       damages.push({ what: 'joined', id: null, problem: `${problem}: readout db rejoin makes it again` })
+  })
+  await attempt('correction', null, async () => {
+    for (const { id, problem } of await damagedCorrections(engine.db)) damages.push({ what: 'correction', id, problem })
   })
   await attempt('totals', null, () => compareTotals(engine, sums))
   return [...damages, ...problems.filter((p) => p.what === 'index')]

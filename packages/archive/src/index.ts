@@ -1,6 +1,7 @@
 export { takePlace } from './alone.ts'
-export type { AddOptions, Archive } from './archive.ts'
+export type { AddOptions, Archive, HowRead } from './archive.ts'
 export type { Damage } from './check.ts'
+export type { Corrections, KeptCorrection, NewCorrection } from './corrections/index.ts'
 export { defaultDataDir } from './data-dir.ts'
 export type { Decision } from './join/by-hand.ts'
 export type { Identity } from './join/identity.ts'

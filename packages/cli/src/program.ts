@@ -323,6 +323,23 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/kept.ts')).remove(ids, command.optsWithGlobals()),
     )
 
+  add('corrections', 'what was corrected by hand on the pages: a list, or all of it to take along')
+    .addArgument(new Argument('<what>', 'what to do').choices(['list', 'export']))
+    .option('--json', 'list: as JSON, one a line')
+    .option('--gold', 'export: records as corrected, in place of the corrections as W3C Web Annotations')
+    .option('--out <file>', 'export: write to this file, whole or not at all')
+    .addHelpText(
+      'after',
+      examples(
+        'readout corrections list',
+        'readout corrections export',
+        'readout corrections export --gold --out gold.jsonl',
+      ),
+    )
+    .action(async (what: 'list' | 'export', _, command: Command) =>
+      (await import('./commands/corrections.ts')).corrections(what, command.optsWithGlobals()),
+    )
+
   add('check', 'look through all that is kept for damage')
     .option('--json', 'as JSON')
     .addHelpText('after', examples('readout check', 'readout check --json'))

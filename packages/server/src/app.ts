@@ -1,6 +1,6 @@
 import type { Archive } from '@readout/archive'
 import { type Page, ReadoutError, type Record } from '@readout/core'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { Addresses } from './addresses.ts'
@@ -13,7 +13,9 @@ import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
 import { saying } from './routes/by-hand.ts'
 import type { Serving } from './routes/context.ts'
+import { corrections } from './routes/corrections.ts'
 import { ROUTES } from './routes/index.ts'
+import { keeping } from './routes/keeping.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
 
@@ -61,7 +63,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
   // before a body is taken in: what waits is held in memory
-  app.use('/articles', async (c, next) => {
+  const inHand: MiddlewareHandler = async (c, next) => {
     if (c.req.method !== 'POST') return next()
     const leave = places.take()
     try {
@@ -69,7 +71,9 @@ export function createApp(options: AppOptions): Hono {
     } finally {
       leave()
     }
-  })
+  }
+  app.use('/articles', inHand)
+  app.use('/articles/:id/reread', inHand)
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -90,7 +94,7 @@ export function createApp(options: AppOptions): Hono {
     addresses: options.addresses ?? new Addresses(),
     example: typeof example === 'function' ? example : () => example,
   }
-  for (const mount of [startPage, article, aside, saying]) mount(app, serving)
+  for (const mount of [startPage, article, aside, saying, corrections, keeping]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { LAYERS, layersOf } from './layers.ts'
+import { AT_FIRST, layersOf } from './layers.ts'
 
 test.each([
-  [undefined, [...LAYERS]],
-  [[], [...LAYERS]],
+  [undefined, [...AT_FIRST]],
+  [[], [...AT_FIRST]],
   [[''], []],
   [['events,times'], ['events', 'times']],
   [

@@ -125,7 +125,9 @@ describe('pages', () => {
   test('events stand before statements, each once: reported, claimed and by whom, planned', async () => {
     const page = await (await get('/articles/r-ferry')).text()
     const column = page.slice(page.indexOf('<aside'))
-    const order = [...column.matchAll(/<h[234][^>]*>([^<]+)|id="f-(e\d)"/g)].map((m) => (m[1] ?? m[2])!.trim())
+    const order = [
+      ...column.replaceAll(/<a href="\/actors[^>]*>([^<]*)<\/a>/g, '$1').matchAll(/<h[234][^>]*>([^<]+)|id="f-(e\d)"/g),
+    ].map((m) => (m[1] ?? m[2])!.trim())
     expect(order.slice(0, order.indexOf('Statements'))).toEqual([
       'Events',
       'Reported by The Lantern',
@@ -150,7 +152,7 @@ describe('pages', () => {
   test('layers are part of the address', async () => {
     const boxes = async (query: string) =>
       [...(await (await get(`/articles/r-ferry${query}`)).text()).matchAll(/value="(\w+)" checked/g)].map((m) => m[1])
-    expect(await boxes('')).toEqual(['statements', 'events', 'actors', 'times', 'furniture'])
+    expect(await boxes('')).toEqual(['statements', 'events', 'furniture'])
     expect(await boxes('?layers=events,times')).toEqual(['events', 'times'])
     expect(await boxes('?layers=&layers=events')).toEqual(['events'])
     expect(await boxes('?layers=')).toEqual([])
@@ -239,7 +241,7 @@ describe('pages', () => {
   })
 
   test('results stand by the day of their article, the latest first, with the day in words', async () => {
-    const day = (value: string) => ({ value, evidence: null, rule: 'by-hand' })
+    const day = (value: string) => ({ value, evidence: null, rule: 'made' })
     await archive.add(makeRecord({ id: 'r-new', published: day('2027-01-02') }))
     await archive.add(makeRecord({ id: 'r-old', published: day('2019-11-30T08:00:00Z') }))
     await archive.add(makeRecord({ id: 'r-none', published: null }))

@@ -36,7 +36,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
-      return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'by-hand' } })
+      return makeRecord({ id: 'r-pasted', title: { value: text.split('\n')[0]!, evidence: null, rule: 'made' } })
     }
     server = await startServer({ archive, reader: { read }, port: 0 })
     browser = await launch()
@@ -65,7 +65,15 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     }
   }
 
-  const PAGES = ['', 'articles/r-ferry', 'articles/r-marked', 'articles/r-forms', 'search?q=price']
+  const PAGES = [
+    '',
+    'corrections',
+    'articles/r-ferry/remove',
+    'articles/r-ferry',
+    'articles/r-marked',
+    'articles/r-forms',
+    'search?q=price',
+  ]
   const PEOPLE = [
     'actors',
     'actors/1',
@@ -184,9 +192,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Keep in the address' }).click()
       await page.waitForURL(/layers=/)
       // the state is an address, and the address is the state
-      expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(
-        /^,?statements,actors,times,furniture$/,
-      )
+      expect(new URL(page.url()).searchParams.getAll('layers').join(',')).toMatch(/^,?statements,furniture$/)
       await page.reload()
       expect([await mark.isVisible(), await list.isVisible()]).toEqual([false, false])
       await box.check()
@@ -195,6 +201,67 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       expect(await page.getByText('Independent reporting costs money').isVisible()).toBe(false)
     }
     await visit('articles/r-ferry', use, { javaScriptEnabled })
+  })
+
+  test('read and correct, by keys alone', async () => {
+    await archive.add(makeRecord({ id: 'r-keys' }))
+    await visit('articles/r-keys', async (page) => {
+      await page.keyboard.press('j')
+      const id = (await page.locator('.finding.on').getAttribute('id'))!
+      await page.keyboard.press('c')
+      const name = page.locator(`#${id} .fix [name=speaker], #${id} .fix [name=status]`).first()
+      expect(await page.evaluate(`document.querySelector('#${id} .fix').contains(document.activeElement)`)).toBe(true)
+      expect(await name.isVisible()).toBe(true)
+      if (await page.locator(`#${id} .fix [name=speaker]`).count()) {
+        await page.keyboard.press('Control+A')
+        await page.keyboard.type('Jo Farrow')
+        await page.keyboard.press('Enter')
+      } else {
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+      }
+      await page.waitForURL(/done=corrected/)
+      expect(await page.locator('.by-hand').count()).toBe(1)
+    })
+    expect(await archive.corrections.of('r-keys')).toHaveLength(1)
+  })
+
+  test('words that are selected go into the form, at the place they were selected', async () => {
+    await archive.add(makeRecord({ id: 'r-picked' }))
+    await visit('articles/r-picked', async (page) => {
+      await page.evaluate(`
+        const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT)
+        for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+          const at = n.textContent.indexOf('harbour radio')
+          if (at < 0) continue
+          getSelection().setBaseAndExtent(n, at, n, at + 'harbour radio'.length)
+          break
+        }
+      `)
+      await page.getByRole('button', { name: 'Add as missed' }).click()
+      expect(await page.locator('#missed [name=words]').inputValue()).toBe('harbour radio')
+      await page.locator('#missed [name=finding]').selectOption('event')
+      await page.getByRole('button', { name: 'Add it' }).click()
+      await page.waitForURL(/done=added/)
+    })
+    expect((await archive.get('r-picked')).events.find((e) => e.rule === 'by-hand')?.trigger.text).toBe('harbour radio')
+  })
+
+  test('without a script a finding is corrected and taken back by forms', async () => {
+    await archive.add(makeRecord({ id: 'r-plain' }))
+    const use = async (page: Page) => {
+      await page.locator('#f-e1 .fix summary').click()
+      await page.locator('#f-e1 .fix [name=status]').selectOption('denied')
+      await page.locator('#f-e1 .fix').getByRole('button', { name: 'Save' }).click()
+      await page.waitForURL(/done=corrected/)
+      expect(await page.locator('#f-e1 .by-hand').isVisible()).toBe(true)
+      await page.locator('.history').getByRole('button', { name: /^Undo/ }).click()
+      await page.waitForURL(/done=undone/)
+      expect(await page.locator('.by-hand').count()).toBe(0)
+    }
+    await visit('articles/r-plain', use, { javaScriptEnabled: false })
   })
 
   test('digits switch layers too', async () => {

@@ -58,7 +58,7 @@ const actor = (id: string, name: string, kind: Actor['kind'], mentions: [string,
   of: null,
   roles: [],
   mentions: mentions
-    .map(([words, n, form]) => ({ ...span(words, n), form, rule: 'by-hand' }))
+    .map(([words, n, form]) => ({ ...span(words, n), form, rule: 'made' }))
     .sort((a, b) => a.start - b.start),
   wikidata: null,
   certainty: 'asserted',
@@ -91,7 +91,7 @@ const said = ({ id, source, cue, content, kind, speaker, act, authority, more }:
   when: null,
   where: null,
   within: null,
-  rule: 'by-hand',
+  rule: 'made',
   confidence: 0.9,
   ...more,
 })
@@ -112,7 +112,7 @@ const event = (id: string, trigger: Span, status: Status, more: Partial<Event> =
   where: null,
   whereEvidence: null,
   reportedBy: null,
-  rule: 'by-hand',
+  rule: 'made',
   confidence: 0.8,
   ...more,
 })
@@ -255,7 +255,7 @@ function voices(blocks: Record['blocks']): Record['voices'] {
 export function makeRecord(change: Partial<Record> = {}): Record {
   let at = 0
   const blocks = parts.map(([role, text]) => {
-    const block = { role, start: at, end: at + text.length, rule: 'by-hand', origin: null }
+    const block = { role, start: at, end: at + text.length, rule: 'made', origin: null }
     at += text.length + 2
     return block
   })
@@ -269,11 +269,11 @@ export function makeRecord(change: Partial<Record> = {}): Record {
       format: 'text',
       hash: createHash('sha256').update(TEXT).digest('hex'),
     },
-    title: { value: HEADLINE, evidence: span(HEADLINE), rule: 'by-hand' },
-    byline: { value: ['Noor Halden'], evidence: span('Noor Halden'), rule: 'by-hand' },
-    outlet: { value: 'The Lantern', evidence: null, rule: 'by-hand' },
+    title: { value: HEADLINE, evidence: span(HEADLINE), rule: 'made' },
+    byline: { value: ['Noor Halden'], evidence: span('Noor Halden'), rule: 'made' },
+    outlet: { value: 'The Lantern', evidence: null, rule: 'made' },
     dateline: null,
-    published: { value: '2026-03-03', evidence: null, rule: 'by-hand' },
+    published: { value: '2026-03-03', evidence: null, rule: 'made' },
     language: { code: 'en', confidence: 1 },
     text: TEXT,
     blocks,
@@ -303,9 +303,9 @@ export function makeRecord(change: Partial<Record> = {}): Record {
     statements,
     events,
     times: [
-      { ...span('Tuesday'), id: 't1', type: 'DATE', value: '2026-03-03', certainty: 'implied', rule: 'by-hand' },
-      { ...span('next week'), id: 't2', type: 'DATE', value: '2026-W11', certainty: 'implied', rule: 'by-hand' },
-      { ...span('Friday'), id: 't3', type: 'DATE', value: '2026-03-06', certainty: 'implied', rule: 'by-hand' },
+      { ...span('Tuesday'), id: 't1', type: 'DATE', value: '2026-03-03', certainty: 'implied', rule: 'made' },
+      { ...span('next week'), id: 't2', type: 'DATE', value: '2026-W11', certainty: 'implied', rule: 'made' },
+      { ...span('Friday'), id: 't3', type: 'DATE', value: '2026-03-06', certainty: 'implied', rule: 'made' },
     ],
     places: [],
     gaps: [{ code: 'unknown-speaker', note: 'Nobody is named behind “reportedly”.', at: span('reportedly') }],

@@ -51,7 +51,7 @@ export function makeMarked(change: Partial<Record> = {}): Record {
   const base = makeRecord()
   let at = 0
   const blocks = PARTS.map(([role, text]) => {
-    const block = { role, start: at, end: at + text.length, rule: 'by-hand', origin: null }
+    const block = { role, start: at, end: at + text.length, rule: 'made', origin: null }
     at += text.length + 2
     return block
   })

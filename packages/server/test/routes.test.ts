@@ -48,7 +48,7 @@ describe('with a story of two articles', () => {
   let story: number
   beforeAll(async () => {
     await archive.add(makeRecord())
-    const outlet = { value: 'The Harbour Post', evidence: null, rule: 'by-hand' }
+    const outlet = { value: 'The Harbour Post', evidence: null, rule: 'made' }
     const source = { ...makeRecord().source, url: 'https://post.example/ferry', hash: 'b'.repeat(64) }
     await archive.add(makeRecord({ id: 'r-post', outlet, source }))
     const { groups } = await archive.questions.stories()

@@ -8,6 +8,7 @@ import type { Records } from '../store/records.ts'
 import { type ActorPage, type ActorsAsked, aboutWhom, actorsOf, type Between } from './actors.ts'
 import { agenda, busiest } from './agenda.ts'
 import { becameOf } from './became.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { actorCalled, type Called, whoMay } from './called.ts'
 import { type Comparison, compareOf } from './compare.ts'
 import { described } from './described.ts'
@@ -35,6 +36,7 @@ import { clausesOf, eventClause } from './words.ts'
 
 export type { ActorPage, Between } from './actors.ts'
 export type { Became } from './became.ts'
+export type { Beside, Shared } from './beside.ts'
 export type { Called } from './called.ts'
 export type { Choice } from './choice.ts'
 export type {
@@ -268,6 +270,11 @@ export class Questions {
   /** What an article, by the id of its record, is joined to. */
   joinedOf(article: string): Promise<JoinedArticle> {
     return joinedOf(this.#engine, article)
+  }
+
+  /** What other articles have in common with one, by the id of its record. */
+  beside(article: string): Promise<Beside> {
+    return besideOf(this.#engine, article)
   }
 
   /** Who reports a story, event or quotation by himself, who repeats whom, and who credits whom. */

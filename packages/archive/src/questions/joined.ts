@@ -10,6 +10,8 @@ export interface JoinedArticle {
   /** By ids of statements and events. */
   readonly quotes: ReadonlyMap<string, number>
   readonly happenings: ReadonlyMap<string, number>
+  /** By ids of actors. */
+  readonly actors: ReadonlyMap<string, number>
   /** By the id of an actor of the record; null for one that is nobody across articles. */
   readonly actorOf: (id: string | null) => number | null
 }
@@ -54,6 +56,7 @@ export async function joinedOf(engine: Engine, article: string): Promise<JoinedA
     relation: isSound('copy', '') ? ((row?.relation as CopyRelation | null) ?? null) : null,
     quotes: new Map(soundQuotes.map((q) => [q.id, q.quote!])),
     happenings: new Map(events.filter((e) => isSound('event', e.id)).map((e) => [e.id, e.happening!])),
+    actors: new Map([...entity].flatMap(([id, e]) => (e === null ? [] : [[id, e] as const]))),
     actorOf: (id) => (id === null ? null : (entity.get(id) ?? null)),
   }
 }

@@ -64,7 +64,9 @@ async function addDistinct(tx: Tx, records: Records, entries: readonly Entry[], 
       continue
     }
     const at = old ?? { seq: next++, added: now }
-    incoming.push({ seq: at.seq, record, json, page, added: at.added, updated: now, before: old ?? null })
+    // what people said of the reading before holds of this one as far as it fits
+    const shown = old === undefined ? record : await records.asCorrected(at.seq, record, tx.db)
+    incoming.push({ seq: at.seq, record: shown, json, page, added: at.added, updated: now, before: old ?? null })
   }
   const again = new Set(incoming.filter((i) => i.before !== null).map((i) => i.seq))
   const joined = incoming.length > 0 ? await joining?.(tx, incoming, again) : undefined

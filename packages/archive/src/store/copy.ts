@@ -19,6 +19,7 @@ const OF_ARTICLES = {
   articles: 'seq',
   records: 'seq',
   pages: 'seq',
+  corrections: 'article',
   actors: 'article',
   times: 'article',
   places: 'article',

@@ -1,8 +1,11 @@
 /** Records as they were kept, and rows made again from them where a row is no longer what was written. */
 import type { ReadoutError, Record } from '@readout/core'
+import { corrected } from '@readout/core/corrections'
+import type { Kysely } from 'kysely'
+import { correctionsOf, handOf } from '../corrections/kept.ts'
 import type { Engine } from '../engine/engine.ts'
 import { damagedRecord } from '../engine/error.ts'
-import type { ArticleRow } from '../tables/types.ts'
+import type { ArticleRow, Tables } from '../tables/types.ts'
 import type { Kept, Listed } from '../types.ts'
 import { unpack, unpackPage } from './pack.ts'
 import { articleRow, articleSum, clean } from './rows.ts'
@@ -44,6 +47,17 @@ export function readOnce(records: Reading): Reading {
     },
   }
 }
+/** With each record how many corrections there are of it: nearly all have none, and then nothing more is asked. */
+const withCorrections = (db: Kysely<Tables>) =>
+  db.selectFrom('records').select((eb) => [
+    'json',
+    'sum',
+    eb
+      .selectFrom('corrections')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .whereRef('corrections.article', '=', 'records.seq')
+      .as('corrections'),
+  ])
 
 export class Records {
   readonly #engine: Engine
@@ -52,16 +66,23 @@ export class Records {
     this.#engine = engine
   }
 
-  /** The JSON of a record by the number of its article; null where there is none or it is damaged. */
+  /** The JSON of a record as it was read, by the number of its article; null where there is none or it is damaged. */
   async json(seq: number, db = this.#engine.db): Promise<string | null> {
     const kept = await db.selectFrom('records').select(['json', 'sum']).where('seq', '=', seq).executeTakeFirst()
     return kept === undefined ? null : unpack(kept)
   }
 
-  /** The record of an article, or null as above. */
+  /** The record of an article with what was corrected by hand, or null as above. */
   async record(seq: number, db = this.#engine.db): Promise<Record | null> {
-    const json = await this.json(seq, db)
-    return json === null ? null : JSON.parse(json)
+    const kept = await withCorrections(db).where('seq', '=', seq).executeTakeFirst()
+    const json = kept === undefined ? null : unpack(kept)
+    if (json === null) return null
+    return Number(kept!.corrections) > 0 ? this.asCorrected(seq, JSON.parse(json), db) : JSON.parse(json)
+  }
+
+  /** A record as read with what was corrected by hand of that article. */
+  async asCorrected(seq: number, record: Record, db = this.#engine.db): Promise<Record> {
+    return corrected(record, handOf(await correctionsOf(db, seq), record.text)).record
   }
 
   /** Records of articles by their numbers, each read once; those that cannot be read are left out. */
@@ -69,10 +90,12 @@ export class Records {
     const wanted = [...new Set(seqs)].filter((seq) => !read.has(seq))
     if (wanted.length === 0) return read
     const { db, text } = this.#engine
-    const kept = await db.selectFrom('records').selectAll().where('seq', 'in', text.listOf(wanted)).execute()
+    const kept = await withCorrections(db).select('seq').where('seq', 'in', text.listOf(wanted)).execute()
     for (const row of kept) {
       const json = unpack(row)
-      if (json !== null) read.set(row.seq, JSON.parse(json))
+      if (json === null) continue
+      const record: Record = JSON.parse(json)
+      read.set(row.seq, Number(row.corrections) > 0 ? await this.asCorrected(row.seq, record) : record)
     }
     return read
   }
@@ -88,14 +111,20 @@ export class Records {
     return (await db.selectFrom('articles').select('seq').where('id', '=', clean(id)).executeTakeFirst())?.seq
   }
 
-  /** The JSON of the record of that id, or null where there is none. Throws R3002 where it is damaged. */
-  async jsonOf(id: string): Promise<string | null> {
+  /**
+   * The JSON of the record of that id, as read or with what was corrected by hand; null where there is none. Throws R3002 where it is
+   * damaged.
+   */
+  async jsonOf(id: string, asRead = false): Promise<string | null> {
+    const { db } = this.#engine
     const seq = await this.seqOf(id)
     if (seq === undefined) return null
-    const json = await this.json(seq)
+    const kept = await withCorrections(db).where('seq', '=', seq).executeTakeFirst()
+    const json = kept === undefined ? null : unpack(kept)
     // a row whose id has changed would pass off one record as another
     if (json === null || !isOf(json, id)) throw damagedRecord(id, this.#engine.place)
-    return json
+    if (asRead || Number(kept!.corrections) === 0) return json
+    return JSON.stringify(await this.asCorrected(seq, JSON.parse(json)))
   }
 
   /** The page it was read from, or null where none was kept. Throws R3002 where it is damaged. */
@@ -131,9 +160,9 @@ export class Records {
    * All records, the oldest first, one in memory at a time. What is damaged comes as an error in its place, and
    * those behind it still come.
    */
-  async *all(): AsyncGenerator<Kept> {
+  async *all(asRead = false): AsyncGenerator<Kept> {
     for await (const seq of this.numbers()) {
-      const kept = await this.#kept(seq)
+      const kept = await this.#kept(seq, asRead)
       if (kept) yield kept
     }
   }
@@ -169,15 +198,16 @@ export class Records {
     for (let seq = last + 1; seq <= end; seq++) yield seq
   }
 
-  async #kept(seq: number): Promise<Kept | null> {
+  async #kept(seq: number, asRead: boolean): Promise<Kept | null> {
     let cause: unknown
     try {
       const { db } = this.#engine
-      const row = await db.selectFrom('records').select(['json', 'sum']).where('seq', '=', seq).executeTakeFirst()
+      const row = await withCorrections(db).where('seq', '=', seq).executeTakeFirst()
       if (!row) return null
       const json = unpack(row)
       if (json !== null) {
-        const record: Record = JSON.parse(json)
+        const read: Record = JSON.parse(json)
+        const record = asRead || Number(row.corrections) === 0 ? read : await this.asCorrected(seq, read)
         return { id: record.id, record }
       }
     } catch (error) {

@@ -150,6 +150,7 @@ export async function dropArticle(tx: Tx, seq: number): Promise<boolean> {
     .executeTakeFirst()
   if (!kept) return false
   await dropRows(tx, [seq])
+  await tx.db.deleteFrom('corrections').where('article', '=', seq).execute()
   for (const table of ['pages', 'records', 'articles'] as const)
     await tx.db.deleteFrom(table).where('seq', '=', seq).execute()
   await addToTotals(tx, -1, -kept.statements, -kept.events)

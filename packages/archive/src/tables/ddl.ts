@@ -124,6 +124,10 @@ const TABLES: readonly (readonly [name: string, body: string, keyed?: 'keyed'])[
   PRIMARY KEY (kind, a, b)`,
     'keyed',
   ],
+  [
+    'corrections',
+    'id LONG PRIMARY KEY, article LONG NOT NULL, annotation TEXT NOT NULL, undone TEXT, sum LONG NOT NULL',
+  ],
   ['numbers', 'what TEXT PRIMARY KEY, last LONG NOT NULL', 'keyed'],
   ['meta', 'name TEXT PRIMARY KEY, value TEXT NOT NULL', 'keyed'],
   [
@@ -154,6 +158,7 @@ const INDEXES: readonly (readonly [name: string, over: string])[] = [
   ['groups_told', 'join_groups (kind, (coalesce(last_day, -1000000)), id)'],
   ['entity_words_entity', 'entity_words (entity)'],
   ['participants_entity', 'participants (entity, event) WHERE entity IS NOT NULL'],
+  ['corrections_article', 'corrections (article)'],
   ['join_items_group', 'join_items (kind, "group", article)'],
 ]
 

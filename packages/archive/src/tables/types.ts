@@ -235,6 +235,18 @@ export interface ByHandRow {
   at: string
 }
 
+/** What was corrected by hand, one on top of the other: none is written over. */
+export interface CorrectionRow {
+  id: number
+  article: number
+  /** A W3C Web Annotation, as JSON. */
+  annotation: string
+  /** When it was taken back (ISO 8601, UTC); null where it was not. */
+  undone: string | null
+  /** Over all of it. */
+  sum: number
+}
+
 /** The number given last, by what was numbered: 'article', and the kinds of groups. None is given twice. */
 export interface NumberRow {
   what: string
@@ -330,6 +342,7 @@ export interface Tables {
   join_keys: JoinKeyRow
   join_groups: JoinGroupRow
   by_hand: ByHandRow
+  corrections: CorrectionRow
   numbers: NumberRow
   meta: MetaRow
   totals: TotalsRow

@@ -291,6 +291,7 @@ overEngines('copying', (engine) => {
     'join_keys',
     'join_groups',
     'by_hand',
+    'corrections',
     'meta',
   ] as const
   const allOf = async (archive: Archive) => {
@@ -318,6 +319,9 @@ overEngines('copying', (engine) => {
     await archive.engine.write(async (tx) => {
       await tx.insert('by_hand', [{ kind: 'actor', verb: 'merge', a: 'x', b: 'y', at: '2026' }])
     })
+    const { content } = (await archive.get('r-7')).statements[0]!
+    const said = { finding: 'statement', change: 'set', speaker: null } as const
+    await archive.corrections.add('r-7', { said, start: content[0]!.start, end: content[0]!.end })
     const before = await allOf(archive)
     const dir = mkdtempSync(path.join(tmpdir(), 'readout-copy-'))
     const file = await openArchive({ dir })

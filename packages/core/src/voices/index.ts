@@ -6,7 +6,7 @@ import { isBody } from '../record/index.ts'
  * report the rest. White space joins what stands before it (at the head of the text, what follows).
  * Linear in the text; where contents nest, the innermost statement has the characters.
  */
-export function findVoices(article: Article, statements: readonly Statement[]): Voice[] {
+export function findVoices(article: Pick<Article, 'text' | 'blocks'>, statements: readonly Statement[]): Voice[] {
   const size = article.text.length
   if (size === 0) return []
   // owner of each character: 0 nothing yet, 1 report, 2 furniture, 3 + s the content of statement s

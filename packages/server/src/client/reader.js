@@ -68,10 +68,10 @@ function move(step) {
     column.scrollTop += to.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 3
 }
 
-/** The address says which layers are shown: nothing when all are. */
+/** The address says which layers are shown: nothing when those are that are shown at first. */
 function keepAddress() {
   const shown = boxes.filter((b) => b.checked).map((b) => b.value)
-  const query = shown.length === boxes.length ? '' : `?layers=${shown.join(',')}`
+  const query = shown.join(',') === form.dataset.first ? '' : `?layers=${shown.join(',')}`
   history.replaceState(null, '', location.pathname + query + location.hash)
 }
 
@@ -79,8 +79,85 @@ function openHelp() {
   if (!help.open) help.showModal()
 }
 
+const missed = /** @type {HTMLDetailsElement | null} */ (document.getElementById('missed'))
+const text = /** @type {HTMLElement | null} */ (main.querySelector('.text'))
+
+/** Words selected in the text, without our own numbers and signs. @param {Range} range */
+function wordsIn(range) {
+  const part = range.cloneContents()
+  for (const own of part.querySelectorAll('.ref, .margin')) own.remove()
+  // blocks are apart in the text, too
+  for (const block of part.querySelectorAll('.block')) block.append(' ')
+  return (part.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** What is selected in the text; null where nothing is. */
+function chosen() {
+  const selection = getSelection()
+  if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!text.contains(range.commonAncestorContainer)) return null
+  const words = wordsIn(range)
+  if (words === '') return null
+  const before = document.createRange()
+  before.setStart(text, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  // which of several places with the same words it is
+  return { words, nth: wordsIn(before).split(words).length - 1, range }
+}
+
+/** Opens the form for what was missed, with the words in it. */
+function addChosen() {
+  const found = chosen()
+  const fields = missed?.querySelector('form')?.elements
+  if (!missed || !fields) return false
+  missed.open = true
+  const words = /** @type {HTMLTextAreaElement} */ (fields.namedItem('words'))
+  if (found) {
+    words.value = found.words
+    const nth = /** @type {HTMLInputElement} */ (fields.namedItem('nth'))
+    nth.value = String(found.nth)
+  }
+  pick.remove()
+  missed.scrollIntoView({ block: 'center' })
+  if (found) /** @type {HTMLElement} */ (fields.namedItem('finding')).focus()
+  else words.focus()
+  return true
+}
+
+/** Opens the form of the finding that is marked, else that for what was missed. */
+function correct() {
+  const finding = chosen() ? null : document.querySelector('.finding.on, .finding:focus-within')
+  const fix = /** @type {HTMLDetailsElement | null} */ (finding?.querySelector('.fix') ?? null)
+  if (!fix) return void addChosen()
+  fix.open = true
+  const first = /** @type {HTMLElement | null} */ (fix.querySelector('input:not([type=hidden]), select'))
+  first?.focus()
+}
+
+const pick = document.createElement('button')
+pick.type = 'button'
+pick.className = 'pick'
+pick.textContent = 'Add as missed'
+pick.addEventListener('click', addChosen)
+if (missed)
+  document.addEventListener('selectionchange', () => {
+    const found = chosen()
+    if (!found) return pick.remove()
+    const at = found.range.getBoundingClientRect()
+    pick.style.top = `${at.bottom + scrollY + 6}px`
+    pick.style.left = `${Math.max(8, Math.min(at.left + scrollX, innerWidth - 160))}px`
+    if (!pick.isConnected) document.body.append(pick)
+  })
+// typed words are looked for from the beginning
+missed?.querySelector('textarea')?.addEventListener('input', (event) => {
+  const nth = /** @type {HTMLTextAreaElement} */ (event.target).form?.elements.namedItem('nth')
+  if (nth) /** @type {HTMLInputElement} */ (nth).value = ''
+})
+
 /** @type {{ [key: string]: () => void }} */
 const KEYS = {
+  c: correct,
   j: () => move(1),
   k: () => move(-1),
   '?': openHelp,

@@ -2,9 +2,12 @@ import { isBody, type Record, type Status } from '@readout/core'
 import { correctionLines, isUnread, statusWord, unreadLine } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import type { Html, Shown } from '../frame.ts'
-import { LAYERS, type Layer } from '../layers.ts'
+import { AT_FIRST, LAYERS, type Layer } from '../layers.ts'
+import { type Around, NOTHING } from '../reading/around.ts'
 import { textOf } from '../reading/blocks.ts'
+import { nameList } from '../reading/correct.ts'
 import { findingsOf } from '../reading/findings.ts'
+import { articleElsewhere } from '../reading/joined.ts'
 import { marksOf } from '../reading/mark.ts'
 import { safeHref } from '../reading/safe-href.ts'
 import { partLinks } from '../reading/section.ts'
@@ -13,7 +16,13 @@ import { timeOf } from '../time.ts'
 import { STATUS_MARKS } from '../words.ts'
 
 /** The reading page: the text as it stands, and what was found in it beside it. */
-export function readingPage(record: Record, title: string, layers: ReadonlySet<Layer>): Shown {
+export function readingPage(
+  record: Record,
+  title: string,
+  layers: ReadonlySet<Layer>,
+  around: Around = NOTHING,
+  done: Html | '' = '',
+): Shown {
   const { page, source } = record
   // a change on the day itself stands in the column alone
   const day = record.published?.value.slice(0, 10)
@@ -26,6 +35,7 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
     kind: 'reading',
     script: true,
     main: html`<div class="sheet">
+${done}${nameList(record)}
 <header class="masthead">
 <p class="kicker facts">${[
       record.outlet ? html`<span>${record.outlet.value}</span>` : '',
@@ -37,6 +47,7 @@ export function readingPage(record: Record, title: string, layers: ReadonlySet<L
 <h1${record.title ? '' : raw(' class="opening"')}>${title}</h1>
 ${record.byline ? html`<p class="byline">By ${record.byline.value.join(', ')}</p>` : ''}
 ${address ? html`<p class="source"><a href="${address}" rel="noreferrer noopener">${shortUrl(address)}</a></p>` : ''}
+${articleElsewhere(around.beside)}
 ${notice(record)}
 ${corrected(record)}
 ${
@@ -52,7 +63,7 @@ ${switches(record, layers)}
 ${raw(textOf(record, marksOf(record)))}
 </article>
 <aside class="findings" aria-label="Findings">
-${findingsOf(record)}
+${findingsOf(record, around)}
 </aside>
 </div>
 </div>
@@ -118,7 +129,7 @@ function switches(record: Record, layers: ReadonlySet<Layer>): Html {
     times: record.times.length,
     furniture: record.blocks.filter((b) => !isBody(b.role)).length,
   }
-  return html`<form class="layers" autocomplete="off"><div class="boxes" role="group" aria-labelledby="h-show"><span id="h-show">Show</span>
+  return html`<form class="layers" autocomplete="off" data-first="${AT_FIRST.join(',')}"><div class="boxes" role="group" aria-labelledby="h-show"><span id="h-show">Show</span>
 <input type="hidden" name="layers" value="">
 ${LAYERS.map(
   (
@@ -137,6 +148,7 @@ const help = html`<dialog id="help" aria-labelledby="h-help">
 <div><dt><kbd>j</kbd></dt><dd>next finding</dd></div>
 <div><dt><kbd>k</kbd></dt><dd>finding before</dd></div>
 <div><dt><kbd>Enter</kbd></dt><dd>to its words in the text, and back</dd></div>
+<div><dt><kbd>c</kbd></dt><dd>correct the finding, or add the words selected</dd></div>
 <div><dt><kbd>1</kbd>–<kbd>5</kbd></dt><dd>a layer on or off</dd></div>
 <div><dt><kbd>/</kbd></dt><dd>search</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>this help</dd></div>

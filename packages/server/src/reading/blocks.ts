@@ -21,6 +21,8 @@ const OWN_LINE: ReadonlySet<Role> = new Set<Role>([
 ])
 /** A run of furniture of this many UTF-16 code units or more is folded, with its roles, size and first words to see. */
 const FOLD = 400
+/** So is one of so many blocks, however short: menus have a word in each. */
+const FOLD_BLOCKS = 5
 /** Speakers named in one margin. */
 const NAMED = 4
 
@@ -97,7 +99,8 @@ function furniture(record: Record, blocks: readonly Block[], walk: MarkUp): stri
     )
     .join('\n')
   const margin = '<div class="margin"><span class="voice">Furniture</span></div>'
-  if (size < FOLD) return `<div class="block furniture page">${margin}\n<div class="words">${words}</div></div>\n`
+  if (size < FOLD && blocks.length < FOLD_BLOCKS)
+    return `<div class="block furniture page">${margin}\n<div class="words">${words}</div></div>\n`
   const main = blocks.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const opening = record.text.slice(main.start, Math.min(main.end, main.start + 70)).replace(/\s+/g, ' ')
   const summary = `Set aside: ${roles} <span class="size">${counted(size, 'character')}</span><span class="opening">${escapeHtml(opening)} …</span>`

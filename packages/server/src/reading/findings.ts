@@ -1,11 +1,16 @@
 /** The side column: every finding with a link to its words and back. */
+import type { Beside, KeptCorrection } from '@readout/archive'
 import type { Actor, Record, Statement } from '@readout/core'
+import { BY_HAND } from '@readout/core/corrections'
 import { ACT_WORDS, AUTHORITY_WORDS, counted, isUnread, KIND_WORDS, statementsBySpeaker } from '@readout/core/words'
 import { html } from 'hono/html'
 import type { Html } from '../frame.ts'
 import { timeOf } from '../time.ts'
 import { countryWord, UNKNOWN_SPEAKER } from '../words.ts'
+import { type Around, holding } from './around.ts'
+import { byHand, fix, history, missedForm } from './correct.ts'
 import { events, numbersOf } from './events.ts'
+import { nameLink, quoteElsewhere } from './joined.ts'
 import { HOLDER_RULE, isHolder, Names, nameOf, registryWords } from './names.ts'
 import { pageFacts } from './page-facts.ts'
 import { places } from './place-list.ts'
@@ -17,7 +22,7 @@ const QUOTED = 320
 /** An actor's mentions beyond this are folded. */
 const MENTIONS = 10
 
-export function findingsOf(record: Record): Html {
+export function findingsOf(record: Record, around: Around): Html {
   // what was not read is not without findings: it has none to show
   if (isUnread(record))
     return html`${gaps(record)}
@@ -25,9 +30,11 @@ ${pageFacts(record)}
 ${about(record)}`
   const names = new Names(record)
   return html`<nav class="parts" aria-label="Kinds of findings">${partLinks(record)}</nav>
-${events(record, names)}
-${statements(record, names)}
-${actors(record)}
+${events(record, names, around)}
+${statements(record, names, around)}
+${missedForm(record)}
+${history(around.hands)}
+${actors(record, around)}
 ${times(record)}
 ${places(record)}
 ${gaps(record)}
@@ -35,7 +42,9 @@ ${pageFacts(record)}
 ${about(record)}`
 }
 
-function statements(record: Record, names: Names): Html {
+function statements(record: Record, names: Names, around: Around): Html {
+  const held = holding(around.hands)
+  const { beside } = around
   const actorOf = new Map(record.actors.map((a) => [a.id, a]))
   const numbers = numbersOf(record)
   const groups = statementsBySpeaker(record).map((g) => {
@@ -48,8 +57,8 @@ function statements(record: Record, names: Names): Html {
       : html`${groups.map(
           (
             g,
-          ) => html`<div class="speaker"><h3>${g.name} ${g.actor ? html`<span class="what">${describe(g.actor)}</span>` : ''}</h3>
-<ol>${g.said.map((s) => statement(numbers.get(s.id)!, s, g.actor, names))}</ol></div>
+          ) => html`<div class="speaker"><h3>${g.actor ? nameLink(g.actor.id, names, beside) : g.name} ${g.actor ? html`<span class="what">${describe(g.actor)}</span>` : ''}</h3>
+<ol>${g.said.map((s) => statement(record, numbers.get(s.id)!, s, g.actor, names, beside, held.get(`statement ${s.id}`)))}</ol></div>
 `,
         )}`
   return section('statements', 'Statements', record.statements.length, body)
@@ -61,7 +70,15 @@ const describe = (a: Actor) =>
     .filter(Boolean)
     .join(' · ')
 
-function statement(n: number, s: Statement, speaker: Actor | null, names: Names): Html {
+function statement(
+  record: Record,
+  n: number,
+  s: Statement,
+  speaker: Actor | null,
+  names: Names,
+  beside: Beside,
+  held: KeptCorrection | undefined,
+): Html {
   const quote = s.content.map((c) => c.text).join(' … ')
   const facts = [
     s.speech ? KIND_WORDS[s.kind] : `attitude, ${KIND_WORDS[s.kind]}`,
@@ -70,14 +87,15 @@ function statement(n: number, s: Statement, speaker: Actor | null, names: Names)
     s.via && `via ${s.via.publisher ?? s.via.text}`,
     s.when && timeOf(s.when),
     s.where && `in ${s.where}`,
+    quoteElsewhere(beside.quotes.get(s.id)),
   ].filter(Boolean)
   return html`<li class="finding" id="f-${s.id}" data-at="${s.content[0]!.start}">
 <p class="head"><span class="no">${n}</span> <span class="act">${ACT_WORDS[s.act]}</span>${
     s.within === null ? '' : html` <a class="in" href="${href(`f-${s.within}`)}">inside another</a>`
-  }${unsure(s)}</p>
+  }${unsure(s)}${byHand(s, held)}</p>
 <blockquote><a class="to" href="${href(s.id)}">${cut(quote)}</a></blockquote>
 <div class="tail"><p class="meta facts">${facts.map((f) => html`<span>${f}</span>`)}</p>
-${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && html`who that is, from the registry of office-holders`], s.rule, s.confidence)}</div>
+${why([s.cue && html`cue “${s.cue.text}”`, s.source && html`source “${s.source.text}”`, speaker && isHolder(speaker) && html`who that is, from the registry of office-holders`], s.rule, s.confidence)}${fix(record, s, held)}</div>
 </li>
 `
 }
@@ -88,13 +106,14 @@ function cut(quote: string): string {
   return `${quote.slice(0, space > QUOTED / 2 ? space : QUOTED)} …`
 }
 
-function actors(record: Record): Html {
+function actors(record: Record, { beside }: Around): Html {
+  const names = new Names(record)
   const one = (a: Actor) => {
     const links = a.mentions.map(
       (m, i) =>
         html`<a href="${href(`${a.id}-${i + 1}`)}" aria-label="${mentionNumber(m, i)}, mention of ${a.name}: ${m.text}${m.rule === HOLDER_RULE ? ', by the registry of office-holders' : ''}">${mentionNumber(m, i)}</a>`,
     )
-    return html`<li id="f-${a.id}"><p class="head"><strong>${nameOf(a)}</strong> <span class="what">${describe(a)}</span></p>
+    return html`<li id="f-${a.id}"><p class="head"><strong>${nameLink(a.id, names, beside)}</strong> <span class="what">${describe(a)}</span></p>
 <p class="mentions">${links.slice(0, MENTIONS)}</p>${
       links.length > MENTIONS
         ? html`<details class="why"><summary>${counted(links.length - MENTIONS, 'more mention')}</summary><p class="mentions">${links.slice(MENTIONS)}</p></details>`
@@ -142,4 +161,7 @@ const about = (
 <dt>Reader</dt><dd>${record.reader.version}</dd>
 <dt>Text</dt><dd><code>sha256 ${record.source.hash.slice(0, 12)}</code></dd>
 </dl>
-<p><a href="/articles/${encodeURIComponent(record.id)}.json">Record as JSON</a> <a href="/articles/${encodeURIComponent(record.id)}/flat.json">Flat JSON</a></p></section>`
+<p><a href="/articles/${encodeURIComponent(record.id)}.json">Record as JSON</a> ${record.statements.some(isByHand) || record.events.some(isByHand) ? html`<a href="/articles/${encodeURIComponent(record.id)}/as-read.json">as it was read</a> ` : ''}<a href="/articles/${encodeURIComponent(record.id)}/flat.json">Flat JSON</a></p>
+<p><a href="/articles/${encodeURIComponent(record.id)}/reread">Read it again</a> <a href="/articles/${encodeURIComponent(record.id)}/remove">Remove it</a></p></section>`
+
+const isByHand = ({ rule }: { readonly rule: string }) => rule === BY_HAND

@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import { layersOf } from '../layers.ts'
 import { readingPage } from '../pages/reading.ts'
 import { wishesJson } from '../problem.ts'
+import { doneNotice } from '../reading/done.ts'
 import { JSON_TYPE, paged, type Serving } from './context.ts'
 
 export function article(app: Hono, { archive }: Serving): void {
@@ -20,7 +21,13 @@ export function article(app: Hono, { archive }: Serving): void {
     }
     const record = await archive.get(id)
     const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
-    return paged(c, readingPage(record, title, layersOf(c.req.queries('layers'))))
+    const around = { beside: await archive.questions.beside(id), hands: await archive.corrections.of(id) }
+    const done = doneNotice(c.req.query('done'), c.req.query('s'), c.req.query('e'))
+    return paged(c, readingPage(record, title, layersOf(c.req.queries('layers')), around, done))
+  })
+  app.get('/articles/:id/as-read.json', async (c) => {
+    const json = await archive.findJson(c.req.param('id'), { asRead: true })
+    return json === null ? c.notFound() : c.body(json, 200, JSON_TYPE)
   })
   app.get('/articles/:id/flat.json', async (c) => c.json(toFlat(await archive.get(c.req.param('id')))))
   app.get('/articles/:id/as/:format', async (c) => {

@@ -23,3 +23,7 @@ export const paged = (c: Context, shown: Shown, status: ContentfulStatusCode = 2
   c.html(framed(shown, c.req.path, c.get('notice')), status)
 
 export const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/** A whole number of a query or form, or undefined for what is none. */
+export const whole = (value: string | undefined) =>
+  value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined

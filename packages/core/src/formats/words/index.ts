@@ -1,4 +1,5 @@
 /** Rules by their ids in words for people: the one table that the command and the reading page show. */
+import { BY_HAND } from '../../corrections/types.ts'
 import { ACTOR_RULES } from './actors.ts'
 import { EVENT_RULES } from './events.ts'
 import { BLOCK_RULES, FACT_RULES } from './page.ts'
@@ -33,6 +34,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ...EVENT_RULES,
   ...TIME_RULES,
   ...ACTOR_RULES,
+  [BY_HAND, 'corrected by hand'],
 ])
 
 /**

@@ -73,9 +73,17 @@ describe('ruleWords', () => {
     expect(ruleWords('stamp-local')).toBe('the printed time of publication, as printed where the page is read')
   })
   it('says nothing of what it does not know', () => {
-    for (const id of ['by-hand', '', 'events.', 'events.noun-magic.CONSULT', 'head+by-hand', 'constructor', 'x-local'])
+    for (const id of [
+      'by-nobody',
+      '',
+      'events.',
+      'events.noun-magic.CONSULT',
+      'head+by-nobody',
+      'constructor',
+      'x-local',
+    ])
       expect(ruleWords(id), id).toBeNull()
-    expect(ruleLine('by-hand')).toBe('by-hand')
+    expect(ruleLine('by-nobody')).toBe('by-nobody')
     expect(ruleLine('time.year')).toBe('a year (time.year)')
   })
 })

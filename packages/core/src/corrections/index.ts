@@ -1,0 +1,6 @@
+export { anchorOf } from './anchor.ts'
+export { type Annotation, fromAnnotation, toAnnotation } from './annotation.ts'
+export { type Corrected, corrected } from './apply.ts'
+export { findingAt, wordsOf } from './find.ts'
+export { isInBody } from './missed.ts'
+export * from './types.ts'

@@ -1,0 +1,83 @@
+/** Pages about what was corrected by hand: all of it, and two that met. */
+import type { KeptCorrection } from '@readout/archive'
+import { html } from 'hono/html'
+import { articleHref } from '../components/facts.ts'
+import type { Html, Shown } from '../frame.ts'
+import { correctionItem, correctionsHref, fitWords, saidWords } from '../reading/correct.ts'
+
+export const correctionsPage = (all: readonly KeptCorrection[], count: number, more: string | null): Shown => ({
+  title: 'Corrections',
+  kind: 'answer',
+  main: html`<h1>Corrected by hand</h1>
+<p class="lead">What people have set right in the readings, the newest first. Answers go by it; what the reader found is kept beside it.</p>
+${
+  all.length === 0
+    ? html`<p class="empty">Nothing yet. On the page of an article, “Correct” stands with each finding.</p>`
+    : html`<ol class="list corrections">${all.map(
+        (c) => html`<li><h2><a href="${articleHref(c.article)}">${c.title ?? c.article}</a></h2>
+${correctionItem(c)}</li>
+`,
+      )}</ol>`
+}
+${more ? html`<nav class="more" aria-label="Pages"><a class="more-link" href="${more}" rel="next">Earlier corrections</a></nav>` : ''}
+${
+  count === 0
+    ? ''
+    : html`<nav class="take" aria-label="Take this along"><h2>Take this along</h2>
+<ul><li><a href="/corrections.jsonl" title="a W3C Web Annotation a line">JSON Lines</a></li>
+<li><a href="/corrections/gold.jsonl" title="corrected records, to measure a reading against">Corrected records</a></li></ul></nav>`
+}`,
+})
+
+/** Hidden fields of a form that is sent once more. */
+const again = (fields: { readonly [name: string]: string }): Html[] =>
+  Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
+
+/** Somebody else was quicker: both, and what can be done. */
+export const conflictPage = (
+  id: string,
+  theirs: KeptCorrection | null,
+  mine: { readonly words: string; readonly fields: { readonly [name: string]: string } },
+): Shown => ({
+  title: 'Somebody else corrected this',
+  kind: 'note',
+  main: html`<p class="code">R3052</p>
+<h1>Somebody else corrected this</h1>
+<p class="lead">While your page was open, this finding was corrected. Nothing of yours is kept yet.</p>
+<h2>What stands now</h2>
+${theirs ? html`<p><strong>${saidWords(theirs)}</strong>${theirs.creator ? html`, by ${theirs.creator}` : ''}: ${fitWords(theirs)}</p>` : html`<p>As the reader found it: a correction was taken back.</p>`}
+<h2>What you say</h2>
+<p><strong>${mine.words}</strong></p>
+<form method="post" action="${correctionsHref(id)}">${again(mine.fields)}<p class="row"><button class="go">Put mine in its place</button></p></form>
+<p><a href="${articleHref(id)}">Leave it as it stands</a>. Whatever holds, the other stays in the history of the article.</p>`,
+})
+
+export const removePage = (id: string, title: string, corrections: number): Shown => ({
+  title: 'Remove this article?',
+  kind: 'note',
+  main: html`<h1>Remove this article?</h1>
+<p class="lead">${title}</p>
+<p>It goes with its page and its findings, and leaves all stories, events and lists.${
+    corrections === 0
+      ? ''
+      : corrections === 1
+        ? ' So does the correction made by hand.'
+        : ` So do the ${corrections} corrections made by hand.`
+  } This cannot be undone.</p>
+<form method="post" action="${articleHref(id)}/remove"><p class="row"><button class="go">Remove it</button></p></form>
+<p><a href="${articleHref(id)}">Keep it</a></p>`,
+})
+
+export const rereadPage = (id: string, title: string, kept: boolean): Shown => ({
+  title: 'Read it again?',
+  kind: 'note',
+  main: html`<h1>Read it again?</h1>
+<p class="lead">${title}</p>
+${
+  kept
+    ? html`<p>The page is read as it was kept, by this version’s reader. Corrections by hand stay, as far as their words are still there.</p>
+<form method="post" action="${articleHref(id)}/reread"><p class="row"><button class="go">Read it again</button></p></form>`
+    : html`<p>Its page is not kept, so only its text can be read again: links, headings and what was set aside come from the page. Read the page anew from the start page.</p>`
+}
+<p><a href="${articleHref(id)}">Back to the article</a></p>`,
+})
