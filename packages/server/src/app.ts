@@ -1,9 +1,12 @@
 import type { Archive } from '@readout/archive'
 import { type Page, ReadoutError, type Record } from '@readout/core'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
+import { routePath } from 'hono/route'
+import { API } from './api/address.ts'
+import { api } from './api/index.ts'
+import { type Names, ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
 import { wrongMethod } from './methods.ts'
 import { Places } from './places.ts'
 import { answer } from './problem.ts'
@@ -14,6 +17,9 @@ import { ROUTES } from './routes/index.ts'
 import { search } from './routes/search.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
+import { wellness } from './routes/wellness.ts'
+import { type Authority, authority } from './tokens/authority.ts'
+import { Watch } from './watch/watch.ts'
 
 /** What reads a page, at once or later; `signal` ends when whoever sent it has gone. A `Reader` of the core is one. */
 export interface PageReader {
@@ -30,7 +36,19 @@ export interface AppOptions {
   readonly log?: ((error: unknown) => void) | undefined
   /** What today is, in milliseconds since 1970; the clock's unless told: an archive of other days is asked as of then. */
   readonly now?: (() => number) | undefined
+  /** Others than this machine are served: under which names, and who may write. */
+  readonly open?: Open | undefined
+  /** What is told of requests. */
+  readonly watch?: Watch | undefined
 }
+
+export interface Open extends Authority {
+  /** Names of this server, as they stand in addresses. */
+  readonly hosts: readonly string[]
+}
+
+/** Where a page is read: what comes there is counted before it is taken in. */
+const READS = new Set(['/articles', `${API}/articles`, `${API}/read`])
 
 /** Largest body of a request, in bytes. */
 export const BODY_LIMIT = 10 * 1024 * 1024
@@ -38,7 +56,8 @@ export const BODY_LIMIT = 10 * 1024 * 1024
 const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
-export function createApp({ archive, reader, places: most = 12, log = logLine, now = Date.now }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { archive, reader, places: most = 12, log = logLine, now = Date.now, open, watch = new Watch() } = options
   let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
   const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
     made ??= (reader as () => PageReader)()
@@ -46,10 +65,12 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
   }
   const places = new Places(most)
   const app = new Hono()
-  app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
+  watch.inHand = () => places.taken
+  app.use(named(watch), compress(), secureHeaders, ownHost(namesOf(open)), ownForms, ownEyes)
+  if (open) app.use(authority(open))
   // before a body is taken in: what waits is held in memory
-  app.use('/articles', async (c, next) => {
-    if (c.req.method !== 'POST') return next()
+  app.use(async (c, next) => {
+    if (c.req.method !== 'POST' || !READS.has(c.req.path)) return next()
     const leave = places.take()
     try {
       await next()
@@ -72,8 +93,21 @@ export function createApp({ archive, reader, places: most = 12, log = logLine, n
     return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
   })
 
-  const serving: Serving = { archive, read, now }
-  for (const mount of [startPage, article, search, aside]) mount(app, serving)
+  const serving: Serving = { archive, read, now, guarded: open !== undefined, watch }
+  for (const mount of [startPage, article, search, aside, wellness, api]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }
+
+/** Names under which others than this machine may ask. */
+export const namesOf = (open: Open | undefined): Names => new Set(open?.hosts.map((h) => h.toLowerCase()))
+
+/** Tells what a request was asked of: the question or operation, else the pattern of its address. */
+const named =
+  (watch: Watch): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const pattern = routePath(c, -1).replace(/\{[^/]*\}/g, '')
+    const route = c.get('route') ?? (pattern === '*' || pattern === '/*' ? 'none' : pattern)
+    watch.name((c.env as { incoming?: object } | undefined)?.incoming, route, c.get('token') ?? null)
+  }

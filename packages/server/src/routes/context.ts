@@ -5,12 +5,25 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Shown } from '../frame.ts'
 import { framed } from '../frame.ts'
+import type { Watch } from '../watch/watch.ts'
 
 export interface Serving {
   readonly archive: Archive
   readonly read: (page: Page, signal: AbortSignal) => Promise<Record>
   /** What today is, in milliseconds since 1970. */
   readonly now: () => number
+  /** Others than this machine are served: writing needs a token. */
+  readonly guarded: boolean
+  readonly watch: Watch
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What a request is counted as. */
+    route: string
+    /** id of the token that it came with. */
+    token: string
+  }
 }
 
 /** A page in its frame. */

@@ -1,6 +1,7 @@
 /** Quotations whose words were altered on the way from one outlet to another. */
 import { counted, quoted } from '@readout/core/words'
 import { html } from 'hono/html'
+import { groupPage } from '../api/schemas/groups.ts'
 import { facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'
 import { pager } from '../components/pager.ts'
@@ -16,6 +17,7 @@ export const drift = route({
   what: 'Quotations that were altered',
   nav: 'Altered words',
   input: listInput,
+  answer: groupPage,
   ask: ({ archive, input }) => archive.questions.drift({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Altered quotations',

@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Archive } from '@readout/archive'
 import type { Format } from '@readout/formats'
 import type { Context, Hono } from 'hono'
+import { API } from '../api/address.ts'
 import { framed } from '../frame.ts'
 import { wantsJson } from '../problem.ts'
 import { inputOf } from './input.ts'
 import type { Asked, Opened, Route, View } from './route.ts'
-
-export const API = '/api/v1'
 
 interface Serving {
   readonly archive: Archive
@@ -42,6 +41,7 @@ async function answer(
   as: 'page' | 'json' | Format,
   suffix = '',
 ): Promise<Response> {
+  c.set('route', route.id)
   const input = inputOf(route.input, cameIn(c, suffix))
   const asked: Asked<unknown> = { archive, input, now: now() }
   const opened = await route.open(asked)
@@ -77,7 +77,8 @@ export function tagged(c: Context, body: string, type: string): Response {
   return c.body(body, 200, { 'Content-Type': type })
 }
 
-function onwards(url: URL, after: string): string {
+/** The same address behind a cursor. */
+export function onwards(url: URL, after: string): string {
   const next = new URL(url)
   next.searchParams.set('after', after)
   return next.pathname + next.search

@@ -1,6 +1,7 @@
 /** Stories that several articles tell, the latest first. */
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
+import { groupPage } from '../api/schemas/groups.ts'
 import { facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'
 import { pager } from '../components/pager.ts'
@@ -15,6 +16,7 @@ export const stories = route({
   what: 'Stories that several articles tell',
   nav: 'Stories',
   input: listInput,
+  answer: groupPage,
   ask: ({ archive, input }) => archive.questions.stories({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Stories',

@@ -3,6 +3,7 @@ import type { StoryAnswer } from '@readout/archive'
 import { counted, quoted } from '@readout/core/words'
 import { COPY_WORDS, outletOf, QUOTED_WORDS, type QuoteRelation, storyLine } from '@readout/join'
 import { html } from 'hono/html'
+import { storyAnswer } from '../api/schemas/story.ts'
 import { articleHref, facts, publishedBy } from '../components/facts.ts'
 import { statusBadge } from '../components/status.ts'
 import { takeAway } from '../components/take.ts'
@@ -15,6 +16,7 @@ export const story = route({
   path: '/stories/:id{\\d+}',
   what: 'One story: its articles, events and quotations',
   input: oneInput,
+  answer: storyAnswer,
   ask: ({ archive, input }) => archive.questions.story(input.id),
   show: (story, view) => ({
     title: story.title ?? `Story ${story.id}`,
