@@ -23,7 +23,10 @@ export function elementsOf(html: string): Element[] {
   const waiting: Node[] = [parse(html) as unknown as Node]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.tagName !== undefined)
-      found.push({ tag: node.tagName, attributes: Object.fromEntries((node.attrs ?? []).map((a) => [a.name, a.value])) })
+      found.push({
+        tag: node.tagName,
+        attributes: Object.fromEntries((node.attrs ?? []).map((a) => [a.name, a.value])),
+      })
     waiting.push(...(node.childNodes ?? []), ...(node.content ? [node.content] : []))
   }
   return found

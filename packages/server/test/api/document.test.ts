@@ -27,7 +27,16 @@ beforeAll(async () => {
 })
 afterAll(() => filled.close())
 
-const documentOf = async () => (await ask(app, '/api/v1/openapi.json', '*/*')).json()
+interface Document {
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Described } }
+  readonly components: { readonly schemas: object }
+}
+interface Described {
+  readonly operationId: string
+  readonly parameters: readonly { readonly name: string; readonly schema: object }[]
+  readonly responses: { readonly [status: string]: { readonly content?: object } }
+}
+const documentOf = async (): Promise<Document> => (await ask(app, '/api/v1/openapi.json', '*/*')).json()
 
 test('a linter has nothing to say against it', async () => {
   const config = await createConfig({ extends: ['recommended-strict'] })
@@ -38,13 +47,13 @@ test('a linter has nothing to say against it', async () => {
 test('every question and operation stands in it, with its parameters and with the shape of its answer', async () => {
   const { paths, components } = await documentOf()
   for (const { id, path, input } of ROUTES) {
-    const { get } = paths[templateOf(path)]
+    const get = paths[templateOf(path)]!.get!
     expect(get.operationId).toBe(id)
-    expect(get.parameters.map((p: { name: string }) => p.name).sort()).toEqual(Object.keys(input.shape).sort())
+    expect(get.parameters.map((p) => p.name).sort()).toEqual(Object.keys(input.shape).sort())
     for (const p of get.parameters) expect(Object.keys(p.schema), `${id} ${p.name}`).not.toEqual([])
-    expect(get.responses[200].content, `${id} has no “answer” in its definition`).toBeDefined()
+    expect(get.responses[200]!.content, `${id} has no “answer” in its definition`).toBeDefined()
   }
-  for (const { id, path, method } of OPERATIONS) expect(paths[templateOf(path)][method].operationId).toBe(id)
+  for (const { id, path, method } of OPERATIONS) expect(paths[templateOf(path)]![method]!.operationId).toBe(id)
   expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Record', 'Statement', 'Problem']))
   // an answer may get further fields: a client that refuses them would break
   expect(JSON.stringify(components)).not.toContain('"additionalProperties":false')
@@ -65,22 +74,25 @@ describe('articles', () => {
   const body = JSON.stringify({ text: 'The ferry will sail in May.' })
   const sent = { method: 'POST', body, headers: { 'content-type': 'application/json' } }
 
-  test.each(OPERATIONS.map((o) => [o.id, o] as const))('%s answers what it says, and problems are problems', async (_, o) => {
-    await filled.archive.add(makeRecord({ id: 'r-going', source: { ...makeRecord().source, hash: 'e'.repeat(64) } }))
-    const init = o.body ? sent : { method: o.method.toUpperCase() }
-    const done = await ask(app, `/api/v1${o.path.replace(':id', 'r-going')}`, '*/*', init)
-    const said = o.answers[done.status]
-    expect(said, String(done.status)).toBeDefined()
-    if (said!.schema) expect(said!.schema.safeParse(await done.json()).error?.issues).toBeUndefined()
-    else expect(await done.text()).toBe('')
-    const wrong = o.body
-      ? await ask(app, `/api/v1${o.path}`, '*/*', { ...sent, body: '[]' })
-      : await ask(app, o.path.includes(':id') ? '/api/v1/articles/r-none' : `/api/v1${o.path}?limit=x`, '*/*', init)
-    expect(wrong.headers.get('content-type')).toContain('application/problem+json')
-    const told = problem.parse(await wrong.json())
-    expect(told.status).toBe(wrong.status)
-    expect(wrong.status).toBeGreaterThanOrEqual(400)
-  })
+  test.each(OPERATIONS.map((o) => [o.id, o] as const))(
+    '%s answers what it says, and problems are problems',
+    async (_, o) => {
+      await filled.archive.add(makeRecord({ id: 'r-going', source: { ...makeRecord().source, hash: 'e'.repeat(64) } }))
+      const init = o.body ? sent : { method: o.method.toUpperCase() }
+      const done = await ask(app, `/api/v1${o.path.replace(':id', 'r-going')}`, '*/*', init)
+      const said = o.answers[done.status]
+      expect(said, String(done.status)).toBeDefined()
+      if (said!.schema) expect(said!.schema.safeParse(await done.json()).error?.issues).toBeUndefined()
+      else expect(await done.text()).toBe('')
+      const wrong = o.body
+        ? await ask(app, `/api/v1${o.path}`, '*/*', { ...sent, body: '[]' })
+        : await ask(app, o.path.includes(':id') ? '/api/v1/articles/r-none' : `/api/v1${o.path}?limit=x`, '*/*', init)
+      expect(wrong.headers.get('content-type')).toContain('application/problem+json')
+      const told = problem.parse(await wrong.json())
+      expect(told.status).toBe(wrong.status)
+      expect(wrong.status).toBeGreaterThanOrEqual(400)
+    },
+  )
 
   test('what is only read is not kept; what is kept is there, and goes', async () => {
     const before = await filled.archive.count()

@@ -10,7 +10,9 @@ export async function use(createClient: typeof createClientOf, baseUrl: string) 
   const story = await client.GET('/stories/{id}', { params: { path: { id: group!.id } } })
   const outlets: (string | null)[] = story.data!.articles.map((a) => a.outlet)
 
-  const kept = await client.POST('/articles', { body: { text: 'The ferry will sail in May.', published: '2026-03-02' } })
+  const kept = await client.POST('/articles', {
+    body: { text: 'The ferry will sail in May.', published: '2026-03-02' },
+  })
   const record: components['schemas']['Record'] = kept.data!
   const acts: string[] = record.statements.map((s) => s.act)
   const read = await client.POST('/read', { body: { html: '<p>The ferry will sail in May.</p>' } })
