@@ -19,7 +19,7 @@ const NAMES = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'cli']
 const FOLDERS = ['src', 'load', 'bin', 'weights']
 /** Files from elsewhere that a package reads when it runs. */
 const BESIDE: { readonly [name: string]: { readonly [to: string]: string } } = {
-  server: { 'errors.md': 'docs/errors.md' },
+  server: { 'errors.md': 'docs/errors.md', 'scores.md': 'docs/scores.md' },
 }
 
 interface Manifest {

@@ -14,7 +14,6 @@ import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
 import type { Serving } from './routes/context.ts'
 import { ROUTES } from './routes/index.ts'
-import { search } from './routes/search.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
 import { wellness } from './routes/wellness.ts'
@@ -94,7 +93,7 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const serving: Serving = { archive, read, now, guarded: open !== undefined, watch }
-  for (const mount of [startPage, article, search, aside, wellness, api]) mount(app, serving)
+  for (const mount of [startPage, article, aside, wellness, api]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

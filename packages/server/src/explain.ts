@@ -1,5 +1,5 @@
 /** What each error code means: the sections of docs/errors.md, which ships beside the package. */
-import { readFileSync } from 'node:fs'
+import { docsPage } from './docs.ts'
 
 export interface Explanation {
   readonly code: string
@@ -7,7 +7,6 @@ export interface Explanation {
   readonly paragraphs: readonly string[]
 }
 
-const PLACES = ['../errors.md', '../../../docs/errors.md']
 const HEADING = /^## (R\d{4})\b[ :—–-]*(.*)$/
 
 /** The sections `## R1001 title` of a Markdown page. */
@@ -28,13 +27,4 @@ export function explanationsIn(markdown: string): Map<string, Explanation> {
 }
 
 /** Reads the page anew: it is asked for rarely. Empty where the page is not there. */
-export function explanations(): Map<string, Explanation> {
-  for (const place of PLACES) {
-    try {
-      return explanationsIn(readFileSync(new URL(place, import.meta.url), 'utf8'))
-    } catch {
-      // not packed there: try the next place
-    }
-  }
-  return new Map()
-}
+export const explanations = (): Map<string, Explanation> => explanationsIn(docsPage('errors.md'))

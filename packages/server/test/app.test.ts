@@ -186,8 +186,36 @@ describe('pages', () => {
     const page = await (await get('/search?q=prices&speaker=reed')).text()
     expect(page).toContain('href="/articles/r-ferry#s3">the city of hiding the <mark>price</mark> of the deal</a>')
     expect(page).toContain('<h2>1 statement</h2>')
-    expect(await (await get('/search?q=%22%20OR%20(')).text()).toContain('No statement matches')
-    expect(await (await get('/search?act=nonsense&kind=1')).text()).toContain('The latest statements')
+    expect(page).toContain('<strong>Statements with the word “prices”, by reed.</strong>')
+    expect(await (await get('/search?q=zeppelin')).text()).toContain('No statement matches')
+  })
+
+  test.each([
+    ['q=%22%20OR%20(', 'R3030'],
+    ['act=nonsense', 'R4014'],
+    ['after=nonsense', 'R3031'],
+    ['since=someday', 'R3030'],
+  ])('a search for %s says what is wrong, beside the form with what was asked', async (query, code) => {
+    const answer = await get(`/search?${query}`)
+    expect(answer.status).toBe(400)
+    const page = await answer.text()
+    expect(page).toContain(code)
+    expect(page).toContain('<form class="filter"')
+    expect(await (await get(`/search?${query}`, { accept: 'application/json' })).json()).toMatchObject({ code })
+  })
+
+  test('events and articles are found too, and what is common to them is counted, each with its way', async () => {
+    const page = await (await get('/search?for=events&status=cancelled')).text()
+    expect(page).toContain('Events told as cancelled.')
+    expect(page).toContain('called off a press conference on the new ferry contract</a>')
+    const all = await (await get('/search?for=events')).text()
+    const way = /href="([^"]*status=denied[^"]*)"/.exec(all)![1]!.replaceAll('&amp;', '&')
+    expect(await (await get(way)).text()).toContain('<h2>1 event</h2>')
+    expect(await (await get('/search?for=articles&q=ferry')).text()).toContain(
+      '<a href="/articles/r-ferry">Mayor cancels ferry press conference</a>',
+    )
+    const rows = await (await get('/search.csv?act=accuse')).text()
+    expect(rows.trim().split('\r\n')).toHaveLength(3)
   })
 
   test('the box in the head finds speakers, titles and events as well as words', async () => {
@@ -232,14 +260,14 @@ describe('pages', () => {
     await archive.add(makeRecord({ id: 'r-meanwhile' }))
     const second = await (await get(more)).text()
     expect(quoted(second)).toEqual(all.slice(30))
-    expect(second).not.toContain('more-link')
+    expect(second).not.toContain('rel="next"')
     const json = (await (await get('/search', { accept: 'application/json' })).json()) as {
-      statements: unknown[]
-      more: string
+      hits: unknown[]
+      next: string
     }
-    expect(json.statements).toHaveLength(30)
-    expect(json.more).toMatch(/^\/search\?after=/)
-    expect((await get('/search?after=nonsense')).status).toBe(200)
+    expect(json.hits).toHaveLength(30)
+    const on = await (await get(`/search.json?after=${json.next}`)).json()
+    expect((on as { hits: unknown[] }).hits.length).toBeGreaterThan(0)
   })
 
   test('a damaged record is R3002; the list and the others go on', async () => {
@@ -545,7 +573,7 @@ describe('what an address answers', () => {
     expect(await json('/articles')).toMatchObject({ articles: [{ id: 'r-ferry' }] })
     expect(await json('/articles/r-ferry')).toEqual(makeRecord())
     expect(await json('/articles/r-ferry', 'application/json, text/html;q=0.5')).toEqual(makeRecord())
-    expect(await json('/search?q=reed')).toMatchObject({ speakers: [{ statements: expect.any(Number) }] })
+    expect(await json('/search?q=reed')).toMatchObject({ around: { speakers: [{ statements: expect.any(Number) }] } })
     expect(await json('/errors')).toMatchObject({
       errors: expect.arrayContaining([expect.objectContaining({ code: 'R3004' })]),
     })

@@ -32,6 +32,9 @@ export async function filledArchive(): Promise<{ archive: Archive; dir: string; 
     const made = reader.read({ text, published: day })
     await archive.add({ ...made, outlet: { value: outlet, evidence: null, rule: 'by-hand' } })
   }
+  const now = Date.UTC(2026, 2, 10)
+  await archive.following.add([{ url: 'https://post.example/feed', title: 'Post', folders: ['Harbour'] }], now)
+  await archive.following.asked(1, { now, due: now + 9_000, every: 9_000, status: 500, error: 'it does not answer' })
   return {
     archive,
     dir,

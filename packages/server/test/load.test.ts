@@ -183,7 +183,7 @@ describe('requests that are none', () => {
     ['our own address in full', request(OWN, 'GET http://localhost/health HTTP/1.1'), 200],
     ['a loopback address', request('Host: 127.0.0.53:8460\r\n', 'GET /health HTTP/1.1'), 200],
     ['HTTP/1.0', request(OWN, 'GET /health HTTP/1.0'), 200],
-    ['a question of 15,000 characters', request(OWN, `GET /search?q=${'a+'.repeat(7_500)} HTTP/1.1`), 200],
+    ['a question of 15,000 characters', request(OWN, `GET /search?q=${'a+'.repeat(7_500)} HTTP/1.1`), 400],
     ['bytes that are no UTF-8', request(OWN, 'GET /search?q=%ff%C0 HTTP/1.1'), 200],
     ['an address that is no UTF-8', request(OWN, 'GET /articles/%E0%A4%A HTTP/1.1'), 404],
     ['a NUL', request(OWN, 'GET /articles/%00 HTTP/1.1'), 404],

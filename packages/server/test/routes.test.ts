@@ -97,3 +97,26 @@ test.each([
     expect(await answer.text()).toContain(code)
   }
 })
+
+test('sources: a feed that answers, one that fails and one that is paused, each in a word', async () => {
+  const now = Date.UTC(2026, 2, 4)
+  await archive.following.add([{ url: 'https://lantern.example/feed', title: 'The <Lantern>' }], now)
+  const [feed] = await archive.following.list(now)
+  const outcome = { now, due: now + 3_600_000, every: 3_600_000, status: 503, error: 'it answered 503' }
+  await archive.following.asked(feed!.feed, outcome)
+  const page = await (await get('/sources')).text()
+  expect(page).toContain('1 feed followed, 1 does not answer.')
+  expect(page).toContain('△ 1 failure in a row')
+  expect(page).toContain('The &lt;Lantern&gt;')
+  expect(await (await get('/api/v1/sources')).json()).toMatchObject({
+    sources: [{ state: 'followed', failures: 1, due: '2026-03-04T01:00:00.000Z' }],
+  })
+})
+
+test('about tells how right the reading is, as measured', async () => {
+  const page = await (await get('/about')).text()
+  expect(page).toContain('Events, all together')
+  expect(await (await get('/about.json')).json()).toMatchObject({
+    measured: [{ figures: expect.arrayContaining([expect.objectContaining({ figure: 'events.all.f1' })]) }, {}],
+  })
+})

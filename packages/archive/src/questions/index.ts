@@ -1,4 +1,5 @@
 /** What can be asked of the archive across its articles. */
+import type { Record } from '@readout/core'
 import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
@@ -16,7 +17,7 @@ import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
 import { isOwn, type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
-import { clausesOf } from './words.ts'
+import { clausesOf, eventClause } from './words.ts'
 
 export type { Became } from './became.ts'
 export type { Target } from './conditions.ts'
@@ -92,11 +93,26 @@ export class Questions {
 
   /** What was found as full rows, as formats take them; what is damaged is left out. */
   rows(answer: Answer): ReturnType<typeof rowsOf> {
-    const record = async (id: string) => {
-      const seq = await this.#records.seqOf(id)
-      return seq === undefined ? null : this.#records.record(seq).catch(() => null)
+    return rowsOf({ record: (id) => this.#recordOf(id), joined: (id) => this.joinedOf(id) }, answer)
+  }
+
+  /** Events in the words of their articles, by article and id ("r-1 e2"); those of damaged records are left out. */
+  async clausesOf(hits: readonly { readonly article: string; readonly id: string }[]): Promise<Map<string, string>> {
+    const clauses = new Map<string, string>()
+    const seen = new Map<string, Record | null>()
+    for (const { article, id } of hits) {
+      if (!seen.has(article)) seen.set(article, await this.#recordOf(article))
+      const record = seen.get(article)
+      const event = record?.events.find((e) => e.id === id)
+      if (record && event) clauses.set(`${article} ${id}`, eventClause(record, event))
     }
-    return rowsOf({ record, joined: (id) => this.joinedOf(id) }, answer)
+    return clauses
+  }
+
+  /** Null where it is not kept, or damaged. */
+  async #recordOf(id: string): Promise<Record | null> {
+    const seq = await this.#records.seqOf(id)
+    return seq === undefined ? null : this.#records.record(seq).catch(() => null)
   }
 
   async expected(days: Partial<Days> = {}, options: ListOptions = {}): Promise<GroupPage> {

@@ -1,11 +1,11 @@
 /** `readout sources`: the feeds that are followed. */
 import type { Archive, FollowedFeed } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
+import { ago, ahead, perDay } from '@readout/core/words'
 import { addressKey, createFetcher, writeOpml } from '@readout/sources'
 import { openData } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
 import { feedsFor } from '../following/find.ts'
-import { ago, ahead, perDay } from '../following/words.ts'
 import { colorsFor, note, oneLine, put, sayError, widthOf } from '../output.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 import { clip } from '../report/wrap.ts'

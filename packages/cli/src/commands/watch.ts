@@ -1,6 +1,7 @@
 /** `readout watch`: follows feeds for weeks, reads each of their items once and keeps the records. */
 import { takePlace } from '@readout/archive'
 import { ReadoutError, type Record } from '@readout/core'
+import { ahead, counted } from '@readout/core/words'
 import { createFetcher, watch as follow, machineClock, storiesOf, type WatchEvent } from '@readout/sources'
 import { folderBeside, openData, type RegistryChoice, shippedReader } from '../data.ts'
 import { exitCodeOf } from '../exit.ts'
@@ -9,7 +10,6 @@ import { keeper } from '../following/keeper.ts'
 import { exposition, serveMetrics } from '../following/metrics.ts'
 import { openScreen, screenLines } from '../following/screen.ts'
 import { Tally } from '../following/tally.ts'
-import { ahead, counted } from '../following/words.ts'
 import { colorsFor, note, oneLine, put, sayError } from '../output.ts'
 import { raiseExitCode } from '../reading/tally.ts'
 

@@ -1,9 +1,9 @@
 /** The live screen of `readout watch`: drawn from what the archive has, and taken away without a trace. */
 import type { FollowedFeed } from '@readout/archive'
+import { ago, ahead, counted, perDay } from '@readout/core/words'
 import { type Colors, oneLine } from '../output.ts'
 import { columnsOf } from '../report/wrap.ts'
 import type { Tally } from './tally.ts'
-import { ago, ahead, counted, perDay } from './words.ts'
 
 const COLUMNS = ['last success', 'items/day', 'next', 'error'] as const
 const WIDTHS = [12, 9, 9] as const

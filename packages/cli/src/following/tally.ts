@@ -1,6 +1,7 @@
 /** What the watch has done so far, counted; for the line an hour, the screen and metrics. */
+
+import { counted } from '@readout/core/words'
 import type { WatchEvent } from '@readout/sources'
-import { counted } from './words.ts'
 
 export class Tally {
   asked = 0

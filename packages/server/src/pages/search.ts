@@ -1,128 +1,183 @@
-import type { Around, StatementHit } from '@readout/archive'
-import type { Act, Kind, Status } from '@readout/core'
+/** The page of a search: the question as a form and in words, what was found, and the ways to narrow it. */
+import type { Around } from '@readout/archive'
+import { ACTS, AUTHORITIES, KINDS, type ReadoutError, STATUSES } from '@readout/core'
 import { ACT_WORDS, AUTHORITY_WORDS, counted, KIND_WORDS, statusWord } from '@readout/core/words'
-import { html, raw } from 'hono/html'
-import type { Shown } from '../frame.ts'
-import { escapeHtml } from '../html.ts'
+import { html } from 'hono/html'
+import { facetLists } from '../components/facets.ts'
+import { articleHref, facts } from '../components/facts.ts'
+import { choiceField, textField } from '../components/field.ts'
+import { articleHit, eventHit, statementHit } from '../components/hits.ts'
+import { pager } from '../components/pager.ts'
+import { statusBadge } from '../components/status.ts'
+import { takeAway } from '../components/take.ts'
+import type { Html, Shown } from '../frame.ts'
+import type { View } from '../routes/route.ts'
+import type { Found } from '../routes/search.ts'
 import { timeOf } from '../time.ts'
-import { STATUS_MARKS, UNKNOWN_SPEAKER } from '../words.ts'
+import { sentence } from '../words.ts'
 
-export interface Search {
-  readonly q: string
-  readonly speaker: string
-  readonly act: Act | ''
-  readonly kind: Kind | ''
-}
-
-interface Results extends Search {
-  readonly hits: readonly StatementHit[]
-  /** Speakers, articles and events that the words find. */
-  readonly around: Around
-  readonly more: string | null
-}
-
-/** Statements across all articles, and the speakers, articles and events that the words find. */
-export const searchPage = ({ hits, around, more, ...search }: Results): Shown => {
-  const asked = search.q || search.speaker || search.act || search.kind
+export function searchPage(found: Found, view: View): Shown {
+  const q = view.url.searchParams.get('q') ?? ''
   return {
-    title: search.q ? `“${search.q}”` : 'Search',
+    title: q ? `“${q.slice(0, 80)}”` : 'Search',
     kind: 'search',
-    query: search.q,
-    main: html`<h1>Who said what</h1>
-<form class="filter" action="/search">
-<div class="field wide"><label for="q">Words</label><input id="q" name="q" value="${search.q}" maxlength="500"></div>
-<div class="field"><label for="speaker">Speaker</label><input id="speaker" name="speaker" value="${search.speaker}" maxlength="200"></div>
-<div class="field"><label for="act">Act</label>${select('act', ACT_WORDS, search.act)}</div>
-<div class="field"><label for="kind">Kind</label>${select('kind', KIND_WORDS, search.kind)}</div>
+    query: q,
+    main: html`<h1>Search</h1>
+${form(view)}
+<p class="asked" role="status"><strong>${found.words}.</strong> ${meant(found)}</p>
+${found.around ? beside(found.around) : ''}
+<h2>${heading(found)}</h2>
+<div class="found-beside">
+<div>
+${results(found)}
+${pager(view, found.next)}
+</div>
+${found.facets ? facetLists(found.facets, narrower(view)) : ''}
+</div>
+${takeAway(view)}
+<p class="meta">In a terminal: <code>readout find ${found.question || '""'}</code></p>`,
+  }
+}
+
+/** The form with what was asked, and what is wrong with it. */
+export const searchFailed = (error: ReadoutError, view: View): Shown => ({
+  title: 'Search',
+  kind: 'search',
+  query: view.url.searchParams.get('q') ?? '',
+  main: html`<h1>Search</h1>
+<div class="alert" role="alert"><p><strong>That cannot be asked.</strong> ${sentence(error.message)}</p>
+<p><a href="/errors/${error.code}">What ${error.code} means</a></p></div>
+${form(view)}`,
+})
+
+function form({ url }: View): Html {
+  const value = (name: string) => url.searchParams.get(name) ?? undefined
+  const choices = <T extends string>(values: readonly T[], words: (v: T) => string) =>
+    values.map((v) => [v, words(v)] as const)
+  const more = ['about', 'kind', 'authority', 'status', 'sort'].some(value)
+  return html`<form class="filter" action="/search">
+${textField('q', 'Words', value('q'), { wide: true, most: 2_000 })}
+${choiceField(
+  'for',
+  'Look for',
+  [
+    ['statements', 'what was said'],
+    ['events', 'what happened or is planned'],
+    ['articles', 'articles'],
+  ],
+  value('for'),
+  'what the question speaks of',
+)}
+${textField('speaker', 'Speaker', value('speaker'))}
+${choiceField(
+  'act',
+  'Act',
+  choices(ACTS, (v) => ACT_WORDS[v]),
+  value('act'),
+)}
+${textField('outlet', 'Outlet', value('outlet'))}
+${textField('since', 'Published since', value('since'), { hint: 'day or month', most: 40 })}
+${textField('until', 'until', value('until'), { most: 40 })}
+<details class="more-fields"${more ? html` open` : ''}><summary>More</summary><div class="row">
+${textField('about', 'About', value('about'))}
+${choiceField(
+  'kind',
+  'Quoted',
+  choices(KINDS, (v) => KIND_WORDS[v]),
+  value('kind'),
+)}
+${choiceField(
+  'authority',
+  'Authority',
+  choices(AUTHORITIES, (v) => AUTHORITY_WORDS[v]),
+  value('authority'),
+)}
+${choiceField('status', 'Event is', choices(STATUSES, statusWord), value('status'))}
+${choiceField('sort', 'Order', [['best', 'best match first']], value('sort'), 'newest first')}
+</div></details>
 <button class="go">Search</button>
-</form>
-${speakers(around)}${articles(around)}${events(around)}
-<h2>${heading(hits.length, more !== null, Boolean(asked))}</h2>
-${hits.length > 0 ? html`<ol class="hits">${hits.map(hitItem)}</ol>` : ''}
-${
-  hits.length === 0
-    ? html`<p class="empty">Words are matched by stem: “accuse” finds “accused”. Put a phrase in quotation marks; a star
-stands for any ending: nego*.</p>`
-    : ''
-}
-${more ? html`<p class="more"><a class="more-link" href="${more}">More statements</a></p>` : ''}`,
-  }
+</form>`
 }
 
-const speakers = ({ speakers }: Around) =>
-  speakers.length === 0
+/** Who was taken to be meant, where a name may be several. */
+const meant = ({ resolved }: Found): Html | '' =>
+  resolved.length === 0
     ? ''
-    : html`<h2>Speakers</h2>
+    : html`${resolved.map(({ field, typed, meant }) =>
+        meant.length === 0
+          ? html`Nobody is called “${typed}” (${field}). `
+          : html`“${typed}” is taken for ${meant.slice(0, 5).map((m, i) => html`${i > 0 ? ', ' : ''}<a href="/actors/${m.id}">${m.name}</a>`)}${meant.length > 5 ? ` and ${meant.length - 5} more` : ''}. `,
+      )}`
+
+function heading({ target, hits, next, facets, question }: Found): string {
+  const one = target.slice(0, -1)
+  if (hits.length === 0) return question ? `No ${one} matches` : 'Nothing is kept yet'
+  if (facets?.all) return counted(facets.counted, one)
+  return next ? `${counted(hits.length, one)} and more` : counted(hits.length, one)
+}
+
+function results(found: Found): Html {
+  if (found.hits.length === 0)
+    return html`<p class="empty">Words are matched by stem: “accuse” finds “accused”. Put a phrase in quotation marks; a star
+stands for any ending: nego*. Fields such as <code>speaker:reed</code>, <code>status:cancelled</code> or <code>-outlet:lantern</code> may stand in the box too.</p>`
+  if (found.target === 'statements')
+    return html`<ol class="hits">${found.hits.map(
+      (h) => html`<li>${statementHit(h)}</li>
+`,
+    )}</ol>`
+  if (found.target === 'events')
+    return html`<ol class="hits">${found.hits.map(
+      (h) => html`<li>${eventHit(h, found.clauses[`${h.article} ${h.id}`])}</li>
+`,
+    )}</ol>`
+  return html`<ol class="hits">${found.hits.map(
+    (h) => html`<li>${articleHit(h)}</li>
+`,
+  )}</ol>`
+}
+
+/** What the words find besides: speakers, titles, events. */
+const beside = ({ speakers, articles, events }: Around): Html =>
+  html`${
+    speakers.length === 0
+      ? ''
+      : html`<h2>Speakers</h2>
 <ul class="found">${speakers.map(
-        (
-          s,
-        ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${counted(s.statements, 'statement')}</span></li>
+          (
+            s,
+          ) => html`<li><a href="/search?speaker=${encodeURIComponent(s.name)}">${s.name}</a> <span class="meta">${counted(s.statements, 'statement')}</span></li>
 `,
-      )}</ul>`
-
-const articles = ({ articles }: Around) =>
-  articles.length === 0
-    ? ''
-    : html`<h2>Articles</h2>
+        )}</ul>`
+  }${
+    articles.length === 0
+      ? ''
+      : html`<h2>Articles</h2>
 <ul class="found">${articles.map(
-        (
-          a,
-        ) => html`<li><a href="/articles/${encodeURIComponent(a.article)}">${a.title ?? a.opening}</a> <span class="meta facts">${[
-          a.outlet ? html`<span>${a.outlet}</span>` : '',
-          a.published ? timeOf(a.published) : '',
-        ]}</span></li>
+          (
+            a,
+          ) => html`<li><a href="${articleHref(a.article)}">${a.title ?? a.opening}</a> ${facts([a.outlet, a.published ? timeOf(a.published) : null])}</li>
 `,
-      )}</ul>`
-
-const events = ({ events }: Around) =>
-  events.length === 0
-    ? ''
-    : html`<h2>Events</h2>
+        )}</ul>`
+  }${
+    events.length === 0
+      ? ''
+      : html`<h2>Events</h2>
 <ul class="found">${events.map((e) => {
-        const people = [e.actors.join(', '), e.recipients.join(', ')].filter(Boolean).join(' → ')
-        return html`<li><span class="status st-${e.status}"><span aria-hidden="true">${STATUS_MARKS[e.status as Status] ?? ''}</span> ${statusWord(e.status as Status)}</span>
-<a href="/articles/${encodeURIComponent(e.article)}#${encodeURIComponent(e.id)}">${e.trigger}</a> <span class="meta facts">${[
-          people ? html`<span>${people}</span>` : '',
-          e.when ? timeOf(e.when) : '',
-          html`<span>${e.title ?? e.opening}</span>`,
-        ]}</span></li>
+          const people = [e.actors.join(', '), e.recipients.join(', ')].filter(Boolean).join(' → ')
+          return html`<li>${statusBadge(e.status)} <a href="${articleHref(e.article, e.id)}">${e.trigger}</a> ${facts([people, e.when ? timeOf(e.when) : null, e.title ?? e.opening])}</li>
 `
-      })}</ul>`
+        })}</ul>`
+  }`
 
-const heading = (n: number, more: boolean, asked: boolean) => {
-  if (!asked) return n === 0 ? 'Nothing is kept yet' : 'The latest statements'
-  if (n === 0) return 'No statement matches'
-  return `${n}${more ? ' and more' : ''} ${n === 1 && !more ? 'statement' : 'statements'}`
-}
-
-const select = (name: string, words: { readonly [value: string]: string }, chosen: string) =>
-  html`<select id="${name}" name="${name}"><option value="">any</option>${Object.entries(words).map(
-    ([value, word]) => html`<option value="${value}"${value === chosen ? raw(' selected') : ''}>${word}</option>`,
-  )}</select>`
-
-const hitItem = (hit: StatementHit) => html`<li>
-<p class="who-said"><strong>${hit.speakerName ?? UNKNOWN_SPEAKER}</strong> ${word(ACT_WORDS, hit.act)}</p>
-<blockquote><a href="/articles/${encodeURIComponent(hit.article)}#${encodeURIComponent(hit.id)}">${raw(marked(hit))}</a></blockquote>
-<p class="meta facts"><span>${word(KIND_WORDS, hit.kind)}</span><span>${word(AUTHORITY_WORDS, hit.authority)}</span><span>${hit.title ?? hit.opening}</span>${
-  hit.outlet ? html`<span>${hit.outlet}</span>` : ''
-}${hit.published ? timeOf(hit.published) : ''}</p>
-</li>
-`
-
-const word = (words: { readonly [value: string]: string }, value: string) => words[value] ?? value
-
-/** Longest quotation that a result shows, in UTF-16 code units. */
-const SHOWN = 600
-
-/** The content with the words that were searched for marked, cut where it is very long. */
-function marked({ content, matches }: StatementHit): string {
-  let out = ''
-  let at = 0
-  for (const { start, end } of matches) {
-    if (end > SHOWN) break
-    out += `${escapeHtml(content.slice(at, start))}<mark>${escapeHtml(content.slice(start, end))}</mark>`
-    at = end
+/** The address that asks for one value more. What the form has a field for goes there, all else into the words. */
+const narrower =
+  (view: View) =>
+  (field: string, value: string): string | null => {
+    const { searchParams } = view.url
+    if (field === 'month') return searchParams.get('since') === value ? null : view.with({ since: value, until: value })
+    if (['speaker', 'act', 'kind', 'authority', 'status', 'outlet'].includes(field))
+      return searchParams.get(field) === value ? null : view.with({ [field]: value })
+    const part = `${field}:${/^[\p{L}\p{N}-]+$/u.test(value) ? value.toLowerCase() : `"${value.replace(/["“”]/g, ' ')}"`}`
+    const q = searchParams.get('q') ?? ''
+    return q.includes(part) ? null : view.with({ q: `${q} ${part}`.trim() })
   }
-  const rest = content.slice(at, Math.max(at, SHOWN))
-  return out + escapeHtml(rest) + (content.length > at + rest.length ? ' …' : '')
-}

@@ -3,7 +3,8 @@
  * definition serves the page, its data (`.json`, or by `Accept`), its other forms (`.csv`, `.atom`, `.ics` …) and `/api/v1`.
  */
 import type { Archive } from '@readout/archive'
-import { type Format, formatsOf, type Taken, type Takes, type WriteOptions } from '@readout/formats'
+import type { ReadoutError } from '@readout/core'
+import { type Format, formatOf, formatsOf, type Taken, type Takes, type WriteOptions } from '@readout/formats'
 import type { z } from 'zod'
 import type { Shown } from '../frame.ts'
 
@@ -30,6 +31,8 @@ export interface View {
 /** How an answer is taken away in the formats of the registry. */
 export interface Take<I, D, K extends Takes> {
   readonly takes: K
+  /** What this answer is of, where a question may have several; they are taken by the same formats. */
+  readonly kindOf?: (data: D) => K
   /** What was asked, in words: the name of a feed or calendar. */
   readonly title: (data: D) => string
   /** All of them, those of the pages behind included. */
@@ -49,7 +52,11 @@ export interface Definition<S extends z.ZodObject, D, K extends Takes> {
   /** The shape of the answer as `/api/v1` documents it. */
   readonly answer?: z.ZodType
   readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
+  /** The answer as data, where that is not all that was asked for the page. */
+  readonly json?: (data: D) => unknown
   readonly show: (data: D, view: View) => Shown
+  /** The page where the question could not be asked: with the form, so that it can be mended. Without it, the page of errors. */
+  readonly failed?: (error: ReadoutError, view: View) => Shown
   readonly take?: Take<z.output<S>, D, K>
 }
 
@@ -69,6 +76,7 @@ export interface Route {
   readonly answer: z.ZodType | null
   readonly formats: readonly Format[]
   readonly open: (asked: Asked<unknown>) => Promise<Opened>
+  readonly failed: ((error: ReadoutError, view: View) => Shown) | null
 }
 
 /**
@@ -76,19 +84,19 @@ export interface Route {
  * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, ask, show })
  */
 export function route<S extends z.ZodObject, D, K extends Takes = never>(definition: Definition<S, D, K>): Route {
-  const { id, path, what, nav = null, input, answer = null, take } = definition
+  const { id, path, what, nav = null, input, answer = null, failed = null, take } = definition
   const formats = take ? formatsOf(take.takes) : []
   return {
-    ...{ id, path, what, nav, input, answer },
+    ...{ id, path, what, nav, input, answer, failed },
     formats: formats as unknown as readonly Format[],
     async open(any) {
       const asked = any as Asked<z.output<S>>
       const data = await definition.ask(asked)
       return {
-        data,
+        data: definition.json ? definition.json(data) : data,
         show: (view) => definition.show(data, view),
         write: (name, options) => {
-          const format = formats.find((f) => f.id === name)!
+          const format = formatOf(name, take!.kindOf?.(data) ?? take!.takes)!
           return format.write(take!.items(data, asked) as never, { title: take!.title(data), ...options })
         },
       }

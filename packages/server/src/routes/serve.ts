@@ -1,11 +1,12 @@
 /** The routes as addresses of the app: pages, their data, the forms they can be taken away in, and the same under /api/v1. */
 import { createHash } from 'node:crypto'
 import type { Archive } from '@readout/archive'
+import { ReadoutError } from '@readout/core'
 import type { Format } from '@readout/formats'
 import type { Context, Hono } from 'hono'
 import { API } from '../api/address.ts'
 import { framed } from '../frame.ts'
-import { wantsJson } from '../problem.ts'
+import { statusOf, wantsJson } from '../problem.ts'
 import { inputOf } from './input.ts'
 import type { Asked, Opened, Route, View } from './route.ts'
 
@@ -37,11 +38,28 @@ export function serve(app: Hono, routes: readonly Route[], serving: Serving): vo
 async function answer(
   c: Context,
   route: Route,
-  { archive, now }: Serving,
+  serving: Serving,
   as: 'page' | 'json' | Format,
   suffix = '',
 ): Promise<Response> {
   c.set('route', route.id)
+  try {
+    return await answered(c, route, serving, as, suffix)
+  } catch (error) {
+    if (as !== 'page' || !route.failed || !(error instanceof ReadoutError) || statusOf(error) !== 400) throw error
+    const url = new URL(c.req.url)
+    const shown = route.failed(error, viewOf(route, url, serving.now()))
+    return c.html(framed(shown, url.pathname), 400)
+  }
+}
+
+async function answered(
+  c: Context,
+  route: Route,
+  { archive, now }: Serving,
+  as: 'page' | 'json' | Format,
+  suffix: string,
+): Promise<Response> {
   const input = inputOf(route.input, cameIn(c, suffix))
   const asked: Asked<unknown> = { archive, input, now: now() }
   const opened = await route.open(asked)

@@ -1,15 +1,5 @@
 /** `readout find`: statements, events or articles that a question asks for. */
-import {
-  type Answer,
-  type Archive,
-  type EventHit,
-  eventClause,
-  type Facets,
-  type Listed,
-  type StatementHit,
-  type Target,
-} from '@readout/archive'
-import type { Record as KeptRecord } from '@readout/core'
+import type { Answer, Archive, EventHit, Facets, Listed, StatementHit, Target } from '@readout/archive'
 import { dateWords, listed, quoted, statusWord } from '@readout/core/words'
 import { Sheet } from '../../answers/sheet.ts'
 import { note } from '../../output.ts'
@@ -45,7 +35,7 @@ export async function find(words: readonly string[], options: FindCommand): Prom
     for (const { field, typed, meant } of first.resolved)
       if (meant.length === 0) note(`nobody is called “${typed}” (${field}:)`)
     const inWords = first.target === 'events' && !formIn(options, first.target) && !options.json
-    const clauses = inWords ? await clausesOf(archive, first.hits as readonly EventHit[]) : new Map()
+    const clauses = inWords ? await archive.questions.clausesOf(first.hits as readonly EventHit[]) : new Map()
     await give(options, {
       takes: first.target,
       title: typed || `all ${first.target}`,
@@ -81,19 +71,6 @@ async function nothing(archive: Archive, typed: string, { target }: Answer, opti
       return `no ${target} were found, but ${next ? 'more than 20 articles' : hits.length === 1 ? 'an article' : `${hits.length} articles`}: --for articles, or --for events`
   }
   return 'nothing was found: readout find --help shows how to ask'
-}
-
-/** Events in the words of their articles, by article and id. */
-async function clausesOf(archive: Archive, hits: readonly EventHit[]): Promise<Map<string, string>> {
-  const clauses = new Map<string, string>()
-  const seen = new Map<string, KeptRecord | null>()
-  for (const { article, id } of hits) {
-    if (!seen.has(article)) seen.set(article, await archive.find(article).catch(() => null))
-    const record = seen.get(article)
-    const event = record?.events.find((e) => e.id === id)
-    if (record && event) clauses.set(`${article} ${id}`, eventClause(record, event))
-  }
-  return clauses
 }
 
 function wordsOf(answer: Answer, options: FindCommand, clauses: ReadonlyMap<string, string>): string {
