@@ -35,6 +35,8 @@ export function elementsOf(html: string): Element[] {
 export const ask = (app: Hono, at: string, accept = 'text/html', init: RequestInit = {}) =>
   app.request(`http://localhost${at}`, { ...init, headers: { accept, ...init.headers } })
 
+const FEW = 12
+
 /** Pages by their addresses, as far as links lead: links within a page are one page; `most` of the same kind. */
 export async function crawl(app: Hono, from = ['/'], most = 40): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
@@ -50,9 +52,11 @@ export async function crawl(app: Hono, from = ['/'], most = 40): Promise<Map<str
       const href = attributes.href?.split('#', 1)[0]
       if (!href?.startsWith('/') || href.startsWith('//') || href.startsWith('/assets/') || met.has(href)) continue
       met.add(href)
-      const kind = href.replace(/[^/?&]*\d[^/?&]*/g, '0')
+      const [path = '', query] = href.split('?', 2)
+      // links of a form with facets lead on without end: of one page a few with a query will do
+      const kind = query === undefined ? path.replace(/(?<=^\/[\w-]+\/)[^/]+/, '0') : `${path}?`
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-      if (kinds.get(kind)! <= most) waiting.push(href)
+      if (kinds.get(kind)! <= (query === undefined ? most : FEW)) waiting.push(href)
     }
   }
   return pages

@@ -36,7 +36,8 @@ interface Described {
   readonly parameters: readonly { readonly name: string; readonly schema: object }[]
   readonly responses: { readonly [status: string]: { readonly content?: object } }
 }
-const documentOf = async (): Promise<Document> => (await ask(app, '/api/v1/openapi.json', '*/*')).json() as Promise<Document>
+const documentOf = async (): Promise<Document> =>
+  (await ask(app, '/api/v1/openapi.json', '*/*')).json() as Promise<Document>
 
 test('a linter has nothing to say against it', async () => {
   const config = await createConfig({ extends: ['recommended-strict'] })
