@@ -1,7 +1,7 @@
 /** Tokens from the command line, and a server of others that takes them. */
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { folder, readout, SLOW, start } from './command.ts'
+import { folder, inProcess, readout, SLOW, start } from './command.ts'
 
 test('a token is made, shown once, listed, taken by the server, and revoked at once', { timeout: SLOW }, async () => {
   const data = folder()
@@ -49,7 +49,7 @@ test.each([
   [['serve', '--log-addresses'], 'R5003'],
   [['serve', '--port', '0', '--public-host', 'http://news.example/'], 'R4002'],
 ])('%j is refused: %s', { timeout: SLOW }, async (args, code) => {
-  const { err, code: exit } = await readout(['--data', folder(), ...args])
+  const { err, code: exit } = await inProcess(['--data', folder(), ...args])
   expect(err).toContain(code)
   expect(exit).not.toBe(0)
 })
