@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes docs/schema/record.schema.json and docs/codebook.md from the record's schemas, and the
- * fields of the question language into docs/rooms/questions.md.
+ * fields of the question language into docs/rooms/questions.md, and the table of questions from docs/ways.json into docs/ask.md.
  * `npm run docs -- --check` writes nothing and fails if a committed page has drifted.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -79,7 +79,27 @@ function questions(): string {
   return page.replace(/(?<=<!-- fields -->\n)[\s\S]*?(?=<!-- \/fields -->)/, `${table}\n`)
 }
 
+/** A question to the archive and the ways to put it; null where there is none. */
+interface Way {
+  readonly question: string
+  readonly page: string | null
+  readonly command: string | null
+  readonly api: string | null
+  readonly call: string | null
+}
+
+/** The page of ways to ask with its table. */
+function ways(): string {
+  const page = readFileSync(path.join(root, 'docs/ask.md'), 'utf8')
+  const all = JSON.parse(readFileSync(path.join(root, 'docs/ways.json'), 'utf8')) as Way[]
+  const code = (way: string | null) => (way === null ? '–' : `\`${way}\``)
+  const rows = all.map((w) => `| ${w.question} | ${[w.page, w.command, w.api, w.call].map(code).join(' | ')} |`)
+  const table = ['| question | page | command | over HTTP | in a program |', '| --- | --- | --- | --- | --- |', ...rows]
+  return page.replace(/(?<=<!-- ways -->\n)[\s\S]*?(?=<!-- \/ways -->)/, `${table.join('\n')}\n`)
+}
+
 const files: [file: string, content: string][] = [
+  ['docs/ask.md', ways()],
   ['docs/rooms/questions.md', questions()],
   ['docs/schema/record.schema.json', `${JSON.stringify(json, null, 2)}\n`],
   ['docs/codebook.md', `${codebook.join('\n').trimEnd()}\n`],

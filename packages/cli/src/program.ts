@@ -446,11 +446,13 @@ export function createProgram(width = widthOf()): Command {
     )
     .addOption(new Option('--log <form>', 'a line for each request to standard error').choices(['json']))
     .option('--log-addresses', 'in the log also what was asked for, with its words')
+    .option('--example', 'also the example archive, at the next free port')
     .addHelpText(
       'after',
       `\nOthers read without an account; whoever has pages read, keeps or removes needs a token (readout token create).\n/health, /ready and /metrics say how the server is; /api how programs ask it.\n${examples(
         'readout serve',
         'readout serve --port 0',
+        'readout serve --example',
         'readout serve --host 0.0.0.0 --public-host news.example --log json',
       )}`,
     )
@@ -480,19 +482,36 @@ export function createProgram(width = widthOf()): Command {
       (await import('./commands/token.ts')).token(action, what, command.optsWithGlobals()),
     )
 
-  withReport(
-    withSources(add('open', 'read articles, keep them, print the report and show them in a browser'), '<sources...>'),
-  )
+  withReport(withSources(add('open', 'read articles, keep them, print the report and show them in a browser')))
     .addOption(port())
     .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
+    .option('--no-example', 'no example archive, where nothing is named and nothing kept')
     .addOption(keepPages())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
-    .addHelpText('after', SOURCES_HELP + examples('readout open article.txt', 'readout open --port 0 page.html'))
+    .addHelpText(
+      'after',
+      `${SOURCES_HELP}\nWithout a source it shows what is kept; while nothing is, also the example archive (readout example).\n${examples(
+        'readout open article.txt',
+        'readout open --port 0 page.html',
+        'readout open',
+      )}`,
+    )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/open.ts')).open(files, command.optsWithGlobals()),
     )
+
+  add('example', 'make the example archive where it is missing, and print its folder')
+    .option('--again', 'make it anew')
+    .addOption(
+      new Option('-j, --jobs <n>', 'pages read at once (default: as many as there are cores)').argParser(whole(1, 64)),
+    )
+    .addHelpText(
+      'after',
+      `\nInvented articles of six outlets on one crisis, in an archive of its own below the data folder; readout serve --example\nshows it in a browser.\n${examples('readout example', 'readout --data "$(readout example)" stories')}`,
+    )
+    .action(async (_, command: Command) => (await import('./commands/example.ts')).example(command.optsWithGlobals()))
 
   add('score', 'measure the reader on the gold beside the repository (developers)')
     .argument('[options...]', 'for bench/score.ts, see below')

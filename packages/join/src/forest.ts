@@ -35,11 +35,11 @@ export function unpackForest(bytes: Uint8Array<ArrayBuffer>): Forest {
   return { number, value, right, roots: Int32Array.from(roots) }
 }
 
-export function sumOf({ number, value, right, roots }: Forest, x: ArrayLike<number>): number {
+export function sumOf({ number, value, right, roots }: Forest, x: Float64Array): number {
   let sum = 0
-  for (const root of roots) {
-    let i = root
-    while (number[i] !== LEAF) i = x[number[i]!]! <= value[i]! ? i + 1 : right[i]!
+  for (let t = 0; t < roots.length; t++) {
+    let i = roots[t]!
+    for (let k = number[i]!; k !== LEAF; k = number[i]!) i = x[k]! <= value[i]! ? i + 1 : right[i]!
     sum += value[i]!
   }
   return sum

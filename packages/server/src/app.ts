@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import { API } from './api/address.ts'
 import { api } from './api/index.ts'
+import type { Notice } from './components/notice.ts'
 import { type Names, ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
 import { wrongMethod } from './methods.ts'
 import { Places } from './places.ts'
@@ -39,6 +40,10 @@ export interface AppOptions {
   readonly open?: Open | undefined
   /** What is told of requests. */
   readonly watch?: Watch | undefined
+  /** A line above every page, with a way elsewhere. */
+  readonly notice?: Notice | undefined
+  /** Address of an archive to look at while this one is empty; a function where it may come to be later. */
+  readonly example?: string | (() => string | undefined) | undefined
 }
 
 export interface Open extends Authority {
@@ -56,7 +61,8 @@ const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
 export function createApp(options: AppOptions): Hono {
-  const { archive, reader, places: most = 12, log = logLine, now = Date.now, open, watch = new Watch() } = options
+  const { archive, reader, places: most = 12, log = logLine, now = Date.now, open, notice, example } = options
+  const { watch = new Watch() } = options
   let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
   const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
     made ??= (reader as () => PageReader)()
@@ -65,6 +71,10 @@ export function createApp(options: AppOptions): Hono {
   const places = new Places(most)
   const app = new Hono()
   watch.inHand = () => places.taken
+  app.use(async (c, next) => {
+    c.set('notice', notice)
+    await next()
+  })
   app.use(named(watch), compress(), secureHeaders, ownHost(namesOf(open)), ownForms, ownEyes)
   if (open) app.use(authority(open))
   // before a body is taken in: what waits is held in memory
@@ -92,7 +102,10 @@ export function createApp(options: AppOptions): Hono {
     return answer(c, wrong ?? new ReadoutError('R4003', `nothing is kept at ${c.req.path.slice(0, 200)}`), log)
   })
 
-  const serving: Serving = { archive, read, now, guarded: open !== undefined, watch }
+  const serving: Serving = {
+    ...{ archive, read, now, guarded: open !== undefined, watch },
+    example: typeof example === 'function' ? example : () => example,
+  }
   for (const mount of [startPage, article, aside, wellness, api]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app

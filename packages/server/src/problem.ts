@@ -2,6 +2,7 @@
 import { ReadoutError } from '@readout/core'
 import type { Context } from 'hono'
 import { API } from './api/address.ts'
+import type { Notice } from './components/notice.ts'
 import { framed } from './frame.ts'
 import { errorPage } from './pages/note.ts'
 import { LaterError } from './places.ts'
@@ -77,7 +78,7 @@ export async function answer(c: Context, thrown: unknown, log: (error: unknown) 
     thrown instanceof ReadoutError
       ? thrown
       : new ReadoutError('R4008', 'the server failed at this; nothing kept is lost, its own output has the details')
-  const { body, type } = await bodyOf(error, statusOf(error), c.req.path, wantsJson(c))
+  const { body, type } = await bodyOf(error, statusOf(error), c.req.path, wantsJson(c), c.get('notice'))
   const wait = error instanceof LaterError ? { 'Retry-After': String(error.retryAfter) } : {}
   const ask = error instanceof TokenError ? { 'WWW-Authenticate': 'Bearer realm="readout"' } : {}
   return c.body(body, statusOf(error), { 'Content-Type': type, ...wait, ...ask })
@@ -88,9 +89,17 @@ const isHangUp = (error: unknown) =>
   (error as NodeJS.ErrnoException)?.code === 'ECONNRESET' || (error as Error)?.message === 'aborted'
 
 /** An error as the text of an answer. */
-export async function bodyOf({ code, message }: ReadoutError, status: number, instance: string, json: boolean) {
-  if (!json)
-    return { type: 'text/html; charset=UTF-8', body: String(await framed(errorPage({ status, code, message }))) }
+export async function bodyOf(
+  { code, message }: ReadoutError,
+  status: number,
+  instance: string,
+  json: boolean,
+  notice?: Notice,
+) {
+  if (!json) {
+    const body = String(await framed(errorPage({ status, code, message }), '', notice))
+    return { type: 'text/html; charset=UTF-8', body }
+  }
   const problem = { type: `/errors/${code}`, title: code, status, detail: message, code, instance }
   return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
 }

@@ -3,7 +3,7 @@ import type { ArticleFacts, Ref } from '@readout/join'
 import type { Shelf } from './shelf.ts'
 
 /** Characters of sketches, and articles whose groups and facts are kept. */
-const SKETCHES = 5_000_000
+const SKETCHES = 7_000_000
 const ARTICLES = 2_000
 
 /** Places in lists of who stands in a group. */

@@ -30,6 +30,9 @@ function without(all: readonly number[], known: (n: number) => unknown): number[
   return left.length > 1 ? [...new Set(left)] : left
 }
 
+/** So many characters of sketches one packed byte stands for, about. */
+const UNPACKED = 3
+
 export class SqlStore implements JoinStore {
   readonly #engine: Engine
   readonly #tx: Tx
@@ -278,9 +281,10 @@ export class SqlStore implements JoinStore {
     const shelves: { shelf: number; items: Uint8Array }[] = []
     for (const [at, { shelf, keys: of }] of this.#put) {
       if (shelf.items.length === 0) continue
-      shelves.push({ shelf: at, items: packShelf(KIND_OF[at % 8]!, shelf.published, shelf.items) })
+      const packed = packShelf(KIND_OF[at % 8]!, shelf.published, shelf.items)
+      shelves.push({ shelf: at, items: packed })
       for (const [place, list] of of.entries()) for (const key of list) keys.push({ key, item: itemIn(at, place) })
-      this.#cache.setShelf(at, shelf)
+      this.#cache.setShelf(at, { ...shelf, size: UNPACKED * packed.length })
     }
     await this.#tx.insert('join_shelves', shelves)
     keys.sort((a, b) => a.key - b.key || a.item - b.item)

@@ -1,4 +1,5 @@
 /** What became of events by what was told last, in the words of the article: for lists. */
+import type { Record } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Records } from '../store/records.ts'
@@ -17,11 +18,12 @@ export interface Became {
   readonly end: number
 }
 
-/** For each event the last article that tells the status it is left in, and what it says. */
+/** For each event the last article that tells the status it is left in, and what it says. `read` are records that were read already. */
 export async function becameOf(
   engine: Engine,
   records: Records,
   events: readonly { readonly id: number; readonly status: string | null }[],
+  read = new Map<number, Record>(),
 ): Promise<Map<number, Became>> {
   const became = new Map<number, Became>()
   if (events.length === 0) return became
@@ -37,11 +39,13 @@ export async function becameOf(
     const known = last.get(row.happening!)
     if (!known || isLater(row, known, left.get(row.happening!)!)) last.set(row.happening!, row)
   }
-  const facts = await factsOf(engine, [...new Set([...last.values()].map((r) => placeOf(r.key).article))])
+  const seqs = new Set([...last.values()].map((r) => placeOf(r.key).article))
+  const facts = await factsOf(engine, [...seqs])
+  await records.several(seqs, read)
   for (const [id, { key }] of last) {
     const status = left.get(id) ?? ''
     const { article, index } = placeOf(key)
-    const record = await records.record(article)
+    const record = read.get(article)
     const event = record?.events[index]
     const of = facts.get(article)
     if (!record || !event || !of) continue

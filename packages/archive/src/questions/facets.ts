@@ -56,9 +56,20 @@ export async function facetsOf(engine: Engine, asked: Asked): Promise<Facets> {
   const { rows } = await sql<{ [field: string]: string | null } & { day: number | null }>`
     SELECT ${selected}, a.day AS day FROM ${FROM[target]} WHERE ${KEYS[target]} IN ${list}`.execute(engine.db)
   for (const [name] of columns) by[name] = most(rows.map((r) => r[name] ?? null))
-  const months = rows.flatMap((r) => (r.day === null ? [] : isoOf(r.day).slice(0, 7)))
-  by.month = tally(months).sort((a, b) => (a.value < b.value ? -1 : 1))
+  by.month = monthsOf(rows.map((r) => r.day))
   return { counted, all: keys.length <= MOST, by }
+}
+
+/** Days are counted first: they are far fewer than rows. */
+function monthsOf(days: readonly (number | null)[]): Facet[] {
+  const counts = new Map<number, number>()
+  for (const day of days) if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const months = new Map<string, number>()
+  for (const [day, count] of counts) {
+    const month = isoOf(day).slice(0, 7)
+    months.set(month, (months.get(month) ?? 0) + count)
+  }
+  return [...months].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1))
 }
 
 function tally(values: readonly (string | null)[]): Facet[] {

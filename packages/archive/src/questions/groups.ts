@@ -59,48 +59,90 @@ export function expected(engine: Engine, days: Partial<Days>, options: ListOptio
   const first = days.first ?? today
   const last = days.last ?? today + FAR
   const condition = sql<SqlBool>`g.status IN ('planned', 'postponed') AND g.at_last >= ${first} AND g.at_first <= ${last} AND ${told}`
-  return page(engine, 'event', condition, { by: 'at_first', falling: false }, `expected ${first} ${last}`, options)
+  return page(
+    engine,
+    'event',
+    [{ condition }],
+    { by: 'at_first', falling: false },
+    `expected ${first} ${last}`,
+    options,
+  )
 }
 
 /**
  * Events that were announced and never came about: called off, or told not to have happened; and those whose day has passed while no
  * article that is kept tells of them any more (`silent`).
  */
-export function unfulfilled(
+export async function unfulfilled(
   engine: Engine,
   options: ListOptions & { readonly silent?: boolean | undefined } = {},
 ): Promise<GroupPage> {
   const today = Math.floor((options.now ?? Date.now()) / DAY)
-  const off = sql<SqlBool>`(g.status = 'cancelled' OR (g.status = 'did-not-happen' AND g.turned = 1))`
-  const silent = sql<SqlBool>`(g.status IN ('planned', 'postponed') AND g.at_last < ${today})`
-  const which = options.silent === undefined ? sql<SqlBool>`(${off} OR ${silent})` : options.silent ? silent : off
+  const off = sql<SqlBool>`g.status IN ('cancelled', 'did-not-happen') AND (g.status = 'cancelled' OR g.turned = 1)`
+  const silent = sql<SqlBool>`g.status IN ('planned', 'postponed') AND g.at_last < ${today}`
+  const parts: Part[] = []
+  if (options.silent !== true) parts.push({ condition: off, few: await areFew(engine, off) })
+  if (options.silent !== false) parts.push({ condition: silent, few: await areFew(engine, silent) })
   return page(
     engine,
     'event',
-    sql<SqlBool>`${which} AND ${told}`,
+    parts.map(({ condition, few }) => ({ condition: sql<SqlBool>`${condition} AND ${told}`, few })),
     { by: 'last_day', falling: true },
     `unfulfilled ${options.silent}`,
     options,
   )
 }
 
+/** So many are put in order for a page. */
+const SORTED = 1_000
+
+/** Are there few events of that kind? By the index of statuses and days alone. */
+async function areFew(engine: Engine, condition: RawBuilder<SqlBool>): Promise<boolean> {
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM
+    (SELECT 1 FROM join_groups AS g WHERE g.kind = 'event' AND ${condition} LIMIT ${SORTED + 1}) AS counted`.execute(
+    engine.db,
+  )
+  return Number(rows[0]!.n) <= SORTED
+}
+
 /** Quotations that somebody printed with other words, those last printed first. */
 export const drift = (engine: Engine, options: ListOptions = {}): Promise<GroupPage> =>
-  page(engine, 'quote', sql<SqlBool>`g.status = 'altered'`, { by: 'last_day', falling: true }, 'drift', options)
+  page(
+    engine,
+    'quote',
+    [{ condition: sql<SqlBool>`g.status = 'altered'` }],
+    { by: 'last_day', falling: true },
+    'drift',
+    options,
+  )
 
 /** Stories that more than one article tells, those last told first. */
 export const stories = (engine: Engine, options: ListOptions = {}): Promise<GroupPage> =>
-  page(engine, 'story', sql<SqlBool>`g.articles > 1`, { by: 'last_day', falling: true }, 'stories', options)
+  page(
+    engine,
+    'story',
+    [{ condition: sql<SqlBool>`g.articles > 1` }],
+    { by: 'last_day', falling: true },
+    'stories',
+    options,
+  )
 
 interface Order {
   readonly by: 'at_first' | 'last_day'
   readonly falling: boolean
 }
 
+/** Groups of one kind for a list: where they are few they are looked up and put in order, else gone through in the order of the list. */
+interface Part {
+  readonly condition: RawBuilder<SqlBool>
+  readonly few?: boolean | undefined
+}
+
+/** What is in any of the parts; nothing is in two. */
 async function page(
   engine: Engine,
   kind: string,
-  condition: RawBuilder<SqlBool>,
+  from: readonly Part[],
   { by, falling }: Order,
   mark: string,
   options: ListOptions,
@@ -113,10 +155,17 @@ async function page(
   const behind = after
     ? sql<SqlBool>` AND (${column} ${past} ${after.at} OR (${column} = ${after.at} AND g.id ${past} ${after.id}))`
     : sql``
+  const parts = from.map(({ condition, few }) => {
+    // an engine goes through the index of this order wherever it can: it is not to see that there is one
+    const order = few ? sql`${column} + 0` : column
+    return sql`SELECT * FROM (SELECT g.*, ${column} AS place
+      FROM join_groups AS g WHERE g.kind = ${kind} AND ${condition}${behind}
+      ORDER BY ${order} ${way}, g.id ${way} LIMIT ${limit + 1}) AS part`
+  })
   const { rows } = await sql<JoinGroupRow & { place: number }>`
-    SELECT g.*, ${column} AS place
-    FROM join_groups AS g WHERE g.kind = ${kind} AND ${condition}${behind}
-    ORDER BY ${column} ${way}, g.id ${way} LIMIT ${limit + 1}`.execute(engine.db)
+    SELECT * FROM (${sql.join(parts, sql` UNION ALL `)}) AS parts ORDER BY place ${way}, id ${way} LIMIT ${limit + 1}`.execute(
+    engine.db,
+  )
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

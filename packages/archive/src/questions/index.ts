@@ -120,8 +120,10 @@ export class Questions {
   }
 
   async unfulfilled(options: ListOptions & { readonly silent?: boolean | undefined } = {}): Promise<GroupPage> {
-    const page = await this.#inWords(await unfulfilled(this.#engine, options))
-    const became = await becameOf(this.#engine, this.#records, page.groups)
+    // what is announced and what becomes of it are often told by the same articles: each is read once
+    const read = new Map<number, Record>()
+    const page = await this.#inWords(await unfulfilled(this.#engine, options), read)
+    const became = await becameOf(this.#engine, this.#records, page.groups, read)
     return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
   }
 
@@ -137,11 +139,12 @@ export class Questions {
     return eventOf(this.#engine, this.#records, id)
   }
 
-  async #inWords(page: GroupPage): Promise<GroupPage> {
+  async #inWords(page: GroupPage, read?: Map<number, Record>): Promise<GroupPage> {
     const clauses = await clausesOf(
       this.#engine,
       this.#records,
       page.groups.map((g) => g.id),
+      read,
     )
     return { ...page, groups: page.groups.map((g) => ({ ...g, told: clauses.get(g.id) ?? null })) }
   }

@@ -81,8 +81,10 @@ export class Sound {
     const said = new Set(rows.map((r) => `${r.article} ${r.local}`))
     // a statement of several quotations shows the first of them alone
     const localOf = (i: Placed) => (kind === 'quote' ? (i.local.split('.')[0] as string) : i.local)
-    const isSaid = (i: Placed) =>
-      said.has(`${i.article.seq} ${localOf(i)}`) || (kind === 'quote' && !/\.0$/.test(i.local))
+    // nor has the row of an event a place for what else its article tells of it ("e8.1"), and what may tell one ("x0") has no row
+    const isFurther = (i: Placed) =>
+      (kind === 'quote' && !/\.0$/.test(i.local)) || (kind === 'event' && /\.|^x\d+$/.test(i.local))
+    const isSaid = (i: Placed) => isFurther(i) || said.has(`${i.article.seq} ${localOf(i)}`)
     const sound = items.filter(isSaid)
     this.leftOut([...new Set(items.filter((i) => !isSaid(i)).map((i) => `${kind} ${id} in ${i.article.id}`))])
     return sound

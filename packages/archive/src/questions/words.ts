@@ -82,11 +82,12 @@ export interface Told {
   readonly end: number
 }
 
-/** The clause of each event where it is told best: as the lead of the earliest article that has it so. */
+/** The clause of each event where it is told best: as the lead of the earliest article that has it so. `read` gets the records. */
 export async function clausesOf(
   engine: Engine,
   records: Records,
   happenings: readonly number[],
+  read = new Map<number, Record>(),
 ): Promise<Map<number, Told>> {
   const all = new Map<number, Told>()
   if (happenings.length === 0) return all
@@ -102,17 +103,18 @@ export async function clausesOf(
     const known = best.get(row.happening!)
     if (!known || rank(row.worth) < rank(known.worth)) best.set(row.happening!, row)
   }
-  const articles = await factsOf(engine, [...new Set([...best.values()].map((b) => placeOf(b.key).article))])
-  const read = new Map<number, Record | null>()
+  const seqs = new Set([...best.values()].map((b) => placeOf(b.key).article))
+  const articles = await factsOf(engine, [...seqs])
+  await records.several(seqs, read)
   for (const [id, { key }] of best) {
     const { article, index } = placeOf(key)
-    if (!read.has(article)) read.set(article, await records.record(article))
-    const event = read.get(article)?.events[index]
+    const record = read.get(article)
+    const event = record?.events[index]
     const facts = articles.get(article)
-    if (!event || !facts) continue
+    if (!record || !event || !facts) continue
     const { start, end } = event.clause ?? event.trigger
     all.set(id, {
-      words: told(read.get(article)!, event.clause ?? event.trigger, event.trigger),
+      words: told(record, event.clause ?? event.trigger, event.trigger),
       article: facts,
       start,
       end,

@@ -30,6 +30,19 @@ export class Records {
     return json === null ? null : JSON.parse(json)
   }
 
+  /** Records of articles by their numbers, each read once; those that cannot be read are left out. */
+  async several(seqs: Iterable<number>, read = new Map<number, Record>()): Promise<Map<number, Record>> {
+    const wanted = [...new Set(seqs)].filter((seq) => !read.has(seq))
+    if (wanted.length === 0) return read
+    const { db, text } = this.#engine
+    const kept = await db.selectFrom('records').selectAll().where('seq', 'in', text.listOf(wanted)).execute()
+    for (const row of kept) {
+      const json = unpack(row)
+      if (json !== null) read.set(row.seq, JSON.parse(json))
+    }
+    return read
+  }
+
   /** The text of an article, or null as above. */
   async text(seq: number): Promise<string | null> {
     const json = await this.json(seq)

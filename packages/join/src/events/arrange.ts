@@ -3,9 +3,9 @@ import type { Lexis } from '@readout/core'
 import { recently } from '../remember.ts'
 import type { Context, Placed } from '../types.ts'
 import { eventModel, type Model } from './model.ts'
-import { mayBeOne, pairNumbers } from './pair.ts'
+import { mayBeOne, PAIR_NUMBERS, pairNumbers } from './pair.ts'
 import { type Ready, ready } from './ready.ts'
-import { NONE, Second, secondChance } from './second.ts'
+import { NONE, SECOND_NUMBERS, Second, secondChance } from './second.ts'
 import type { EventSketch } from './sketch.ts'
 import { ofWord } from './status.ts'
 
@@ -39,6 +39,9 @@ export interface Cut {
 /** Pairs whose numbers were made since the process began: what a test bounds. */
 export const compared = { pairs: 0 }
 
+const pairRow = new Float64Array(PAIR_NUMBERS)
+const secondRow = new Float64Array(SECOND_NUMBERS)
+
 /** Chances of pairs: made when asked for, kept. */
 export class Chances {
   readonly mentions: readonly Ready[]
@@ -65,7 +68,7 @@ export class Chances {
       const x = this.mentions[i]!
       const y = this.mentions[j]!
       compared.pairs++
-      odds = mayBeOne(x, y) ? this.model.odds(pairNumbers(x, y)) : NONE
+      odds = mayBeOne(x, y) ? this.model.odds(pairNumbers(x, y, pairRow)) : NONE
       this.odds[at] = odds
     }
     return odds
@@ -79,13 +82,26 @@ export class Chances {
       const forest = this.model.second
       const apart = this.mentions[i]!.item.article.seq !== this.mentions[j]!.item.article.seq
       if (this.second && forest && apart)
-        chance = this.second.worth(i, j) ? secondChance(forest, this.second.numbers(i, j)) : SLIGHT
+        chance = this.second.worth(i, j) ? secondChance(forest, this.second.numbers(i, j, secondRow)) : SLIGHT
       else chance = 1 / (1 + Math.exp(-this.first(i, j)))
       this.known[at] = chance
     }
     return chance
   }
 }
+
+let sums = new Float64Array(0)
+let tops = new Float64Array(0)
+/** Two tables to work in, the same for every call: each is filled before it is read. */
+function tables(size: number): [sum: Float64Array, top: Float64Array] {
+  if (sums.length < size || sums.length > KEPT_TABLE) {
+    sums = new Float64Array(size)
+    tops = new Float64Array(size)
+  }
+  return [sums, tops]
+}
+/** Larger tables are not kept. */
+const KEPT_TABLE = 256 * 256
 
 /** Joins groups from the surest on, as long as they are sure enough. `apart` says what must not stand together. */
 export function agglomerate(
@@ -96,8 +112,7 @@ export function agglomerate(
 ): number[][] {
   const n = first.length
   const groups = first.map((g) => [...g])
-  const sum = new Float64Array(n * n)
-  const top = new Float64Array(n * n)
+  const [sum, top] = tables(n * n)
   const alive = new Uint8Array(n).fill(1)
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {

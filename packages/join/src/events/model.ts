@@ -4,9 +4,9 @@ import { RELATED, RELATED_SCALE, RELATED_SIZE, SECOND, TREES } from './weights.t
 
 export interface Model {
   /** Chance that two mentions with these numbers tell one event. */
-  chance(numbers: ArrayLike<number>): number
+  chance(numbers: Float64Array): number
   /** The same as log odds. */
-  odds(numbers: ArrayLike<number>): number
+  odds(numbers: Float64Array): number
   /** Trees of the second look; null while they are learnt. */
   readonly second: Forest | null
   /** A word's vector as joining has learnt to see it; two that name one event have a large product. */

@@ -134,7 +134,7 @@ export class Tellings {
   /** The likeliest status of each article, with the mention that says so. */
   outcomes(forests = outcomeForests()): { status: string; by: Mention }[] {
     return this.articles.map((mentions, at) => {
-      const numbers = this.numbers(at)
+      const numbers = Float64Array.from(this.numbers(at))
       let best = 0
       let most = Number.NEGATIVE_INFINITY
       for (const [k, forest] of forests.entries()) {

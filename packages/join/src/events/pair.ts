@@ -27,11 +27,13 @@ function prefix(x: string, y: string): number {
 }
 
 function weighed(x: Ready, y: Ready): number {
-  if (x.near.size > y.near.size) return weighed(y, x)
+  if (x.words.length > y.words.length) return weighed(y, x)
+  const { words, weights } = x
+  const { near } = y
   let sum = 0
-  for (const [w, a] of x.near) {
-    const b = y.near.get(w)
-    if (b) sum += a * b
+  for (let k = 0; k < words.length; k++) {
+    const b = near.get(words[k]!)
+    if (b !== undefined) sum += weights[k]! * b
   }
   return x.nearSize > 0 && y.nearSize > 0 ? sum / (x.nearSize * y.nearSize) : 0
 }
@@ -61,67 +63,65 @@ export function mayBeOne(x: Ready, y: Ready): boolean {
   return kinship(x.kin, y.kin) > UNRELATED
 }
 
-/** Numbers of two mentions, the same whichever comes first. */
-export function pairNumbers(x: Ready, y: Ready): number[] {
+/** Numbers of two mentions, the same whichever comes first, written into `out`: there are too many pairs to make a list for each. */
+export function pairNumbers(x: Ready, y: Ready, out = new Float64Array(PAIR_NUMBERS)): Float64Array {
   const a = x.s
   const b = y.s
-  const out: number[] = []
   const same = x.item.article.seq === y.item.article.seq
   const listed = one(a.event !== '') + one(b.event !== '')
   const equal = shared(x.roots, y.roots) > 0
   const cos = dot(x.vector, y.vector)
   const close = weighed(x, y)
   const kin = shared(x.kin.roots, y.kin.roots)
-  out.push(
-    one(equal),
-    one(a.head === b.head),
-    one(x.stem === y.stem),
-    prefix(x.stem, y.stem),
-    cos,
-    one(x.lower === y.lower),
-    Math.max(x.spread, y.spread),
-    Math.min(x.spread, y.spread),
-    Math.log1p(Math.min(x.count, y.count)),
-    Math.log1p(Math.max(x.count, y.count)),
-    one(same),
-    same && a.event !== '' && b.event !== '' ? (a.event === b.event ? 1 : -1) : 0,
-    one(same && a.sentence === b.sentence),
-    same ? Math.log1p(Math.abs(a.sentence - b.sentence)) : -1,
-    listed,
-    a.type && b.type ? (a.type === b.type ? 1 : -1) : 0,
-    a.kind && b.kind ? (a.kind === b.kind ? 1 : -1) : 0,
-    one(!!a.type !== !!b.type && listed === 2),
-    a.status && b.status ? (a.status === b.status ? 1 : -1) : 0,
-    one(a.status === 'planned') + one(b.status === 'planned'),
-    one(a.worth === 'lead') + one(b.worth === 'lead'),
-    one(a.worth === 'minor') + one(b.worth === 'minor'),
-    a.days && b.days ? between(a.days, b.days) : -1,
-    a.days && b.days && a.days[0] === b.days[0] ? 1 : 0,
-    a.where && b.where ? (a.where === b.where ? 1 : -1) : 0,
-    agree(x.actors, y.actors),
-    agree(x.recipients, y.recipients),
-    Math.max(shared(x.actors, y.recipients), shared(x.recipients, y.actors)) > 0 ? 1 : 0,
-    close,
-    dot(x.context, y.context),
-    shared(x.close, y.close),
-    shared(x.before, y.before),
-    shared(x.after, y.after),
-    agree(x.names, y.names),
-    shared(x.names, y.names),
-    agree(x.numbers, y.numbers),
-    one(a.title) + one(b.title),
-    Math.log1p(Math.min(a.sentence, b.sentence)),
-    Math.log1p(Math.max(a.sentence, b.sentence)),
-    one(x.saying) + one(y.saying),
-    a.by && b.by ? (a.by === b.by ? 1 : -1) : 0,
-    one(meet(x.roots, y.close)) + one(meet(y.roots, x.close)),
-    x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : -1,
-    dot(x.vector, y.context) + dot(y.vector, x.context),
-    one(equal) * close,
-    equal ? 4 : dot(x.seen, y.seen),
-    kin > 0 ? 4 : kinship(x.kin, y.kin),
-    one(kin > 0),
-  )
+  let k = 0
+  out[k++] = one(equal)
+  out[k++] = one(a.head === b.head)
+  out[k++] = one(x.stem === y.stem)
+  out[k++] = prefix(x.stem, y.stem)
+  out[k++] = cos
+  out[k++] = one(x.lower === y.lower)
+  out[k++] = Math.max(x.spread, y.spread)
+  out[k++] = Math.min(x.spread, y.spread)
+  out[k++] = Math.log1p(Math.min(x.count, y.count))
+  out[k++] = Math.log1p(Math.max(x.count, y.count))
+  out[k++] = one(same)
+  out[k++] = same && a.event !== '' && b.event !== '' ? (a.event === b.event ? 1 : -1) : 0
+  out[k++] = one(same && a.sentence === b.sentence)
+  out[k++] = same ? Math.log1p(Math.abs(a.sentence - b.sentence)) : -1
+  out[k++] = listed
+  out[k++] = a.type && b.type ? (a.type === b.type ? 1 : -1) : 0
+  out[k++] = a.kind && b.kind ? (a.kind === b.kind ? 1 : -1) : 0
+  out[k++] = one(!!a.type !== !!b.type && listed === 2)
+  out[k++] = a.status && b.status ? (a.status === b.status ? 1 : -1) : 0
+  out[k++] = one(a.status === 'planned') + one(b.status === 'planned')
+  out[k++] = one(a.worth === 'lead') + one(b.worth === 'lead')
+  out[k++] = one(a.worth === 'minor') + one(b.worth === 'minor')
+  out[k++] = a.days && b.days ? between(a.days, b.days) : -1
+  out[k++] = a.days && b.days && a.days[0] === b.days[0] ? 1 : 0
+  out[k++] = a.where && b.where ? (a.where === b.where ? 1 : -1) : 0
+  out[k++] = agree(x.actors, y.actors)
+  out[k++] = agree(x.recipients, y.recipients)
+  out[k++] = Math.max(shared(x.actors, y.recipients), shared(x.recipients, y.actors)) > 0 ? 1 : 0
+  out[k++] = close
+  out[k++] = dot(x.context, y.context)
+  out[k++] = shared(x.close, y.close)
+  out[k++] = shared(x.before, y.before)
+  out[k++] = shared(x.after, y.after)
+  out[k++] = agree(x.names, y.names)
+  out[k++] = shared(x.names, y.names)
+  out[k++] = agree(x.numbers, y.numbers)
+  out[k++] = one(a.title) + one(b.title)
+  out[k++] = Math.log1p(Math.min(a.sentence, b.sentence))
+  out[k++] = Math.log1p(Math.max(a.sentence, b.sentence))
+  out[k++] = one(x.saying) + one(y.saying)
+  out[k++] = a.by && b.by ? (a.by === b.by ? 1 : -1) : 0
+  out[k++] = one(meet(x.roots, y.close)) + one(meet(y.roots, x.close))
+  out[k++] = x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : -1
+  out[k++] = dot(x.vector, y.context) + dot(y.vector, x.context)
+  out[k++] = one(equal) * close
+  out[k++] = equal ? 4 : dot(x.seen, y.seen)
+  out[k++] = kin > 0 ? 4 : kinship(x.kin, y.kin)
+  out[k++] = one(kin > 0)
   return out
 }
 export const PAIR_NUMBERS = 48

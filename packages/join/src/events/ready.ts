@@ -44,6 +44,7 @@ export class Ready implements Base {
   readonly count: number
   readonly #counts: Counts
   #near: ReadonlyMap<string, number> | undefined
+  #weights: Float64Array | undefined
   #nearSize = 0
   #context: Float32Array | undefined
 
@@ -78,6 +79,12 @@ export class Ready implements Base {
     return this.#near ?? this.#weigh()
   }
 
+  /** The same weights in the order of `words`. */
+  get weights(): Float64Array {
+    if (!this.#weights) this.#weigh()
+    return this.#weights!
+  }
+
   /** The length of that. */
   get nearSize(): number {
     if (!this.#near) this.#weigh()
@@ -93,17 +100,20 @@ export class Ready implements Base {
     const { words, far, vectors } = this
     const { sentences, all } = this.#counts
     const near = new Map<string, number>()
+    const weights = new Float64Array(words.length)
     const context = new Float32Array(this.vector.length)
     let size = 0
     for (let k = 0; k < words.length; k++) {
       const w = words[k]!
       const weight = (Math.log((1 + all) / (1 + (sentences.get(w) ?? 0))) + 0.2) / far[k]!
       near.set(w, weight)
+      weights[k] = weight
       size += weight * weight
       const v = vectors[k]!
       for (let d = 0; d < v.length; d++) context[d]! += weight * v[d]!
     }
     this.#nearSize = Math.sqrt(size)
+    this.#weights = weights
     this.#context = unit(context)
     return (this.#near = near)
   }
@@ -145,9 +155,12 @@ const CLOSE = 4
 
 function unit(v: Float32Array): Float32Array {
   let n = 0
-  for (const x of v) n += x * x
+  for (let k = 0; k < v.length; k++) n += v[k]! * v[k]!
   const size = Math.sqrt(n)
-  return size > 0 ? v.map((x) => x / size) : v
+  if (size === 0) return v
+  const out = new Float32Array(v.length)
+  for (let k = 0; k < v.length; k++) out[k] = v[k]! / size
+  return out
 }
 export function dot(x: Float32Array, y: Float32Array): number {
   let sum = 0

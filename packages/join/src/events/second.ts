@@ -3,8 +3,10 @@
  * better match in the other's article, whom both are like in third articles, and how much each article makes of its event. Training reads these numbers.
  */
 import { type Forest, sumOf } from '../forest.ts'
+import { recently } from '../remember.ts'
 import { kinship, shared } from './pair.ts'
 import { dot, type Ready } from './ready.ts'
+import type { EventSketch } from './sketch.ts'
 
 /** An event of a record: its mentions, and what its article makes of it. */
 interface Unit {
@@ -149,7 +151,8 @@ export class Second {
     return this.top[a * n + b]! > -5 || this.units[a]!.rank + this.units[b]!.rank < 2
   }
 
-  numbers(i: number, j: number): number[] {
+  /** Numbers of two mentions, written into `out`. */
+  numbers(i: number, j: number, out = new Float64Array(SECOND_NUMBERS)): Float64Array {
     const n = this.units.length
     const a = this.unitOf[i]!
     const b = this.unitOf[j]!
@@ -165,43 +168,50 @@ export class Second {
     const m1 = margin(a, b)
     const m2 = margin(b, a)
     const at = 2 * (Math.min(a, b) * n + Math.max(a, b))
-    const both = (p: number, q: number): [number, number] => (p < q ? [p, q] : [q, p])
     const c = x.s
     const d = y.s
     const roots = shared(x.kin.roots, y.kin.roots)
-    return [
-      this.first(i, j),
-      top,
-      this.mean[a * n + b]!,
-      Math.min(m1, m2),
-      Math.max(m1, m2),
-      this.third[at]!,
-      this.third[at + 1]!,
-      ...both(this.support[a]!, this.support[b]!),
-      ...both(this.counts[u.article]!, this.counts[v.article]!),
-      u.lead + v.lead,
-      u.title + v.title,
-      ...both(u.rank, v.rank),
-      ...both(u.members.length, v.members.length),
-      ...both(u.sentence, v.sentence),
-      Math.log(this.articles),
-      c.type && d.type ? (c.type === d.type ? 1 : -1) : 0,
-      roots > 0 ? 4 : kinship(x.kin, y.kin),
-      dot(x.vector, y.vector),
-      dot(x.context, y.context),
-      x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : -1,
-      Math.max(meets(c.days, y.published), meets(d.days, x.published)),
-      meets2(c.days, d.days),
-      (THE.test(c.before ?? '') ? 1 : 0) + (THE.test(d.before ?? '') ? 1 : 0),
-      (c.status === 'planned' ? 1 : 0) + (d.status === 'planned' ? 1 : 0),
+    let k = 0
+    out[k++] = this.first(i, j)
+    out[k++] = top
+    out[k++] = this.mean[a * n + b]!
+    out[k++] = Math.min(m1, m2)
+    out[k++] = Math.max(m1, m2)
+    out[k++] = this.third[at]!
+    out[k++] = this.third[at + 1]!
+    out[k++] = Math.min(this.support[a]!, this.support[b]!)
+    out[k++] = Math.max(this.support[a]!, this.support[b]!)
+    out[k++] = Math.min(this.counts[u.article]!, this.counts[v.article]!)
+    out[k++] = Math.max(this.counts[u.article]!, this.counts[v.article]!)
+    out[k++] = u.lead + v.lead
+    out[k++] = u.title + v.title
+    out[k++] = Math.min(u.rank, v.rank)
+    out[k++] = Math.max(u.rank, v.rank)
+    out[k++] = Math.min(u.members.length, v.members.length)
+    out[k++] = Math.max(u.members.length, v.members.length)
+    out[k++] = Math.min(u.sentence, v.sentence)
+    out[k++] = Math.max(u.sentence, v.sentence)
+    out[k++] = Math.log(this.articles)
+    out[k++] = c.type && d.type ? (c.type === d.type ? 1 : -1) : 0
+    out[k++] = roots > 0 ? 4 : kinship(x.kin, y.kin)
+    out[k++] = dot(x.vector, y.vector)
+    out[k++] = dot(x.context, y.context)
+    out[k++] = x.published !== null && y.published !== null ? Math.abs(x.published - y.published) : -1
+    out[k++] = Math.max(meets(c.days, y.published), meets(d.days, x.published))
+    out[k++] = meets2(c.days, d.days)
+    out[k++] = definite(c) + definite(d)
+    out[k++] = (c.status === 'planned' ? 1 : 0) + (d.status === 'planned' ? 1 : 0)
+    out[k++] =
       (c.status === 'postponed' || c.status === 'cancelled' ? 1 : 0) +
-        (d.status === 'postponed' || d.status === 'cancelled' ? 1 : 0),
-      (c.worth === 'minor' ? 1 : 0) + (d.worth === 'minor' ? 1 : 0),
-    ]
+      (d.status === 'postponed' || d.status === 'cancelled' ? 1 : 0)
+    out[k++] = (c.worth === 'minor' ? 1 : 0) + (d.worth === 'minor' ? 1 : 0)
+    return out
   }
 }
 
 const THE = /\b(?:the|this|that|its|his|her|their)\s+(?:[\w-]+\s+)?$/i
+/** 1 where an article or the like stands before it. */
+const definite = recently(1000, ({ before }: EventSketch): number => (THE.test(before ?? '') ? 1 : 0))
 /** Is the day one article gives the day of the other, or the one before? −1 where none is given. */
 function meets(days: readonly [number, number] | null, published: number | null): number {
   if (!days || published === null || days[1] - days[0] > 10) return -1
@@ -213,5 +223,5 @@ function meets2(x: readonly [number, number] | null, y: readonly [number, number
 }
 
 /** Chance of two mentions after the second look. */
-export const secondChance = (forest: Forest, numbers: ArrayLike<number>): number =>
+export const secondChance = (forest: Forest, numbers: Float64Array): number =>
   1 / (1 + Math.exp(-sumOf(forest, numbers)))

@@ -29,16 +29,17 @@ export const CLIP = 4
 /** Groups of more articles are no more certain of themselves. */
 const SIZE = 12
 
-/** A name in a group: its greatest weight, and the sum of its weights in leads. */
-interface Name {
-  weight: number
-  lead: number
+/** Names in a group, by their hashes in order of size: the greatest weight of each, and the sum of its weights in leads. */
+interface Names {
+  readonly hashes: readonly number[]
+  readonly weights: readonly number[]
+  readonly leads: readonly number[]
 }
 
 /** What a group tells, all its articles together. */
 export interface Profile {
   readonly size: number
-  readonly names: ReadonlyMap<number, Readonly<Name>>
+  readonly names: Names
   readonly terms: ReadonlySet<number>
   /** Terms of the leads, one list an article. */
   readonly leads: readonly Seen['lead'][]
@@ -58,11 +59,14 @@ export function profileOf(seen: Seen): Profile {
 }
 
 function profileFrom(seen: Seen): Profile {
-  const names = new Map<number, Name>()
+  const names = { hashes: [] as number[], weights: [] as number[], leads: [] as number[] }
   for (let i = 0; i < seen.names.hashes.length; i++) {
     const byte = seen.names.bytes[i]!
+    if (kindOf(byte) === COUNTRY) continue
     const weight = weightOf(byte)
-    if (kindOf(byte) !== COUNTRY) names.set(seen.names.hashes[i]!, { weight, lead: byte & LEAD ? weight : 0 })
+    names.hashes.push(seen.names.hashes[i]!)
+    names.weights.push(weight)
+    names.leads.push(byte & LEAD ? weight : 0)
   }
   return {
     size: 1,
@@ -81,16 +85,23 @@ const both = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<numbe
   return out
 }
 
-export function united(a: Profile, b: Profile): Profile {
-  const names = new Map(a.names)
-  for (const [hash, name] of b.names) {
-    const known = names.get(hash)
-    const weight = Math.max(name.weight, known?.weight ?? 0)
-    names.set(hash, { weight, lead: name.lead + (known?.lead ?? 0) })
+function bothNames(a: Names, b: Names): Names {
+  const out = { hashes: [] as number[], weights: [] as number[], leads: [] as number[] }
+  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length; ) {
+    const d = i === a.hashes.length ? 1 : j === b.hashes.length ? -1 : a.hashes[i]! - b.hashes[j]!
+    out.hashes.push(d <= 0 ? a.hashes[i]! : b.hashes[j]!)
+    out.weights.push(Math.max(d <= 0 ? a.weights[i]! : 0, d >= 0 ? b.weights[j]! : 0))
+    out.leads.push((d <= 0 ? a.leads[i]! : 0) + (d >= 0 ? b.leads[j]! : 0))
+    if (d <= 0) i++
+    if (d >= 0) j++
   }
+  return out
+}
+
+export function united(a: Profile, b: Profile): Profile {
   return {
     size: a.size + b.size,
-    names,
+    names: bothNames(a.names, b.names),
     terms: both(a.terms, b.terms),
     leads: [...a.leads, ...b.leads],
     quoted: both(a.quoted, b.quoted),
@@ -106,15 +117,39 @@ export function gapOf(a: Profile, b: Profile): number | null {
   return least
 }
 
-/** Of the names in the leads of one those that the other does not have: their share, and their weight. */
-function lackedBy(other: Profile, own: Profile): { readonly share: number; readonly weight: number } {
-  let all = 0
-  let weight = 0
-  for (const [hash, { lead }] of own.names) {
-    all += lead
-    if (!other.names.has(hash)) weight += lead
+/** Names of two groups: the weight of those in leads, of one group and of what of them the other lacks; and what is in both. */
+interface Apart {
+  own: number
+  other: number
+  ownAlone: number
+  otherAlone: number
+  cover: number
+}
+const apart: Apart = { own: 0, other: 0, ownAlone: 0, otherAlone: 0, cover: 0 }
+
+/** `cover` is the weight that names of both have in `a`. Weights are whole numbers, so that their order does not matter. */
+function apartOf(a: Names, b: Names): Apart {
+  let own = 0
+  let other = 0
+  let ownAlone = 0
+  let otherAlone = 0
+  let cover = 0
+  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length; ) {
+    const d = i === a.hashes.length ? 1 : j === b.hashes.length ? -1 : a.hashes[i]! - b.hashes[j]!
+    if (d <= 0) own += a.leads[i]!
+    if (d >= 0) other += b.leads[j]!
+    if (d === 0) cover += a.weights[i]!
+    else if (d < 0) ownAlone += a.leads[i]!
+    else otherAlone += b.leads[j]!
+    if (d <= 0) i++
+    if (d >= 0) j++
   }
-  return { share: all ? weight / all : 0.5, weight }
+  apart.own = own
+  apart.other = other
+  apart.ownAlone = ownAlone
+  apart.otherAlone = otherAlone
+  apart.cover = cover
+  return apart
 }
 
 /** Numbers of two groups in the order of GROUP_FEATURES; `scores` are the log-odds of their pairs, the highest first. */
@@ -128,10 +163,8 @@ export function groupFeaturesOf(a: Profile, b: Profile, scores: ArrayLike<number
     sum += z
     if (i < third) best += z
   }
-  const fresh = lackedBy(more, less)
-  const old = lackedBy(less, more)
-  let cover = 0
-  for (const [hash, { weight }] of less.names) if (more.names.has(hash)) cover += weight
+  const { own, other, ownAlone, otherAlone, cover } = apartOf(less.names, more.names)
+  const fresh = own ? ownAlone / own : 0.5
   let terms = 0
   let all = 0
   for (const { hashes, bytes } of less.leads)
@@ -154,15 +187,15 @@ export function groupFeaturesOf(a: Profile, b: Profile, scores: ArrayLike<number
   out[k++] = best / third
   out[k++] = Math.max(-CLIP, Math.min(CLIP, scores[0]!))
   out[k++] = sum / scores.length
-  out[k++] = fresh.share
-  out[k++] = old.share
+  out[k++] = fresh
+  out[k++] = other ? otherAlone / other : 0.5
   out[k++] = Math.log1p(cover / 10)
-  out[k++] = Math.log1p(fresh.weight / less.size / 10)
+  out[k++] = Math.log1p(ownAlone / less.size / 10)
   out[k++] = sizeMore
   out[k++] = Math.log(Math.min(SIZE, less.size))
   out[k++] = all ? terms / all : 0.3
   out[k++] = Math.log1p(gapOf(a, b) ?? 0) / 3
-  out[k++] = fresh.share * sizeMore
+  out[k++] = fresh * sizeMore
   out[k++] = Math.log1p(told)
   out[k++] = Math.log1p(toldOf)
   out[k++] = Math.min(1, quoted / 3)

@@ -54,7 +54,7 @@ export function groupScoreOf(a: Profile, b: Profile, scores: ArrayLike<number>):
   const gap = gapOf(a, b)
   if (gap !== null && gap > SILENT) return -SURE
   // what says nothing is like everything
-  if (a.names.size + a.terms.size === 0 || b.names.size + b.terms.size === 0) return -SURE
+  if (a.names.hashes.length + a.terms.size === 0 || b.names.hashes.length + b.terms.size === 0) return -SURE
   groupFeaturesOf(a, b, scores, groupRow)
   if (gap === null) return weigh(GROUPS_UNDATED, groupRow) + UNDATED_SOONER
   return blended(weigh(GROUPS_DATED, groupRow), sumOf(FOREST, groupRow))

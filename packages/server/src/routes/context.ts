@@ -15,6 +15,8 @@ export interface Serving {
   /** Others than this machine are served: writing needs a token. */
   readonly guarded: boolean
   readonly watch: Watch
+  /** Address of an archive to look at while this one is empty. */
+  readonly example: () => string | undefined
 }
 
 declare module 'hono' {
@@ -28,7 +30,7 @@ declare module 'hono' {
 
 /** A page in its frame. */
 export const paged = (c: Context, shown: Shown, status: ContentfulStatusCode = 200) =>
-  c.html(framed(shown, c.req.path), status)
+  c.html(framed(shown, c.req.path, c.get('notice')), status)
 
 export const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
 

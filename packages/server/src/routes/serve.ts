@@ -49,7 +49,7 @@ async function answer(
     if (as !== 'page' || !route.failed || !(error instanceof ReadoutError) || statusOf(error) !== 400) throw error
     const url = new URL(c.req.url)
     const shown = route.failed(error, viewOf(route, url, serving.now()))
-    return c.html(framed(shown, url.pathname), 400)
+    return c.html(framed(shown, url.pathname, c.get('notice')), 400)
   }
 }
 
@@ -65,7 +65,11 @@ async function answered(
   const opened = await route.open(asked)
   const url = new URL(c.req.url)
   if (as === 'page')
-    return tagged(c, String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname)), HTML)
+    return tagged(
+      c,
+      String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname, c.get('notice'))),
+      HTML,
+    )
   if (as === 'json') {
     const next = (opened.data as { next?: unknown } | null)?.next
     if (typeof next === 'string') c.header('Link', `<${onwards(url, next)}>; rel="next"`)
