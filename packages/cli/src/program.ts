@@ -15,6 +15,8 @@ const FORMS = formatsOf('records')
 const EACH = FORMS.filter((f) => f.piecewise)
 const TABLES = EACH.filter((f) => f.mediaType.startsWith('text/csv'))
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
+const TOKEN_ACTIONS = ['create', 'list', 'revoke']
+const TOKEN_SCOPES = ['read', 'write', 'remove', 'metrics']
 const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export', 'of']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
@@ -445,13 +447,57 @@ export function createProgram(width = widthOf()): Command {
 
   addQuestions(add)
 
-  add('serve', 'show the kept records in a browser, on this machine alone')
+  add('serve', 'show the kept records in a browser, and answer programs; on this machine alone unless told')
     .addOption(port())
-    .option('--host <name>', 'loopback name or address to listen at')
+    .option('--host <name>', 'name or address to listen at; another than this machine’s own only with --public-host')
+    .option('--public-host <name>', 'serve others, who ask under this name; may be repeated', several)
+    .option('--behind-proxy', 'with --public-host: who asks is the last address of X-Forwarded-For')
+    .addOption(
+      new Option('--rate <n>', 'with --public-host: requests a second of one address').argParser(whole(1, 10_000)),
+    )
     .addOption(timeLimit())
+    .addOption(
+      new Option('--grace <seconds>', 'how long requests in hand may go on when it is ended')
+        .argParser(whole(0, 3600))
+        .default(10),
+    )
+    .addOption(new Option('--log <form>', 'a line for each request to standard error').choices(['json']))
+    .option('--log-addresses', 'in the log also what was asked for, with its words')
     .option('--example', 'also the example archive, at the next free port')
-    .addHelpText('after', examples('readout serve', 'readout serve --port 0', 'readout serve --example'))
+    .addHelpText(
+      'after',
+      `\nOthers read without an account; whoever has pages read, keeps or removes needs a token (readout token create).\n/health, /ready and /metrics say how the server is; /api how programs ask it.\n${examples(
+        'readout serve',
+        'readout serve --port 0',
+        'readout serve --example',
+        'readout serve --host 0.0.0.0 --public-host news.example --log json',
+      )}`,
+    )
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
+
+  add('token', 'tokens for those who write where the server serves other machines')
+    .addArgument(new Argument('<action>', 'what to do').choices([...TOKEN_ACTIONS]))
+    .argument('[what...]', 'create: a name for it; revoke: ids as token list shows them')
+    .addOption(
+      new Option(
+        '--scope <scope>',
+        'create: what it allows, write unless told; may be repeated: read, write, remove, metrics',
+      ).argParser(oneOf(TOKEN_SCOPES)),
+    )
+    .addOption(new Option('--days <n>', 'create: how long it holds, 365 unless told').argParser(whole(1, 3650)))
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `\nA token is shown once. Kept of it, in the data folder, is a hash. What is revoked is refused at once.\n${examples(
+        'readout token create newsroom',
+        'readout token create desk --scope write --scope remove --days 30',
+        'readout token list',
+        'readout token revoke 0a1b2c3d',
+      )}`,
+    )
+    .action(async (action: string, what: string[], _, command: Command) =>
+      (await import('./commands/token.ts')).token(action, what, command.optsWithGlobals()),
+    )
 
   withReport(withSources(add('open', 'read articles, keep them, print the report and show them in a browser')))
     .addOption(port())

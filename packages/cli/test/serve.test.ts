@@ -37,7 +37,7 @@ describe('readout serve and open', { timeout: SLOW }, () => {
       const long = fetch(`${url}articles`, { method: 'POST', headers, body: JSON.stringify({ text }) })
       const failed = expect(long).rejects.toThrow()
       // answered while the other is read
-      expect(await (await fetch(`${url}health`)).json()).toMatchObject({ articles: 0 })
+      expect(await (await fetch(`${url}ready`)).json()).toMatchObject({ articles: 0 })
       child.kill(signal)
       expect(await once(child, 'close')).toEqual([0, null])
       await failed

@@ -3,9 +3,12 @@ import { type Page, ReadoutError, type Record } from '@readout/core'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { routePath } from 'hono/route'
 import { Addresses } from './addresses.ts'
+import { API } from './api/address.ts'
+import { api } from './api/index.ts'
 import type { Notice } from './components/notice.ts'
-import { ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
+import { type Names, ownEyes, ownForms, ownHost, secureHeaders } from './guard.ts'
 import { wrongMethod } from './methods.ts'
 import { Places } from './places.ts'
 import { answer } from './problem.ts'
@@ -18,6 +21,9 @@ import { ROUTES } from './routes/index.ts'
 import { keeping } from './routes/keeping.ts'
 import { serve } from './routes/serve.ts'
 import { startPage } from './routes/start.ts'
+import { wellness } from './routes/wellness.ts'
+import { type Authority, authority } from './tokens/authority.ts'
+import { Watch } from './watch/watch.ts'
 
 /** What reads a page, at once or later; `signal` ends when whoever sent it has gone. A `Reader` of the core is one. */
 export interface PageReader {
@@ -36,11 +42,23 @@ export interface AppOptions {
   readonly addresses?: Addresses | undefined
   /** What today is, in milliseconds since 1970; the clock's unless told: an archive of other days is asked as of then. */
   readonly now?: (() => number) | undefined
+  /** Others than this machine are served: under which names, and who may write. */
+  readonly open?: Open | undefined
+  /** What is told of requests. */
+  readonly watch?: Watch | undefined
   /** A line above every page, with a way elsewhere. */
   readonly notice?: Notice | undefined
   /** Address of an archive to look at while this one is empty; a function where it may come to be later. */
   readonly example?: string | (() => string | undefined) | undefined
 }
+
+export interface Open extends Authority {
+  /** Names of this server, as they stand in addresses. */
+  readonly hosts: readonly string[]
+}
+
+/** Where a page is read: what comes there is counted before it is taken in. */
+const READS = ['/articles', '/articles/:id/reread', `${API}/articles`, `${API}/read`]
 
 /** Largest body of a request, in bytes. */
 export const BODY_LIMIT = 10 * 1024 * 1024
@@ -49,7 +67,8 @@ const logLine = (error: unknown) => console.error(error)
 
 /** The server's pages as a hono app: a function from Request to Response, without a port. */
 export function createApp(options: AppOptions): Hono {
-  const { archive, reader, places: most = 12, log = logLine, now = Date.now, notice, example } = options
+  const { archive, reader, places: most = 12, log = logLine, now = Date.now, open, notice, example } = options
+  const { watch = new Watch() } = options
   let made: PageReader | undefined = typeof reader === 'function' ? undefined : reader
   const read = async (page: Page, signal: AbortSignal): Promise<Record> => {
     made ??= (reader as () => PageReader)()
@@ -57,11 +76,13 @@ export function createApp(options: AppOptions): Hono {
   }
   const places = new Places(most)
   const app = new Hono()
+  watch.inHand = () => places.taken
   app.use(async (c, next) => {
     c.set('notice', notice)
     await next()
   })
-  app.use(compress(), secureHeaders, ownHost, ownForms, ownEyes)
+  app.use(named(watch), compress(), secureHeaders, ownHost(namesOf(open)), ownForms, ownEyes)
+  if (open) app.use(authority(open))
   // before a body is taken in: what waits is held in memory
   const inHand: MiddlewareHandler = async (c, next) => {
     if (c.req.method !== 'POST') return next()
@@ -72,8 +93,7 @@ export function createApp(options: AppOptions): Hono {
       leave()
     }
   }
-  app.use('/articles', inHand)
-  app.use('/articles/:id/reread', inHand)
+  for (const path of READS) app.use(path, inHand)
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -90,11 +110,24 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const serving: Serving = {
-    ...{ archive, read, now },
+    ...{ archive, read, now, guarded: open !== undefined, watch },
     addresses: options.addresses ?? new Addresses(),
     example: typeof example === 'function' ? example : () => example,
   }
-  for (const mount of [startPage, article, aside, saying, corrections, keeping]) mount(app, serving)
+  for (const mount of [startPage, article, aside, saying, corrections, keeping, wellness, api]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }
+
+/** Names under which others than this machine may ask. */
+export const namesOf = (open: Open | undefined): Names => new Set(open?.hosts.map((h) => h.toLowerCase()))
+
+/** Tells what a request was asked of: the question or operation, else the pattern of its address. */
+const named =
+  (watch: Watch): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const pattern = routePath(c, -1).replace(/\{[^/]*\}/g, '')
+    const route = c.get('route') ?? (pattern === '*' || pattern === '/*' ? 'none' : pattern)
+    watch.name((c.env as { incoming?: object } | undefined)?.incoming, route, c.get('token') ?? null)
+  }

@@ -5,8 +5,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { ReadoutError } from '@readout/core'
-import { hostFault, SECURE_HEADERS } from './guard.ts'
+import { hostFault, type Names, SECURE_HEADERS } from './guard.ts'
 import { asksForJson, bodyOf, statusOf } from './problem.ts'
+import type { Watch } from './watch/watch.ts'
 
 export interface DoorLimits {
   /** Until the headers are there, in milliseconds; 10 seconds unless told. */
@@ -17,8 +18,15 @@ export interface DoorLimits {
   readonly connections?: number | undefined
 }
 
+/** What a door is told besides. */
+export interface DoorWatch {
+  /** Names under which others than this machine may ask. */
+  readonly names?: Names | undefined
+  readonly watch?: Watch | undefined
+}
+
 /** A server over `listener`, not yet listening. */
-export function createDoor(listener: RequestListener, limits: DoorLimits = {}): Server {
+export function createDoor(listener: RequestListener, limits: DoorLimits & DoorWatch = {}): Server {
   const { headersTimeout = 10_000, requestTimeout = 60_000, connections = 256 } = limits
   const options = {
     headersTimeout: Math.min(headersTimeout, requestTimeout),
@@ -27,7 +35,11 @@ export function createDoor(listener: RequestListener, limits: DoorLimits = {}): 
     connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, 2_000),
   }
   const server = createServer(options, (request, response) => {
-    const fault = faultOf(request)
+    limits.watch?.follow(request, response)
+    // who asks a server that is ending is told to come by another way
+    if (!server.listening) response.setHeader('Connection', 'close')
+    response.once('close', () => server.listening || setImmediate(() => server.closeIdleConnections()))
+    const fault = faultOf(request, limits.names)
     if (!fault) return listener(request, response)
     void refuse(request, fault).then(({ status, headers, body }) => {
       response.writeHead(status, headers)
@@ -40,12 +52,12 @@ export function createDoor(listener: RequestListener, limits: DoorLimits = {}): 
 }
 
 /** What makes a request none of ours: a foreign name, or an address that is no path of this server. */
-function faultOf({ headers, url = '' }: IncomingMessage): ReadoutError | null {
-  const fault = hostFault(headers.host ?? '')
+function faultOf({ headers, url = '' }: IncomingMessage, names: Names | undefined): ReadoutError | null {
+  const fault = hostFault(headers.host ?? '', names)
   if (fault) return fault
   // "GET http://elsewhere/ HTTP/1.1" asks for a proxy; there the name in the address counts, not that of the Host header
   const elsewhere = /^http:\/\/([^/?#]*)/i.exec(url)
-  if (elsewhere) return hostFault(elsewhere[1]!)
+  if (elsewhere) return hostFault(elsewhere[1]!, names)
   if (!url.startsWith('/') || url.split(/[?#]/, 1)[0]!.includes('\\'))
     return new ReadoutError('R4012', 'the address is no path of this server: begin it with a slash')
   return null

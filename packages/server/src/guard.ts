@@ -1,6 +1,6 @@
 /**
- * What stands before every page. The server has no password: whoever reaches it reads the archive, so only this
- * machine's own browser may, and no page of another site through it.
+ * What stands before every page. Whoever reaches the server reads the archive, so unless it is told to serve others only this
+ * machine's own browser may, and no page of another site through it either way.
  */
 import { ReadoutError } from '@readout/core'
 import type { Context, MiddlewareHandler } from 'hono'
@@ -17,18 +17,27 @@ function nameOf(host: string): string {
   return Number(port) <= 65_535 ? name : ''
 }
 
-/** The error for a Host header that is not this machine's own name, or null: R4006. */
-export const hostFault = (host: string): ReadoutError | null =>
-  isLoopback(nameOf(host))
+/** Names under which others than this machine may ask, in small letters. */
+export type Names = ReadonlySet<string>
+const NO_NAMES: Names = new Set()
+
+/** A name or an address as a Host header has it. */
+export const isHostName = (name: string) => /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\])$/i.test(name)
+
+/** The error for a Host header that is neither this machine's own name nor one it was told of, or null: R4006. */
+export const hostFault = (host: string, names: Names = NO_NAMES): ReadoutError | null =>
+  isLoopback(nameOf(host)) || names.has(nameOf(host).toLowerCase())
     ? null
     : new ReadoutError('R4006', `“${host.slice(0, 80)}” is not this machine’s own name: use localhost`)
 
 /** Refuses requests under a name that is not this machine's own (DNS rebinding): R4006. */
-export const ownHost: MiddlewareHandler = async (c, next) => {
-  const fault = hostFault(c.req.header('host') ?? new URL(c.req.url).host)
-  if (fault) throw fault
-  await next()
-}
+export const ownHost =
+  (names: Names = NO_NAMES): MiddlewareHandler =>
+  async (c, next) => {
+    const fault = hostFault(c.req.header('host') ?? new URL(c.req.url).host, names)
+    if (fault) throw fault
+    await next()
+  }
 
 /**
  * Refuses what a page of another site sends (R4005). Browsers say where a form stands, in Sec-Fetch-Site or at least
@@ -69,7 +78,9 @@ const isVisit = (c: Context) =>
 /** Old browsers say nothing but Origin, and that not always; what says neither comes from no browser. */
 function fromOwnOrigin(c: Context): boolean {
   const origin = c.req.header('origin')
-  return origin === undefined || origin === `http://${c.req.header('host') ?? new URL(c.req.url).host}`
+  const host = c.req.header('host') ?? new URL(c.req.url).host
+  // a proxy in front may speak https
+  return origin === undefined || origin === `http://${host}` || origin === `https://${host}`
 }
 
 /** Headers of every answer: nothing from elsewhere, no inline script, no frames. */

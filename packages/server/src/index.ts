@@ -1,3 +1,6 @@
-export { type AppOptions, createApp, type PageReader } from './app.ts'
+export { type AppOptions, createApp, type Open, type PageReader } from './app.ts'
 export type { Notice } from './components/notice.ts'
 export { DEFAULT_PORT, type RunningServer, type StartOptions, startServer } from './start.ts'
+export { RATES } from './tokens/authority.ts'
+export { faultLine, requestLine } from './watch/log.ts'
+export { Watch } from './watch/watch.ts'

@@ -1,11 +1,11 @@
 /** How many pages the server has in hand at once: sent to it, waiting, or being read. */
 import { ReadoutError } from '@readout/core'
 
-/** Refused for now: `retryAfter` seconds later there may be a place. */
-export class BusyError extends ReadoutError {
+/** Refused for now: `retryAfter` seconds later it may be done. */
+export class LaterError extends ReadoutError {
   readonly retryAfter: number
-  constructor(message: string, retryAfter: number) {
-    super('R4011', message)
+  constructor(code: string, message: string, retryAfter: number) {
+    super(code, message)
     this.retryAfter = retryAfter
   }
 }
@@ -24,11 +24,16 @@ export class Places {
     this.#most = most
   }
 
+  get taken(): number {
+    return this.#taken
+  }
+
   /** Takes a place, and gives the function that gives it back. Throws R4011 where all are taken. */
   take(): () => void {
     if (this.#taken >= this.#most) {
       const wait = Math.min(Math.max(Math.ceil(this.#held ?? GUESS), 1), LONGEST_WAIT)
-      throw new BusyError(
+      throw new LaterError(
+        'R4011',
         `${this.#most} pages are being read or wait already: send this one again in ${wait} second${wait === 1 ? '' : 's'}`,
         wait,
       )

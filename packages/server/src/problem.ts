@@ -1,12 +1,14 @@
 /** Errors as answers: a page for people, problem+json (RFC 9457) for programs. */
 import { ReadoutError } from '@readout/core'
 import type { Context } from 'hono'
+import { API } from './api/address.ts'
 import type { Notice } from './components/notice.ts'
 import { framed } from './frame.ts'
 import { errorPage } from './pages/note.ts'
-import { BusyError } from './places.ts'
+import { LaterError } from './places.ts'
+import { TokenError } from './tokens/authority.ts'
 
-const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421 | 422 | 503 } = {
+const STATUS: { readonly [code: string]: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 421 | 422 | 429 | 503 } = {
   R3003: 403,
   R3004: 404,
   R3006: 503,
@@ -28,6 +30,10 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3051: 422,
   R3052: 409,
   R3053: 404,
+  R4020: 401,
+  R4021: 403,
+  R4022: 429,
+  R4023: 503,
   R3030: 400,
   R3031: 400,
   R3032: 409,
@@ -46,11 +52,12 @@ export const statusOf = (error: ReadoutError) => STATUS[error.code] ?? (/^R[16]/
 
 type Header = (name: 'accept' | 'content-type') => string | undefined
 
-/** True where a program asks: a .json address, or JSON wanted rather than a page, or JSON sent with no wish. */
+/** True where a program asks: a .json address, one of the API, or JSON wanted rather than a page, or JSON sent with no wish. */
 export const wantsJson = (c: Context): boolean => asksForJson(c.req.path, (name) => c.req.header(name))
 
 /** The same of a request of any kind. */
-export const asksForJson = (path: string, header: Header): boolean => path.endsWith('.json') || wishes(header)
+export const asksForJson = (path: string, header: Header): boolean =>
+  path.endsWith('.json') || path.startsWith(`${API}/`) || wishes(header)
 
 /** The same by the request's headers alone, whatever its address: an id may end in .json. */
 export const wishesJson = (c: Context): boolean => wishes((name) => c.req.header(name))
@@ -84,8 +91,9 @@ export async function answer(c: Context, thrown: unknown, log: (error: unknown) 
       ? thrown
       : new ReadoutError('R4008', 'the server failed at this; nothing kept is lost, its own output has the details')
   const { body, type } = await bodyOf(error, statusOf(error), c.req.path, wantsJson(c), c.get('notice'))
-  const wait = error instanceof BusyError ? { 'Retry-After': String(error.retryAfter) } : {}
-  return c.body(body, statusOf(error), { 'Content-Type': type, ...wait })
+  const wait = error instanceof LaterError ? { 'Retry-After': String(error.retryAfter) } : {}
+  const ask = error instanceof TokenError ? { 'WWW-Authenticate': 'Bearer realm="readout"' } : {}
+  return c.body(body, statusOf(error), { 'Content-Type': type, ...wait, ...ask })
 }
 
 /** A connection that ended while its request was still coming. */

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { ReadoutError } from '@readout/core'
 import { Addresses, type AddressOptions } from './addresses.ts'
-import { type AppOptions, createApp } from './app.ts'
+import { type AppOptions, createApp, namesOf } from './app.ts'
 import { createDoor, type DoorLimits } from './door.ts'
-import { isLoopback } from './guard.ts'
+import { isHostName, isLoopback } from './guard.ts'
+import { Watch } from './watch/watch.ts'
 import { ReadingPool, type WorkerOptions } from './workers/pool.ts'
 
 export const DEFAULT_PORT = 8460
@@ -19,7 +21,7 @@ export interface StartOptions
   readonly reader?: AppOptions['reader'] | undefined
   /** 0 takes any free port; 8460 unless told. */
   readonly port?: number | undefined
-  /** A loopback name or address; 127.0.0.1 unless told. */
+  /** A loopback name or address; 127.0.0.1 unless told. Another one only with `open`. */
   readonly host?: string | undefined
 }
 
@@ -29,8 +31,8 @@ export interface RunningServer {
   readonly port: number
   /** Address of an article's reading page. */
   articleUrl(id: string): string
-  /** Stops answering, open connections and readings included. The archive stays open. */
-  close(): Promise<void>
+  /** Takes nothing more, lets what is in hand end for `grace` milliseconds (0 unless told), then ends it. The archive stays open. */
+  close(grace?: number): Promise<void>
 }
 
 /**
@@ -39,13 +41,19 @@ export interface RunningServer {
  * @example const server = await startServer({ archive, port: 0 })
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { port = DEFAULT_PORT, host = '127.0.0.1' } = options
-  if (!isLoopback(host))
-    throw new ReadoutError('R4002', `“${host}” can be reached from outside: serve on 127.0.0.1, ::1 or localhost`)
+  const { port = DEFAULT_PORT, host = '127.0.0.1', open } = options
+  if (!isLoopback(host) && !open)
+    throw new ReadoutError(
+      'R4002',
+      `“${host}” can be reached from outside: serve on 127.0.0.1, ::1 or localhost, or say with --public-host under which name others ask`,
+    )
+  for (const name of open?.hosts ?? [])
+    if (!isHostName(name)) throw new ReadoutError('R4002', `“${name}” is no name of a host, as in news.example`)
+  const watch = options.watch ?? new Watch()
   const pool = options.reader ? null : new ReadingPool(options)
   const addresses = new Addresses(options)
-  const app = createApp({ ...options, addresses, reader: options.reader ?? pool! })
-  const server = createDoor(getRequestListener(app.fetch), options)
+  const app = createApp({ ...options, watch, addresses, reader: options.reader ?? pool! })
+  const server = createDoor(getRequestListener(app.fetch), { ...options, names: namesOf(open), watch })
   server.listen(port, host.replace(/^\[|\]$/g, ''))
   try {
     // rejects with the server's error
@@ -59,10 +67,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     url,
     port: taken,
     articleUrl: (id) => `${url}articles/${encodeURIComponent(id)}`,
-    async close() {
+    async close(grace = 0) {
       if (!server.listening) return
+      watch.ending = true
       const closed = once(server, 'close')
+      // nothing new comes in; what is in hand may end
       server.close()
+      const waited = new AbortController()
+      if (grace > 0) await Promise.race([closed, sleep(grace, undefined, { signal: waited.signal }).catch(() => {})])
+      waited.abort()
       server.closeAllConnections()
       await Promise.all([closed, pool?.close(), addresses.close()])
     },

@@ -319,7 +319,8 @@ describe('data', () => {
   })
 
   test('health', async () => {
-    expect(await (await get('/health')).json()).toEqual({ status: 'ok', articles: 1, statements: 8, events: 7 })
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok' })
+    expect(await (await get('/ready')).json()).toEqual({ status: 'ready', articles: 1, statements: 8, events: 7 })
   })
 })
 

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Figure, type Measured, measured } from '../accuracy.ts'
+import { aboutAnswer } from '../api/schemas/about.ts'
 import type { Html } from '../frame.ts'
 import { route } from './route.ts'
 
@@ -26,6 +27,7 @@ export const about = route({
   what: 'How right the reading is, as it was measured',
   nav: 'About',
   input: z.object({}),
+  answer: aboutAnswer,
   ask: async () => ({ measured: measured() }),
   show: ({ measured }) => ({
     title: 'About',

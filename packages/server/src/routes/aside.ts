@@ -1,14 +1,12 @@
-/** What stands beside the questions: the files of the pages, what error codes mean, and whether the server is well. */
+/** What stands beside the questions: the files of the pages, and what error codes mean. */
 import type { Hono } from 'hono'
 import { ASSETS, type AssetName } from '../assets.ts'
 import { explanations } from '../explain.ts'
 import { explanationList, explanationPage } from '../pages/note.ts'
 import { wantsJson } from '../problem.ts'
-import { paged, type Serving } from './context.ts'
+import { paged } from './context.ts'
 
-export function aside(app: Hono, { archive }: Serving): void {
-  app.get('/health', async (c) => c.json({ status: 'ok', ...(await archive.count()) }))
-
+export function aside(app: Hono): void {
   app.get('/assets/:hash/:name', (c) => {
     const asset = Object.hasOwn(ASSETS, c.req.param('name')) ? ASSETS[c.req.param('name') as AssetName] : undefined
     if (asset?.path !== c.req.path) return c.notFound()

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Addresses } from '../addresses.ts'
 import type { Shown } from '../frame.ts'
 import { framed } from '../frame.ts'
+import type { Watch } from '../watch/watch.ts'
 
 export interface Serving {
   readonly archive: Archive
@@ -14,8 +15,20 @@ export interface Serving {
   readonly addresses: Addresses
   /** What today is, in milliseconds since 1970. */
   readonly now: () => number
+  /** Others than this machine are served: writing needs a token. */
+  readonly guarded: boolean
+  readonly watch: Watch
   /** Address of an archive to look at while this one is empty. */
   readonly example: () => string | undefined
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What a request is counted as. */
+    route: string
+    /** id of the token that it came with. */
+    token: string
+  }
 }
 
 /** A page in its frame. */

@@ -2,6 +2,7 @@
 import { type Answer, type Around, parseQuestion, restate } from '@readout/archive'
 import { ACTS, AUTHORITIES, KINDS, STATUSES } from '@readout/core'
 import { z } from 'zod'
+import { foundAnswer } from '../api/schemas/find.ts'
 import { latestFirst } from '../found.ts'
 import { searchFailed, searchPage } from '../pages/search.ts'
 import { oneOf, PAGE, paging, words } from './input.ts'
@@ -54,10 +55,11 @@ export const search = route({
   path: '/search',
   what: 'Statements, events or articles by words and by what they have',
   input,
+  answer: foundAnswer,
   async ask({ archive, input, now }): Promise<Found> {
     const question = questionOf(input)
     const newest = input.sort !== 'best'
-    const found = await archive.questions.find(question, {
+    const answer = await archive.questions.find(question, {
       target: input.for,
       limit: input.limit ?? PAGE,
       after: input.after,
@@ -68,9 +70,9 @@ export const search = route({
     const parsed = parseQuestion(question, now)
     const wordsAlone = parsed.filters.length === 0 && parsed.terms.length > 0 && input.for === undefined
     const around = wordsAlone && input.after === undefined ? await archive.searchAround(input.q!) : null
-    const clauses = found.target === 'events' ? Object.fromEntries(await archive.questions.clausesOf(found.hits)) : {}
-    const hits = newest ? { hits: latestFirst(found.hits as never) } : {}
-    return { ...found, ...hits, question, words: restate(parsed, found.target), around, clauses } as Found
+    const clauses = answer.target === 'events' ? Object.fromEntries(await archive.questions.clausesOf(answer.hits)) : {}
+    const hits = newest ? { hits: latestFirst(answer.hits as never) } : {}
+    return { ...answer, ...hits, question, words: restate(parsed, answer.target), around, clauses } as Found
   },
   show: searchPage,
   failed: searchFailed,

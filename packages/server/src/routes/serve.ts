@@ -4,12 +4,11 @@ import type { Archive } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import type { Format } from '@readout/formats'
 import type { Context, Hono } from 'hono'
+import { API } from '../api/address.ts'
 import { framed } from '../frame.ts'
 import { statusOf, wantsJson } from '../problem.ts'
 import { inputOf } from './input.ts'
 import type { Asked, Opened, Route, View } from './route.ts'
-
-export const API = '/api/v1'
 
 interface Serving {
   readonly archive: Archive
@@ -44,6 +43,7 @@ async function answer(
   as: 'page' | 'json' | Format,
   suffix = '',
 ): Promise<Response> {
+  c.set('route', route.id)
   try {
     return await answered(c, route, serving, as, suffix)
   } catch (error) {
@@ -100,7 +100,8 @@ export function tagged(c: Context, body: string, type: string): Response {
   return c.body(body, 200, { 'Content-Type': type })
 }
 
-function onwards(url: URL, after: string): string {
+/** The same address behind a cursor. */
+export function onwards(url: URL, after: string): string {
   const next = new URL(url)
   next.searchParams.set('after', after)
   return next.pathname + next.search

@@ -3,6 +3,7 @@ import type { FollowedFeed } from '@readout/archive'
 import { ago, ahead, counted, perDay } from '@readout/core/words'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { sourcesAnswer } from '../api/schemas/sources.ts'
 import { takeAway } from '../components/take.ts'
 import type { Html } from '../frame.ts'
 import { safeHref } from '../reading/safe-href.ts'
@@ -16,6 +17,7 @@ export const sources = route({
   what: 'Feeds that are followed, and how they do',
   nav: 'Sources',
   input: z.object({}),
+  answer: sourcesAnswer,
   async ask({ archive, now }) {
     const feeds = await archive.following.list(now)
     return {

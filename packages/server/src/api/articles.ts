@@ -1,0 +1,116 @@
+/** Articles for programs: the list, one, read and keep, read and keep nothing, remove. */
+import type { Record } from '@readout/core'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { fieldsOf } from '../form.ts'
+import { pageFrom } from '../input.ts'
+import { JSON_TYPE, type Serving } from '../routes/context.ts'
+import { PAGE, paging } from '../routes/input.ts'
+import { onwards, tagged } from '../routes/serve.ts'
+import { API } from './address.ts'
+import { type Operation, operation } from './operation.ts'
+import { articlePage } from './schemas/article.ts'
+import { record } from './schemas/record.ts'
+
+const id = z.string().describe('id of the record')
+const page = z.object({
+  text: z.string().optional().describe('the article as text; what begins as HTML does is read as HTML'),
+  html: z.string().optional().describe('the page as HTML'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where it stands; nothing is fetched'),
+  published: z.iso.date().optional().describe('day of publication; outranks the page’s own'),
+})
+
+const read = async (c: Context, { read }: Serving): Promise<Record> =>
+  read(pageFrom(await fieldsOf(c)), c.req.raw.signal)
+
+const list = operation({
+  id: 'listArticles',
+  method: 'get',
+  path: '/articles',
+  what: 'Articles that are kept, the newest arrival first',
+  group: 'Articles',
+  input: z.object({
+    after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('`next` of the page before'),
+    limit: paging.limit,
+  }),
+  answers: { 200: { what: 'a page of the list', schema: articlePage } },
+  scope: null,
+  async handle(c, { after, limit = PAGE }, { archive }) {
+    const found = await archive.list({ limit: limit + 1, after })
+    const articles = found.slice(0, limit)
+    const next = found.length > limit ? String(articles.at(-1)!.seq) : null
+    if (next !== null) c.header('Link', `<${onwards(new URL(c.req.url), next)}>; rel="next"`)
+    return tagged(c, JSON.stringify({ articles, next }), JSON_TYPE['Content-Type'])
+  },
+})
+
+const one = operation({
+  id: 'getArticle',
+  method: 'get',
+  path: '/articles/:id',
+  what: 'One article: its record, as it is kept',
+  group: 'Articles',
+  input: z.object({ id }),
+  answers: { 200: { what: 'the record', schema: record } },
+  scope: null,
+  async handle(c, { id }, { archive }) {
+    const json = (await archive.findJson(id)) ?? JSON.stringify(await archive.get(id))
+    return tagged(c, json, JSON_TYPE['Content-Type'])
+  },
+})
+
+const readOnly = operation({
+  id: 'read',
+  method: 'post',
+  path: '/read',
+  what: 'Reads a page and keeps nothing',
+  more: 'Up to 10 MB. What takes longer than the server’s limit of time is ended (R4010); where too many pages are in hand, `Retry-After` says when to come again (R4011).',
+  group: 'Articles',
+  input: z.object({}),
+  body: page,
+  answers: { 200: { what: 'the record', schema: record } },
+  scope: 'read',
+  handle: async (c, _, serving) => c.body(JSON.stringify(await read(c, serving)), 200, JSON_TYPE),
+})
+
+const keep = operation({
+  id: 'keepArticle',
+  method: 'post',
+  path: '/articles',
+  what: 'Reads a page and keeps its record',
+  more: 'Limits as for `/read`.',
+  group: 'Articles',
+  input: z.object({}),
+  body: page,
+  answers: {
+    200: { what: 'the record; one of that id was there already', schema: record },
+    201: { what: 'the record, newly kept; `Location` is its address', schema: record },
+  },
+  scope: 'write',
+  async handle(c, _, serving) {
+    const made = await read(c, serving)
+    const done = await serving.archive.add(made)
+    const headers = { ...JSON_TYPE, Location: `${API}/articles/${encodeURIComponent(made.id)}` }
+    return c.body(JSON.stringify(made), done === 'added' ? 201 : 200, headers)
+  },
+})
+
+const remove = operation({
+  id: 'removeArticle',
+  method: 'delete',
+  path: '/articles/:id',
+  what: 'Takes an article out',
+  group: 'Articles',
+  input: z.object({ id }),
+  answers: { 204: { what: 'it is gone' } },
+  scope: 'remove',
+  async handle(c, { id }, { archive }) {
+    await archive.remove(id)
+    return c.body(null, 204)
+  },
+})
+
+export const OPERATIONS: readonly Operation[] = [list, one, keep, readOnly, remove]

@@ -1,0 +1,52 @@
+/** What programs find: the operations, the document that describes them and the questions, and the page that shows it. */
+import type { Hono } from 'hono'
+import { apiPage } from '../pages/api.ts'
+import { paged, type Serving } from '../routes/context.ts'
+import { ROUTES } from '../routes/index.ts'
+import { inputOf } from '../routes/input.ts'
+import type { Route } from '../routes/route.ts'
+import { tagged } from '../routes/serve.ts'
+import { API } from './address.ts'
+import { OPERATIONS } from './articles.ts'
+import { openApi } from './document.ts'
+import type { Described } from './operation.ts'
+
+/** All that can be asked and done, as the document has it. */
+export const described = (routes: readonly Route[] = ROUTES): readonly Described[] => [
+  ...routes.map(questionOf),
+  ...OPERATIONS,
+]
+
+const questionOf = ({ id, path, what, input, answer, formats }: Route): Described => ({
+  id,
+  method: 'get',
+  path,
+  what,
+  ...(formats.length > 0 ? { more: `Also in other forms: ${formats.map((f) => f.what).join('; ')}.` } : {}),
+  group: 'Questions',
+  input,
+  answers: { 200: { what: 'the answer', ...(answer ? { schema: answer } : {}) } },
+  scope: null,
+})
+
+export function api(app: Hono, serving: Serving): void {
+  for (const operation of OPERATIONS)
+    app[operation.method](API + operation.path, async (c) => {
+      c.set('route', operation.id)
+      const came = { ...c.req.query(), ...(c.req.param() as { [name: string]: string }) }
+      return operation.handle(c, inputOf(operation.input, came), serving)
+    })
+  let document: string | undefined
+  app.get(`${API}/openapi.json`, (c) => {
+    document ??= JSON.stringify(openApi(described()))
+    return tagged(c, document, 'application/json; charset=utf-8')
+  })
+  app.get(API, (c) => c.redirect('/api'))
+  app.get('/api', async (c) => {
+    const [newest] = await serving.archive.list({ limit: 1 })
+    return paged(
+      c,
+      apiPage(described(), { origin: new URL(c.req.url).origin, article: newest?.id ?? null, tokens: serving.guarded }),
+    )
+  })
+}

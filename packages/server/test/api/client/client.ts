@@ -1,0 +1,30 @@
+/** A program that uses the API through a client made from its document; `client.test.ts` checks its types and runs it. */
+import type createClientOf from 'openapi-fetch'
+// made from the document when the test runs
+import type { components, paths } from './paths.d.ts'
+
+export async function use(createClient: typeof createClientOf, baseUrl: string) {
+  const client = createClient<paths>({ baseUrl })
+  const page = await client.GET('/stories', { params: { query: { limit: 1 } } })
+  const group: components['schemas']['Group'] | undefined = page.data?.groups[0]
+  const story = await client.GET('/stories/{id}', { params: { path: { id: group!.id } } })
+  const outlets: (string | null)[] = story.data!.articles.map((a) => a.outlet)
+
+  const kept = await client.POST('/articles', {
+    body: { text: 'The ferry will sail in May.', published: '2026-03-02' },
+  })
+  const record: components['schemas']['Record'] = kept.data!
+  const acts: string[] = record.statements.map((s) => s.act)
+  const read = await client.POST('/read', { body: { html: '<p>The ferry will sail in May.</p>' } })
+  const gone = await client.DELETE('/articles/{id}', { params: { path: { id: record.id } } })
+  const missing = await client.GET('/articles/{id}', { params: { path: { id: record.id } } })
+  const code: string = missing.error!.code
+
+  // @ts-expect-error there is no such question
+  await client.GET('/zeppelins')
+  // @ts-expect-error a number is wanted
+  await client.GET('/stories', { params: { query: { limit: 'many' } } })
+  // @ts-expect-error articles have no colour
+  const colour = story.data!.articles[0]!.colour
+  return { outlets, acts, colour, code, id: record.id, same: read.data!.id, gone: gone.response.status }
+}
