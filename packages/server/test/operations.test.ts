@@ -82,7 +82,7 @@ test('a line of the log has what was asked of what, and the words only where the
       time: expect.any(String),
       level: 'info',
       method: 'GET',
-      route: '/search',
+      route: 'search',
       status: 200,
       ms: expect.any(Number),
     },
