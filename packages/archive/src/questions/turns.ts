@@ -30,6 +30,9 @@ export interface TurnsOptions {
   readonly requests?: number
 }
 
+/** The event of the record that an item is of: what is told of it again (`e1.1`) belongs to it, and what only joining takes for a mention (`x1`) is none. */
+const findingOf = (local: string | undefined): string | null => /^(e\d+)(?:\.\d+)?$/.exec(local ?? '')?.[1] ?? null
+
 /** By event, in order of publication. */
 export async function turnsOf(
   engine: Engine,
@@ -49,7 +52,7 @@ export async function turnsOf(
         status: entry.status,
         date: entry.date,
         article: entry.article,
-        event: at[0]?.local ?? null,
+        event: findingOf(at[0]?.local),
         by: entry.by,
         when: entry.when,
         request: asked && requestIn(asked, entry.status, [entry.evidence, ...at]),

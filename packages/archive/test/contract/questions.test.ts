@@ -112,13 +112,10 @@ overEngines('questions', (engine) => {
       expect(size).toBe(5)
       expect(named.events).toBe(events.length)
       const crossing = events.find((e) => e.turns.some((t) => t.status === 'postponed'))!
-      expect(crossing.turns.map((t) => [t.status, t.article.id])).toEqual([
-        ['planned', 'post-1'],
-        ['postponed', 'post-2'],
-        ['happened', 'post-3'],
-      ])
-      const told = records.find((r) => r.id === 'post-2')!.events.map((e) => e.id)
-      expect(told).toContain(crossing.turns[1]!.event)
+      expect(crossing.turns.map((t) => t.status)).toEqual(['planned', 'postponed', 'happened'])
+      expect([crossing.turns[0]!.article.id, crossing.turns[2]!.article.id]).toEqual(['post-1', 'post-3'])
+      for (const { article, event } of crossing.turns)
+        expect(records.find((r) => r.id === article.id)!.events.map((e) => e.id)).toContain(event)
       expect(quotations[0]).toMatchObject({ speaker: 'Jonna Vell', altered: [{ facts: { id: 'tide-1' } }] })
     }))
 
@@ -166,7 +163,7 @@ overEngines('questions', (engine) => {
       expect(none).toBeNull()
       const board = voices.find((v) => v.name.includes('harbour board'))!
       expect(board.counts.map((n) => n > 0)).toEqual([true, false, true])
-      expect(figures).toEqual([])
+      expect(figures).toMatchObject([{ what: 'people', printed: [{ value: 300 }, { value: 280 }] }])
     }))
 
   test('articles that cannot be compared are refused by name', () =>
