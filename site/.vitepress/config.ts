@@ -25,6 +25,8 @@ function withPolicy(page: string): string {
     `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(inline)].join(' ')}`,
     // colours of code stand in style attributes
     "style-src 'self' 'unsafe-inline'",
+    // the reader's worker begins as a piece of the page, so that this policy is its own as well
+    "worker-src 'self' blob:",
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -44,7 +46,7 @@ export default defineConfig({
   lang: 'en',
   base,
   srcDir: '../docs',
-  outDir: '../dist/site',
+  outDir: process.env.READOUT_SITE_OUT ?? '../dist/site',
   cacheDir: './.cache',
   head: [
     ['meta', { name: 'referrer', content: 'no-referrer' }],
