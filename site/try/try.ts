@@ -118,7 +118,7 @@ function show(record: Record, into: HTMLElement): void {
     pieces[0]?.scrollIntoView({ block: 'center' })
   }
   const json = JSON.stringify(record)
-  const save = make('a', { download: `${record.id}.json`, class: 'try-save' }, 'Take the record along (JSON)')
+  const save = make('a', { download: `${record.id}.json`, class: 'try-save no-icon' }, 'Take the record along (JSON)')
   save.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
   const warning = unreadLine(record) ?? kindLine(record)
   const none = (what: string) => make('p', {}, `No ${what} was found.`)

@@ -170,5 +170,5 @@ withChromium('where the tab has gone to another page the panel says so, and a pr
 
 withChromium('the browser has given the button its keys', async () => {
   const keys = await extended.commands()
-  expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([['_execute_action', 'Alt+Shift+R']])
+  expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([['_execute_action', 'Alt+Shift+O']])
 })
