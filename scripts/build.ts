@@ -20,6 +20,7 @@ const FOLDERS = ['src', 'load', 'bin', 'weights']
 /** Files from elsewhere that a package reads when it runs. */
 const BESIDE: { readonly [name: string]: { readonly [to: string]: string } } = {
   server: { 'errors.md': 'docs/errors.md', 'scores.md': 'docs/scores.md' },
+  cli: { example: 'examples/archive' },
 }
 
 interface Manifest {
@@ -145,7 +146,7 @@ for (const name of NAMES) {
     'README.md': `packages/${name}/README.md`,
     ...BESIDE[name],
   }))
-    cpSync(path.join(root, source), path.join(dist, to))
+    cpSync(path.join(root, source), path.join(dist, to), { recursive: true })
   made.push(dist)
   console.error(`built ${path.relative(process.cwd(), dist)}`)
 }

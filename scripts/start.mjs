@@ -1,7 +1,7 @@
 /**
- * `npm start`: on a machine with nothing but Node and npm, installs what is missing, reads the bundled example, keeps
- * it, prints the report and serves the page until Ctrl-C. `npm start -- FILE…` does it for given files; all options of
- * `readout open` may follow (--port, --no-serve, --published …).
+ * `npm start`: on a machine with nothing but Node and npm, installs what is missing and serves the archive until Ctrl-C, with the
+ * example archive beside it while it is empty. `npm start -- FILE…` reads and keeps files first; all options of `readout open` may
+ * follow (--port, --no-example, --published …). With --no-serve alone it reads one bundled article and prints the report.
  */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
@@ -14,7 +14,8 @@ const valued = new Set(['--port', '--data', '-p', '--published', '-u', '--url', 
 const hasFile = given.some((arg, i) => (arg === '-' || !arg.startsWith('-')) && !valued.has(given[i - 1]))
 // npm runs scripts in the root; a file is named from where the person stands
 const cwd = process.env.INIT_CWD ?? process.cwd()
-const files = hasFile ? [] : [path.relative(cwd, path.join(root, 'examples/harbour-talks.txt'))]
+const files =
+  hasFile || !given.includes('--no-serve') ? [] : [path.relative(cwd, path.join(root, 'examples/harbour-talks.txt'))]
 const child = spawn(pinnedNode(), [path.join(root, 'packages/cli/bin/readout.js'), 'open', ...files, ...given], {
   cwd,
   stdio: 'inherit',

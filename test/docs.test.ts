@@ -12,6 +12,18 @@ test('the JSON Schema and the codebook follow from the schemas', () => {
   ).toBe('')
 })
 
+test('every question of docs/example.md has an answer on the example archive, and it is the one that stands there', () => {
+  const root = path.resolve(import.meta.dirname, '..')
+  // throws, too, where an answer is empty or something was left out of it
+  expect(
+    execFileSync(process.execPath, ['scripts/docs-example.ts', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }),
+  ).toBe('')
+}, 0)
+
 test('every figure that a page quotes is the one measured last', () => {
   const root = path.resolve(import.meta.dirname, '..')
   expect(

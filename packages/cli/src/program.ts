@@ -432,22 +432,40 @@ export function createProgram(width = widthOf()): Command {
     .addOption(port())
     .option('--host <name>', 'loopback name or address to listen at')
     .addOption(timeLimit())
-    .addHelpText('after', examples('readout serve', 'readout serve --port 0'))
+    .option('--example', 'also the example archive, at the next free port')
+    .addHelpText('after', examples('readout serve', 'readout serve --port 0', 'readout serve --example'))
     .action(async (_, command: Command) => (await import('./commands/serve.ts')).serve(command.optsWithGlobals()))
 
-  withReport(
-    withSources(add('open', 'read articles, keep them, print the report and show them in a browser'), '<sources...>'),
-  )
+  withReport(withSources(add('open', 'read articles, keep them, print the report and show them in a browser')))
     .addOption(port())
     .addOption(timeLimit())
     .option('--no-serve', 'only read, keep and print')
+    .option('--no-example', 'no example archive, where nothing is named and nothing kept')
     .addOption(keepPages())
     .addOption(registry()[0]!)
     .addOption(registry()[1]!)
-    .addHelpText('after', SOURCES_HELP + examples('readout open article.txt', 'readout open --port 0 page.html'))
+    .addHelpText(
+      'after',
+      `${SOURCES_HELP}\nWithout a source it shows what is kept; while nothing is, also the example archive (readout example).\n${examples(
+        'readout open article.txt',
+        'readout open --port 0 page.html',
+        'readout open',
+      )}`,
+    )
     .action(async (files: string[], _, command: Command) =>
       (await import('./commands/open.ts')).open(files, command.optsWithGlobals()),
     )
+
+  add('example', 'make the example archive where it is missing, and print its folder')
+    .option('--again', 'make it anew')
+    .addOption(
+      new Option('-j, --jobs <n>', 'pages read at once (default: as many as there are cores)').argParser(whole(1, 64)),
+    )
+    .addHelpText(
+      'after',
+      `\nInvented articles of six outlets on one crisis, in an archive of its own below the data folder; readout serve --example\nshows it in a browser.\n${examples('readout example', 'readout --data "$(readout example)" stories')}`,
+    )
+    .action(async (_, command: Command) => (await import('./commands/example.ts')).example(command.optsWithGlobals()))
 
   add('score', 'measure the reader on the gold beside the repository (developers)')
     .argument('[options...]', 'for bench/score.ts, see below')

@@ -120,3 +120,44 @@ export interface PairAnswer extends Pair {
   /** First day of the week or month; null where all days are counted together. */
   readonly from: string | null
 }
+
+/** Somebody across articles. */
+export interface ActorAnswer {
+  readonly id: number
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  readonly articles: number
+  readonly statements: number
+}
+
+/** An outlet: how many articles it has, and of those looked at how many are what. */
+export interface OutletAnswer {
+  readonly outlet: string
+  readonly articles: number
+  /** Of so many, the newest, all other numbers are counted. */
+  readonly counted: number
+  /** It told a story before the others that tell it. */
+  readonly first: number
+  /** It has another outlet's text. */
+  readonly repeats: number
+  /** No other outlet tells it. */
+  readonly alone: number
+  readonly statements: number
+}
+
+/** What two actors did to each other in a week or month. */
+export interface PeriodAnswer {
+  readonly from: string
+  readonly a: string
+  readonly b: string
+  readonly events: number
+  readonly forth: number
+  readonly back: number
+  readonly mutual: number
+  readonly cooperation: number
+  readonly conflict: number
+  readonly other: number
+  readonly mean: number | null
+  readonly scored: number
+}

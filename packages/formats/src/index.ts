@@ -1,9 +1,12 @@
 export type {
+  ActorAnswer,
   ArticleAnswer,
   EventAnswer,
   FromArticle,
   HappeningAnswer,
+  OutletAnswer,
   PairAnswer,
+  PeriodAnswer,
   Piece,
   QuotationAnswer,
   StatementAnswer,

@@ -16,10 +16,10 @@ interface Entry<K extends Takes> {
   readonly load: () => Promise<{ readonly writer: Writer<K> }>
 }
 
-/** Every kind of answer, but for records. */
-const ANSWERS = ['statements', 'events', 'happenings', 'quotations', 'articles', 'stories', 'pairs'] as const
-/** What makes an entry of a feed: a pair of countries is none. */
+/** What makes an entry of a feed: what is only counted is none. */
 const NEWS = ['statements', 'events', 'happenings', 'quotations', 'articles', 'stories'] as const
+/** Every kind of answer, but for records. */
+const ANSWERS = [...NEWS, 'pairs', 'periods', 'actors', 'outlets'] as const
 
 const CSV = { extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' } as const
 const LINES = { extension: 'jsonl', mediaType: 'application/x-ndjson' } as const

@@ -1,10 +1,13 @@
 /** What a format is. */
 import type { Record } from '@readout/core'
 import type {
+  ActorAnswer,
   ArticleAnswer,
   EventAnswer,
   HappeningAnswer,
+  OutletAnswer,
   PairAnswer,
+  PeriodAnswer,
   QuotationAnswer,
   StatementAnswer,
   StoryAnswer,
@@ -20,8 +23,13 @@ export interface Taken {
   readonly articles: ArticleAnswer
   readonly stories: StoryAnswer
   readonly pairs: PairAnswer
+  readonly periods: PeriodAnswer
+  readonly actors: ActorAnswer
+  readonly outlets: OutletAnswer
 }
 export type Takes = keyof Taken
+/** What is counted and no news: rows of a table, and nothing for a feed or for linked data. */
+export type Counted = 'pairs' | 'periods' | 'actors' | 'outlets'
 
 export interface WriteOptions {
   /** What was asked, in words: the name of a feed or calendar. */

@@ -58,8 +58,8 @@ describe.each(KINDS)('%s', (kind) => {
   })
 })
 
-test('the pairs are no linked data', () => {
-  expect(formatsOf('pairs').map((f) => f.id)).toEqual(['jsonl', 'csv', 'parquet'])
+test.each(['pairs', 'periods', 'actors', 'outlets'] as const)('%s are no linked data', (kind) => {
+  expect(formatsOf(kind).map((f) => f.id)).toEqual(['jsonl', 'csv', 'parquet'])
 })
 
 test('a record: article, quotations with their speaker, claims, events, and where all of it comes from', async () => {

@@ -232,6 +232,14 @@ export const SAMPLES: { readonly [K in Takes]: readonly Taken[K][] } = {
   articles: [article],
   stories: [story],
   pairs: [pair],
+  periods: [
+    {
+      ...{ from: '2026-03-02', a: 'Ada Moss', b: 'Norrland Lines', events: 4, forth: 2, back: 1, mutual: 1 },
+      ...{ cooperation: 1, conflict: 2, other: 1, mean: -1.5, scored: 3 },
+    },
+  ],
+  actors: [{ id: 7, name: 'Ada Moss', kind: 'person', country: null, articles: 3, statements: 12 }],
+  outlets: [{ outlet: '=The Ledger', articles: 30, counted: 20, first: 4, repeats: 6, alone: 9, statements: 55 }],
 }
 
 export async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {

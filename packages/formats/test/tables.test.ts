@@ -19,7 +19,8 @@ afterAll(async () => {
   await rm(dir, { recursive: true })
 })
 
-const KINDS = ['statements', 'events', 'happenings', 'quotations', 'articles', 'stories', 'pairs'] as const
+const NEWS = ['statements', 'events', 'happenings', 'quotations', 'articles', 'stories'] as const
+const KINDS = [...NEWS, 'pairs', 'periods', 'actors', 'outlets'] as const
 
 async function written<K extends Takes>(id: string, takes: K, items = SAMPLES[takes]): Promise<string> {
   const file = path.join(dir, `${takes}-${id}-${Math.random().toString(36).slice(2)}`)

@@ -11,6 +11,7 @@ export {
   difference,
   drifted,
   firstSeen,
+  isOutlet,
   kin,
   type Pieces,
   piecesOf,

@@ -1,6 +1,7 @@
 /** The frame of every page: landmarks, a way past the navigation, the navigation, the search box. */
 import { html, raw } from 'hono/html'
 import { ASSETS } from './assets.ts'
+import { type Notice, noticeBar } from './components/notice.ts'
 import { navigation } from './routes/index.ts'
 
 export type Html = ReturnType<typeof html>
@@ -17,10 +18,11 @@ export interface Shown {
   readonly script?: boolean
 }
 
-/** A whole page; `path` is where it stands, for the mark in the navigation. */
+/** A whole page; `path` is where it stands, for the mark in the navigation; `notice` stands above all pages of an app. */
 export const framed = (
   { title, kind, main, query = '', script = false }: Shown,
   path = '',
+  notice?: Notice,
 ): Html => html`<!doctype html>
 <html lang="en">
 <head>
@@ -34,6 +36,7 @@ ${script ? raw(`<script src="${ASSETS['reader.js'].path}" defer></script>`) : ''
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">Skip to the ${kind === 'reading' ? 'article' : 'content'}</a>
+${noticeBar(notice)}
 <header class="top">
 <a class="brand" href="/" aria-label="Readout, start">Read<span>out</span></a>
 <nav class="ways" aria-label="The archive"><ul>${navigation().map(

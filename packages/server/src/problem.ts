@@ -1,11 +1,13 @@
 /** Errors as answers: a page for people, problem+json (RFC 9457) for programs. */
 import { ReadoutError } from '@readout/core'
 import type { Context } from 'hono'
+import type { Notice } from './components/notice.ts'
 import { framed } from './frame.ts'
 import { errorPage } from './pages/note.ts'
 import { BusyError } from './places.ts'
 
 const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421 | 422 | 503 } = {
+  R3003: 403,
   R3004: 404,
   R3006: 503,
   R4003: 404,
@@ -26,6 +28,11 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 405 | 409 | 413 | 421
   R3033: 404,
   R3034: 404,
   R3035: 409,
+  R3036: 409,
+  R3037: 409,
+  R3038: 409,
+  R3039: 409,
+  R3041: 404,
 }
 
 /** The HTTP status for an error: what is wrong with the input is 422, what is wrong with this machine 500. */
@@ -70,7 +77,7 @@ export async function answer(c: Context, thrown: unknown, log: (error: unknown) 
     thrown instanceof ReadoutError
       ? thrown
       : new ReadoutError('R4008', 'the server failed at this; nothing kept is lost, its own output has the details')
-  const { body, type } = await bodyOf(error, statusOf(error), c.req.path, wantsJson(c))
+  const { body, type } = await bodyOf(error, statusOf(error), c.req.path, wantsJson(c), c.get('notice'))
   const wait = error instanceof BusyError ? { 'Retry-After': String(error.retryAfter) } : {}
   return c.body(body, statusOf(error), { 'Content-Type': type, ...wait })
 }
@@ -80,9 +87,17 @@ const isHangUp = (error: unknown) =>
   (error as NodeJS.ErrnoException)?.code === 'ECONNRESET' || (error as Error)?.message === 'aborted'
 
 /** An error as the text of an answer. */
-export async function bodyOf({ code, message }: ReadoutError, status: number, instance: string, json: boolean) {
-  if (!json)
-    return { type: 'text/html; charset=UTF-8', body: String(await framed(errorPage({ status, code, message }))) }
+export async function bodyOf(
+  { code, message }: ReadoutError,
+  status: number,
+  instance: string,
+  json: boolean,
+  notice?: Notice,
+) {
+  if (!json) {
+    const body = String(await framed(errorPage({ status, code, message }), '', notice))
+    return { type: 'text/html; charset=UTF-8', body }
+  }
   const problem = { type: `/errors/${code}`, title: code, status, detail: message, code, instance }
   return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
 }

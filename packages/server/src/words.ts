@@ -37,3 +37,23 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code'
 /** The English name of a country for its code (ISO 3166-1 alpha-2). */
 export const countryWord = (code: string | null): string | null =>
   code && /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code
+
+/** Codes by English names, small letters; made when first asked for. */
+let codes: Map<string, string> | undefined
+
+/**
+ * The code of a country by its English name or by the code itself; null where none is called so.
+ * @example countryCode('norway') // 'NO'
+ */
+export function countryCode(typed: string): string | null {
+  const plain = typed.trim().toLowerCase()
+  if (/^[a-z]{2}$/.test(plain)) return plain.toUpperCase()
+  codes ??= new Map(
+    LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code) => {
+      const name = COUNTRIES.of(code)
+      return name && name !== code ? [[name.toLowerCase(), code] as const] : []
+    }),
+  )
+  return codes.get(plain) ?? null
+}
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

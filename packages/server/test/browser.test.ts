@@ -13,6 +13,7 @@ import { type RunningServer, startServer } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 import { makeForms } from './forms.ts'
 import { makeMarked } from './marked.ts'
+import { PEOPLE as PEOPLE_TOLD } from './people.ts'
 
 if (!withChromium.available)
   console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium here (apt-get install chromium)\n')
@@ -31,6 +32,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     await archive.add(makeRecord())
     await archive.add(makeMarked())
     await archive.add(makeForms())
+    await archive.addAll(PEOPLE_TOLD)
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
@@ -64,6 +66,15 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
   }
 
   const PAGES = ['', 'articles/r-ferry', 'articles/r-marked', 'articles/r-forms', 'search?q=price']
+  const PEOPLE = [
+    'actors',
+    'actors/1',
+    'actors/by-hand',
+    'pairs?a=norlund&b=brask',
+    'pairs?a=moss',
+    'outlets',
+    'outlets/The%20Lantern',
+  ]
   const NOTES = ['errors/R3004', 'errors', 'articles/nope']
   const LOOKS: [string, BrowserContextOptions][] = [
     ['wide', { viewport: { width: 1320, height: 900 } }],
@@ -72,7 +83,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     ['narrow and dark', { viewport: { width: 375, height: 740 }, colorScheme: 'dark' }],
   ]
   const views = [
-    ...PAGES.flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)),
+    ...[...PAGES, ...PEOPLE].flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)),
     ...NOTES.map((at) => [at, 'narrow', LOOKS[1]![1]] as const),
   ]
   test.each(views)('axe finds nothing at /%s, %s', async (at, _, options) => {

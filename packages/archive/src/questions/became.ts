@@ -2,7 +2,7 @@
 import type { Record } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
-import type { Records } from '../store/records.ts'
+import type { Reading } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
 import { requestIn } from './request.ts'
 import { factsOf, wordsAt } from './words.ts'
@@ -21,7 +21,7 @@ export interface Became {
 /** For each event the last article that tells the status it is left in, and what it says. `read` are records that were read already. */
 export async function becameOf(
   engine: Engine,
-  records: Records,
+  records: Reading,
   events: readonly { readonly id: number; readonly status: string | null }[],
   read = new Map<number, Record>(),
 ): Promise<Map<number, Became>> {

@@ -1,14 +1,16 @@
 /** What is said of one group: a story, an event, a quotation, an actor, with all the words that prove it. */
 import { ReadoutError, type Record } from '@readout/core'
-import { type ArticleFacts, type Described, type JoinKind, KINDS, type Tools } from '@readout/join'
+import { type ArticleFacts, type Described, type JoinKind, KINDS, type Placed, type Tools } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
-import { itemsOf } from '../join/items.ts'
+import { itemsOf, itemsOfGroups } from '../join/items.ts'
 import { CODE, KIND_OF } from '../join/kinds.ts'
-import type { Records } from '../store/records.ts'
+import type { Reading } from '../store/records.ts'
 import { damagedJoin, soundOf } from './sound.ts'
 
 /** Articles of a group that are looked at, the newest: a story of a year may have thousands. */
-const MOST = 400
+export const MOST = 400
+/** Of an actor fewer: each article brings the sketches of all its actors. */
+const MOST_OF_ACTOR = 160
 
 const NAMES: { readonly [K in JoinKind]: string } = {
   copy: 'group of copies',
@@ -22,6 +24,8 @@ export interface One<K extends JoinKind> {
   readonly id: number
   readonly said: Described[K]
   readonly articles: readonly ArticleFacts[]
+  /** In the order of arrival. */
+  readonly items: readonly Placed[]
 }
 
 /**
@@ -30,13 +34,17 @@ export interface One<K extends JoinKind> {
  */
 export async function described<K extends JoinKind>(
   engine: Engine,
-  records: Records,
+  records: Reading,
   kind: K,
   id: number,
 ): Promise<One<K>> {
   const lost: string[] = []
   const sound = soundOf(engine)
-  const items = await sound.members(kind, id, await itemsOf(engine, kind, id, MOST, lost))
+  const items = await sound.members(
+    kind,
+    id,
+    await itemsOf(engine, kind, id, kind === 'actor' ? MOST_OF_ACTOR : MOST, lost),
+  )
   sound.leftOut(lost.map((article) => `${NAMES[kind]} ${id} in ${article}`))
   const how = KINDS[kind]
   if (items.length === 0 && lost.length > 0) throw damagedJoin(`${NAMES[kind]} ${id}`)
@@ -44,13 +52,38 @@ export async function described<K extends JoinKind>(
     throw new ReadoutError('R3034', `there is no ${NAMES[kind]} number ${id}: lists and searches give the numbers`)
   const articles = [...new Map(items.map((i) => [i.article.seq, i.article])).values()]
   // records are asked for by events alone, and unpacking hundreds takes longer than all else
-  const tools = await toolsFor(engine, kind === 'event' ? records : null, articles)
+  // what an actor is called and holds stands in its own items: to whom others are joined is not asked for
+  const tools = kind === 'actor' ? NO_TOOLS : await toolsFor(engine, kind === 'event' ? records : null, articles)
   const said = how.describe(items, tools) as Described[K]
-  return { id, said, articles }
+  return { id, said, articles, items }
 }
 
+/**
+ * Several groups of a kind at once, without records: of an event no figures and no words that say its status. One that is not there,
+ * or damaged, is left out.
+ */
+export async function describedAll<K extends JoinKind>(
+  engine: Engine,
+  kind: K,
+  ids: readonly number[],
+  { most = MOST, among }: { readonly most?: number; readonly among?: ReadonlySet<number> | undefined } = {},
+): Promise<Map<number, { readonly said: Described[K]; readonly items: readonly Placed[] }>> {
+  const lost: string[] = []
+  const sound = soundOf(engine)
+  const items = await sound.membersOf(kind, await itemsOfGroups(engine, kind, ids, { most, among, lost }))
+  sound.leftOut([...new Set(lost)].map((article) => `what is joined of ${article}`))
+  const articles = [...new Map([...items.values()].flat().map((i) => [i.article.seq, i.article])).values()]
+  const { groupOf } = await toolsFor(engine, null, kind === 'event' || kind === 'quote' ? [] : articles)
+  const all = new Map<number, { said: Described[K]; items: readonly Placed[] }>()
+  for (const [id, own] of items)
+    if (own.length > 0) all.set(id, { said: KINDS[kind]!.describe(own, { groupOf }) as Described[K], items: own })
+  return all
+}
+
+const NO_TOOLS: Tools = { groupOf: () => null }
+
 /** What describing may ask for, fetched before it is asked. */
-async function toolsFor(engine: Engine, records: Records | null, articles: readonly ArticleFacts[]): Promise<Tools> {
+async function toolsFor(engine: Engine, records: Reading | null, articles: readonly ArticleFacts[]): Promise<Tools> {
   const kept = new Map<number, Record>()
   for (const { seq } of records ? articles : []) {
     const record = await records!.record(seq)

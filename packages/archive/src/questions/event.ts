@@ -3,7 +3,7 @@ import type { Happening } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { fold } from '../search/words.ts'
-import type { Records } from '../store/records.ts'
+import type { Reading } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
 import { described } from './described.ts'
 import { requestIn } from './request.ts'
@@ -19,7 +19,7 @@ export interface EventAnswer extends Happening {
   readonly requests: readonly (string | null)[]
 }
 
-export async function eventOf(engine: Engine, records: Records, id: number): Promise<EventAnswer> {
+export async function eventOf(engine: Engine, records: Reading, id: number): Promise<EventAnswer> {
   const { said } = await described(engine, records, 'event', id)
   const rows = await engine.db
     .selectFrom('events')

@@ -1,28 +1,50 @@
 /** What can be asked of the archive across its articles. */
 import type { Record } from '@readout/core'
-import type { Copies, CopyRelation, Person, Quotation, Story } from '@readout/join'
+import type { ArticleFacts, Copies, Person } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Search } from '../search/search.ts'
 import type { Records } from '../store/records.ts'
+import { type ActorPage, type ActorsAsked, aboutWhom, actorsOf, type Between } from './actors.ts'
 import { becameOf } from './became.ts'
+import { actorCalled, type Called, whoMay } from './called.ts'
+import { type Comparison, compareOf } from './compare.ts'
 import { described } from './described.ts'
 import { type EventAnswer, eventOf } from './event.ts'
+import { type ComparedFigures, figuresIn } from './figures.ts'
 import { type Answer, type FindOptions, find } from './find.ts'
 import { drift, expected, type GroupPage, type ListOptions, stories, unfulfilled } from './groups.ts'
 import { type JoinedArticle, joinedOf } from './joined.ts'
 import type { Days } from './language/days.ts'
 import { parseQuestion } from './language/parse.ts'
 import { type Meant, nameWords } from './names.ts'
-import { actorCalled, pairOf, type Said, saidBy } from './people.ts'
-import { isOwn, type Reporters, reporters } from './reporters.ts'
+import { type OutletAnswer, type OutletPage, outletOf, outletsOf } from './outlets.ts'
+import { type PairAsked, type PairInFull, pairInFull, pairOf } from './pair.ts'
+import { type Said, saidBy, spokenBy } from './people.ts'
+import { type DriftPage, driftLines, type QuotationAnswer, quotationOf } from './quotation.ts'
+import { type Reporters, reporters } from './reporters.ts'
 import { rowsOf } from './rows.ts'
+import { type SaidIn, type SaidInOptions, saidIn } from './said-in.ts'
 import { damagedJoin, soundOf, tellOf } from './sound.ts'
+import { type StoryAnswer, storyOf } from './story.ts'
+import { type StoryPage, storyLines } from './story-lines.ts'
+import { type Voice, voiceOf } from './voice.ts'
 import { clausesOf, eventClause } from './words.ts'
 
+export type { ActorPage, Between } from './actors.ts'
 export type { Became } from './became.ts'
+export type { Called } from './called.ts'
+export type { Choice } from './choice.ts'
+export type {
+  ComparedEvent,
+  ComparedQuotation,
+  ComparedVoice,
+  Comparison,
+  ToldEvent,
+} from './compare.ts'
 export type { Target } from './conditions.ts'
 export type { EventAnswer } from './event.ts'
 export type { Facet, Facets } from './facets.ts'
+export type { ComparedFigures } from './figures.ts'
 export type { Answer, FindOptions } from './find.ts'
 export type { GroupLine, GroupPage, ListOptions } from './groups.ts'
 export type { JoinedArticle } from './joined.ts'
@@ -31,44 +53,42 @@ export { FIELDS, type Field } from './language/fields.ts'
 export { parseQuestion } from './language/parse.ts'
 export { restate } from './language/restate.ts'
 export type { Meant } from './names.ts'
+export type { OutletAnswer, OutletLine, OutletPage } from './outlets.ts'
+export type { PairEvent, PairWords } from './pair.ts'
 export type { Said } from './people.ts'
+export type { DriftLine, DriftPage, QuotationAnswer } from './quotation.ts'
 export type { Reporters } from './reporters.ts'
+export type { SaidIn, SaidInOptions, Voice as StoryVoice } from './said-in.ts'
+export type { Related, StoryAnswer, StoryEvent, StoryQuotation } from './story.ts'
+export type { StoryLine, StoryPage } from './story-lines.ts'
+export type { Turn } from './turns.ts'
+export type { Counted, Voice } from './voice.ts'
 export { eventClause, type Told } from './words.ts'
 
-interface Related {
-  readonly relation: CopyRelation
-  /** Number of the group of copies. */
-  readonly group: number
-  /** It carries on a text of its own outlet. */
-  readonly own: boolean
-}
-interface Named {
-  readonly id: number
-  readonly label: string
-  readonly status: string
-  readonly articles: number
-}
-export interface StoryAnswer extends Story {
-  readonly id: number
-  /** How an article, by the id of its record, stands to others of the story; those that stand by themselves are not in it. */
-  readonly relations: { readonly [article: string]: Related }
-  /** Told by most articles first; `articles` of the whole archive. */
-  readonly events: readonly Named[]
-  readonly quotations: readonly Named[]
-}
 export interface ActorAnswer extends Person, Said {
   readonly id: number
   readonly articles: number
   readonly statements: number
+  /** How they are heard: when, on what authority, to whom, by whom. */
+  readonly voice: Voice
+  /** Outlets of the articles that print their statements, by article, where they are known. */
+  readonly printed: { readonly [article: string]: string }
+  /** The newest articles that name them. */
+  readonly latest: readonly ArticleFacts[]
 }
 export interface PairAnswer {
   readonly a: Meant
   readonly b: Meant
   readonly periods: Awaited<ReturnType<typeof pairOf>>
 }
+/** With the events themselves, and what each says about the other. */
+export interface FullPairAnswer extends PairInFull {
+  readonly a: Meant
+  readonly b: Meant
+}
 
-/** Events and quotations of a story that are named with it. */
-const NAMED = 30
+/** Articles of an actor that are named with it. */
+const LATEST = 50
 
 export class Questions {
   readonly #engine: Engine
@@ -127,12 +147,12 @@ export class Questions {
     return { ...page, groups: page.groups.map((g) => ({ ...g, became: became.get(g.id) ?? null })) }
   }
 
-  drift(options: ListOptions = {}): Promise<GroupPage> {
-    return drift(this.#engine, options)
+  async drift(options: ListOptions = {}): Promise<DriftPage> {
+    return driftLines(this.#engine, await drift(this.#engine, options))
   }
 
-  stories(options: ListOptions = {}): Promise<GroupPage> {
-    return stories(this.#engine, options)
+  async stories(options: ListOptions = {}): Promise<StoryPage> {
+    return storyLines(this.#engine, this.#records, await stories(this.#engine, options))
   }
 
   event(id: number): Promise<EventAnswer> {
@@ -149,8 +169,8 @@ export class Questions {
     return { ...page, groups: page.groups.map((g) => ({ ...g, told: clauses.get(g.id) ?? null })) }
   }
 
-  async quote(id: number): Promise<Quotation & { readonly id: number }> {
-    return this.#one(await described(this.#engine, this.#records, 'quote', id))
+  async quote(id: number): Promise<QuotationAnswer> {
+    return quotationOf(this.#engine, this.#records, id)
   }
 
   async copies(id: number): Promise<Copies & { readonly id: number }> {
@@ -161,56 +181,26 @@ export class Questions {
     return { id, ...said }
   }
 
-  async story(id: number): Promise<StoryAnswer> {
-    const { said, articles } = await described(this.#engine, this.#records, 'story', id)
-    const list = this.#engine.text.listOf(articles.map((a) => a.seq))
-    const db = this.#engine.db
-    const copied = await db
-      .selectFrom('articles')
-      .select(['id', 'copies', 'relation'])
-      .where('seq', 'in', list)
-      .where('copies', 'is not', null)
-      .execute()
-    const relations: { [article: string]: Related } = {}
-    const facts = new Map(articles.map((a) => [a.id, a]))
-    for (const c of copied) {
-      if (!c.relation) continue
-      const source = copied.find((s) => s.copies === c.copies && s.relation === 'source')
-      const own = isOwn(facts.get(c.id)!, (source && facts.get(source.id)) ?? null)
-      relations[c.id] = { relation: c.relation as CopyRelation, group: Number(c.copies), own }
-    }
-    const named = async (kind: 'event' | 'quote') => {
-      const groups =
-        kind === 'event'
-          ? db.selectFrom('events').select('happening as g').where('article', 'in', list).where('worth', '<>', 'minor')
-          : db.selectFrom('statements').select('quote as g').where('article', 'in', list)
-      const rows = await db
-        .selectFrom('join_groups')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('id', 'in', groups)
-        .orderBy('articles', 'desc')
-        .orderBy('size', 'desc')
-        .orderBy('id')
-        .limit(NAMED)
-        .execute()
-      return soundOf(this.#engine)
-        .groups(rows)
-        .map((r) => ({ id: Number(r.id), label: r.label ?? '', status: r.status ?? '', articles: r.articles }))
-    }
-    const events = await named('event')
-    const told = await clausesOf(
-      this.#engine,
-      this.#records,
-      events.map((e) => e.id),
-    )
-    return {
-      id,
-      ...said,
-      relations,
-      events: events.map((e) => ({ ...e, label: told.get(e.id)?.words ?? e.label })),
-      quotations: await named('quote'),
-    }
+  story(id: number): Promise<StoryAnswer> {
+    return storyOf(this.#engine, this.#records, id)
+  }
+
+  /** Who said what in a story; a story that is not there has said nothing. */
+  saidIn(story: number, options: SaidInOptions = {}): Promise<SaidIn> {
+    return saidIn(this.#engine, this.#search, story, options)
+  }
+
+  /** Numbers that articles of a story print for the same event and that differ, by its newest articles. */
+  figuresIn(story: number): Promise<ComparedFigures[]> {
+    return figuresIn(this.#engine, this.#records, story)
+  }
+
+  /**
+   * Articles of a story side by side, by the ids of their records; the fullest of those that repeat nobody where none are named.
+   * @example await archive.questions.compare(3) // { articles, events, quotations, voices, figures, … }
+   */
+  compare(story: number, articles: readonly string[] = []): Promise<Comparison> {
+    return compareOf(this.#engine, this.#search, this.#records, story, articles)
   }
 
   /** A group as lists show it; null for a number that none has. */
@@ -258,15 +248,59 @@ export class Questions {
     return actorCalled(this.#engine, typed)
   }
 
+  /** Who may be meant by a name or number: one, several, or nobody and those called alike. */
+  whoMay(typed: string): Promise<Called> {
+    return whoMay(this.#engine, typed)
+  }
+
   async actor(typed: string): Promise<ActorAnswer> {
     const { id, articles, statements } = await this.who(typed)
-    const { said } = await described(this.#engine, this.#records, 'actor', id)
-    return { ...said, id, articles, statements, ...(await saidBy(this.#engine, id)) }
+    const { said, articles: facts } = await described(this.#engine, this.#records, 'actor', id)
+    const spoken = await spokenBy(this.#engine, id)
+    const voice = await voiceOf(this.#engine, id, spoken)
+    const printed = Object.fromEntries(spoken.rows.flatMap((r) => (r.outlet ? [[r.article, r.outlet]] : [])))
+    const latest = facts.slice(-LATEST).reverse()
+    return {
+      ...said,
+      id,
+      articles,
+      statements,
+      ...(await saidBy(this.#engine, id, spoken.rows)),
+      voice,
+      printed,
+      latest,
+    }
   }
 
   async pair(a: string, b: string, by: 'week' | 'month' = 'month'): Promise<PairAnswer> {
     const [one, other] = [await this.who(a), await this.who(b)]
-    return { a: one, b: other, periods: await pairOf(this.#engine, one.id, other.id, by) }
+    return { a: one, b: other, periods: await pairOf(this.#engine, one, other, by) }
+  }
+
+  /** What two did to each other in some days, with the events themselves, and what each says about the other. */
+  async pairInFull(a: string, b: string, asked: PairAsked): Promise<FullPairAnswer> {
+    const [one, other] = [await this.who(a), await this.who(b)]
+    return { a: one, b: other, ...(await pairInFull(this.#engine, this.#records, one, other, asked)) }
+  }
+
+  /** Who speaks and is spoken about, who makes most statements first. */
+  actors(asked: ActorsAsked = {}): Promise<ActorPage> {
+    return actorsOf(this.#engine, asked)
+  }
+
+  /** Who speaks about whom, by the newest statements, among as many actors as `most`. */
+  aboutWhom(asked: { readonly most: number } & Pick<ActorsAsked, 'kind' | 'country'>): Promise<Between> {
+    return aboutWhom(this.#engine, asked)
+  }
+
+  /** Outlets with what each tells first, has from others and tells alone, by the newest articles. */
+  outlets(): Promise<OutletPage> {
+    return outletsOf(this.#engine)
+  }
+
+  /** What an outlet tells first, has from others and tells alone, whom it names, and on what authority its statements stand. R3034 for an unknown name. */
+  outlet(name: string): Promise<OutletAnswer> {
+    return outletOf(this.#engine, name)
   }
 
   /**

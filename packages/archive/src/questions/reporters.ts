@@ -1,8 +1,8 @@
 /** Who reports something by himself, who only repeats whom, and who says whom it is from. */
 import type { ArticleFacts, CopyRelation } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
-import type { Records } from '../store/records.ts'
-import { described } from './described.ts'
+import type { Reading } from '../store/records.ts'
+import { described, describedAll } from './described.ts'
 import { soundOf } from './sound.ts'
 
 export interface Reporters {
@@ -28,7 +28,7 @@ const inOrder = (a: ArticleFacts, b: ArticleFacts) =>
 
 export async function reporters(
   engine: Engine,
-  records: Records,
+  records: Reading,
   kind: 'story' | 'event' | 'quote',
   id: number,
 ): Promise<Reporters> {
@@ -62,26 +62,30 @@ export async function reporters(
       const of = own.copies === null ? null : (source.get(own.copies) ?? null)
       return { article, relation: own.relation as CopyRelation, of, own: isOwn(article, of) }
     }),
-    credits: await creditsIn(engine, records, ordered),
+    credits: await creditsIn(engine, ordered),
   }
 }
 
+/** Quotations that are looked at for whom an article credits. */
+const LOOKED_AT = 60
+
 /** By the quotations of these articles: whom they say they have them from. */
-async function creditsIn(engine: Engine, records: Records, articles: readonly ArticleFacts[]) {
+async function creditsIn(engine: Engine, articles: readonly ArticleFacts[]) {
+  const seqs = new Set(articles.map((a) => a.seq))
   const rows = await engine.db
     .selectFrom('statements')
     .select('quote')
     .distinct()
-    .where('article', 'in', engine.text.listOf(articles.map((a) => a.seq)))
+    .where('article', 'in', engine.text.listOf([...seqs]))
     .where('quote', 'is not', null)
-    .limit(60)
+    .orderBy('quote')
+    .limit(LOOKED_AT)
     .execute()
   const credits = new Map<number, Set<string>>()
-  for (const { quote } of rows) {
-    const { said } = await described(engine, records, 'quote', quote!)
+  const quotes = rows.map((r) => Number(r.quote))
+  for (const { said } of (await describedAll(engine, 'quote', quotes, { among: seqs })).values())
     for (const m of said.members)
       if (m.credits) credits.set(m.facts.seq, (credits.get(m.facts.seq) ?? new Set()).add(m.credits))
-  }
   return articles.flatMap((article) => {
     const own = credits.get(article.seq)
     return own ? [{ article, credits: [...own] }] : []

@@ -75,16 +75,33 @@ export class Sound {
 
   /** Items that stand in a group by the list of groups and by their own rows. */
   async members(kind: JoinKind, id: number, items: readonly Placed[]): Promise<Placed[]> {
-    if (items.length === 0 || !(await this.#settled())) return [...items]
-    const list = this.engine.text.listOf([...new Set(items.map((i) => i.article.seq))])
-    const { rows } = await ROWS[kind](id, list).execute(this.engine.db)
-    const said = new Set(rows.map((r) => `${r.article} ${r.local}`))
+    return (await this.membersOf(kind, new Map([[id, items]]))).get(id)!
+  }
+
+  /** The same for several groups at once. */
+  async membersOf(kind: JoinKind, of: ReadonlyMap<number, readonly Placed[]>): Promise<Map<number, Placed[]>> {
+    const all = [...of.values()].flat()
+    if (all.length === 0 || !(await this.#settled())) return new Map([...of].map(([id, items]) => [id, [...items]]))
+    const { listOf } = this.engine.text
+    const articles = listOf([...new Set(all.map((i) => i.article.seq))])
+    const { rows } = await ROWS[kind](listOf([...of.keys()]), articles).execute(this.engine.db)
+    const said = new Set(rows.map((r) => `${r.group} ${r.article} ${r.local}`))
     // a statement of several quotations shows the first of them alone
     const localOf = (i: Placed) => (kind === 'quote' ? (i.local.split('.')[0] as string) : i.local)
-    const isSaid = (i: Placed) =>
-      said.has(`${i.article.seq} ${localOf(i)}`) || (kind === 'quote' && !/\.0$/.test(i.local))
-    const sound = items.filter(isSaid)
-    this.leftOut([...new Set(items.filter((i) => !isSaid(i)).map((i) => `${kind} ${id} in ${i.article.id}`))])
+    // nor has the row of an event a place for what else its article tells of it ("e8.1"), and what may tell one ("x0") has no row
+    const isFurther = (i: Placed) =>
+      (kind === 'quote' && !/\.0$/.test(i.local)) || (kind === 'event' && /\.|^x\d+$/.test(i.local))
+    const isSaid = (id: number, i: Placed) => isFurther(i) || said.has(`${id} ${i.article.seq} ${localOf(i)}`)
+    const out = new Set<string>()
+    const sound = new Map<number, Placed[]>()
+    for (const [id, items] of of) {
+      sound.set(
+        id,
+        items.filter((i) => isSaid(id, i)),
+      )
+      for (const i of items) if (!isSaid(id, i)) out.add(`${kind} ${id} in ${i.article.id}`)
+    }
+    this.leftOut([...out])
     return sound
   }
 
@@ -145,12 +162,21 @@ export const tellOf = (engine: Engine, notice: (line: string) => void): void =>
 const whole = (n: number | null): number | null => (n === null ? null : Number(n))
 const refOf = (c: Claim): string => `${CODE[c.kind]} ${c.article} ${c.local}`
 
-type Rows = RawBuilder<{ article: number; local: string }>
-/** What rows say stands in a group, of the articles in a list. */
-const ROWS: { readonly [K in JoinKind]: (id: number, list: RawBuilder<number>) => Rows } = {
-  story: (id, list) => sql`SELECT seq AS article, '' AS local FROM articles WHERE story = ${id} AND seq IN ${list}`,
-  copy: (id, list) => sql`SELECT seq AS article, '' AS local FROM articles WHERE copies = ${id} AND seq IN ${list}`,
-  actor: (id, list) => sql`SELECT article, id AS local FROM actors WHERE entity = ${id} AND article IN ${list}`,
-  event: (id, list) => sql`SELECT article, id AS local FROM events WHERE happening = ${id} AND article IN ${list}`,
-  quote: (id, list) => sql`SELECT article, id AS local FROM statements WHERE quote = ${id} AND article IN ${list}`,
+type Rows = RawBuilder<{ group: number; article: number; local: string }>
+type Numbers = RawBuilder<number>
+/**
+ * What rows say stands in groups, of the articles in a list. The groups are fewer: the sign before the article keeps its index out of it,
+ * and that they are not null lets the index of the group be taken, which leaves the others out.
+ */
+const ROWS: { readonly [K in JoinKind]: (ids: Numbers, list: Numbers) => Rows } = {
+  story: (ids, list) =>
+    sql`SELECT story AS "group", seq AS article, '' AS local FROM articles WHERE story IN ${ids} AND story IS NOT NULL AND +seq IN ${list}`,
+  copy: (ids, list) =>
+    sql`SELECT copies AS "group", seq AS article, '' AS local FROM articles WHERE copies IN ${ids} AND copies IS NOT NULL AND +seq IN ${list}`,
+  actor: (ids, list) =>
+    sql`SELECT entity AS "group", article, id AS local FROM actors WHERE entity IN ${ids} AND entity IS NOT NULL AND article IN ${list}`,
+  event: (ids, list) =>
+    sql`SELECT happening AS "group", article, id AS local FROM events WHERE happening IN ${ids} AND happening IS NOT NULL AND +article IN ${list}`,
+  quote: (ids, list) =>
+    sql`SELECT quote AS "group", article, id AS local FROM statements WHERE quote IN ${ids} AND quote IS NOT NULL AND +article IN ${list}`,
 }

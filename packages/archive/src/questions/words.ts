@@ -2,7 +2,7 @@
 import { type Event, type Record, type Span, sentenceOf } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
-import type { Records } from '../store/records.ts'
+import type { Reading } from '../store/records.ts'
 import { placeOf } from '../tables/keys.ts'
 
 /** Longer words are cut at a space. */
@@ -85,7 +85,7 @@ export interface Told {
 /** The clause of each event where it is told best: as the lead of the earliest article that has it so. `read` gets the records. */
 export async function clausesOf(
   engine: Engine,
-  records: Records,
+  records: Reading,
   happenings: readonly number[],
   read = new Map<number, Record>(),
 ): Promise<Map<number, Told>> {

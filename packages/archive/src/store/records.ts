@@ -11,6 +11,40 @@ import type { Page } from './types.ts'
 /** Numbers asked for at once while all records are gone through. */
 const NUMBERS = 256
 
+/** Somebody who gives records by the number of the article; null where there is none or it is damaged. */
+export interface Reading {
+  record(seq: number): Promise<Record | null>
+  /** Several at once, put into `read` where one is given; those that cannot be read are left out. */
+  several(seqs: Iterable<number>, read?: Map<number, Record>): Promise<Map<number, Record>>
+}
+
+/** The same, each read once: for an answer that looks into few of them from several sides. */
+export function readOnce(records: Reading): Reading {
+  const read = new Map<number, Promise<Record | null>>()
+  return {
+    record(seq) {
+      const known = read.get(seq) ?? records.record(seq)
+      read.set(seq, known)
+      return known
+    },
+    async several(seqs, into = new Map<number, Record>()) {
+      const wanted = [...new Set(seqs)]
+      const missing = wanted.filter((seq) => !read.has(seq))
+      const found = records.several(missing)
+      for (const seq of missing)
+        read.set(
+          seq,
+          found.then((all) => all.get(seq) ?? null),
+        )
+      for (const seq of wanted) {
+        const record = await read.get(seq)!
+        if (record) into.set(seq, record)
+      }
+      return into
+    },
+  }
+}
+
 export class Records {
   readonly #engine: Engine
 

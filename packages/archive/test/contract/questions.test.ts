@@ -8,6 +8,19 @@ import { onceArchived, overEngines } from './engines.ts'
 
 const reader = createReader({ model: loadModel() })
 const records = ORRINBY.map((line) => reader.read(line))
+/** Two outlets on one fire, with different numbers. */
+const mill = [
+  'A fire at the Tolm paper mill in Hesk killed seven people and injured 12 others on Sunday, police said. The Tolm mill burnt down within an hour. Owner Rikke Tolm said the sprinklers had failed.',
+  'Nine people were killed in a fire at the Tolm paper mill in Hesk on Sunday, the fire brigade said on Monday. The brigade found two more bodies in the Tolm mill. Owner Rikke Tolm visited the injured.',
+].map((text, i) =>
+  reader.read({
+    id: `mill-${i + 1}`,
+    outlet: ['Hesk Echo', 'The Tide'][i]!,
+    title: ['Seven killed in fire at Tolm paper mill', 'Toll of Tolm paper mill fire rises to nine'][i]!,
+    published: `2018-05-0${6 + i}`,
+    text,
+  }),
+)
 const day = (iso: string) => Date.parse(`${iso}T12:00Z`)
 const told = ({ groups }: GroupPage) => groups.map((g) => g.told?.words)
 
@@ -75,11 +88,109 @@ overEngines('questions', (engine) => {
       expect(credits).toMatchObject([{ article: { id: 'tide-1' }, credits: ['Orrinby Post'] }])
     }))
 
+  test('lists of stories say who tells them, on which days, and what turned last', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      expect(line).toMatchObject({ outlets: 3, unnamed: false })
+      expect(line!.days.map((d) => [d.day, d.articles])).toEqual([
+        ['2018-03-01', 2],
+        ['2018-03-08', 1],
+        ['2018-03-09', 1],
+        ['2018-03-17', 1],
+      ])
+      const story = await questions.story(line!.id)
+      expect(line!.independent).toBe(story.independent)
+      const turned = story.events.find((e) => e.id === line!.turn!.id)!
+      expect(turned.turned).toBe(true)
+      expect(turned.turns.at(-1)).toMatchObject({ status: line!.turn!.status, date: line!.turn!.date })
+    }))
+
+  test('a story tells how its events turned, each turn with the finding that tells it', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      const { events, quotations, size, named } = await questions.story(line!.id)
+      expect(size).toBe(5)
+      expect(named.events).toBe(events.length)
+      const crossing = events.find((e) => e.turns.some((t) => t.status === 'postponed'))!
+      expect(crossing.turns.map((t) => [t.status, t.article.id])).toEqual([
+        ['planned', 'post-1'],
+        ['postponed', 'post-2'],
+        ['happened', 'post-3'],
+      ])
+      const told = records.find((r) => r.id === 'post-2')!.events.map((e) => e.id)
+      expect(told).toContain(crossing.turns[1]!.event)
+      expect(quotations[0]).toMatchObject({ speaker: 'Jonna Vell', altered: [{ facts: { id: 'tide-1' } }] })
+    }))
+
+  test('who said what in a story: each speaker once, each quotation once, the newest first', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      const { voices, speakers } = await questions.saidIn(line!.id, { each: 9 })
+      expect(speakers).toBe(voices.length)
+      const jonna = voices.find((v) => v.name === 'Jonna Vell')!
+      const quotes = jonna.newest.filter((s) => s.content.includes('sail in a storm'))
+      expect(quotes.map((s) => s.article)).toEqual(['tide-1'])
+      expect(voices.map((v) => v.name).join()).not.toContain('Karel')
+      expect(jonna.newest.map((s) => s.published)).toEqual(
+        jonna.newest
+          .map((s) => s.published)
+          .sort()
+          .reverse(),
+      )
+      const some = await questions.saidIn(line!.id, { speakers: 1, each: 1 })
+      expect([some.voices.length, some.voices[0]!.newest.length, some.speakers]).toEqual([1, 1, speakers])
+      expect(await questions.saidIn(99_999)).toEqual({ voices: [], speakers: 0, statements: 0, unknown: 0 })
+    }))
+
+  test('articles side by side: what they share, what one of them alone has, numbers and words that differ', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      const usual = await questions.compare(line!.id)
+      expect(usual.articles.map((a) => a.id)).not.toContain('echo-1')
+      expect(new Set(usual.articles.map((a) => a.outlet)).size).toBe(usual.articles.length)
+      expect(usual.choices.at(-1)).toMatchObject({ id: 'echo-1', relation: 'copy' })
+      const { articles, events, quotations, voices, figures } = await questions.compare(line!.id, [
+        'post-1',
+        'tide-1',
+        'post-3',
+      ])
+      expect(articles.map((a) => a.id)).toEqual(['post-1', 'tide-1', 'post-3'])
+      for (const e of events) expect(e.told).toHaveLength(3)
+      const both = events.filter((e) => e.told.every(Boolean))
+      expect(both.map((e) => e.told.map((t) => t!.status))).toEqual([['planned', 'postponed', 'happened']])
+      expect(quotations).toMatchObject([{ speaker: 'Jonna Vell', reference: 0 }])
+      const [first, altered, none] = quotations[0]!.printed
+      expect(first).toMatchObject({ relation: 'exact', difference: [] })
+      expect(altered!.difference).toContainEqual({ op: 'out', words: 'not' })
+      expect(records.find((r) => r.id === 'tide-1')!.statements.map((s) => s.id)).toContain(altered!.statement)
+      expect(none).toBeNull()
+      const board = voices.find((v) => v.name.includes('harbour board'))!
+      expect(board.counts.map((n) => n > 0)).toEqual([true, false, true])
+      expect(figures).toEqual([])
+    }))
+
+  test('articles that cannot be compared are refused by name', () =>
+    archived(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      await expect(questions.compare(99_999)).rejects.toMatchObject({ code: 'R3034' })
+      await expect(questions.compare(line!.id, ['tide-2'])).rejects.toMatchObject({ code: 'R3041' })
+      const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+      await expect(questions.compare(line!.id, many)).rejects.toMatchObject({ code: 'R3041' })
+    }))
+
   test('a quotation in its variants', () =>
     archived(async ({ questions }) => {
       const [line] = (await questions.drift()).groups
       expect(line).toMatchObject({ speaker: 'Jonna Vell', status: 'altered', articles: 4 })
-      const { members, reference } = await questions.quote(line!.id)
+      expect(line).toMatchObject({
+        others: 1,
+        printed: { facts: { id: 'post-1' } },
+        altered: [{ facts: { id: 'tide-1' } }],
+      })
+      const { members, reference, statements, relations } = await questions.quote(line!.id)
+      for (const [i, m] of members.entries())
+        expect(records.find((r) => r.id === m.facts.id)!.statements.map((s) => s.id)).toContain(statements[i])
+      expect(relations[members.findIndex((m) => m.facts.id === 'echo-1')]).toBe('copy')
       expect(members[reference]!.facts.id).toBe('post-1')
       const altered = members.filter((m) => m.relation === 'altered')
       expect(altered.map((m) => [m.facts.id, m.credits])).toEqual([['tide-1', 'Orrinby Post']])
@@ -128,5 +239,19 @@ overEngines('questions', (engine) => {
         ['2018-03-12', 1, 1, 0, 0],
         ['2018-04-16', 1, 0, 0, 1],
       ])
+    }))
+
+  const differing = onceArchived(engine, mill)
+  test('numbers that articles print for one event and that differ, each as it is printed', () =>
+    differing(async ({ questions }) => {
+      const [line] = (await questions.stories()).groups
+      const figures = await questions.figuresIn(line!.id)
+      const killed = figures.find((f) => f.what === 'killed')!
+      expect(killed.printed.map((p) => `${p.facts.id} ${p.value}`)).toEqual(
+        expect.arrayContaining(['mill-1 7', 'mill-2 9']),
+      )
+      for (const p of killed.printed)
+        expect(mill.find((r) => r.id === p.article)!.text.slice(p.start, p.end)).toBe(p.text)
+      expect((await questions.compare(line!.id)).figures).toEqual(figures)
     }))
 })

@@ -1,11 +1,11 @@
 /** What an entry of a feed has, whichever feed it stands in, and how it is made of an answer. */
 import type { Record } from '@readout/core'
 import { articleAnswer } from '../from-record.ts'
-import type { Taken, Takes, WriteOptions } from '../types.ts'
+import type { Counted, Taken, Takes, WriteOptions } from '../types.ts'
 import { articleItem, eventItem, statementItem } from './findings.ts'
 import { happeningItem, quotationItem, storyItem } from './groups.ts'
 
-export type NewsKind = Exclude<Takes, 'pairs'>
+export type NewsKind = Exclude<Takes, Counted>
 
 export interface FeedItem {
   /** An IRI: the same finding has the same, however often the feed is made. */

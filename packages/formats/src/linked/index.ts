@@ -1,14 +1,14 @@
 /** Linked data (JSON-LD 1.1): one document, its context in it, a graph of nodes that are written as they come. */
 import { piecewise } from '../pieces.ts'
 import { wellFormedJson } from '../text.ts'
-import type { Taken, Takes, WriteOptions } from '../types.ts'
+import type { Counted, Taken, Takes, WriteOptions } from '../types.ts'
 import { CONTEXT } from './context.ts'
 import { happeningNodes, quotationNodes, storyNodes } from './groups.ts'
 import type { Node } from './node.ts'
 import { recordNodes } from './record.ts'
 import { articleNodes, eventNodes, statementNodes } from './rows.ts'
 
-type LinkedKind = Exclude<Takes, 'pairs'>
+type LinkedKind = Exclude<Takes, Counted>
 
 const NODES: { readonly [K in LinkedKind]: (item: Taken[K], options: WriteOptions) => Node[] } = {
   records: recordNodes,

@@ -7,6 +7,7 @@ import { placedWords } from './pieces.ts'
 import type { QuoteSketch } from './sketch.ts'
 import { nameWords } from './speakers.ts'
 
+export { isOutlet } from './credit.ts'
 export { describeQuotation } from './describe.ts'
 export { type Change, difference } from './difference.ts'
 export { type Credit, creditsIn, drifted, firstSeen } from './drift.ts'

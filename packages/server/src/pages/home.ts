@@ -10,6 +10,8 @@ interface Home {
   readonly count: { readonly articles: number; readonly statements: number; readonly events: number }
   /** Address of the next page of the list. */
   readonly more: string | null
+  /** Address of an archive to look at while this one is empty. */
+  readonly example?: string | undefined
   /** True from the second page of the list on. */
   readonly later: boolean
   /** What was sent and could not be read, with the reason. */
@@ -23,7 +25,7 @@ interface Home {
 }
 
 /** The start page: the box to paste into, and what is kept. */
-export const homePage = ({ articles, count, more, later, failed }: Home): Shown => ({
+export const homePage = ({ articles, count, more, later, failed, example }: Home): Shown => ({
   title: failed ? 'Could not be read' : 'Readout',
   kind: 'home',
   main: html`<h1>The facts, parted from the messaging</h1>
@@ -40,7 +42,8 @@ ${
 ${
   articles.length > 0
     ? html`<ol class="list">${articles.map(item)}</ol>`
-    : html`<p class="empty">Nothing yet. What you paste above is kept here, on this machine alone.</p>`
+    : html`<p class="empty">Nothing yet. What you paste above is kept here, on this machine alone.</p>
+${example ? html`<p class="empty"><a class="more-link" href="${example}">Look at an invented example, full of stories</a></p>` : ''}`
 }
 ${more ? html`<p class="more"><a class="more-link" href="${more}">Earlier articles</a></p>` : ''}
 </section>`,

@@ -11,11 +11,13 @@ export interface Serving {
   readonly read: (page: Page, signal: AbortSignal) => Promise<Record>
   /** What today is, in milliseconds since 1970. */
   readonly now: () => number
+  /** Address of an archive to look at while this one is empty. */
+  readonly example: () => string | undefined
 }
 
 /** A page in its frame. */
 export const paged = (c: Context, shown: Shown, status: ContentfulStatusCode = 200) =>
-  c.html(framed(shown, c.req.path), status)
+  c.html(framed(shown, c.req.path, c.get('notice')), status)
 
 export const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
 

@@ -1,10 +1,16 @@
 /** Quotations whose words were altered on the way from one outlet to another. */
+import type { DriftLine } from '@readout/archive'
 import { counted, quoted } from '@readout/core/words'
+import { outletOf } from '@readout/join'
 import { html } from 'hono/html'
-import { facts } from '../components/facts.ts'
+import { changed, changesLegend } from '../components/changes.ts'
+import { articleHref, facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'
+import { cut } from '../components/long.ts'
 import { pager } from '../components/pager.ts'
 import { takeAway } from '../components/take.ts'
+import type { Html } from '../frame.ts'
+import { timeOf } from '../time.ts'
 import { UNKNOWN_SPEAKER } from '../words.ts'
 import { everyGroup } from './every.ts'
 import { listInput, PAGE } from './input.ts'
@@ -22,13 +28,8 @@ export const drift = route({
     kind: 'answer',
     main: html`<h1>Altered quotations</h1>
 <p class="lead">Words between quotation marks that one outlet prints otherwise than another.</p>
-${listOf(
-  page.groups,
-  (g) => html`<p class="who-said"><strong>${g.speaker ?? UNKNOWN_SPEAKER}</strong></p>
-<blockquote><a href="/quotes/${g.id}">${quoted(g.label ?? '')}</a></blockquote>
-${facts([counted(g.articles, 'article'), groupDays(g)])}`,
-  'No quotation that is kept was altered.',
-)}
+${page.groups.length > 0 ? changesLegend() : ''}
+${listOf(page.groups, altered, 'No quotation that is kept was altered.')}
 ${pager(view, page.next, 'More quotations')}
 ${takeAway(view)}`,
   }),
@@ -42,3 +43,23 @@ ${takeAway(view)}`,
       ),
   },
 })
+
+const altered = (
+  g: DriftLine,
+): Html => html`<h2 dir="auto"><a href="/quotes/${g.id}">${cut(g.speaker ?? UNKNOWN_SPEAKER, 160)}</a></h2>
+<blockquote dir="auto">${quoted(cut(g.printed?.text ?? g.label ?? ''))}</blockquote>
+${facts([
+  g.printed && html`<span dir="auto">first in ${cut(outletOf(g.printed.facts), 80)}</span>`,
+  counted(g.articles, 'article'),
+  groupDays(g),
+])}
+${g.altered.map(
+  (m) => html`<div class="variant"><p dir="auto">${changed(m.difference)}</p>
+${facts([
+  html`<span dir="auto">so in ${cut(outletOf(m.facts), 80)}</span>`,
+  m.facts.published ? timeOf(m.facts.published) : 'day not known',
+  m.credits && html`<span dir="auto">credits ${cut(m.credits, 80)}</span>`,
+  html`<a href="${articleHref(m.facts.id, m.statement ?? undefined)}">in the article</a>`,
+])}</div>`,
+)}
+${g.others > g.altered.length ? html`<p><a href="/quotes/${g.id}">All ${counted(g.others, 'altered printing')}</a></p>` : ''}`

@@ -13,3 +13,15 @@ export async function* everyGroup<T>(
     after = next
   }
 }
+
+/** The items of a list, page after page. */
+export async function* everyPage<T>(
+  page: (after: string | undefined) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>,
+): AsyncGenerator<T> {
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await page(after)
+    yield* items
+    if (next === null) return
+    after = next
+  }
+}

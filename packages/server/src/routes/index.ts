@@ -1,13 +1,26 @@
 /** All pages that answer a question, in the order of the navigation. A new one is a file here and a line in this list. */
 import { about } from './about.ts'
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
+import { byHand } from './by-hand.ts'
+import { compare } from './compare.ts'
 import { drift } from './drift.ts'
+import { outlet, outlets } from './outlets.ts'
+import { pairs } from './pairs.ts'
+import { quote } from './quote.ts'
 import type { Route } from './route.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { stories } from './stories.ts'
 import { story } from './story.ts'
 
-export const ROUTES: readonly Route[] = [stories, story, drift, search, sources, about]
+export const ROUTES: readonly Route[] = [
+  ...[stories, story, compare],
+  ...[actors, actor, byHand, pairs],
+  ...[drift, quote],
+  ...[outlets, outlet],
+  ...[search, sources, about],
+]
 
 /** Ways that stand in the head of every page. */
 export const navigation = (): { readonly href: string; readonly label: string }[] =>

@@ -26,12 +26,13 @@ const withSuffix = (path: string, suffix: string): string =>
 
 export function serve(app: Hono, routes: readonly Route[], serving: Serving): void {
   for (const route of routes) {
-    app.get(route.path, (c) => answer(c, route, serving, wantsJson(c) ? 'json' : 'page'))
+    // the forms first: a name in a path may hold anything, a dot too
     for (const suffix of ['json', ...route.formats.map(suffixOf)]) {
       const format = route.formats.find((f) => suffixOf(f) === suffix)
       for (const base of ['', API])
         app.get(base + withSuffix(route.path, suffix), (c) => answer(c, route, serving, format ?? 'json', suffix))
     }
+    app.get(route.path, (c) => answer(c, route, serving, wantsJson(c) ? 'json' : 'page'))
     app.get(API + route.path, (c) => answer(c, route, serving, 'json'))
   }
 }
@@ -49,7 +50,7 @@ async function answer(
     if (as !== 'page' || !route.failed || !(error instanceof ReadoutError) || statusOf(error) !== 400) throw error
     const url = new URL(c.req.url)
     const shown = route.failed(error, viewOf(route, url, serving.now()))
-    return c.html(framed(shown, url.pathname), 400)
+    return c.html(framed(shown, url.pathname, c.get('notice')), 400)
   }
 }
 
@@ -65,7 +66,11 @@ async function answered(
   const opened = await route.open(asked)
   const url = new URL(c.req.url)
   if (as === 'page')
-    return tagged(c, String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname)), HTML)
+    return tagged(
+      c,
+      String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname, c.get('notice'))),
+      HTML,
+    )
   if (as === 'json') {
     const next = (opened.data as { next?: unknown } | null)?.next
     if (typeof next === 'string') c.header('Link', `<${onwards(url, next)}>; rel="next"`)

@@ -12,12 +12,12 @@ import { PAGE } from './input.ts'
 /** What could not be read is given back to mend if it is no longer than this, in UTF-16 code units. */
 const GIVE_BACK = 200_000
 
-export function startPage(app: Hono, { archive, read }: Serving): void {
+export function startPage(app: Hono, { archive, read, example }: Serving): void {
   const home = async (after: number | undefined) => {
     const [listed, count] = [await archive.list({ limit: PAGE + 1, after }), await archive.count()]
     const articles = listed.slice(0, PAGE)
     const more = listed.length > PAGE ? `/?after=${articles.at(-1)!.seq}` : null
-    return { articles, count, more, later: after !== undefined }
+    return { articles, count, more, later: after !== undefined, example: example() }
   }
   const listing = async (c: Context) => {
     const articles: Listed[] = await archive.list({ limit: PAGE, after: whole(c.req.query('after')) })

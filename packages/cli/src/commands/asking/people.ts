@@ -2,6 +2,7 @@
 import type { ActorAnswer, PairAnswer } from '@readout/archive'
 import { csvRow, type PloverType, ReadoutError } from '@readout/core'
 import { counted, dateWords, listed, quoted, TYPE_WORDS } from '@readout/core/words'
+import { heldWords, officesOf, otherNames, pairLine } from '@readout/join'
 import { Sheet } from '../../answers/sheet.ts'
 import { note, put } from '../../output.ts'
 import { decideBy, isDecision, listByHand } from './by-hand.ts'
@@ -31,17 +32,6 @@ function again({ repeats }: ActorAnswer, { article, id }: { article: string; id:
   return more ? ` (and in ${counted(more.length, 'article')} more)` : ''
 }
 
-/** Names that tell more than the usual one: no descriptions, and none that only adds a title or leaves a name out. */
-function otherNames({ name, names }: ActorAnswer): string[] {
-  const words = (text: string) => text.toLowerCase().split(/\s+/)
-  const usual = new Set(words(name))
-  return names.filter((other) => {
-    if (/^(?:the|a|an|its|his|her|their|our|my|this|that)\s/i.test(other) && !/^The \p{Lu}/u.test(other)) return false
-    const own = words(other)
-    return !own.every((w) => usual.has(w)) && !words(name).every((w) => own.includes(w))
-  })
-}
-
 function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): string {
   const sheet = new Sheet(lookOf(options))
   sheet.title(`${one.name} (actor ${one.id})`)
@@ -52,17 +42,7 @@ function actorLines(one: ActorAnswer, options: AskOptions & { all?: boolean }): 
   )
   const others = otherNames(one)
   if (others.length > 0) sheet.para(`Also called ${listed(others, 6)}.`)
-  for (const o of one.offices) {
-    // “its paper mill” is no office, whatever stands beside it
-    if (/^(?:its|their) /i.test(o.office)) continue
-    const span =
-      o.first === null
-        ? ''
-        : o.first === o.last
-          ? `, ${dateWords(o.first)}`
-          : `, ${dateWords(o.first)} to ${dateWords(o.last!)}`
-    sheet.item('  ', `${o.office}${span}`)
-  }
+  for (const o of officesOf(one)) sheet.item('  ', [o.office, heldWords(o)].filter(Boolean).join(', '))
   const shown = options.all ? one.positions : one.positions.slice(0, SUBJECTS)
   for (const p of shown) {
     sheet.heading(p.name === null ? 'Said of nobody in particular' : `Said of ${p.name}`)
@@ -120,6 +100,7 @@ export const pair = (a: string, b: string, options: AskOptions & { by: 'week' | 
     if (answer.periods.length === 0) return note(`no event that is kept has both ${answer.a.name} and ${answer.b.name}`)
     const sheet = new Sheet(lookOf(options))
     sheet.title(`${answer.a.name} (${answer.a.id}) and ${answer.b.name} (${answer.b.id}), by ${options.by}`)
+    sheet.para(pairLine(answer.a.name, answer.b.name, answer.periods, options.by))
     for (const p of answer.periods) {
       const types = Object.entries(p.types).map(
         ([type, statuses]) =>

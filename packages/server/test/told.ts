@@ -1,0 +1,97 @@
+/** Short articles made by hand, each with an event and a quotation, that tell one story between them. */
+import type { Record, Span } from '@readout/core'
+import { makeRecord } from './fixture.ts'
+
+export interface Told {
+  readonly id: string
+  readonly outlet: string
+  readonly title: string
+  readonly published: string | null
+  readonly text: string
+  readonly event: { trigger: string; status: Record['events'][number]['status']; when: string; why: string }
+  /** Words of the text between quotation marks, and who says them: Mira Oken unless told. */
+  readonly quote: string
+  readonly speaker?: string
+  /** Without the statement and the event. */
+  readonly plain?: boolean
+}
+
+export function makeTold({
+  id,
+  outlet,
+  title,
+  published,
+  text,
+  event,
+  quote,
+  speaker = 'Mira Oken',
+  plain = false,
+}: Told): Record {
+  const words = `${title}\n\n${text}`
+  const span = (part: string, from = title.length): Span => {
+    const start = words.indexOf(part, from)
+    if (start < 0) throw new Error(`not in the text: ${part.slice(0, 80)}`)
+    return { start, end: start + part.length, text: part }
+  }
+  const found = <T>(value: T) => ({ value, evidence: null, rule: 'by-hand' })
+  const base = makeRecord()
+  const body = { start: title.length + 2, end: words.length }
+  const clause = span(text.slice(0, /[.,] /.exec(text)!.index))
+  return {
+    ...base,
+    id,
+    source: { ...base.source, url: `https://${id}.example/`, hash: id.padEnd(64, '0') },
+    title: { ...found(title), evidence: { start: 0, end: title.length, text: title } },
+    byline: null,
+    outlet: found(outlet),
+    published: published === null ? null : found(published),
+    text: words,
+    blocks: [
+      { role: 'headline', start: 0, end: title.length, rule: 'by-hand', origin: null },
+      { role: 'paragraph', ...body, rule: 'by-hand', origin: null },
+    ],
+    voices: [{ voice: 'report', start: 0, end: words.length, statement: null }],
+    actors: [
+      {
+        ...base.actors[0]!,
+        id: 'a1',
+        name: speaker,
+        roles: [],
+        mentions: [{ ...span(speaker), form: 'name', rule: 'by-hand' }],
+      },
+    ],
+    statements: plain
+      ? []
+      : [
+          {
+            ...base.statements[1]!,
+            id: 's1',
+            source: span(speaker),
+            cue: span('said', span(quote).end),
+            content: [span(quote)],
+            speaker: 'a1',
+          },
+        ],
+    events: plain
+      ? []
+      : [
+          {
+            ...base.events[0]!,
+            id: 'e1',
+            trigger: span(event.trigger),
+            clause,
+            also: [],
+            type: 'AGREE',
+            worth: 'lead',
+            actors: [],
+            status: event.status,
+            statusEvidence: [span(event.why)],
+            when: event.when,
+            whenEvidence: null,
+            where: null,
+          },
+        ],
+    times: [],
+    gaps: [],
+  }
+}
