@@ -169,12 +169,13 @@ walked(
     await page.getByRole('link', { name: /Take the record along/ }).waitFor()
     const send = `(to) => fetch(to + '/?words', { mode: 'no-cors' }).then(() => 'sent', () => 'refused')`
     const [worker] = page.workers()
-    for (const [where, evaluate] of [
-      ['the page', page.evaluate.bind(page)],
-      ['the worker', worker!.evaluate.bind(worker)],
-    ] as const) {
-      expect(await evaluate<string>(`(${send})('${server.origin}')`), where).toBe('sent')
-      expect(await evaluate<string>(`(${send})('${elsewhere.origin}')`), where).toBe('refused')
+    const places: [where: string, run: (code: string) => Promise<string>][] = [
+      ['the page', (code) => page.evaluate(code)],
+      ['the worker', (code) => worker!.evaluate(code)],
+    ]
+    for (const [where, run] of places) {
+      expect(await run(`(${send})('${server.origin}')`), where).toBe('sent')
+      expect(await run(`(${send})('${elsewhere.origin}')`), where).toBe('refused')
     }
     expect(elsewhere.asked).toEqual([])
     await context.close()

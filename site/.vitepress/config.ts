@@ -76,6 +76,7 @@ export default defineConfig({
           { text: 'Try it', link: '/try' },
           { text: 'Quick start', link: '/start' },
           { text: 'Concepts', link: '/concepts' },
+          { text: titleOf('example.md'), link: '/example' },
           { text: 'Questions', link: '/ask' },
           { text: 'The language of questions', link: '/rooms/questions' },
           { text: 'The command', link: '/cli' },

@@ -3,13 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
+import { createApp } from '@readout/server'
 import { Command } from 'commander'
-import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createProgram } from '../packages/cli/src/program.ts'
-import { addQuestions } from '../packages/cli/src/program-asking.ts'
-import { createApp } from '../packages/server/src/index.ts'
-import { ROUTES } from '../packages/server/src/routes/index.ts'
+import { ROUTES } from '../../server/src/routes/index.ts'
+import { createProgram } from '../src/program.ts'
+import { addQuestions } from '../src/program-asking.ts'
 
 interface Way {
   readonly question: string
@@ -22,12 +21,12 @@ interface Way {
 /** Pages of ROUTES that answer no question about the news. */
 const NO_QUESTION = new Set(['/about'])
 
-const ways: Way[] = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../docs/ways.json'), 'utf8'))
+const ways: Way[] = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../docs/ways.json'), 'utf8'))
 const named = (way: keyof Way) => ways.flatMap((w) => w[way] ?? [])
 
 let dir: string
 let archive: Archive
-let app: Hono
+let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'readout-ways-'))
   archive = await openArchive({ dir })
@@ -58,7 +57,7 @@ test('every page and every call over HTTP that is named is answered', () => {
 test('every page that answers a question is named, as a page and as a call over HTTP', () => {
   const asked = ROUTES.filter((route) => !NO_QUESTION.has(route.path)).map((route) => route.path)
   const lacks = (has: readonly string[], before = '') =>
-    asked.filter((route) => !has.some((at) => addresses(before + route).test(pathOf(at))))
+    asked.filter((route) => !has.some((at) => addresses(before + route).test(decodeURIComponent(pathOf(at)))))
   expect(lacks(named('page'))).toEqual([])
   expect(
     lacks(
