@@ -1,6 +1,7 @@
 /**
  * `npm run docs:site`: the documentation as a site, in dist/site. Its packages are its own (site/package-lock.json) and are
- * installed here when they are missing: who reads news needs none of them. READOUT_SITE_BASE says under which path it will stand.
+ * installed here when they are missing: who reads news needs none of them. READOUT_SITE_BASE says under which path it will stand,
+ * READOUT_SITE_OUT another folder that it is written to.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -48,4 +49,4 @@ for (const name of ['schema', 'readout-watch.service'])
   cpSync(path.join(root, 'docs', name), path.join(served, name), { recursive: true })
 
 run(process.execPath, [path.join(site, 'node_modules/vitepress/bin/vitepress.js'), 'build', site], root)
-console.log(path.join('dist', 'site'))
+console.log(process.env.READOUT_SITE_OUT ?? path.join('dist', 'site'))

@@ -2,7 +2,7 @@
  * `npm test`: everything that must pass, on a machine with nothing but Node and npm: style, types, unused code, tests. Says
  * first what it will install, if anything. Ends with what failed, each with the command that runs it again, and the line
  * "N passed, N failed". A program that a test needs and that is missing is installed where that can be done (Debian, as root);
- * else its tests are skipped by name. READOUT_INSTALL=no installs no program. With CI=true nothing may be skipped.
+ * else its tests are skipped by name; so with the packages of site/. READOUT_INSTALL=no installs none of these. With CI=true nothing may be skipped.
  * `npm test -- PATH` runs the tests of a path alone.
  */
 import { spawnSync } from 'node:child_process'
@@ -39,7 +39,27 @@ for (const need of missing) {
       `npm test: SKIPPED for want of ${need.program}: ${need.tests} (Debian: apt-get install ${need.package})`,
     )
 }
+const site = path.join(root, 'site')
+const wantsSite =
+  process.argv.length === 2 &&
+  process.env.READOUT_INSTALL !== 'no' &&
+  !existsSync(path.join(site, 'node_modules/vitepress'))
+if (wantsSite)
+  console.error(
+    'npm test: will install into site/node_modules what site/package-lock.json names (npm ci, 102 MB), for the documentation as a site; READOUT_INSTALL=no leaves it out',
+  )
 install()
+if (wantsSite) {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: site,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0)
+    console.error(
+      'npm test: the packages of site/ could not be installed, SKIPPED for want of them: the documentation as a site',
+    )
+}
 if (canInstall && missing.length > 0) {
   const apt = (...args) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
@@ -54,6 +74,7 @@ if (canInstall && missing.length > 0) {
 const CHECKS = [
   ['style', 'npx biome check .', '@biomejs/biome/bin/biome', 'check', '.'],
   ['types', 'npx tsc --noEmit', 'typescript/bin/tsc', '--noEmit'],
+  ['types in a browser', 'npx tsc -p tsconfig.dom.json', 'typescript/bin/tsc', '-p', 'tsconfig.dom.json'],
   ['unused code', 'npx knip', 'knip/bin/knip.js'],
   ['lock file', 'node scripts/lock.mjs --check', '../scripts/lock.mjs', '--check'],
 ]

@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { test } from 'vitest'
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const executablePath = process.env.CHROMIUM ?? PATHS.find((p) => existsSync(p))
+export const executablePath = process.env.CHROMIUM ?? PATHS.find((p) => existsSync(p))
 /** In CI nothing is skipped: a test without its browser fails there. */
 const available = executablePath !== undefined || process.env.CI === 'true'
 

@@ -25,6 +25,8 @@ function withPolicy(page: string): string {
     `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(inline)].join(' ')}`,
     // colours of code stand in style attributes
     "style-src 'self' 'unsafe-inline'",
+    // the reader's worker begins as a piece of the page, so that this policy is its own as well
+    "worker-src 'self' blob:",
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -44,7 +46,7 @@ export default defineConfig({
   lang: 'en',
   base,
   srcDir: '../docs',
-  outDir: '../dist/site',
+  outDir: process.env.READOUT_SITE_OUT ?? '../dist/site',
   cacheDir: './.cache',
   head: [
     ['meta', { name: 'referrer', content: 'no-referrer' }],
@@ -74,6 +76,7 @@ export default defineConfig({
           { text: 'Try it', link: '/try' },
           { text: 'Quick start', link: '/start' },
           { text: 'Concepts', link: '/concepts' },
+          { text: titleOf('example.md'), link: '/example' },
           { text: 'Questions', link: '/ask' },
           { text: 'The language of questions', link: '/rooms/questions' },
           { text: 'The command', link: '/cli' },

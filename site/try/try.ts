@@ -9,8 +9,23 @@ const MB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const sentence = (words: string) =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?”]$/.test(words) ? '' : '.'}`
 
+/**
+ * The worker that reads. A worker that comes from an address has only the policy that its server sends with it, and a static
+ * server sends none; one that comes from the page itself has the page's own policy: it too can send nothing elsewhere.
+ */
+function workerAt(address: string): Worker {
+  const begin = new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' })
+  const from = URL.createObjectURL(begin)
+  const worker = new Worker(from, { type: 'module' })
+  const forget = () => URL.revokeObjectURL(from)
+  worker.addEventListener('message', forget, { once: true })
+  worker.addEventListener('error', forget, { once: true })
+  return worker
+}
+
 /** Puts it into a page; `files` is the address of the folder with worker.js, en.bin and example.txt. */
 export function mount(into: HTMLElement, files: string): void {
+  const at = (name: string) => new URL(`${files}${name}`, location.href).href
   const box = make('textarea', { id: 'try-words', rows: '9', spellcheck: 'false', autocomplete: 'off' })
   const day = make('input', { id: 'try-day', type: 'date' })
   const read = make('button', { type: 'submit' }, 'Read it')
@@ -33,8 +48,8 @@ export function mount(into: HTMLElement, files: string): void {
   const load = async (): Promise<DistantReader> => {
     const began = performance.now()
     bar.hidden = false
-    reader ??= readerIn(new Worker(`${files}worker.js`, { type: 'module' }), {
-      model: `${files}en.bin`,
+    reader ??= readerIn(workerAt(at('worker.js')), {
+      model: at('en.bin'),
       progress: ({ loaded, total }) => {
         if (total !== null) {
           bar.max = total
@@ -85,7 +100,7 @@ export function mount(into: HTMLElement, files: string): void {
     }
   })
   example.addEventListener('click', async () => {
-    box.value = await (await fetch(`${files}example.txt`)).text()
+    box.value = await (await fetch(at('example.txt'))).text()
     day.value = '2026-03-12'
     box.focus()
   })
@@ -103,7 +118,7 @@ function show(record: Record, into: HTMLElement): void {
     pieces[0]?.scrollIntoView({ block: 'center' })
   }
   const json = JSON.stringify(record)
-  const save = make('a', { download: `${record.id}.json`, class: 'try-save' }, 'Take the record along (JSON)')
+  const save = make('a', { download: `${record.id}.json`, class: 'try-save no-icon' }, 'Take the record along (JSON)')
   save.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
   const warning = unreadLine(record) ?? kindLine(record)
   const none = (what: string) => make('p', {}, `No ${what} was found.`)

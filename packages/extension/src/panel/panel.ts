@@ -20,6 +20,8 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>('#legend input')]
 const background = chrome.runtime.connect({ name: String(tabId) })
 let reader: DistantReader | null = null
 let painter: Painter | null = null
+/** Address of what was read last, or tried: null where the browser shows the page to nobody, undefined where the tab has gone on. */
+let tried: string | null | undefined
 
 const sentence = (words: string) =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?”]$/.test(words) ? '' : '.'}`
@@ -40,13 +42,16 @@ function faultOf(error: unknown): string {
 async function read(): Promise<void> {
   painter?.close()
   painter = null
+  tried = null
   say('Reading …')
   try {
     const page = await pageOf(tabId)
+    tried = page.url
     reader ??= readerIn(new Worker('worker.js', { type: 'module' }), { model: chrome.runtime.getURL('en.bin') })
     const record = await reader.read(page)
     painter = await paint(tabId, record, () => {
       painter = null
+      tried = undefined
       say('The tab has gone to another page. Press the button of Readout to read that one.')
     })
     show(record, painter.found)
@@ -103,9 +108,14 @@ all.addEventListener('click', () => {
   apply()
 })
 element('again').addEventListener('click', read)
-background.onMessage.addListener(() => {
+background.onMessage.addListener(async () => {
   // a second press closes; where the tab has gone on, it reads what is there now
-  if (painter === null) void read()
-  else window.close()
+  const there = () =>
+    pageOf(tabId).then(
+      (page) => page.url,
+      () => null,
+    )
+  if (painter || (await there()) === tried) window.close()
+  else await read()
 })
 void read()
