@@ -1,4 +1,5 @@
 /** One actor: what they said, what became of it, and how they are heard. */
+import { actorAnswer } from '../api/schemas/actor.ts'
 import type { StatementAnswer } from '@readout/formats'
 import { z } from 'zod'
 import { actorPage } from '../pages/actor.ts'
@@ -19,6 +20,7 @@ export const actor = route({
     said: z.string().max(40).optional().describe('when a decision by hand was made, to be told of it'),
     undone: oneOf(['merge', 'split']),
   }),
+  answer: actorAnswer,
   async ask({ archive, input }) {
     const { members: _, ...one } = await archive.questions.actor(String(input.id))
     const decided =

@@ -1,4 +1,5 @@
 /** Who is who, said by hand from the page of an actor: made one, taken apart, taken back; and the list of what was said. */
+import { decisionsAnswer } from '../api/schemas/actor.ts'
 import { ReadoutError } from '@readout/core'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -14,6 +15,7 @@ export const byHand = route({
   path: '/actors/by-hand',
   what: 'Who was made one or held apart by hand',
   input: z.object({ undone: oneOf(['merge', 'split']) }),
+  answer: decisionsAnswer,
   ask: async ({ archive }) => ({ decisions: await archive.decisions() }),
   show: byHandPage,
 })

@@ -1,4 +1,5 @@
 /** Articles of one story side by side. */
+import { compareAnswer } from '../api/schemas/story.ts'
 import { z } from 'zod'
 import { comparePage } from '../pages/compare.ts'
 import { number } from './input.ts'
@@ -22,6 +23,7 @@ export const compare = route({
   path: '/stories/:id{\\d+}/compare',
   what: 'Articles of one story side by side: what they share, what one alone tells, where they differ',
   input: z.object({ id: number, articles }),
+  answer: compareAnswer,
   async ask({ archive: { questions }, input: { id, articles } }) {
     const compared = await questions.compare(id, articles)
     return { ...compared, title: (await questions.lineOf('story', id))?.label ?? null }

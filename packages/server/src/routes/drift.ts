@@ -1,4 +1,5 @@
 /** Quotations whose words were altered on the way from one outlet to another. */
+import { driftAnswer } from '../api/schemas/quotation.ts'
 import type { DriftLine } from '@readout/archive'
 import { counted, quoted } from '@readout/core/words'
 import { outletOf } from '@readout/join'
@@ -22,6 +23,7 @@ export const drift = route({
   what: 'Quotations that were altered',
   nav: 'Altered words',
   input: listInput,
+  answer: driftAnswer,
   ask: ({ archive, input }) => archive.questions.drift({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Altered quotations',

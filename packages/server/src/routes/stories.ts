@@ -1,4 +1,5 @@
 /** Stories that several articles tell, the latest first. */
+import { storiesAnswer } from '../api/schemas/story.ts'
 import type { StoryLine } from '@readout/archive'
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
@@ -21,6 +22,7 @@ export const stories = route({
   what: 'Stories that several articles tell',
   nav: 'Stories',
   input: listInput,
+  answer: storiesAnswer,
   ask: ({ archive, input }) => archive.questions.stories({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Stories',
