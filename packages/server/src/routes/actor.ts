@@ -1,7 +1,8 @@
 /** One actor: what they said, what became of it, and how they are heard. */
-import { actorAnswer } from '../api/schemas/actor.ts'
+
 import type { StatementAnswer } from '@readout/formats'
 import { z } from 'zod'
+import { actorAnswer } from '../api/schemas/actor.ts'
 import { actorPage } from '../pages/actor.ts'
 import { everyPage } from './every.ts'
 import { number, oneOf } from './input.ts'

@@ -1,7 +1,8 @@
 /** Who speaks and is spoken about: by number of statements, and who speaks about whom. */
-import { actorsAnswer } from '../api/schemas/actor.ts'
+
 import { ACTOR_KINDS } from '@readout/core'
 import { z } from 'zod'
+import { actorsAnswer } from '../api/schemas/actor.ts'
 import { actorsPage } from '../pages/actors.ts'
 import { countryCode } from '../words.ts'
 import { everyPage } from './every.ts'

@@ -1,8 +1,9 @@
 /** Who is who, said by hand from the page of an actor: made one, taken apart, taken back; and the list of what was said. */
-import { decisionsAnswer } from '../api/schemas/actor.ts'
+
 import { ReadoutError } from '@readout/core'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
+import { decisionsAnswer } from '../api/schemas/actor.ts'
 import { fieldsOf } from '../form.ts'
 import { byHandPage, whichOne } from '../pages/by-hand.ts'
 import { statusOf, wantsJson } from '../problem.ts'

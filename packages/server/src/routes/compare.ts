@@ -1,6 +1,7 @@
 /** Articles of one story side by side. */
-import { compareAnswer } from '../api/schemas/story.ts'
+
 import { z } from 'zod'
+import { compareAnswer } from '../api/schemas/story.ts'
 import { comparePage } from '../pages/compare.ts'
 import { number } from './input.ts'
 import { route } from './route.ts'

@@ -1,9 +1,10 @@
 /** Quotations whose words were altered on the way from one outlet to another. */
-import { driftAnswer } from '../api/schemas/quotation.ts'
+
 import type { DriftLine } from '@readout/archive'
 import { counted, quoted } from '@readout/core/words'
 import { outletOf } from '@readout/join'
 import { html } from 'hono/html'
+import { driftAnswer } from '../api/schemas/quotation.ts'
 import { changed, changesLegend } from '../components/changes.ts'
 import { articleHref, facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'

@@ -1,8 +1,9 @@
 /** Stories that several articles tell, the latest first. */
-import { storiesAnswer } from '../api/schemas/story.ts'
+
 import type { StoryLine } from '@readout/archive'
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
+import { storiesAnswer } from '../api/schemas/story.ts'
 import { busiest, dayStrip } from '../components/day-strip.ts'
 import { articleHref, facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'

@@ -179,7 +179,9 @@ const comparedQuotation = tied<ComparedQuotation>()(
           .nullable(),
       )
       .describe(IN_ORDER),
-    reference: z.int().describe('index of the article whose words the others are held against; −1 where it is not here'),
+    reference: z
+      .int()
+      .describe('index of the article whose words the others are held against; −1 where it is not here'),
   }),
 )
 
