@@ -20,8 +20,8 @@ const between = tied<Between>()(
       .describe('statements of one about another, by the numbers of the actors; the most first'),
     counted: z.int().describe('so many statements were looked at, the newest'),
     all: z.boolean().describe('false where there are more than were counted'),
-    first: day,
-    last: day,
+    first: z.string().nullable().describe('day of publication of the oldest of them: ISO 8601'),
+    last: z.string().nullable().describe('and of the newest'),
   }),
 )
 

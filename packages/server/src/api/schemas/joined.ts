@@ -1,6 +1,6 @@
 /** Parts of what is said over several articles. */
-import type { Reporters, Turn } from '@readout/archive'
-import type { Evidence, Figure, QuoteMember } from '@readout/join'
+import type { ComparedFigures, Reporters, Turn } from '@readout/archive'
+import type { QuoteMember } from '@readout/join'
 import { z } from 'zod'
 import { articleFacts } from './article.ts'
 import { tied } from './tied.ts'
@@ -18,18 +18,16 @@ const place = {
   text: z.string().describe('what stands there'),
 }
 
-export const evidence = tied<Evidence>()('Evidence', z.strictObject(place))
-
-const counted = {
-  ...place,
-  what: z.string().describe('what is counted: killed, injured, money …'),
-  value: z.number(),
-}
-
-export const figure = tied<Figure>()('Figure', z.strictObject(counted))
-
-/** A figure with the article that prints it. */
-export const printedFigure = z.strictObject({ ...counted, facts: articleFacts })
+/** A number with the article that prints it. */
+export const printedFigure = tied<ComparedFigures['printed'][number]>()(
+  'PrintedFigure',
+  z.strictObject({
+    ...place,
+    what: z.string().describe('what is counted: killed, injured, money …'),
+    value: z.number(),
+    facts: articleFacts,
+  }),
+)
 
 export const difference = z
   .array(z.strictObject({ op: z.enum(['same', 'out', 'in']), words: z.string() }))
@@ -64,7 +62,7 @@ const turnParts = {
   event: z.string().nullable().describe('id of the event in the record of the article'),
   by: z.string().nullable().describe('who says so, where the outlet does not say it itself'),
   when: z.string().nullable().describe('when it was or is to be, by that article: ISO 8601'),
-  request: z.string().nullable().describe('at whose request it was called off or put off, where the article says so'),
+  request: z.string().nullable().describe('at whose request it was called off or put off, where that is looked for and the article says so'),
 }
 
 export const turn = tied<Turn>()('Turn', z.strictObject(turnParts))

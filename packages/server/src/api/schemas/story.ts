@@ -59,7 +59,7 @@ const storyEvent = tied<StoryEvent>()(
   z.strictObject({
     ...named,
     turned: z.boolean().describe('it was told with another status on the way'),
-    turns: z.array(turn),
+    turns: z.array(turn).describe('in order of publication; of many, the first and the last ones'),
   }),
 )
 
@@ -88,8 +88,8 @@ const saidIn = tied<SaidIn>()(
       )
       .describe('those with most statements first'),
     speakers: z.int().describe('how many there are in all'),
-    statements: z.int().describe('statements of speakers who are known'),
-    unknown: z.int().describe('statements of speakers who are not known'),
+    statements: z.int().describe('in all, those of unknown speakers included'),
+    unknown: z.int().describe('of these, by speakers who are not known'),
   }),
 )
 
@@ -109,7 +109,7 @@ export const storyAnswer = tied<Told>()(
     title: z.string().nullable(),
     size: z.int().describe('how many articles it has'),
     articles: z.array(articleFacts).describe('in order of publication; the newest 400 at most'),
-    independent: z.int().describe('articles that are no copy of another of them'),
+    independent: z.int().describe('of these, articles that are no copy of another of them'),
     relations: z
       .record(
         z.string(),
@@ -181,7 +181,7 @@ const comparedQuotation = tied<ComparedQuotation>()(
       .describe(IN_ORDER),
     reference: z
       .int()
-      .describe('index of the article whose words the others are held against; −1 where it is not here'),
+      .describe('index of the article whose words the others are held against'),
   }),
 )
 
