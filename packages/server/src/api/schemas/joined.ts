@@ -62,7 +62,10 @@ const turnParts = {
   event: z.string().nullable().describe('id of the event in the record of the article'),
   by: z.string().nullable().describe('who says so, where the outlet does not say it itself'),
   when: z.string().nullable().describe('when it was or is to be, by that article: ISO 8601'),
-  request: z.string().nullable().describe('at whose request it was called off or put off, where that is looked for and the article says so'),
+  request: z
+    .string()
+    .nullable()
+    .describe('at whose request it was called off or put off, where that is looked for and the article says so'),
 }
 
 export const turn = tied<Turn>()('Turn', z.strictObject(turnParts))

@@ -179,9 +179,7 @@ const comparedQuotation = tied<ComparedQuotation>()(
           .nullable(),
       )
       .describe(IN_ORDER),
-    reference: z
-      .int()
-      .describe('index of the article whose words the others are held against'),
+    reference: z.int().describe('index of the article whose words the others are held against'),
   }),
 )
 
