@@ -1,6 +1,8 @@
 /** One actor: what they said, what became of it, and how they are heard. */
+
 import type { StatementAnswer } from '@readout/formats'
 import { z } from 'zod'
+import { actorAnswer } from '../api/schemas/actor.ts'
 import { actorPage } from '../pages/actor.ts'
 import { everyPage } from './every.ts'
 import { number, oneOf } from './input.ts'
@@ -19,6 +21,7 @@ export const actor = route({
     said: z.string().max(40).optional().describe('when a decision by hand was made, to be told of it'),
     undone: oneOf(['merge', 'split']),
   }),
+  answer: actorAnswer,
   async ask({ archive, input }) {
     const { members: _, ...one } = await archive.questions.actor(String(input.id))
     const decided =

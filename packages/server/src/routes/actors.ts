@@ -1,6 +1,8 @@
 /** Who speaks and is spoken about: by number of statements, and who speaks about whom. */
+
 import { ACTOR_KINDS } from '@readout/core'
 import { z } from 'zod'
+import { actorsAnswer } from '../api/schemas/actor.ts'
 import { actorsPage } from '../pages/actors.ts'
 import { countryCode } from '../words.ts'
 import { everyPage } from './every.ts'
@@ -25,6 +27,7 @@ export const actors = route({
   what: 'Who speaks and is spoken about, by number of statements',
   nav: 'People',
   input: z.object({ ...paging, q: words(500).describe('words of a name'), kind: oneOf(ACTOR_KINDS), country }),
+  answer: actorsAnswer,
   async ask({ archive, input }) {
     const { q, kind, country, after } = input
     const page = await archive.questions.actors({ name: q, kind, country, limit: input.limit ?? PAGE, after })

@@ -1,7 +1,9 @@
 /** Who is who, said by hand from the page of an actor: made one, taken apart, taken back; and the list of what was said. */
+
 import { ReadoutError } from '@readout/core'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
+import { decisionsAnswer } from '../api/schemas/actor.ts'
 import { fieldsOf } from '../form.ts'
 import { byHandPage, whichOne } from '../pages/by-hand.ts'
 import { statusOf, wantsJson } from '../problem.ts'
@@ -14,6 +16,7 @@ export const byHand = route({
   path: '/actors/by-hand',
   what: 'Who was made one or held apart by hand',
   input: z.object({ undone: oneOf(['merge', 'split']) }),
+  answer: decisionsAnswer,
   ask: async ({ archive }) => ({ decisions: await archive.decisions() }),
   show: byHandPage,
 })

@@ -1,5 +1,7 @@
 /** Articles of one story side by side. */
+
 import { z } from 'zod'
+import { compareAnswer } from '../api/schemas/story.ts'
 import { comparePage } from '../pages/compare.ts'
 import { number } from './input.ts'
 import { route } from './route.ts'
@@ -22,6 +24,7 @@ export const compare = route({
   path: '/stories/:id{\\d+}/compare',
   what: 'Articles of one story side by side: what they share, what one alone tells, where they differ',
   input: z.object({ id: number, articles }),
+  answer: compareAnswer,
   async ask({ archive: { questions }, input: { id, articles } }) {
     const compared = await questions.compare(id, articles)
     return { ...compared, title: (await questions.lineOf('story', id))?.label ?? null }

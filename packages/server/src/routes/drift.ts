@@ -1,8 +1,10 @@
 /** Quotations whose words were altered on the way from one outlet to another. */
+
 import type { DriftLine } from '@readout/archive'
 import { counted, quoted } from '@readout/core/words'
 import { outletOf } from '@readout/join'
 import { html } from 'hono/html'
+import { driftAnswer } from '../api/schemas/quotation.ts'
 import { changed, changesLegend } from '../components/changes.ts'
 import { articleHref, facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'
@@ -22,6 +24,7 @@ export const drift = route({
   what: 'Quotations that were altered',
   nav: 'Altered words',
   input: listInput,
+  answer: driftAnswer,
   ask: ({ archive, input }) => archive.questions.drift({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Altered quotations',

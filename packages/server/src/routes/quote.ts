@@ -1,4 +1,5 @@
 /** One quotation in all its printings. */
+import { quotationAnswer } from '../api/schemas/quotation.ts'
 import { quotePage } from '../pages/quote.ts'
 import { oneInput } from './input.ts'
 import { route } from './route.ts'
@@ -8,6 +9,7 @@ export const quote = route({
   path: '/quotes/:id{\\d+}',
   what: 'One quotation: who printed it first, and how others print it',
   input: oneInput,
+  answer: quotationAnswer,
   ask: ({ archive, input }) => archive.questions.quote(input.id),
   show: quotePage,
   take: {

@@ -1,7 +1,9 @@
 /** Stories that several articles tell, the latest first. */
+
 import type { StoryLine } from '@readout/archive'
 import { counted } from '@readout/core/words'
 import { html } from 'hono/html'
+import { storiesAnswer } from '../api/schemas/story.ts'
 import { busiest, dayStrip } from '../components/day-strip.ts'
 import { articleHref, facts } from '../components/facts.ts'
 import { groupDays, listOf } from '../components/groups.ts'
@@ -21,6 +23,7 @@ export const stories = route({
   what: 'Stories that several articles tell',
   nav: 'Stories',
   input: listInput,
+  answer: storiesAnswer,
   ask: ({ archive, input }) => archive.questions.stories({ limit: input.limit ?? PAGE, after: input.after }),
   show: (page, view) => ({
     title: 'Stories',

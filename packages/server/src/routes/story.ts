@@ -1,4 +1,5 @@
 /** One story: what became of its events, its articles day by day, who said what, and who repeats whom. */
+import { storyAnswer } from '../api/schemas/story.ts'
 import { storyPage } from '../pages/story.ts'
 import { oneInput } from './input.ts'
 import { route } from './route.ts'
@@ -8,6 +9,7 @@ export const story = route({
   path: '/stories/:id{\\d+}',
   what: 'One story: its articles by day, what became of its events, who said what',
   input: oneInput,
+  answer: storyAnswer,
   async ask({ archive: { questions }, input: { id } }) {
     return {
       ...(await questions.story(id)),

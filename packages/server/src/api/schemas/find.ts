@@ -1,5 +1,5 @@
 /** What a search answers: hits of one kind, with counts by what they have in common. */
-import type { Around, EventHit, Facets, Meant, StatementHit } from '@readout/archive'
+import type { Around, EventHit, Facet, Facets, Meant, StatementHit } from '@readout/archive'
 import { z } from 'zod'
 import type { Found } from '../../routes/search.ts'
 import { listed } from './article.ts'
@@ -20,7 +20,7 @@ const hit = {
   confidence: z.number(),
 }
 
-const statementHit = tied<StatementHit>()(
+export const statementHit = tied<StatementHit>()(
   'StatementHit',
   z.strictObject({
     ...hit,
@@ -51,7 +51,7 @@ const eventHit = tied<EventHit>()(
   }),
 )
 
-const meant = tied<Meant>()(
+export const meant = tied<Meant>()(
   'Meant',
   z.strictObject({
     id: z.int().describe('number of the actor'),
@@ -63,12 +63,14 @@ const meant = tied<Meant>()(
   }),
 )
 
+export const facet = tied<Facet>()('Facet', z.strictObject({ value: z.string(), count: z.int() }))
+
 const facets = tied<Facets>()(
   'Facets',
   z.strictObject({
     counted: z.int(),
     all: z.boolean().describe('false where there are more than were counted'),
-    by: z.record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.int() }))),
+    by: z.record(z.string(), z.array(facet)),
   }),
 )
 

@@ -22,7 +22,7 @@ const became = tied<Became>()(
   }),
 )
 
-const groupLine = tied<GroupLine>()(
+export const groupLine = tied<GroupLine>()(
   'Group',
   z.strictObject({
     id: z.int().describe('its number'),
