@@ -87,9 +87,16 @@ test('the story tells its articles by day and the turns of its events, at whose 
   const text = words(html)
   expect(text.indexOf('18 February 2026 1 article')).toBeGreaterThan(0)
   expect(text).toContain('first report')
-  expect(text).toMatch(
-    /planned told 18 February 2026 Weir Courier .*cancelled told 20 February 2026 The Sundry Gull at the request of the Sundry dyke guild/,
-  )
+  const turns = [
+    'planned',
+    '18 February 2026',
+    'Weir Courier',
+    'cancelled',
+    '20 February 2026',
+    'The Sundry Gull',
+    'guild',
+  ]
+  expect(text).toMatch(new RegExp(turns.join('.*')))
   expect(html).toContain('href="/articles/t-off#e1"')
   expect(text).toMatch(/Who said what .*Mira Oken/)
   expect(html).toContain('<del>')

@@ -135,7 +135,7 @@ describe('in another reading', () => {
     expect(met.map((e) => e.rule === 'by-hand')).toEqual([false, true])
   })
 
-  test('where they are gone the correction fits no longer', () => {
+  test('a correction whose words were taken out is told to be gone', () => {
     const next = reader.read({ text: TEXT.replace('met', 'sat together'), published: '2026-03-04' })
     expect(corrected(next, [c]).fits.get(1)).toEqual({ state: 'gone' })
   })

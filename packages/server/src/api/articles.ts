@@ -5,11 +5,9 @@ import { z } from 'zod'
 import { fieldsOf } from '../form.ts'
 import { pageFrom } from '../input.ts'
 import { JSON_TYPE, type Serving } from '../routes/context.ts'
-import { PAGE, paging } from '../routes/input.ts'
-import { onwards, tagged } from '../routes/serve.ts'
+import { tagged } from '../routes/serve.ts'
 import { API } from './address.ts'
 import { type Operation, operation } from './operation.ts'
-import { articlePage } from './schemas/article.ts'
 import { record } from './schemas/record.ts'
 
 const id = z.string().describe('id of the record')
@@ -25,27 +23,6 @@ const page = z.object({
 
 const read = async (c: Context, { read }: Serving): Promise<Record> =>
   read(pageFrom(await fieldsOf(c)), c.req.raw.signal)
-
-const list = operation({
-  id: 'listArticles',
-  method: 'get',
-  path: '/articles',
-  what: 'Articles that are kept, the newest arrival first',
-  group: 'Articles',
-  input: z.object({
-    after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('`next` of the page before'),
-    limit: paging.limit,
-  }),
-  answers: { 200: { what: 'a page of the list', schema: articlePage } },
-  scope: null,
-  async handle(c, { after, limit = PAGE }, { archive }) {
-    const found = await archive.list({ limit: limit + 1, after })
-    const articles = found.slice(0, limit)
-    const next = found.length > limit ? String(articles.at(-1)!.seq) : null
-    if (next !== null) c.header('Link', `<${onwards(new URL(c.req.url), next)}>; rel="next"`)
-    return tagged(c, JSON.stringify({ articles, next }), JSON_TYPE['Content-Type'])
-  },
-})
 
 const one = operation({
   id: 'getArticle',
@@ -113,4 +90,4 @@ const remove = operation({
   },
 })
 
-export const OPERATIONS: readonly Operation[] = [list, one, keep, readOnly, remove]
+export const OPERATIONS: readonly Operation[] = [one, keep, readOnly, remove]

@@ -4,6 +4,7 @@ import { counted } from '@readout/core/words'
 import type { ArticleAnswer } from '@readout/formats'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { articlePage } from '../api/schemas/article.ts'
 import { articleItem } from '../components/article-item.ts'
 import { listOf } from '../components/groups.ts'
 import { pager } from '../components/pager.ts'
@@ -25,6 +26,7 @@ export const articles = route({
   path: '/articles',
   what: 'All articles that are kept, the newest arrival first',
   input,
+  answer: articlePage,
   async ask({ archive, input: { limit = PAGE, after } }) {
     const listed = await archive.list({ limit: limit + 1, after: after === undefined ? undefined : Number(after) })
     const shown = listed.slice(0, limit)

@@ -38,10 +38,11 @@ export const listed = tied<Listed>()(
   }),
 )
 
-export const articlePage = tied<{ articles: Listed[]; next: string | null }>()(
+export const articlePage = tied<{ articles: Listed[]; next: string | null; kept: number }>()(
   'ArticlePage',
   z.strictObject({
     articles: z.array(listed),
     next: z.string().nullable().describe('give it as `after` for what comes next; null at the end'),
+    kept: z.int().describe('how many articles there are'),
   }),
 )

@@ -6,7 +6,7 @@ import type { components, paths } from './paths.d.ts'
 export async function use(createClient: typeof createClientOf, baseUrl: string) {
   const client = createClient<paths>({ baseUrl })
   const page = await client.GET('/stories', { params: { query: { limit: 1 } } })
-  const group: components['schemas']['Group'] | undefined = page.data?.groups[0]
+  const group: components['schemas']['StoryLine'] | undefined = page.data?.groups[0]
   const story = await client.GET('/stories/{id}', { params: { path: { id: group!.id } } })
   const outlets: (string | null)[] = story.data!.articles.map((a) => a.outlet)
 
