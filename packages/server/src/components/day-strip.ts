@@ -16,9 +16,11 @@ const WIDE = 8
 const HIGH = 24
 
 /** In order; nothing where all is of one day. */
-export function dayStrip(days: readonly DayCount[]): Html | '' {
-  if (days.length < 2) return ''
+export function dayStrip(all: readonly DayCount[]): Html | '' {
   const at = (d: DayCount) => Date.parse(d.day) / DAY
+  // a page may declare what is no day
+  const days = all.filter((d) => Number.isFinite(at(d))).sort((a, b) => at(a) - at(b))
+  if (days.length < 2) return ''
   const first = at(days[0]!)
   const span = at(days.at(-1)!) - first + 1
   const each = Math.ceil(span / BARS)

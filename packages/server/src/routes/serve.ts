@@ -26,7 +26,7 @@ const withSuffix = (path: string, suffix: string): string =>
 export function serve(app: Hono, routes: readonly Route[], serving: Serving): void {
   for (const route of routes) {
     // the forms first: a name in a path may hold anything, a dot too
-    for (const suffix of ['json', ...route.formats.map(suffixOf)]) {
+    for (const suffix of [...route.formats.map(suffixOf), 'json']) {
       const format = route.formats.find((f) => suffixOf(f) === suffix)
       for (const base of ['', API])
         app.get(base + withSuffix(route.path, suffix), (c) => answer(c, route, serving, format ?? 'json', suffix))

@@ -16,7 +16,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 ])
 /** Where words of a page may stand: shown as they are, or part of an address that was looked at. */
 const WORDS: ReadonlySet<string> = new Set(
-  'href value title content placeholder aria-label alt datetime id name for headers aria-labelledby aria-describedby data-id'.split(
+  'href action value title content placeholder aria-label alt datetime id name for headers aria-labelledby aria-describedby data-id'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 /** Lists over what was joined: stories, events, quotations. */
-import type { Became, GroupLine, GroupPage, Told } from '@readout/archive'
+import type { Became, GroupLine, Told } from '@readout/archive'
 import { z } from 'zod'
 import { articleFacts } from './article.ts'
 import { tied } from './tied.ts'
@@ -38,13 +38,5 @@ export const groupLine = tied<GroupLine>()(
     last: z.string().nullable().describe('day of the last article'),
     from: z.string().nullable().describe('of an event: the first day it is said to have'),
     to: z.string().nullable(),
-  }),
-)
-
-export const groupPage = tied<GroupPage>()(
-  'GroupPage',
-  z.strictObject({
-    groups: z.array(groupLine),
-    next: z.string().nullable().describe('give it as `after` for what comes next; null at the end'),
   }),
 )
