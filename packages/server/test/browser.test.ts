@@ -375,7 +375,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
       await page.getByRole('button', { name: 'Read it' }).click()
       expect(new URL(page.url()).pathname).toBe('/articles/r-pasted')
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Gulls return to the pier')
-      await page.getByRole('link', { name: 'Readout, all articles' }).click()
+      await page.getByRole('link', { name: 'Readout, start' }).click()
       expect(await page.getByRole('link', { name: 'Gulls return to the pier' }).count()).toBe(1)
     }
     await visit('', use, { javaScriptEnabled })
