@@ -5,7 +5,7 @@ import { readingPage } from '../src/pages/reading.ts'
 import { makeForms, makeLetter } from './forms.ts'
 
 const record = makeForms()
-const page = String(await readingPage(record, 'How the towns of the fjord voted', new Set()))
+const page = String(await readingPage(record, 'How the towns of the fjord voted', new Set()).main)
 
 test('the record keeps the rules', () => {
   expect(validateRecord(record)).toEqual([])
@@ -35,7 +35,7 @@ test('speakers, entries and further pages are told', () => {
 test('items of a newsletter are told, with the way to their stories', async () => {
   const letter = makeLetter()
   expect(validateRecord(letter)).toEqual([])
-  const html = String(await readingPage(letter, 'Morning', new Set()))
+  const html = String(await readingPage(letter, 'Morning', new Set()).main)
   const items = [...html.matchAll(/Item(?: <a href="([^"]*)"[^>]*>its story<\/a>)?<\/span>/g)].map((m) => m[1])
   expect(items).toEqual(['https://post.example/1', 'https://post.example/2', 'https://post.example/3'])
 })

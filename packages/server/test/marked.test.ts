@@ -10,7 +10,7 @@ const record = makeMarked()
 const text = textOf(record, marksOf(record))
 /** Without margins and classes, so that the structure can be read. */
 const bare = text.replace(/<div class="margin">.*?<\/div>/g, '').replace(/ (?:class|dir|rel|data-f|id)="[^"]*"/g, '')
-const page = String(await readingPage(record, 'Bridge opening put off', new Set()))
+const page = String(await readingPage(record, 'Bridge opening put off', new Set()).main)
 /** The words of a part of the page, tags taken off. */
 const wordsIn = (from: string) => {
   const start = page.indexOf(from)
@@ -105,12 +105,12 @@ test('the page’s own facts, and where they disagree', () => {
   // published on 3 March as the fixture's record has it
   expect(page).toContain('changed <time datetime="2026-03-13">13 March 2026</time>')
   const sameDay = { ...record, published: { value: '2026-03-13', evidence: null, rule: 'meta' } }
-  expect(String(readingPage(sameDay, 'x', new Set()))).not.toContain('<span>changed')
+  expect(String(readingPage(sameDay, 'x', new Set()).main)).not.toContain('<span>changed')
   expect(facts).toContain(
     'Outlet taken: The Lantern declared as the site’s name not: Lantern Online the copyright line names it',
   )
   expect(page).toContain('<a href="https://bridge.example/opening"')
-  expect(String(readingPage({ ...record, page: undefined }, 'x', new Set()))).not.toContain('h-page')
+  expect(String(readingPage({ ...record, page: undefined }, 'x', new Set()).main)).not.toContain('h-page')
 })
 
 test('places once each, and the cities between which the text leaves it open', () => {
