@@ -3,7 +3,7 @@
  * node_modules/.cache/readout, which start in half the time. `packages/cli/bin/bundle.js` takes them while no source of theirs
  * has changed since. With --quiet a failure is a note: the sources run as they are.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUNDLES, LIST, stateOf } from '../packages/cli/bin/bundle.js'
@@ -23,6 +23,7 @@ async function make(): Promise<void> {
   const workers = ['packages/cli', 'packages/server', 'packages/sources'].flatMap((home) =>
     workersOf(path.join(root, home)).map((file) => `${home}/${file}`),
   )
+  const homes = new Set(workers.map((file) => path.join(root, path.dirname(file))))
   const sources = await writeBundle({
     entries: {
       main: path.join(root, 'packages/cli/src/main.ts'),
@@ -33,9 +34,7 @@ async function make(): Promise<void> {
     external: (id) => id.startsWith('node:'),
     // what starts a worker is to start the one in the bundle; whatever reads other files reads those of the sources
     standsAt: (source) =>
-      existsSync(path.join(path.dirname(source), 'worker.ts'))
-        ? path.join(out, path.relative(root, source)).replace(/\.ts$/, '.js')
-        : source,
+      homes.has(path.dirname(source)) ? path.join(out, path.relative(root, source)).replace(/\.ts$/, '.js') : source,
   })
   const state = stateOf(
     root,
