@@ -376,6 +376,15 @@ export class Archive {
     return this.#run(() => this.engine.snapshot((db) => other.#run(() => copyAll(db, other.engine, progress))))
   }
 
+  /**
+   * A mark of what is kept, to hold answers by: while it is the same, so are they, whichever process writes. It may change where
+   * nothing did.
+   * @example const before = await archive.state()
+   */
+  async state(): Promise<string> {
+    return this.#run(() => this.engine.state())
+  }
+
   /** Ends the work with the file or database; closing twice is fine. */
   async close(): Promise<void> {
     if (this.#closed) return

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import { Addresses } from './addresses.ts'
+import { Answers } from './answers.ts'
 import { API } from './api/address.ts'
 import { api } from './api/index.ts'
 import type { Notice } from './components/notice.ts'
@@ -110,7 +111,7 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const serving: Serving = {
-    ...{ archive, read, now, guarded: open !== undefined, watch },
+    ...{ archive, answers: new Answers(archive), read, now, guarded: open !== undefined, watch },
     addresses: options.addresses ?? new Addresses(),
     example: typeof example === 'function' ? example : () => example,
   }

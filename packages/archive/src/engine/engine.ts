@@ -58,6 +58,11 @@ export interface Engine {
   problems(): Promise<Problem[]>
   /** Runs `work` over what is kept at one moment, whatever is written meanwhile. */
   snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  /**
+   * A mark of what is kept: while it is the same, so are all answers, whoever else writes. It may change where nothing did. Within a
+   * transaction that has not ended it is not to be asked.
+   */
+  state(): Promise<string>
   /** Gives room back after much has gone; may do nothing. */
   compact(): Promise<void>
   close(): Promise<void>

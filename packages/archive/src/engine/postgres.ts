@@ -84,6 +84,12 @@ export class PostgresEngine implements Engine {
     return this.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
   }
 
+  /** Which transactions are seen: two moments that see the same ones see the same rows. */
+  async state(): Promise<string> {
+    const { rows } = await sql<{ seen: string }>`SELECT pg_current_snapshot()::text AS seen`.execute(this.db)
+    return rows[0]!.seen
+  }
+
   async most(last: number): Promise<number> {
     return last
   }

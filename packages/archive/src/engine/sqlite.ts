@@ -1,7 +1,7 @@
 /** SQLite as the archive's engine: Node's own, one file. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { ReadoutError } from '@readout/core'
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import { INDEXED, type Indexed, type Words } from '../tables/full-text.ts'
 import { rangeOf } from '../tables/keys.ts'
 import type { Tables } from '../tables/types.ts'
@@ -136,6 +136,13 @@ export class SqliteEngine implements Engine {
     const made = this.#database.prepare(query)
     this.#statements.set(query, made)
     return made
+  }
+
+  /** What others have committed, and what this connection has changed. */
+  async state(): Promise<string> {
+    const { rows } = await sql<{ others: number; own: number }>`
+      SELECT (SELECT data_version FROM pragma_data_version) AS others, total_changes() AS own`.execute(this.db)
+    return `${rows[0]!.others}.${rows[0]!.own}`
   }
 
   /** No more than there may ever have been in a file of that size: the number given last may be damaged as well. */

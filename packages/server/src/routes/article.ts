@@ -6,9 +6,9 @@ import { layersOf } from '../layers.ts'
 import { readingPage } from '../pages/reading.ts'
 import { wishesJson } from '../problem.ts'
 import { doneNotice } from '../reading/done.ts'
-import { JSON_TYPE, paged, type Serving } from './context.ts'
+import { JSON_TYPE, pageOf, type Serving } from './context.ts'
 
-export function article(app: Hono, { archive }: Serving): void {
+export function article(app: Hono, { archive, answers, now }: Serving): void {
   app.get('/articles/:id', async (c) => {
     const id = c.req.param('id')
     if (id.endsWith('.json')) {
@@ -19,11 +19,13 @@ export function article(app: Hono, { archive }: Serving): void {
       const json = await archive.findJson(id)
       if (json !== null) return c.body(json, 200, JSON_TYPE)
     }
-    const record = await archive.get(id)
-    const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
-    const around = { beside: await archive.questions.beside(id), hands: await archive.corrections.of(id) }
-    const done = doneNotice(c.req.query('done'), c.req.query('s'), c.req.query('e'))
-    return paged(c, readingPage(record, title, layersOf(c.req.queries('layers')), around, done))
+    return answers.give(c, now(), 'page', async () => {
+      const record = await archive.get(id)
+      const title = record.title?.value ?? (await archive.openingOf(id)) ?? id
+      const around = { beside: await archive.questions.beside(id), hands: await archive.corrections.of(id) }
+      const done = doneNotice(c.req.query('done'), c.req.query('s'), c.req.query('e'))
+      return pageOf(c, readingPage(record, title, layersOf(c.req.queries('layers')), around, done))
+    })
   })
   app.get('/articles/:id/as-read.json', async (c) => {
     const json = await archive.findJson(c.req.param('id'), { asRead: true })

@@ -4,12 +4,15 @@ import type { Page, Record } from '@readout/core'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Addresses } from '../addresses.ts'
+import type { Answer, Answers } from '../answers.ts'
 import type { Shown } from '../frame.ts'
 import { framed } from '../frame.ts'
 import type { Watch } from '../watch/watch.ts'
 
 export interface Serving {
   readonly archive: Archive
+  /** Answers that were given, for whoever asks the same again. */
+  readonly answers: Answers
   readonly read: (page: Page, signal: AbortSignal) => Promise<Record>
   /** Where addresses are fetched that somebody gives. */
   readonly addresses: Addresses
@@ -34,6 +37,12 @@ declare module 'hono' {
 /** A page in its frame. */
 export const paged = (c: Context, shown: Shown, status: ContentfulStatusCode = 200) =>
   c.html(framed(shown, c.req.path, c.get('notice')), status)
+
+/** The same as an answer that may be given again. */
+export const pageOf = async (c: Context, shown: Shown): Promise<Answer> => ({
+  body: String(await framed(shown, c.req.path, c.get('notice'))),
+  type: 'text/html; charset=UTF-8',
+})
 
 export const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
 

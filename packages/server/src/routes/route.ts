@@ -51,6 +51,8 @@ export interface Definition<S extends z.ZodObject, D, K extends Takes> {
   readonly input: S
   /** The shape of the answer as `/api/v1` documents it. */
   readonly answer?: z.ZodType
+  /** The answer tells hours and minutes, or what is not in the archive: it is made anew each time it is asked. */
+  readonly ticks?: true
   readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
   /** The answer as data, where that is not all that was asked for the page. */
   readonly json?: (data: D) => unknown
@@ -74,6 +76,7 @@ export interface Route {
   readonly nav: string | null
   readonly input: z.ZodObject
   readonly answer: z.ZodType | null
+  readonly ticks: boolean
   readonly formats: readonly Format[]
   readonly open: (asked: Asked<unknown>) => Promise<Opened>
   readonly failed: ((error: ReadoutError, view: View) => Shown) | null
@@ -85,9 +88,10 @@ export interface Route {
  */
 export function route<S extends z.ZodObject, D, K extends Takes = never>(definition: Definition<S, D, K>): Route {
   const { id, path, what, nav = null, input, answer = null, failed = null, take } = definition
+  const ticks = definition.ticks ?? false
   const formats = take ? formatsOf(take.takes) : []
   return {
-    ...{ id, path, what, nav, input, answer, failed },
+    ...{ id, path, what, nav, input, answer, ticks, failed },
     formats: formats as unknown as readonly Format[],
     async open(any) {
       const asked = any as Asked<z.output<S>>

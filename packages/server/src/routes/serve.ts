@@ -1,17 +1,19 @@
 /** The routes as addresses of the app: pages, their data, the forms they can be taken away in, and the same under /api/v1. */
-import { createHash } from 'node:crypto'
 import type { Archive } from '@readout/archive'
 import { ReadoutError } from '@readout/core'
 import type { Format } from '@readout/formats'
 import type { Context, Hono } from 'hono'
+import type { Answer, Answers } from '../answers.ts'
 import { API } from '../api/address.ts'
 import { framed } from '../frame.ts'
 import { statusOf, wantsJson } from '../problem.ts'
+import { tagged } from '../tagged.ts'
 import { inputOf } from './input.ts'
-import type { Asked, Opened, Route, View } from './route.ts'
+import type { Opened, Route, View } from './route.ts'
 
 interface Serving {
   readonly archive: Archive
+  readonly answers: Answers
   readonly now: () => number
 }
 
@@ -57,26 +59,30 @@ async function answer(
 async function answered(
   c: Context,
   route: Route,
-  { archive, now }: Serving,
+  { archive, answers, now: clock }: Serving,
   as: 'page' | 'json' | Format,
   suffix: string,
 ): Promise<Response> {
   const input = inputOf(route.input, cameIn(c, suffix))
-  const asked: Asked<unknown> = { archive, input, now: now() }
-  const opened = await route.open(asked)
+  const now = clock()
   const url = new URL(c.req.url)
-  if (as === 'page')
-    return tagged(
-      c,
-      String(await framed(opened.show(viewOf(route, url, asked.now)), url.pathname, c.get('notice'))),
-      HTML,
-    )
-  if (as === 'json') {
+  const open = () => route.open({ archive, input, now })
+  if (typeof as === 'object') return written(c, await open(), as, route, url)
+  const make = async (): Promise<Answer> => {
+    const opened = await open()
+    if (as === 'page') {
+      const body = await framed(opened.show(viewOf(route, url, now)), url.pathname, c.get('notice'))
+      return { body: String(body), type: HTML }
+    }
     const next = (opened.data as { next?: unknown } | null)?.next
-    if (typeof next === 'string') c.header('Link', `<${onwards(url, next)}>; rel="next"`)
-    return tagged(c, JSON.stringify(opened.data), JSON_TYPE)
+    const link = typeof next === 'string' ? `<${onwards(url, next)}>; rel="next"` : undefined
+    return { body: JSON.stringify(opened.data), type: JSON_TYPE, link }
   }
-  return written(c, opened, as, route, url)
+  if (route.ticks) {
+    const { body, type } = await make()
+    return tagged(c, body, type)
+  }
+  return answers.give(c, now, as, make)
 }
 
 const HTML = 'text/html; charset=UTF-8'
@@ -89,15 +95,6 @@ function cameIn(c: Context, suffix: string): { [name: string]: unknown } {
   for (const [name, value] of Object.entries(c.req.param() as { [name: string]: string }))
     came[name] = suffix && value.endsWith(`.${suffix}`) ? value.slice(0, -suffix.length - 1) : value
   return came
-}
-
-/** What was sent before is not sent again: the tag is that of the words themselves. */
-export function tagged(c: Context, body: string, type: string): Response {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  c.header('ETag', tag)
-  const had = c.req.header('if-none-match')
-  if (had?.split(',').some((t) => t.trim() === tag || t.trim() === '*')) return c.body(null, 304)
-  return c.body(body, 200, { 'Content-Type': type })
 }
 
 /** The same address behind a cursor. */

@@ -18,6 +18,7 @@ export const sources = route({
   nav: 'Sources',
   input: z.object({}),
   answer: sourcesAnswer,
+  ticks: true,
   async ask({ archive, now }) {
     const feeds = await archive.following.list(now)
     return {

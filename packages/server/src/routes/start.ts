@@ -7,7 +7,7 @@ import { fieldsOf } from '../form.ts'
 import { type Home, homePage } from '../pages/home.ts'
 import { statusOf, wantsJson } from '../problem.ts'
 import { pageSent } from '../sent.ts'
-import { JSON_TYPE, paged, type Serving } from './context.ts'
+import { JSON_TYPE, paged, pageOf, type Serving } from './context.ts'
 
 /** What could not be read is given back to mend if it is no longer than this, in UTF-16 code units. */
 const GIVE_BACK = 200_000
@@ -16,10 +16,13 @@ const SHORT = 5
 const WEEK = 7
 
 export function startPage(app: Hono, serving: Serving): void {
-  const { archive, read, addresses } = serving
+  const { archive, answers, read, addresses } = serving
   app.get('/', async (c) => {
-    const home = await homeOf(serving)
-    return wantsJson(c) ? c.json(home) : paged(c, homePage(home))
+    const as = wantsJson(c) ? 'json' : 'page'
+    return answers.give(c, serving.now(), `${as} ${serving.example()}`, async () => {
+      const home = await homeOf(serving)
+      return as === 'page' ? pageOf(c, homePage(home)) : { body: JSON.stringify(home), type: JSON_TYPE['Content-Type'] }
+    })
   })
 
   app.post('/articles', async (c) => {
