@@ -8,7 +8,6 @@ import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { openArchive } from '@readout/archive'
 import { createApp } from '@readout/server'
-import type { Hono } from 'hono'
 import { ROUTES } from '../packages/server/src/routes/index.ts'
 import { addressesOf, ask, crawl } from '../packages/server/test/crawl.ts'
 
@@ -54,7 +53,7 @@ const pages: [string, string[]][] = [
   ]),
 ]
 /** Time by the clock and of the processor, in ms. */
-async function timed(app: Hono, at: string): Promise<[number, number]> {
+async function timed(app: ReturnType<typeof createApp>, at: string): Promise<[number, number]> {
   const [began, used] = [performance.now(), process.cpuUsage()]
   await (await ask(app, at)).arrayBuffer()
   const { user, system } = process.cpuUsage(used)

@@ -1,9 +1,9 @@
 /** Which articles of a neighbourhood are of one story: those near what has come are gathered anew, the others stay as they stood. */
 import type { Context, Placed } from '../types.ts'
+import { uncommon } from './common.ts'
 import { gather, NEAR } from './gather.ts'
 import { type Profile, profileOf, united } from './groups.ts'
 import { groupScoreOf, SILENT, scoreOf } from './score.ts'
-import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
 /** Groups are joined while their log-odds are over this: found by leaving out happenings (training/across/stories.ts). */
@@ -24,6 +24,7 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
     // what is the same after months is a form that was sent again
     return a === null || b === null || Math.abs(a - b) <= SILENT
   }
+  const seen = uncommon(items)
   const known = new Map<number, number>()
   const pair = (i: number, j: number): number => {
     const at = i > j ? i * n + j : j * n + i
@@ -31,13 +32,13 @@ export function arrange(items: readonly Placed<Sketch>[], fresh: ReadonlySet<num
     if (z === undefined) {
       const hand = said[i] && said[j] ? context.byHand!(items[i]!, items[j]!) : undefined
       if (hand !== undefined) z = hand ? Infinity : -Infinity
-      else z = copies(i, j) ? TOGETHER : scoreOf(items[i]!.sketch, items[j]!.sketch)
+      else z = copies(i, j) ? TOGETHER : scoreOf(seen[i]!, seen[j]!)
       known.set(at, z)
     }
     return z
   }
   const units = unitsOf(items, fresh, pair)
-  const profiles = units.map((unit) => unit.map((i) => profileOf(seenOf(items[i]!.sketch))).reduce(united))
+  const profiles = units.map((unit) => unit.map((i) => profileOf(seen[i]!)).reduce(united))
   const group = (a: Profile, b: Profile, scores: Float64Array) =>
     scores[0]! >= TOGETHER ? TOGETHER : groupScoreOf(a, b, scores)
   const linked = gather(units, profiles, { pair, group }, LEAST)

@@ -1,6 +1,7 @@
 /** What is said of a story: its articles, how many are independent, and the headline that stands for it. */
 import type { Placed, Story } from '../types.ts'
 import { scoreOf } from './score.ts'
+import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
 /** So many headlines are weighed against each other at most, the earliest. */
@@ -37,7 +38,7 @@ function central(items: readonly Placed<Sketch>[]): string | null {
   for (const a of items) {
     if (!a.article.title) continue
     let sum = 0
-    for (const b of items) if (a !== b) sum += scoreOf(a.sketch, b.sketch)
+    for (const b of items) if (a !== b) sum += scoreOf(seenOf(a.sketch), seenOf(b.sketch))
     if (sum > most) {
       most = sum
       best = a.article.title

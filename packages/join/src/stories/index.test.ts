@@ -7,6 +7,7 @@ import type { Context, Placed } from '../types.ts'
 import { arrange } from './arrange.ts'
 import { describeStory, stories } from './index.ts'
 import { scoreOf, weighed } from './score.ts'
+import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
 const model = loadModel()
@@ -122,8 +123,8 @@ describe('stories', () => {
 
   test('the same words a year later are another story', () => {
     const later = { ...b.sketch, day: b.sketch.day! + 365 }
-    expect(scoreOf(a.sketch, b.sketch)).toBeGreaterThan(0)
-    expect(scoreOf(a.sketch, later)).toBeLessThan(-3)
+    expect(scoreOf(seenOf(a.sketch), seenOf(b.sketch))).toBeGreaterThan(0)
+    expect(scoreOf(seenOf(a.sketch), seenOf(later))).toBeLessThan(-3)
   })
 
   test('a sketch is small, plain JSON and the same each time', () => {

@@ -6,8 +6,7 @@ import { bytesOf, sumOf, unpackForest } from '../forest.ts'
 import { akin } from './akin.ts'
 import { FEATURES, featuresOf } from './features.ts'
 import { GROUP_FEATURES, gapOf, groupFeaturesOf, type Profile } from './groups.ts'
-import { seenOf } from './seen.ts'
-import type { Sketch } from './sketch.ts'
+import type { Seen } from './seen.ts'
 import { GROUP_TREES, GROUP_WEIGHTS, WEIGHTS } from './weights.ts'
 
 const DATED = Float64Array.from(FEATURES, (f) => WEIGHTS[f]?.[0] ?? 0)
@@ -39,11 +38,10 @@ export const weigh = (weights: Float64Array, numbers: Float64Array): number => {
 /** Sums are steady and trees are sharp: the mean of both is better than either. */
 export const blended = (sum: number, trees: number): number => (sum + trees) / 2
 
-export function scoreOf(a: Sketch, b: Sketch): number {
-  const [x, y] = [seenOf(a), seenOf(b)]
-  if (!akin(x, y)) return -SURE
+export function scoreOf(a: Seen, b: Seen): number {
+  if (!akin(a, b)) return -SURE
   weighed.pairs++
-  featuresOf(x, y, row)
+  featuresOf(a, b, row)
   const known = a.day !== null && b.day !== null
   const z = weigh(known ? DATED : UNDATED, row)
   return known && Math.abs(a.day! - b.day!) > SILENT ? Math.min(z, -SURE) : z

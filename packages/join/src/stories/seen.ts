@@ -26,8 +26,7 @@ export interface Seen {
   readonly weekday: number | null
 }
 
-const weighted = (text: string): Weighted => {
-  const bag = unpackHashes(text)
+export const weightedOf = (bag: Bag): Weighted => {
   let square = 0
   let sum = 0
   for (const w of bag.bytes) {
@@ -36,6 +35,8 @@ const weighted = (text: string): Weighted => {
   }
   return { ...bag, norm: Math.sqrt(square), sum }
 }
+
+const weighted = (text: string): Weighted => weightedOf(unpackHashes(text))
 
 /** Sketches that are kept unpacked. */
 const KEPT = 1000
