@@ -1,4 +1,5 @@
 /** The document of the API (OpenAPI 3.1), from the schemas that check what comes in and describe what goes out. */
+import { isDeepStrictEqual } from 'node:util'
 import { READER_VERSION } from '@readout/core'
 import { z } from 'zod'
 import { API } from './address.ts'
@@ -106,18 +107,29 @@ function schemaOf(schema: z.ZodType, components: Json, io: 'input' | 'output' = 
     metadata: NAMED,
     io,
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      // what was described stands in zod’s own registry, not in that of the names
+      const described = z.globalRegistry.get(zodSchema)?.description
+      if (described !== undefined) jsonSchema.description = described
       // within a version an answer may get further fields
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
       delete jsonSchema.$id
       delete jsonSchema.id
     },
   }) as Json & { $defs?: Json }
-  for (const [name, part] of Object.entries($defs ?? {})) components[name] ??= moved(part)
+  for (const [name, part] of Object.entries($defs ?? {})) add(components, name, moved(part))
   const name = NAMED.get(schema)?.id
-  if (name === undefined) return moved(made) as Json
-  components[name] ??= moved(made)
+  // where it has parts of its own it stands among them already
+  if (name === undefined || '$ref' in made) return moved(made) as Json
+  add(components, name, moved(made))
   return { $ref: `#/components/schemas/${name}` }
+}
+
+/** What is called alike has to be the same: a reference names one of them. */
+function add(components: Json, name: string, part: unknown): void {
+  if (components[name] !== undefined && !isDeepStrictEqual(components[name], part))
+    throw new Error(`two components of the document are called “${name}”`)
+  components[name] = part
 }
 
 /** References to parts of one schema as references to components of the document. */

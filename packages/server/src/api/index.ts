@@ -25,7 +25,7 @@ const questionOf = ({ id, path, what, input, answer, formats }: Route): Describe
   ...(formats.length > 0 ? { more: `Also in other forms: ${formats.map((f) => f.what).join('; ')}.` } : {}),
   group: 'Questions',
   input,
-  answers: { 200: { what: 'the answer', ...(answer ? { schema: answer } : {}) } },
+  answers: { 200: { what: 'the answer', schema: answer } },
   scope: null,
 })
 

@@ -3,7 +3,7 @@ import { PLOVER_TYPES, ReadoutError } from '@readout/core'
 import { z } from 'zod'
 
 /** A whole number of a path: the number of a story, an event, an actor. */
-export const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+export const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).describe('its number')
 
 /** Words somebody types; empty counts as not given. */
 export const words = (most: number) =>

@@ -50,7 +50,7 @@ export interface Definition<S extends z.ZodObject, D, K extends Takes> {
   readonly nav?: string
   readonly input: S
   /** The shape of the answer as `/api/v1` documents it. */
-  readonly answer?: z.ZodType
+  readonly answer: z.ZodType
   readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
   /** The answer as data, where that is not all that was asked for the page. */
   readonly json?: (data: D) => unknown
@@ -73,7 +73,7 @@ export interface Route {
   readonly what: string
   readonly nav: string | null
   readonly input: z.ZodObject
-  readonly answer: z.ZodType | null
+  readonly answer: z.ZodType
   readonly formats: readonly Format[]
   readonly open: (asked: Asked<unknown>) => Promise<Opened>
   readonly failed: ((error: ReadoutError, view: View) => Shown) | null
@@ -81,10 +81,10 @@ export interface Route {
 
 /**
  * A route from its definition.
- * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, ask, show })
+ * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, answer: driftAnswer, ask, show })
  */
 export function route<S extends z.ZodObject, D, K extends Takes = never>(definition: Definition<S, D, K>): Route {
-  const { id, path, what, nav = null, input, answer = null, failed = null, take } = definition
+  const { id, path, what, nav = null, input, answer, failed = null, take } = definition
   const formats = take ? formatsOf(take.takes) : []
   return {
     ...{ id, path, what, nav, input, answer, failed },
