@@ -63,7 +63,7 @@ const ABOUT =
   'Answers may get further fields within this version; none goes and none changes what it means.'
 
 function operationOf(operation: Described, components: Json): Json {
-  const { id, what, more, group, input, body, answers, scope } = operation
+  const { id, what, more, group, input, body, example, answers, scope } = operation
   const responses = Object.entries(answers).map(([status, answer]) => [status, responseOf(answer, components)])
   const cached = operation.method === 'get' ? [['304', { description: 'as it was (`If-None-Match`)' }]] : []
   const wants = scope ? [`Where the server serves other machines: with a token of the scope \`${scope}\`.`] : []
@@ -76,7 +76,15 @@ function operationOf(operation: Described, components: Json): Json {
     security: scope ? [{}, { token: [] }] : [{}],
     parameters: parametersOf(operation.path, input),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, components, 'input') } } },
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: schemaOf(body, components, 'input'),
+            ...(example && { example: example({ finding: null }) }),
+          },
+        },
+      },
     }),
     responses: {
       ...Object.fromEntries([...responses, ...cached]),
@@ -86,9 +94,11 @@ function operationOf(operation: Described, components: Json): Json {
   }
 }
 
-const responseOf = ({ what, schema }: Answered, components: Json): Json => ({
+const responseOf = ({ what, schema, problem }: Answered, components: Json): Json => ({
   description: what,
-  ...(schema && { content: { 'application/json': { schema: schemaOf(schema, components) } } }),
+  ...(schema && {
+    content: { [problem ? 'application/problem+json' : 'application/json']: { schema: schemaOf(schema, components) } },
+  }),
 })
 
 /** Each part of the path and of the query with what it may be. */

@@ -2,9 +2,9 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { OPERATIONS } from '../../src/api/articles.ts'
 import { openApi, templateOf } from '../../src/api/document.ts'
 import type { Described } from '../../src/api/operation.ts'
+import { OPERATIONS } from '../../src/api/operations.ts'
 import { problem } from '../../src/api/schemas/problem.ts'
 import { NAMED, tied } from '../../src/api/schemas/tied.ts'
 import { createApp } from '../../src/index.ts'
@@ -114,15 +114,17 @@ describe('articles', () => {
     '%s answers what it says, and problems are problems',
     async (_, o) => {
       await filled.archive.add(makeRecord({ id: 'r-going', source: { ...makeRecord().source, hash: 'e'.repeat(64) } }))
-      const init = o.body ? sent : { method: o.method.toUpperCase() }
+      const init = o.example
+        ? { ...sent, body: JSON.stringify(o.example({ finding: null })) }
+        : { method: o.method.toUpperCase() }
       const done = await ask(app, `/api/v1${o.path.replace(':id', 'r-going')}`, '*/*', init)
       const said = o.answers[done.status]
       expect(said, String(done.status)).toBeDefined()
       if (said!.schema) expect(said!.schema.safeParse(await done.json()).error?.issues).toBeUndefined()
       else expect(await done.text()).toBe('')
       const wrong = o.body
-        ? await ask(app, `/api/v1${o.path}`, '*/*', { ...sent, body: '[]' })
-        : await ask(app, o.path.includes(':id') ? '/api/v1/articles/r-none' : `/api/v1${o.path}?limit=x`, '*/*', init)
+        ? await ask(app, `/api/v1${o.path.replace(':id', 'r-going')}`, '*/*', { ...sent, body: '[]' })
+        : await ask(app, `/api/v1${o.path.replace(':id', 'r-none')}`, '*/*', init)
       expect(wrong.headers.get('content-type')).toContain('application/problem+json')
       const told = problem.parse(await wrong.json())
       expect(told.status).toBe(wrong.status)

@@ -27,6 +27,19 @@ export async function use(createClient: typeof createClientOf, baseUrl: string) 
   const record: components['schemas']['Record'] = kept.data!
   const acts: string[] = record.statements.map((s) => s.act)
   const read = await client.POST('/read', { body: { html: '<p>The ferry will sail in May.</p>' } })
+  const event1 = record.events[0]!.id
+  const corrections = { params: { path: { id: record.id } } }
+  const one = await client.POST('/articles/{id}/corrections', {
+    ...corrections,
+    body: { id: event1, status: 'postponed', seen: 0 },
+  })
+  const other = await client.POST('/articles/{id}/corrections', {
+    ...corrections,
+    body: { id: event1, status: 'denied', seen: 0 },
+  })
+  const theirs: number | undefined = other.error && 'theirs' in other.error ? other.error.theirs?.id : undefined
+  const listed = await client.GET('/articles/{id}/corrections', corrections)
+  const said = listed.data!.corrections.map((c): string | undefined => c.said.status)
   const gone = await client.DELETE('/articles/{id}', { params: { path: { id: record.id } } })
   const missing = await client.GET('/articles/{id}', { params: { path: { id: record.id } } })
   const code: string = missing.error!.code
@@ -43,6 +56,9 @@ export async function use(createClient: typeof createClientOf, baseUrl: string) 
   const colour = story.data!.articles[0]!.colour
   return {
     outlets,
+    said,
+    theirs,
+    made: one.data,
     acts,
     colour,
     name,
