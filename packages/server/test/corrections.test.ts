@@ -141,6 +141,17 @@ describe('two people at once', () => {
     expect((await archive.get('r-ferry')).events.find((e) => e.id === 'e1')!.status).toBe('denied')
   })
 
+  test('a program at the same address is told of both, too', async () => {
+    const mine = await formOf('e1')
+    await post(`${AT}/corrections`, { ...mine, change: 'set', status: 'postponed' })
+    const fields = { ...mine, change: 'set', status: 'denied' }
+    const met = await post(`${AT}/corrections`, fields, { accept: 'application/json' })
+    expect([met.status, await met.json()]).toMatchObject([
+      409,
+      { code: 'R3052', theirs: { said: { status: 'postponed' } }, yours: { status: 'denied' } },
+    ])
+  })
+
   test('a finding that the other took out can still be put right', async () => {
     const [mine, theirs] = [await formOf('e1'), await formOf('e1')]
     await post(`${AT}/corrections`, { ...theirs, change: 'remove' })
