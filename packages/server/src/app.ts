@@ -17,7 +17,7 @@ import { article } from './routes/article.ts'
 import { aside } from './routes/aside.ts'
 import { saying } from './routes/by-hand.ts'
 import type { Serving } from './routes/context.ts'
-import { corrections } from './routes/corrections.ts'
+import { correcting } from './routes/correcting.ts'
 import { ROUTES } from './routes/index.ts'
 import { keeping } from './routes/keeping.ts'
 import { serve } from './routes/serve.ts'
@@ -115,7 +115,7 @@ export function createApp(options: AppOptions): Hono {
     addresses: options.addresses ?? new Addresses(),
     example: typeof example === 'function' ? example : () => example,
   }
-  for (const mount of [startPage, article, aside, saying, corrections, keeping, wellness, api]) mount(app, serving)
+  for (const mount of [startPage, article, aside, saying, correcting, keeping, wellness, api]) mount(app, serving)
   serve(app, ROUTES, serving)
   return app
 }

@@ -112,6 +112,14 @@ export async function bodyOf(
     const body = String(await framed(errorPage({ status, code, message }), '', notice))
     return { type: 'text/html; charset=UTF-8', body }
   }
-  const problem = { type: `/errors/${code}`, title: code, status, detail: message, code, instance }
+  const problem = problemOf({ code, message }, status, instance)
   return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
 }
+
+export const problemOf = (
+  { code, message }: Pick<ReadoutError, 'code' | 'message'>,
+  status: number,
+  instance: string,
+) => ({
+  ...{ type: `/errors/${code}`, title: code, status, detail: message, code, instance },
+})

@@ -68,6 +68,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
   const PAGES = [
     '',
     'corrections',
+    'api',
     'articles/r-ferry/remove',
     'articles/r-ferry',
     'articles/r-marked',

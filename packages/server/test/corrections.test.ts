@@ -41,8 +41,10 @@ async function formOf(id: string): Promise<{ [name: string]: string }> {
   const fields: { [name: string]: string } = {}
   for (const [, name, value] of form.matchAll(/<input [^>]*?name="(\w+)"[^>]*? value="([^"]*)"/g))
     fields[name!] = value!
-  const status = /<option value="([^"]+)" selected/.exec(form)
-  if (status) fields.status = status[1]!
+  for (const [, name, value] of form.matchAll(
+    /<select name="(\w+)">(?:<option value="\w[\w-]*">[^<]*<\/option>)*<option value="([^"]+)" selected/g,
+  ))
+    fields[name!] = value!
   return fields
 }
 const correct = async (id: string, change: { [name: string]: string }) =>
@@ -69,6 +71,27 @@ describe('a finding', () => {
     expect(done.headers.get('location')).toBe(`${AT}?done=removed`)
     expect(await page()).not.toContain('id="f-e1"')
     expect((await archive.corrections.of('r-ferry')).map((c) => c.fit.state)).toEqual(['replaced', 'stands'])
+  })
+
+  test('an act: chosen in the form, told in the list, found by it, and gold with it', async () => {
+    const form = await formOf('s2')
+    expect(form.act).toBe('accuse')
+    expect((await correct('s2', { act: 'ask' })).headers.get('location')).toBe(`${AT}?done=corrected#f-s2`)
+    expect((await archive.corrections.list()).map((c) => c.said)).toEqual([
+      { finding: 'statement', change: 'set', act: 'ask' },
+    ])
+    expect(await page('/corrections')).toContain('statement, asks')
+    const { hits } = await archive.questions.find('act:ask')
+    expect(hits.map((h) => h.id)).toEqual(['s2'])
+    const gold = JSON.parse(await (await get('/corrections/gold.jsonl')).text()) as Record
+    expect(gold.statements.find((s) => s.id === 's2')!.act).toBe('ask')
+    // what somebody else says of the speaker leaves the act as it was said
+    await correct('s2', { speaker: 'Ines Marlow' })
+    expect((await archive.get('r-ferry')).statements.find((s) => s.id === 's2')).toMatchObject({
+      act: 'ask',
+      speaker: 'a1',
+    })
+    expect((await formOf('s2')).act).toBe('ask')
   })
 
   test('what stands so already is said, and nothing is kept', async () => {
@@ -118,6 +141,17 @@ describe('two people at once', () => {
     expect((await archive.get('r-ferry')).events.find((e) => e.id === 'e1')!.status).toBe('denied')
   })
 
+  test('a program at the same address is told of both, too', async () => {
+    const mine = await formOf('e1')
+    await post(`${AT}/corrections`, { ...mine, change: 'set', status: 'postponed' })
+    const fields = { ...mine, change: 'set', status: 'denied' }
+    const met = await post(`${AT}/corrections`, fields, { accept: 'application/json' })
+    expect([met.status, await met.json()]).toMatchObject([
+      409,
+      { code: 'R3052', theirs: { said: { status: 'postponed' } }, yours: { status: 'denied' } },
+    ])
+  })
+
   test('a finding that the other took out can still be put right', async () => {
     const [mine, theirs] = [await formOf('e1'), await formOf('e1')]
     await post(`${AT}/corrections`, { ...theirs, change: 'remove' })
@@ -132,6 +166,7 @@ describe('what is no correction', () => {
     ['no such kind', { finding: 'place' }, 400],
     ['words that are none', { finding: 'event', change: 'set', status: 'planned', start: '9', end: '3' }, 400],
     ['no such status', { finding: 'event', change: 'set', status: 'x', start: '3', end: '9' }, 400],
+    ['no such act', { finding: 'statement', change: 'set', act: 'x', start: '3', end: '9' }, 400],
     ['no finding there', { finding: 'event', change: 'remove', start: '0', end: '2' }, 409],
     ['a number out of the text', { finding: 'event', change: 'remove', start: '1', end: '999999999999999' }, 409],
     ['an undo of nothing', { undo: '77' }, 404],

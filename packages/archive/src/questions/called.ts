@@ -3,7 +3,7 @@ import { ReadoutError } from '@readout/core'
 import { type Candidate, resolveName } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import { distance } from './language/parse.ts'
-import { isNumber, type Meant, meantBy, nameWords, numbered } from './names.ts'
+import { isNumber, type Meant, meant, meantBy, nameWords, numbered } from './names.ts'
 import { soundOf } from './sound.ts'
 
 /** `several` may be meant, the likeliest first; where nobody is so called, `near` are called alike. */
@@ -104,5 +104,8 @@ async function similar(engine: Engine, typed: string): Promise<Meant[]> {
     .where('id', 'in', engine.text.listOf(near.map(([id]) => id)))
     .execute()
   const sound = await soundOf(engine).actors(found)
-  return sound.sort((a, b) => far.get(a.id)! - far.get(b.id)! || b.articles - a.articles).slice(0, 5)
+  return sound
+    .sort((a, b) => far.get(a.id)! - far.get(b.id)! || b.articles - a.articles)
+    .slice(0, 5)
+    .map(meant)
 }

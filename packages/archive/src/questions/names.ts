@@ -52,7 +52,7 @@ export async function numbered(engine: Engine, id: number): Promise<Meant | unde
   return meant(row)
 }
 
-const meant = ({ id, name, kind, country, articles, statements }: EntityRow): Meant => ({
+export const meant = ({ id, name, kind, country, articles, statements }: EntityRow): Meant => ({
   ...{ id, name, kind, country, articles, statements },
 })
 

@@ -57,6 +57,25 @@ overEngines('corrections', (engine) => {
       await whole()
     })
 
+    test('an act: rows, questions and gold follow, and who speaks stays as it was', async () => {
+      const { speaker: who, authority } = (await archive.get(ID)).statements[0]!
+      expect(await foundBy('act:threaten')).toEqual([])
+      await archive.corrections.add(ID, {
+        said: { finding: 'statement', change: 'set', act: 'threaten' },
+        ...(await at('s1')),
+      })
+      expect(await foundBy('act:threaten')).toEqual(['s1'])
+      expect((await archive.searchStatements({ act: 'threaten' })).map((h) => h.id)).toEqual(['s1'])
+      const [gold] = await allOf(archive.corrections.gold())
+      expect(gold!.statements[0]).toMatchObject({ act: 'threaten', speaker: who, authority, rule: 'by-hand' })
+      expect((await archive.corrections.list())[0]!.said).toEqual({
+        finding: 'statement',
+        change: 'set',
+        act: 'threaten',
+      })
+      await whole()
+    })
+
     test('somebody whom the reader did not find can be asked for', async () => {
       await speaker('s1', { name: 'Jo Farrow', kind: 'person' })
       expect(await foundBy('speaker:farrow')).toEqual(['s1'])

@@ -42,7 +42,8 @@ async function list(all: AsyncIterable<KeptCorrection>, { json }: Options): Prom
 }
 
 function clause({ said, words, creator }: KeptCorrection): string {
-  const what = said.speaker === undefined ? said.status : (said.speaker?.name ?? 'nobody named')
+  const speaker = said.speaker === undefined ? null : (said.speaker?.name ?? 'nobody named')
+  const what = [speaker, said.act, said.status].filter(Boolean).join(', ')
   const by = creator === null ? '' : `, by ${creator}`
   return oneLine(`${said.change} ${said.finding}${what ? `: ${what}` : ''} “${words.slice(0, 80)}”${by}`)
 }

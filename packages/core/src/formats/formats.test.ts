@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Record } from '../record/index.ts'
 import { spanOf } from '../record/index.ts'
@@ -120,8 +121,33 @@ test('a cell is quoted where RFC 4180 asks for it', () => {
   )
 })
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('no cell starts a formula: %j', (value) => {
-  expect(cell(value).replaceAll('"', '')).toBe(`'${value}`)
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\0=1', '＝1', "'=1"])('no cell starts a formula: %j', (value) => {
+  expect(cell(value)).toBe(`'${value}`)
+})
+
+test.each([
+  ['Ann;=1+1', "Ann;'=1+1"],
+  ['Ann; @SUM(A1); Bo', "Ann; '@SUM(A1); Bo"],
+  ["a;'-1", "a;''-1"],
+  ['two\n=1', '"two\n\'=1"'],
+  ['\r=1', '"\'\r\'=1"'],
+  ['a = b; c - d', 'a = b; c - d'],
+])('nor where rows are parted at semicolons: %j', (value, written) => {
+  expect(cell(value)).toBe(written)
+})
+
+test('whoever takes one apostrophe away has the text as it was', () => {
+  const signs = fc.constantFrom(...[...'=+-@＝＠;\'"\t\r\n, a'])
+  const texts = fc.array(signs, { maxLength: 12 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [[read = ''] = []] = parse(row([text]))
+      expect(read).not.toMatch(/^[\t\r\n=+\-@＝＋－＠]/)
+      expect(read).not.toMatch(/[;\r\n] *[=+\-@＝＋－＠]/)
+      expect(read.replace(/(^|[;\r\n] *)'(?='*[=+\-@＝＋－＠])|^'(?='*[\0\t\r\n])/g, '$1')).toBe(text)
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('a number below nought is a number, and a quotation is left alone', () => {

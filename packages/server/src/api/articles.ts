@@ -7,7 +7,7 @@ import { pageFrom } from '../input.ts'
 import { JSON_TYPE, type Serving } from '../routes/context.ts'
 import { tagged } from '../tagged.ts'
 import { API } from './address.ts'
-import { type Operation, operation } from './operation.ts'
+import { operation } from './operation.ts'
 import { record } from './schemas/record.ts'
 
 const id = z.string().describe('id of the record')
@@ -21,10 +21,15 @@ const page = z.object({
   published: z.iso.date().optional().describe('day of publication; outranks the page’s own'),
 })
 
+const example = () => ({
+  text: 'The mayor of Port Alder said on Monday that the ferry would sail again in May.',
+  published: '2026-03-02',
+})
+
 const read = async (c: Context, { read }: Serving): Promise<Record> =>
   read(pageFrom(await fieldsOf(c)), c.req.raw.signal)
 
-const one = operation({
+export const one = operation({
   id: 'getArticle',
   method: 'get',
   path: '/articles/:id',
@@ -39,7 +44,7 @@ const one = operation({
   },
 })
 
-const readOnly = operation({
+export const readOnly = operation({
   id: 'read',
   method: 'post',
   path: '/read',
@@ -48,12 +53,13 @@ const readOnly = operation({
   group: 'Articles',
   input: z.object({}),
   body: page,
+  example,
   answers: { 200: { what: 'the record', schema: record } },
   scope: 'read',
   handle: async (c, _, serving) => c.body(JSON.stringify(await read(c, serving)), 200, JSON_TYPE),
 })
 
-const keep = operation({
+export const keep = operation({
   id: 'keepArticle',
   method: 'post',
   path: '/articles',
@@ -62,6 +68,7 @@ const keep = operation({
   group: 'Articles',
   input: z.object({}),
   body: page,
+  example,
   answers: {
     200: { what: 'the record; one of that id was there already', schema: record },
     201: { what: 'the record, newly kept; `Location` is its address', schema: record },
@@ -75,7 +82,7 @@ const keep = operation({
   },
 })
 
-const remove = operation({
+export const remove = operation({
   id: 'removeArticle',
   method: 'delete',
   path: '/articles/:id',
@@ -89,5 +96,3 @@ const remove = operation({
     return c.body(null, 204)
   },
 })
-
-export const OPERATIONS: readonly Operation[] = [one, keep, readOnly, remove]

@@ -1,4 +1,5 @@
 /** The document of the API (OpenAPI 3.1), from the schemas that check what comes in and describe what goes out. */
+import { isDeepStrictEqual } from 'node:util'
 import { READER_VERSION } from '@readout/core'
 import { z } from 'zod'
 import { API } from './address.ts'
@@ -62,7 +63,7 @@ const ABOUT =
   'Answers may get further fields within this version; none goes and none changes what it means.'
 
 function operationOf(operation: Described, components: Json): Json {
-  const { id, what, more, group, input, body, answers, scope } = operation
+  const { id, what, more, group, input, body, example, answers, scope } = operation
   const responses = Object.entries(answers).map(([status, answer]) => [status, responseOf(answer, components)])
   const cached = operation.method === 'get' ? [['304', { description: 'as it was (`If-None-Match`)' }]] : []
   const wants = scope ? [`Where the server serves other machines: with a token of the scope \`${scope}\`.`] : []
@@ -75,7 +76,15 @@ function operationOf(operation: Described, components: Json): Json {
     security: scope ? [{}, { token: [] }] : [{}],
     parameters: parametersOf(operation.path, input),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, components, 'input') } } },
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: schemaOf(body, components, 'input'),
+            ...(example && { example: example({ finding: null }) }),
+          },
+        },
+      },
     }),
     responses: {
       ...Object.fromEntries([...responses, ...cached]),
@@ -85,9 +94,11 @@ function operationOf(operation: Described, components: Json): Json {
   }
 }
 
-const responseOf = ({ what, schema }: Answered, components: Json): Json => ({
+const responseOf = ({ what, schema, problem }: Answered, components: Json): Json => ({
   description: what,
-  ...(schema && { content: { 'application/json': { schema: schemaOf(schema, components) } } }),
+  ...(schema && {
+    content: { [problem ? 'application/problem+json' : 'application/json']: { schema: schemaOf(schema, components) } },
+  }),
 })
 
 /** Each part of the path and of the query with what it may be. */
@@ -106,18 +117,29 @@ function schemaOf(schema: z.ZodType, components: Json, io: 'input' | 'output' = 
     metadata: NAMED,
     io,
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      // what was described stands in zod’s own registry, not in that of the names
+      const described = z.globalRegistry.get(zodSchema)?.description
+      if (described !== undefined) jsonSchema.description = described
       // within a version an answer may get further fields
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
       delete jsonSchema.$id
       delete jsonSchema.id
     },
   }) as Json & { $defs?: Json }
-  for (const [name, part] of Object.entries($defs ?? {})) components[name] ??= moved(part)
+  for (const [name, part] of Object.entries($defs ?? {})) add(components, name, moved(part))
   const name = NAMED.get(schema)?.id
-  if (name === undefined) return moved(made) as Json
-  components[name] ??= moved(made)
+  // where it has parts of its own it stands among them already
+  if (name === undefined || '$ref' in made) return moved(made) as Json
+  add(components, name, moved(made))
   return { $ref: `#/components/schemas/${name}` }
+}
+
+/** What is called alike has to be the same: a reference names one of them. */
+function add(components: Json, name: string, part: unknown): void {
+  if (components[name] !== undefined && !isDeepStrictEqual(components[name], part))
+    throw new Error(`two components of the document are called “${name}”`)
+  components[name] = part
 }
 
 /** References to parts of one schema as references to components of the document. */

@@ -1,20 +1,10 @@
 /** An example of each call, as a line for a shell that can be run as it stands. */
 import { API } from './address.ts'
 import { parametersOf } from './document.ts'
-import type { Described } from './operation.ts'
+import type { Described, Here } from './operation.ts'
 
-export interface Here {
-  /** `http://127.0.0.1:8460` */
-  readonly origin: string
-  /** id of an article that is kept, where there is one. */
-  readonly article: string | null
-  /** Writing needs a token. */
-  readonly tokens: boolean
-}
-
-const TEXT = 'The mayor of Port Alder said on Monday that the ferry would sail again in May.'
-
-export function exampleOf(operation: Described, { origin, article, tokens }: Here): string {
+export function exampleOf(operation: Described, here: Here): string {
+  const { origin, article, tokens } = here
   const given = parametersOf(operation.path, operation.input)
   const example = (name: string, schema: unknown) =>
     (schema as { type?: string }).type === 'integer' ? '1' : name === 'id' ? (article ?? 'r-0123456789abcdef') : 'moss'
@@ -31,8 +21,11 @@ export function exampleOf(operation: Described, { origin, article, tokens }: Her
     'curl',
     ...(operation.method === 'get' || operation.body ? [] : [`-X ${operation.method.toUpperCase()}`]),
     ...(tokens && operation.scope ? ['-H "Authorization: Bearer $READOUT_TOKEN"'] : []),
-    ...(operation.body
-      ? ["-H 'Content-Type: application/json'", `-d '${JSON.stringify({ text: TEXT, published: '2026-03-02' })}'`]
+    ...(operation.example
+      ? [
+          "-H 'Content-Type: application/json'",
+          `-d '${JSON.stringify(operation.example(here)).replaceAll("'", "'\\''")}'`,
+        ]
       : []),
     `'${address.replaceAll("'", "'\\''")}'`,
   ].join(' ')

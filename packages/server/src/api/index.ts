@@ -1,4 +1,5 @@
 /** What programs find: the operations, the document that describes them and the questions, and the page that shows it. */
+import type { Record } from '@readout/core'
 import type { Hono } from 'hono'
 import { apiPage } from '../pages/api.ts'
 import { paged, type Serving } from '../routes/context.ts'
@@ -7,9 +8,9 @@ import { inputOf } from '../routes/input.ts'
 import type { Route } from '../routes/route.ts'
 import { tagged } from '../tagged.ts'
 import { API } from './address.ts'
-import { OPERATIONS } from './articles.ts'
 import { openApi } from './document.ts'
-import type { Described } from './operation.ts'
+import type { Described, HereFinding } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
 
 /** All that can be asked and done, as the document has it. */
 export const described = (routes: readonly Route[] = ROUTES): readonly Described[] => [
@@ -25,7 +26,7 @@ const questionOf = ({ id, path, what, input, answer, formats }: Route): Describe
   ...(formats.length > 0 ? { more: `Also in other forms: ${formats.map((f) => f.what).join('; ')}.` } : {}),
   group: 'Questions',
   input,
-  answers: { 200: { what: 'the answer', ...(answer ? { schema: answer } : {}) } },
+  answers: { 200: { what: 'the answer', schema: answer } },
   scope: null,
 })
 
@@ -46,7 +47,19 @@ export function api(app: Hono, serving: Serving): void {
     const [newest] = await serving.archive.list({ limit: 1 })
     return paged(
       c,
-      apiPage(described(), { origin: new URL(c.req.url).origin, article: newest?.id ?? null, tokens: serving.guarded }),
+      apiPage(described(), {
+        origin: new URL(c.req.url).origin,
+        article: newest?.id ?? null,
+        finding: newest ? findingIn(await serving.archive.find(newest.id).catch(() => null)) : null,
+        tokens: serving.guarded,
+      }),
     )
   })
+}
+
+/** A finding to make an example of. */
+function findingIn(record: Record | null): HereFinding | null {
+  const [event, statement] = [record?.events[0], record?.statements[0]]
+  if (event) return { kind: 'event', id: event.id, status: event.status }
+  return statement ? { kind: 'statement', id: statement.id, act: statement.act } : null
 }

@@ -2,8 +2,8 @@
 import { html } from 'hono/html'
 import { API } from '../api/address.ts'
 import { parametersOf, templateOf } from '../api/document.ts'
-import { exampleOf, type Here } from '../api/example.ts'
-import type { Described } from '../api/operation.ts'
+import { exampleOf } from '../api/example.ts'
+import type { Described, Here } from '../api/operation.ts'
 import type { Html, Shown } from '../frame.ts'
 import { sentence } from '../words.ts'
 
@@ -11,7 +11,7 @@ export const apiPage = (operations: readonly Described[], here: Here): Shown => 
   title: 'For programs',
   kind: 'answer',
   main: html`<h1>For programs</h1>
-<p class="lead">Every question that a page answers is answered as data under <code>${API}</code>, and articles can be read, kept and removed.</p>
+<p class="lead">Every question that a page answers is answered as data under <code>${API}</code>, and articles can be read, kept, corrected and removed.</p>
 <p>The whole is described in <a href="${API}/openapi.json">an OpenAPI 3.1 document</a>, from which a client can be made.</p>
 <ul class="plain">
 <li>A list comes page by page: give its <code>next</code> as <code>after</code>; the header <code>Link</code> names the next page too.</li>
@@ -19,7 +19,7 @@ export const apiPage = (operations: readonly Described[], here: Here): Shown => 
 <li>Errors are <code>application/problem+json</code> with a code; <a href="/errors">each code is explained</a>.</li>
 <li>${
     here.tokens
-      ? html`Asking needs no account. Reading a page, keeping and removing need a token: <code>readout token create</code> makes one, and the examples take it from <code>READOUT_TOKEN</code>.`
+      ? html`Asking needs no account. Reading a page, keeping, correcting and removing need a token: <code>readout token create</code> makes one, and the examples take it from <code>READOUT_TOKEN</code>.`
       : 'This server serves this machine alone and asks for no token.'
   }</li>
 </ul>
@@ -31,7 +31,7 @@ ${operations.filter((o) => o.group === group).map((o) => shown(o, here))}`,
 
 const shown = (operation: Described, here: Here): Html => html`<section class="call" aria-labelledby="${operation.id}">
 <h3 id="${operation.id}"><code>${operation.method.toUpperCase()} ${API}${templateOf(operation.path)}</code></h3>
-<p>${sentence(operation.what)}${operation.more ? ` ${operation.more}` : ''}</p>
+<p>${withCode(`${sentence(operation.what)}.${operation.more ? ` ${operation.more}` : ''}`)}</p>
 ${parameters(operation)}
 <pre class="example" tabindex="0" role="group" aria-label="Example: ${operation.what}"><code>${exampleOf(operation, here)}</code></pre>
 </section>
@@ -46,10 +46,14 @@ function parameters(operation: Described): Html | '' {
   return html`<table class="parameters"><caption class="hidden">What it takes</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">What it is</th></tr></thead>
 <tbody>${given.map(
-    (p) => html`<tr><th scope="row"><code>${p.name}</code></th><td>${p.in}</td><td>${whatIs(p)}</td></tr>
+    (p) => html`<tr><th scope="row"><code>${p.name}</code></th><td>${p.in}</td><td>${withCode(whatIs(p))}</td></tr>
 `,
   )}</tbody></table>`
 }
+
+/** Words between backticks, as the document has them, are code. */
+const withCode = (text: string): Html =>
+  html`${text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`
 
 function whatIs({ description, schema }: { [name: string]: unknown }): string {
   const { type, format, enum: values, minimum, maximum } = schema as { [name: string]: unknown }

@@ -99,6 +99,7 @@ ${listOf(
 ${undoForm(d, null)}`,
   'Nothing was said by hand yet. The page of a person has the forms for it.',
 )}
+<p class="meta">Findings of articles are corrected beside them: <a href="/corrections">what was corrected</a>.</p>
 ${takeAway(view)}`,
   }
 }

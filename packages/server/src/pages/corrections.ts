@@ -2,10 +2,19 @@
 import type { KeptCorrection } from '@readout/archive'
 import { html } from 'hono/html'
 import { articleHref } from '../components/facts.ts'
+import { pager } from '../components/pager.ts'
 import type { Html, Shown } from '../frame.ts'
 import { correctionItem, correctionsHref, fitWords, saidWords } from '../reading/correct.ts'
+import type { View } from '../routes/route.ts'
 
-export const correctionsPage = (all: readonly KeptCorrection[], count: number, more: string | null): Shown => ({
+export interface CorrectionPage {
+  readonly corrections: readonly KeptCorrection[]
+  readonly next: string | null
+  /** All that were made. */
+  readonly made: number
+}
+
+export const correctionsPage = ({ corrections: all, next, made }: CorrectionPage, view: View): Shown => ({
   title: 'Corrections',
   kind: 'answer',
   main: html`<h1>Corrected by hand</h1>
@@ -19,12 +28,14 @@ ${correctionItem(c)}</li>
 `,
       )}</ol>`
 }
-${more ? html`<nav class="more" aria-label="Pages"><a class="more-link" href="${more}" rel="next">Earlier corrections</a></nav>` : ''}
+${pager(view, next, 'Earlier corrections')}
+<p class="meta">Who is who is said elsewhere: <a href="/actors/by-hand">actors made one or taken apart</a>.</p>
 ${
-  count === 0
+  made === 0
     ? ''
     : html`<nav class="take" aria-label="Take this along"><h2>Take this along</h2>
-<ul><li><a href="/corrections.jsonl" title="a W3C Web Annotation a line">JSON Lines</a></li>
+<ul>${view.forms.map((f) => html`<li><a href="${f.href}" title="${f.what}">JSON</a></li>`)}
+<li><a href="/corrections.jsonl" title="a W3C Web Annotation a line">JSON Lines</a></li>
 <li><a href="/corrections/gold.jsonl" title="corrected records, to measure a reading against">Corrected records</a></li></ul></nav>`
 }`,
 })

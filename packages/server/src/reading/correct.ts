@@ -1,8 +1,8 @@
 /** Forms to correct findings with: they work without a script, which only fills them in. */
 import type { KeptCorrection } from '@readout/archive'
-import { type Event, type Record, STATUSES, type Statement } from '@readout/core'
+import { ACTS, type Event, type Record, STATUSES, type Statement } from '@readout/core'
 import { BY_HAND, wordsOf } from '@readout/core/corrections'
-import { statusWord } from '@readout/core/words'
+import { ACT_WORDS, statusWord } from '@readout/core/words'
 import { html, raw } from 'hono/html'
 import { articleHref } from '../components/facts.ts'
 import type { Html } from '../frame.ts'
@@ -24,6 +24,9 @@ export const speakerFields = (name: string): Html =>
   html`<label>Who says it <input name="speaker" list="names" value="${name}" maxlength="${LONGEST_NAME}" placeholder="nobody named" autocomplete="off"></label>
 <label>If not in the list <select name="as">${NEW_KINDS.map((k) => html`<option>${k}</option>`)}</select></label>`
 
+export const actField = (chosen: Statement['act']): Html =>
+  html`<label>Act <select name="act">${ACTS.map((a) => html`<option value="${a}"${a === chosen ? raw(' selected') : ''}>${ACT_WORDS[a]}</option>`)}</select></label>`
+
 export const statusField = (chosen: Event['status']): Html =>
   html`<label>Status <select name="status">${STATUSES.map((s) => html`<option value="${s}"${s === chosen ? raw(' selected') : ''}>${statusWord(s)}</option>`)}</select></label>`
 
@@ -42,7 +45,12 @@ export function fix(record: Record, finding: Statement | Event, held: KeptCorrec
   const speaker = isStatement ? record.actors.find((a) => a.id === finding.speaker) : undefined
   return html`<details class="why fix"><summary>Correct</summary>
 <form method="post" action="${correctionsHref(record.id)}"><input type="hidden" name="finding" value="${isStatement ? 'statement' : 'event'}"><input type="hidden" name="start" value="${start}"><input type="hidden" name="end" value="${end}"><input type="hidden" name="seen" value="${held?.id ?? 0}">
-${isStatement ? speakerFields(speaker?.name ?? '') : statusField(finding.status)}
+${
+  isStatement
+    ? html`${speakerFields(speaker?.name ?? '')}
+${actField(finding.act)}`
+    : statusField(finding.status)
+}
 ${byField}
 <p class="row"><button name="change" value="set">Save</button> <button name="change" value="remove">${isStatement ? 'Not a statement' : 'No event'}</button>${
     held ? html` <button name="undo" value="${held.id}">Undo the correction</button>` : ''
@@ -58,10 +66,12 @@ export const missedForm = (
 <label>Its words, as they stand in the text <textarea name="words" rows="2" maxlength="20000" required></textarea></label>
 <label>Up to these words <span>optional, for a long passage</span> <input name="until" maxlength="500" autocomplete="off"></label>
 <label>It is <select name="finding"><option value="statement">a statement</option><option value="event">an event</option></select></label>
-<fieldset class="of-statement"><legend>Of a statement</legend>${speakerFields('')}</fieldset>
+<fieldset class="of-statement"><legend>Of a statement</legend>${speakerFields('')}
+${actField('assert')}</fieldset>
 <fieldset class="of-event"><legend>Of an event</legend>${statusField('happened')}</fieldset>
 ${byField}
-<p class="row"><button>Add it</button></p></form></details></section>`
+<p class="row"><button>Add it</button></p></form></details>
+<p class="meta"><a href="/corrections">What was corrected in all articles</a></p></section>`
 
 const FITS = {
   stands: 'holds',
@@ -71,11 +81,12 @@ const FITS = {
 } as const
 
 /** What a correction says, in a clause. */
-export function saidWords({ said }: KeptCorrection): string {
+export function saidWords({ said }: Pick<KeptCorrection, 'said'>): string {
   const what = said.finding === 'statement' ? 'statement' : 'event'
   if (said.change === 'remove') return said.finding === 'statement' ? 'not a statement' : 'no event'
   const values = [
     said.speaker === null ? 'said by nobody named' : said.speaker ? `said by ${said.speaker.name}` : null,
+    said.act ? ACT_WORDS[said.act] : null,
     said.status ? statusWord(said.status) : null,
   ].filter(Boolean)
   return [said.change === 'add' ? `missed ${what}` : what, ...values].join(', ')
@@ -99,5 +110,4 @@ export const history = (hands: readonly KeptCorrection[]): Html | '' =>
   hands.length === 0
     ? ''
     : html`<section class="history" aria-labelledby="h-history"><h2 id="h-history">Corrected by hand <span class="n">${hands.length}</span></h2>
-<ol>${hands.toReversed().map((c) => html`<li>${correctionItem(c)}</li>`)}</ol>
-<p><a href="/corrections">All corrections</a></p></section>`
+<ol>${hands.toReversed().map((c) => html`<li>${correctionItem(c)}</li>`)}</ol></section>`

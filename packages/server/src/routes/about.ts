@@ -41,7 +41,8 @@ authority and pronouns the share that is right). The range holds 95 % of draws o
 ${measured.map(table)}
 <h2>If it is wrong about you, or about a text of yours</h2>
 <p>The words it rests on are one click away, and “Why” beside each finding names the rule or model that made it. Whoever keeps this archive can take
-an article out, and its page says where it came from. The reader is open: a wrong reading is a fault that can be reported, with the article’s address and the words.</p>
+an article out, and its page says where it came from. The reader is open: a wrong reading is a fault that can be reported, with the article’s address and the words. A finding can be corrected
+beside it, and <a href="/corrections">what was corrected by hand</a> stands in a list of its own.</p>
 <h2>What it keeps</h2>
 <p>Everything is on this machine: the pages that were read, what was found in them, and nothing about who reads. Nothing is sent anywhere.</p>
 <p><a href="/errors">Error codes and what they mean</a></p>`,

@@ -19,7 +19,7 @@ export const actor = route({
       .optional()
       .describe('one subject alone, by the number of its actor, or “nobody”; all of its statements'),
     said: z.string().max(40).optional().describe('when a decision by hand was made, to be told of it'),
-    undone: oneOf(['merge', 'split']),
+    undone: oneOf(['merge', 'split']).describe('what was just taken back, to be told of it'),
   }),
   answer: actorAnswer,
   async ask({ archive, input }) {

@@ -26,7 +26,12 @@ export const actors = route({
   path: '/actors',
   what: 'Who speaks and is spoken about, by number of statements',
   nav: 'People',
-  input: z.object({ ...paging, q: words(500).describe('words of a name'), kind: oneOf(ACTOR_KINDS), country }),
+  input: z.object({
+    ...paging,
+    q: words(500).describe('words of a name'),
+    kind: oneOf(ACTOR_KINDS).describe('what they are'),
+    country,
+  }),
   answer: actorsAnswer,
   async ask({ archive, input }) {
     const { q, kind, country, after } = input

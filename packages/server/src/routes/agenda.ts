@@ -4,6 +4,7 @@ import { ReadoutError } from '@readout/core'
 import { dateWords } from '@readout/core/words'
 import type { HappeningAnswer } from '@readout/formats'
 import { z } from 'zod'
+import { agendaAnswer } from '../api/schemas/event.ts'
 import { dayNumber, isoDay } from '../components/days.ts'
 import { agendaPage } from '../pages/agenda.ts'
 import { everyGroup } from './every.ts'
@@ -65,6 +66,7 @@ export const agenda = route({
   what: 'What was announced for a month or for some days, with what became of it',
   nav: 'Agenda',
   input,
+  answer: agendaAnswer,
   async ask({ archive, input, now }) {
     const stretch = stretchOf(input, now)
     const list = stretch.month === null || input.as === 'list'

@@ -43,6 +43,7 @@ export const articles = route({
 <p class="lead">${page.kept === 0 ? 'All that is read here.' : `${counted(page.kept, 'article')} kept, the newest arrival first.`}</p>
 ${listOf(page.articles, articleItem, 'Nothing is kept yet.')}
 ${pager(view, page.next, 'Earlier articles')}
+<p class="meta"><a href="/corrections">What was corrected by hand in them</a></p>
 ${takeAway(view)}`,
   }),
   take: { takes: 'articles', title: () => 'Articles', items: (_, asked) => rows(asked) },

@@ -15,7 +15,7 @@ export const byHand = route({
   id: 'by-hand',
   path: '/actors/by-hand',
   what: 'Who was made one or held apart by hand',
-  input: z.object({ undone: oneOf(['merge', 'split']) }),
+  input: z.object({ undone: oneOf(['merge', 'split']).describe('what was just taken back, to be told of it') }),
   answer: decisionsAnswer,
   ask: async ({ archive }) => ({ decisions: await archive.decisions() }),
   show: byHandPage,

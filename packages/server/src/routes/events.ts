@@ -3,6 +3,7 @@
 import { STATUSES } from '@readout/core'
 import type { EventAnswer } from '@readout/formats'
 import { z } from 'zod'
+import { eventsAnswer } from '../api/schemas/event.ts'
 import { eventsPage } from '../pages/events.ts'
 import { eventsSentence } from '../pages/events-sentence.ts'
 import { questionOf, wordsOf } from './asking.ts'
@@ -43,6 +44,7 @@ export const events = route({
   what: 'Events over articles, each once',
   nav: 'Events',
   input,
+  answer: eventsAnswer,
   async ask({ archive, input, now }) {
     const question = eventsQuestion(input)
     const { limit = PAGE, after, sort } = input

@@ -6,6 +6,7 @@ import { agenda } from './agenda.ts'
 import { articles } from './articles.ts'
 import { byHand } from './by-hand.ts'
 import { compare } from './compare.ts'
+import { corrections } from './corrections.ts'
 import { drift } from './drift.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
@@ -25,7 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...[actors, actor, byHand, pairs],
   ...[drift, quote],
   ...[outlets, outlet],
-  ...[articles, search, sources, about],
+  ...[articles, corrections, search, sources, about],
 ]
 
 /** Ways that stand in the head of every page. */

@@ -3,7 +3,7 @@ import { PLOVER_TYPES, ReadoutError } from '@readout/core'
 import { z } from 'zod'
 
 /** A whole number of a path: the number of a story, an event, an actor. */
-export const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+export const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).describe('its number')
 
 /** Words somebody types; empty counts as not given. */
 export const words = (most: number) =>
@@ -38,13 +38,19 @@ export const oneInput = z.object({ id: number })
 
 /**
  * What came, as the input of a route. A name that came several times is a list.
- * @throws ReadoutError R4014 where something is not what it should be, with the first of it
+ * @throws ReadoutError R4014 where something is not what it should be, with the first of it; `whole` is what all of it is called
  */
-export function inputOf<S extends z.ZodObject>(schema: S, came: { readonly [name: string]: unknown }): z.output<S> {
+export function inputOf<S extends z.ZodObject>(
+  schema: S,
+  came: { readonly [name: string]: unknown },
+  whole = 'the query',
+): z.output<S> {
   const parsed = schema.safeParse(came)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  const name = String(issue.path[0] ?? 'the query')
+  if (issue.code === 'unrecognized_keys')
+    throw new ReadoutError('R4014', `${whole} has “${issue.keys[0]!.slice(0, 80)}”, which is nothing that is known`)
+  const name = String(issue.path[0] ?? whole)
   const value = came[name]
   const shown = typeof value === 'string' ? `“${value.slice(0, 80)}”` : 'what was given'
   throw new ReadoutError('R4014', `${shown} is nothing for “${name}”: ${issue.message.toLowerCase()}`)

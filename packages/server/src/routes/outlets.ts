@@ -1,6 +1,7 @@
 /** Outlets: what each tells first, has from others and tells alone; and one of them in full. */
 import type { ArticleAnswer } from '@readout/formats'
 import { z } from 'zod'
+import { outletAnswer, outletsAnswer } from '../api/schemas/outlet.ts'
 import { outletPage, outletsPage } from '../pages/outlets.ts'
 import { everyPage } from './every.ts'
 import { route } from './route.ts'
@@ -11,6 +12,7 @@ export const outlets = route({
   what: 'Outlets: what each tells first, has from others and tells alone',
   nav: 'Outlets',
   input: z.object({}),
+  answer: outletsAnswer,
   ask: ({ archive }) => archive.questions.outlets(),
   show: outletsPage,
   take: {
@@ -26,7 +28,8 @@ export const outlet = route({
   id: 'outlet',
   path: '/outlets/:name{.+}',
   what: 'One outlet: what it tells first and alone, whom it repeats and names, and on what authority its statements stand',
-  input: z.object({ name: z.string().max(2_000) }),
+  input: z.object({ name: z.string().max(2_000).describe('as its articles give it') }),
+  answer: outletAnswer,
   ask: ({ archive, input }) => archive.questions.outlet(input.name),
   show: outletPage,
   take: {

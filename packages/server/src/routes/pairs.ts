@@ -2,6 +2,7 @@
 import type { Called, FullPairAnswer } from '@readout/archive'
 import { pairLine, sidesOf } from '@readout/join'
 import { z } from 'zod'
+import { pairsAnswer } from '../api/schemas/pair.ts'
 import { dayNumber } from '../pages/days.ts'
 import { pairsPage } from '../pages/pairs.ts'
 import { day, oneOf, PAGE, words } from './input.ts'
@@ -39,6 +40,7 @@ export const pairs = route({
   path: '/pairs',
   what: 'Two actors: conflict and cooperation over time, and what each says about the other',
   input,
+  answer: pairsAnswer,
   async ask({ archive, input }): Promise<Asked> {
     const { questions } = archive
     const [a, b] = [input.a ? await questions.whoMay(input.a) : null, input.b ? await questions.whoMay(input.b) : null]

@@ -50,7 +50,7 @@ export interface Definition<S extends z.ZodObject, D, K extends Takes> {
   readonly nav?: string
   readonly input: S
   /** The shape of the answer as `/api/v1` documents it. */
-  readonly answer?: z.ZodType
+  readonly answer: z.ZodType
   /** The answer tells hours and minutes, or what is not in the archive: it is made anew each time it is asked. */
   readonly ticks?: true
   readonly ask: (asked: Asked<z.output<S>>) => Promise<D>
@@ -75,7 +75,7 @@ export interface Route {
   readonly what: string
   readonly nav: string | null
   readonly input: z.ZodObject
-  readonly answer: z.ZodType | null
+  readonly answer: z.ZodType
   readonly ticks: boolean
   readonly formats: readonly Format[]
   readonly open: (asked: Asked<unknown>) => Promise<Opened>
@@ -84,11 +84,10 @@ export interface Route {
 
 /**
  * A route from its definition.
- * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, ask, show })
+ * @example route({ id: 'drift', path: '/drift', what: 'Quotations that were altered', input: listInput, answer: driftAnswer, ask, show })
  */
 export function route<S extends z.ZodObject, D, K extends Takes = never>(definition: Definition<S, D, K>): Route {
-  const { id, path, what, nav = null, input, answer = null, failed = null, take } = definition
-  const ticks = definition.ticks ?? false
+  const { id, path, what, nav = null, input, answer, ticks = false, failed = null, take } = definition
   const formats = take ? formatsOf(take.takes) : []
   return {
     ...{ id, path, what, nav, input, answer, ticks, failed },

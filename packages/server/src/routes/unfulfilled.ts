@@ -1,5 +1,6 @@
 /** What was announced and never came about: called off, did not happen, or passed in silence. */
 import { z } from 'zod'
+import { unfulfilledAnswer } from '../api/schemas/event.ts'
 import { unfulfilledPage, unfulfilledSentence } from '../pages/unfulfilled.ts'
 import { questionOf } from './asking.ts'
 import { everyGroup } from './every.ts'
@@ -29,6 +30,7 @@ export const unfulfilled = route({
   path: '/unfulfilled',
   what: 'Announced and never happened, with what became of it',
   input,
+  answer: unfulfilledAnswer,
   async ask({ archive, input, now }) {
     const { limit = PAGE, after } = input
     const page = await archive.questions.unfulfilled({ ...wish(input, now), limit, after })

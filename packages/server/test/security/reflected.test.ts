@@ -1,6 +1,6 @@
 /** Scripts in what is asked: whatever stands in an address or a form, no answer makes an element, an attribute, a link or a header of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OPERATIONS } from '../../src/api/articles.ts'
+import { OPERATIONS } from '../../src/api/operations.ts'
 import { createApp } from '../../src/index.ts'
 import { ROUTES } from '../../src/routes/index.ts'
 import { addressesOf, ask, crawl, elementsOf } from '../crawl.ts'

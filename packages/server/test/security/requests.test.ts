@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { OPERATIONS } from '../../src/api/articles.ts'
+import { OPERATIONS } from '../../src/api/operations.ts'
 import { type RunningServer, startServer } from '../../src/index.ts'
 import { ROUTES } from '../../src/routes/index.ts'
 import { Tokens } from '../../src/tokens/token.ts'

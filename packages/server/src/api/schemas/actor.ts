@@ -1,13 +1,13 @@
 /** Who speaks and is spoken about: the list, one of them, and what was said of them by hand. */
 import type { ActorPage, Between, Counted, Decision, Voice } from '@readout/archive'
-import { ACTS, STATUSES } from '@readout/core/schema'
+import { ACTOR_KINDS, ACTS, STATUSES } from '@readout/core/schema'
 import type { Promised, StatementRow } from '@readout/join'
 import { z } from 'zod'
 import type { ShownActor } from '../../pages/actor.ts'
 import { articleFacts } from './article.ts'
 import { facet, meant } from './find.ts'
 import { next } from './joined.ts'
-import { tied } from './tied.ts'
+import { among, tied } from './tied.ts'
 
 const day = z.string().nullable().describe('ISO 8601')
 
@@ -105,7 +105,7 @@ export const actorAnswer = tied<ShownActor>()(
   z.strictObject({
     id: z.int().describe('its number'),
     name: z.string(),
-    kind: z.string(),
+    kind: among(ACTOR_KINDS),
     country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
     wikidata: z.string().nullable(),
     names: z.array(z.string()).describe('names and descriptions, the most frequent first'),

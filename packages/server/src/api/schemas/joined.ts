@@ -1,15 +1,18 @@
 /** Parts of what is said over several articles. */
 import type { ComparedFigures, Reporters, Turn } from '@readout/archive'
-import type { QuoteMember } from '@readout/join'
+import { STATUSES } from '@readout/core/schema'
+import type { Evidence, Figure, QuoteMember } from '@readout/join'
 import { z } from 'zod'
 import { articleFacts } from './article.ts'
-import { tied } from './tied.ts'
+import { among, tied } from './tied.ts'
 
 export const next = z.string().nullable().describe('give it as `after` for what comes next; null at the end')
 
-export const copyRelation = z
-  .enum(['source', 'copy', 'edited', 'rewrite'])
-  .describe('how an article stands to others that have its text')
+const RELATIONS = ['source', 'copy', 'edited', 'rewrite'] as const
+const RELATION = 'how an article stands to others that have its text'
+export const copyRelation = z.enum(RELATIONS).describe(RELATION)
+/** The same where the type of the answer says that it is a word. */
+export const articleRelation = among(RELATIONS).describe(RELATION)
 
 const place = {
   article: z.string().describe('id of its record'),
@@ -18,22 +21,37 @@ const place = {
   text: z.string().describe('what stands there'),
 }
 
-/** A number with the article that prints it. */
+/** Words of an article with where they stand. */
+export const evidence = tied<Evidence>()('Evidence', z.strictObject(place))
+
+/** What became of an event, or is said of it. */
+export const status = among(STATUSES)
+
+const printed = {
+  ...place,
+  what: z
+    .string()
+    .describe(
+      'what is counted: killed, injured, missing, arrested, money …; else the word of the text in its plain form',
+    ),
+  value: z.number().describe('in whole units: people, things, units of the currency that `text` names'),
+}
+
+/** A number as an article prints it. */
+export const figure = tied<Figure>()('Figure', z.strictObject(printed))
+
+/** The same with the article. */
 export const printedFigure = tied<ComparedFigures['printed'][number]>()(
   'PrintedFigure',
-  z.strictObject({
-    ...place,
-    what: z.string().describe('what is counted: killed, injured, money …'),
-    value: z.number(),
-    facts: articleFacts,
-  }),
+  z.strictObject({ ...printed, facts: articleFacts }),
 )
 
 export const difference = z
   .array(z.strictObject({ op: z.enum(['same', 'out', 'in']), words: z.string() }))
   .describe('word by word against the reference: the same, left out, put in; empty where it is exact')
 
-export const quoteRelation = z.enum(['exact', 'shortened', 'altered']).describe('against the reference')
+export const QUOTE_RELATIONS = ['exact', 'shortened', 'altered'] as const
+export const quoteRelation = z.enum(QUOTE_RELATIONS).describe('against the reference')
 
 export const credits = z.string().nullable().describe('whom the article credits for it')
 
@@ -56,7 +74,7 @@ export const quoteMember = tied<QuoteMember>()(
 )
 
 const turnParts = {
-  status: z.string(),
+  status,
   date: z.string().nullable().describe('day of publication: ISO 8601'),
   article: articleFacts,
   event: z.string().nullable().describe('id of the event in the record of the article'),

@@ -1,9 +1,10 @@
 /** What every error says (RFC 9457). */
 import { z } from 'zod'
-import { NAMED } from './tied.ts'
+import { named } from './tied.ts'
 
-export const problem = z
-  .strictObject({
+export const problem = named(
+  'Problem',
+  z.strictObject({
     type: z.string().describe('address of what the code means'),
     title: z.string(),
     status: z.int(),
@@ -13,5 +14,5 @@ export const problem = z
       .regex(/^R\d{4}$/)
       .describe('as the command prints it'),
     instance: z.string().describe('the address that was asked'),
-  })
-  .register(NAMED, { id: 'Problem' })
+  }),
+)

@@ -1,6 +1,6 @@
 /** The record, with its parts by name. */
 import * as parts from '@readout/core/schema'
-import { NAMED } from './tied.ts'
+import { named } from './tied.ts'
 
 const { record, actor, statement, event, span, block, voice, mention, time, place } = parts
 const PARTS = {
@@ -12,7 +12,6 @@ const PARTS = {
   Block: block,
   Voice: voice,
 }
-for (const [id, schema] of Object.entries({ ...PARTS, Mention: mention, Time: time, Place: place }))
-  NAMED.add(schema, { id })
+for (const [id, schema] of Object.entries({ ...PARTS, Mention: mention, Time: time, Place: place })) named(id, schema)
 
 export { record }

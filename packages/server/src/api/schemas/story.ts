@@ -23,13 +23,15 @@ import {
   difference,
   next,
   printedFigure,
+  QUOTE_RELATIONS,
   quoteRelation,
   reporters,
   statementId,
+  status,
   turn,
   turnOfEvent,
 } from './joined.ts'
-import { tied } from './tied.ts'
+import { among, tied } from './tied.ts'
 
 const storyLine = tied<StoryLine>()(
   'StoryLine',
@@ -47,17 +49,17 @@ const storyLine = tied<StoryLine>()(
 
 export const storiesAnswer = tied<StoryPage>()('StoryPage', z.strictObject({ groups: z.array(storyLine), next }))
 
-const named = {
+const joined = {
   id: z.int().describe('its number'),
-  label: z.string(),
-  status: z.string(),
+  label: z.string().describe('of an event one word for it, of a quotation its beginning'),
   articles: z.int().describe('of the whole archive'),
 }
 
 const storyEvent = tied<StoryEvent>()(
   'StoryEvent',
   z.strictObject({
-    ...named,
+    ...joined,
+    status: status.describe('by what was told last'),
     turned: z.boolean().describe('it was told with another status on the way'),
     turns: z.array(turn).describe('in order of publication; of many, the first and the last ones'),
   }),
@@ -66,7 +68,8 @@ const storyEvent = tied<StoryEvent>()(
 const storyQuotation = tied<StoryQuotation>()(
   'StoryQuotation',
   z.strictObject({
-    ...named,
+    ...joined,
+    status: among(QUOTE_RELATIONS).describe('the furthest that a printing is from the first'),
     speaker: z.string().nullable(),
     altered: z
       .array(z.strictObject({ facts: articleFacts, difference, statement: statementId }))
@@ -154,8 +157,8 @@ const comparedEvent = tied<ComparedEvent>()(
           .strictObject({
             id: z.string().describe('id of the event in the record'),
             words: z.string(),
-            status: z.string(),
-            when: z.string().nullable(),
+            status,
+            when: z.string().nullable().describe('when it was or is to be, by that article: ISO 8601'),
             by: z.string().nullable().describe('who says so, where the outlet does not say it itself'),
           })
           .nullable(),

@@ -3,6 +3,18 @@ import { z } from 'zod'
 
 /** Schemas that the document of the API names: components of it. */
 export const NAMED = z.registry<{ readonly id: string }>()
+const names = new Map<string, z.ZodType>()
+
+/** Names a schema; two of one name would be one component, and the second of them nobody’s. */
+export function named<S extends z.ZodType>(id: string, schema: S): S {
+  if ((names.get(id) ?? schema) !== schema) throw new Error(`two schemas are called “${id}”: give one another name`)
+  names.set(id, schema)
+  NAMED.add(schema, { id })
+  return schema
+}
+
+/** One of these words, where the type of the answer says no more than that it is one. */
+export const among = (words: readonly [string, ...string[]]): z.ZodType<string> => z.enum(words)
 
 /** A type without what schemas do not tell apart: read-only or not, left out or undefined. */
 type Plain<T> = T extends string | number | boolean | null
@@ -26,7 +38,5 @@ type Fits<S extends z.ZodType, T> =
  */
 export const tied =
   <T>() =>
-  <S extends z.ZodType>(id: string, schema: S & Fits<S, T>): S => {
-    NAMED.add(schema, { id })
-    return schema
-  }
+  <S extends z.ZodType>(id: string, schema: S & Fits<S, T>): S =>
+    named<S>(id, schema)
