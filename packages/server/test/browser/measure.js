@@ -81,7 +81,13 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const e = node.parentElement
-    if (!node.textContent.trim() || !visible(e) || e.closest('option, textarea, svg, .findings, .layers')) continue
+    if (
+      !node.textContent.trim() ||
+      !visible(e) ||
+      e.closest('option, textarea, svg, .findings, .layers') ||
+      e.matches('details:not([open])')
+    )
+      continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const r of range.getClientRects()) if (r.width > 2 && r.height > 2) rects.push({ e, r })

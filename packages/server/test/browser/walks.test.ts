@@ -109,7 +109,7 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
         await page.getByRole('link', { name: 'Agenda', exact: true }).click()
         await page.getByRole('link', { name: 'As a list' }).click()
         const download = page.waitForEvent('download')
-        await page.getByRole('link', { name: 'Calendar' }).click()
+        await page.getByRole('link', { name: 'Calendar', exact: true }).click()
         const calendar = await wordsOf(download)
         expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
         expect(calendar).toContain('BEGIN:VEVENT')
