@@ -8,7 +8,6 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Hono } from 'hono'
 import type { BrowserContextOptions } from 'playwright-core'
 import { onePerKind } from '../packages/server/test/browser/pages.ts'
 import { crawl } from '../packages/server/test/crawl.ts'
@@ -33,7 +32,9 @@ mkdirSync(out, { recursive: true })
 
 // the crawl asks an app; a server that runs is one for it
 const running = { request: (url: string, init?: RequestInit) => fetch(url.replace('http://localhost', server), init) }
-const found = onePerKind((await crawl(running as unknown as Hono, ['/', '/corrections', '/actors/by-hand'])).keys())
+const found = onePerKind(
+  (await crawl(running as unknown as Parameters<typeof crawl>[0], ['/', '/corrections', '/actors/by-hand'])).keys(),
+)
 const pages = found.filter(
   (at) => !values.only || at === values.only || (values.only !== '/' && at.includes(values.only)),
 )
