@@ -15,7 +15,10 @@ export const withChromium = Object.assign(
   { available },
 )
 
-/** A headless browser that talks to nobody but the page it is shown, and waits as long as the test does. */
+/** Longest that something on a page is waited for, in milliseconds: what is not there then is named, where a test without it would hang. */
+const WAIT = 120_000
+
+/** A headless browser that talks to nobody but the page it is shown; a page may take its time to come. */
 export async function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium: apt-get install chromium, or name one in CHROMIUM')
   const browser = await chromium.launch({
@@ -35,7 +38,7 @@ export async function launch(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {
     const context = await newContext(options)
-    context.setDefaultTimeout(0)
+    context.setDefaultTimeout(WAIT)
     context.setDefaultNavigationTimeout(0)
     return context
   }

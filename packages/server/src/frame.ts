@@ -52,11 +52,24 @@ ${noticeBar(notice)}
 ${main}
 </main>
 <footer class="foot">
+<nav aria-label="More of the archive"><ul>${MORE.map(
+  ([href, label]) => html`<li><a href="${href}"${current(href, path)}>${label}</a></li>`,
+)}</ul></nav>
 <p>Readout shows what a page says and who says it. It does not check whether it is true.</p>
 </footer>
 </body>
 </html>
 `
+
+/** Ways in the foot of every page: what is looked for less often than what stands in its head. */
+const MORE: readonly (readonly [href: string, label: string])[] = [
+  ['/articles', 'All articles'],
+  ['/unfulfilled', 'Announced and never happened'],
+  ['/pairs', 'Two against each other'],
+  ['/corrections', 'Corrections by hand'],
+  ['/api', 'For programs'],
+  ['/errors', 'Error codes'],
+]
 
 /** The page itself, or one below it. */
 const current = (href: string, path: string) =>

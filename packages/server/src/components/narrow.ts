@@ -32,6 +32,9 @@ export const chosen = (all: readonly { readonly label: string; readonly without:
   all.length === 0
     ? ''
     : html`<ul class="chosen" aria-label="Chosen">${all.map(
-        ({ label, without }) => html`<li>${label} <a href="${without}" aria-label="Without ${label}">remove</a></li>
+        ({
+          label,
+          without,
+        }) => html`<li>${label} <a href="${without}">remove<span class="hidden"> “${label}”</span></a></li>
 `,
       )}</ul>`

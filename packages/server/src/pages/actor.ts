@@ -35,7 +35,7 @@ export function actorPage(one: ShownActor, view: View): Shown {
   const others = otherNames(one)
   const undone = view.url.searchParams.get('undone')
   const small = [
-    one.kind,
+    one.kind === 'other' ? null : one.kind,
     countryWord(one.country),
     counted(one.statements, 'statement'),
     counted(one.articles, 'article'),

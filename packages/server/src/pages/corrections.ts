@@ -64,7 +64,7 @@ ${theirs ? html`<p><strong>${saidWords(theirs)}</strong>${theirs.creator ? html`
 })
 
 export const removePage = (id: string, title: string, corrections: number): Shown => ({
-  title: 'Remove this article?',
+  title: `Remove “${title}”?`,
   kind: 'note',
   main: html`<h1>Remove this article?</h1>
 <p class="lead">${title}</p>
@@ -80,7 +80,7 @@ export const removePage = (id: string, title: string, corrections: number): Show
 })
 
 export const rereadPage = (id: string, title: string, kept: boolean): Shown => ({
-  title: 'Read it again?',
+  title: `Read “${title}” again?`,
   kind: 'note',
   main: html`<h1>Read it again?</h1>
 <p class="lead">${title}</p>

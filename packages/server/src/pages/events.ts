@@ -56,7 +56,7 @@ ${textField('outlet', 'Outlet', get('outlet'))}
 ${textField('since', 'Told since', get('since'), { type: 'date' })}
 ${textField('until', 'Told until', get('until'), { type: 'date' })}
 ${choiceField('sort', 'Order', [['day', 'by the day of the event']], get('sort'), 'told last first')}
-<p class="check"><label><input type="checkbox" name="minor" value="yes"${get('minor') === 'yes' ? raw(' checked') : ''}> also what is told in passing</label></p>
+<p class="check"><label><input type="checkbox" name="minor" value="yes"${get('minor') === 'yes' ? raw(' checked') : ''}> also minor events, told in passing</label></p>
 <button class="go">Show</button>
 </form>`
 

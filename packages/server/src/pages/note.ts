@@ -11,7 +11,7 @@ export const errorPage = (error: { status: number; code: string; message: string
 <h1>${error.status === 404 ? 'Not here' : 'That did not work'}</h1>
 <p class="lead">${sentence(error.message)}</p>
 <p><a href="/errors/${error.code}">What ${error.code} means</a></p>
-<p><a href="/">All articles</a></p>`,
+<p><a href="/articles">All articles</a></p>`,
 })
 
 /** What a code means. */
@@ -22,7 +22,7 @@ export const explanationPage = (about: Explanation): Shown => ({
 <h1>${sentence(about.title)}</h1>
 ${about.paragraphs.map((p) => html`<p>${inlineCode(p)}</p>`)}
 <p><a href="/errors">All error codes</a></p>
-<p><a href="/">All articles</a></p>`,
+<p><a href="/articles">All articles</a></p>`,
 })
 
 export const explanationList = (all: readonly Explanation[]): Shown => ({

@@ -38,8 +38,8 @@ function form(asked: Asked, view: View): Html {
   const value = (name: string) => view.url.searchParams.get(name) ?? ''
   const named = (name: 'a' | 'b') => (asked[name]?.found === 'one' ? asked[name].actor.name : value(name))
   return html`<form class="filter" action="/pairs">
-${textField('a', 'One', exact(asked.a, named('a'), value('a')), { most: 500, hint: 'name or number' })}
-${textField('b', 'The other', exact(asked.b, named('b'), value('b')), { most: 500 })}
+${textField('a', 'One', exact(asked.a, named('a'), value('a')), { most: 500, hint: whose(asked.a, value('a')) || 'name or number' })}
+${textField('b', 'The other', exact(asked.b, named('b'), value('b')), { most: 500, hint: whose(asked.b, value('b')) })}
 ${choiceField(
   'by',
   'By',
@@ -59,6 +59,10 @@ ${textField('to', 'To', value('to'), { type: 'date', most: 10 })}
 /** A number that was given stays one: a name in its place may be that of several. */
 const exact = (called: Called | null, name: string, typed: string) =>
   called?.found === 'one' && /^\d+$/.test(typed.trim()) ? typed : name
+
+/** Whose number it is. */
+const whose = (called: Called | null, typed: string) =>
+  exact(called, '', typed) && called?.found === 'one' ? called.actor.name : ''
 
 function whoIs(which: 'a' | 'b', called: Called | null, view: View): Html | '' {
   const typed = view.url.searchParams.get(which) ?? ''

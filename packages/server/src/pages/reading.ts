@@ -138,7 +138,7 @@ ${LAYERS.map(
 `,
 )}</div>
 <noscript><button>Keep in the address</button></noscript>
-<button type="button" class="keys" hidden aria-haspopup="dialog">Keys <kbd>?</kbd></button>
+<button type="button" class="keys" hidden aria-haspopup="dialog">Shortcuts <kbd>?</kbd></button>
 </form>`
 }
 

@@ -77,7 +77,7 @@ ${choiceField(
 )}
 ${textField('outlet', 'Outlet', value('outlet'))}
 ${textField('since', 'Published since', value('since'), { hint: 'day or month', most: 40 })}
-${textField('until', 'until', value('until'), { most: 40 })}
+${textField('until', 'Published until', value('until'), { most: 40 })}
 <details class="more-fields"${more ? html` open` : ''}><summary>More</summary><div class="row">
 ${textField('about', 'About', value('about'))}
 ${choiceField(

@@ -43,7 +43,7 @@ export function storyPage(story: StoryPage, view: View): Shown {
   const there = parts.filter((p) => p.main !== '')
   const title = story.title ?? 'No headline'
   return {
-    title: story.title ?? `Story ${story.id}`,
+    title: `Story: ${story.title ?? story.id}`,
     kind: 'answer',
     main: html`<p class="kicker">Story</p>
 <h1 dir="auto">${title}</h1>

@@ -18,6 +18,7 @@ export interface UnfulfilledAnswer extends GroupPage {
   readonly asked: string
 }
 
+const HEADING = 'Announced and never happened'
 const SHOW = [
   ['off', 'called off, or did not happen'],
   ['silent', 'passed in silence'],
@@ -30,7 +31,7 @@ export function unfulfilledSentence({ show, type, place, who, outlet }: Unfulfil
       ? 'Announced, and called off or told not to have happened'
       : show === 'silent'
         ? 'Announced, and passed in silence'
-        : 'Announced and never happened'
+        : HEADING
   const parts = [
     type && `kind: ${typeWord(type) ?? 'of no political kind'}`,
     place && `in ${place}`,
@@ -45,7 +46,7 @@ export const unfulfilledPage = (page: UnfulfilledAnswer, view: View): Shown => {
   return {
     title: page.asked,
     kind: 'answer',
-    main: html`<h1>Announced and never happened</h1>
+    main: html`<h1>${HEADING}</h1>
 <p class="lead">What was called off, what is told not to have happened, and what passed in silence: its day is over, and no article that
 is kept tells of it. Silence here is no proof that it did not happen.</p>
 <form class="filter" action="/unfulfilled">
@@ -56,7 +57,8 @@ ${textField('who', 'Who', get('who'))}
 ${textField('outlet', 'Outlet', get('outlet'))}
 <button class="go">Show</button>
 </form>
-<p class="restated" role="status"><strong>${page.asked}.</strong></p>
+${page.asked === HEADING ? '' : html`<p class="restated" role="status"><strong>${page.asked}.</strong></p>`}
+<h2 class="hidden">What was found</h2>
 ${listOf(
   page.groups,
   (g) => html`${eventItem(g)}

@@ -56,7 +56,7 @@ const table = ({ on, figures }: Measured): Html => {
 <thead><tr><th scope="col">What</th><th scope="col">Readout</th><th scope="col">Range</th><th scope="col">A second careful reader</th></tr></thead>
 <tbody>${shown.map(
     (f) => html`<tr><th scope="row">${WORDS[f.figure]![0]} <span class="meta">${WORDS[f.figure]![1]}</span></th>
-<td class="num">${f.value.toFixed(2)}</td><td class="num">${range(f)}</td><td>${f.others.replace('second reader ', '')}</td></tr>
+<td class="num">${f.value.toFixed(2)}</td><td class="num">${range(f)}</td><td>${f.others.replace('second reader ', '').replace(/(?<!\d)\.(?=\d)/g, '0.')}</td></tr>
 `,
   )}</tbody></table></div>`
 }

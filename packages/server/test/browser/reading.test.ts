@@ -1,24 +1,21 @@
-/** The pages in a real Chromium: nothing is stubbed but the reader, whose record is made by hand. */
+/** Reading, correcting and sending in a real Chromium: nothing is stubbed but the reader, whose record is made by hand. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
 import { createReader, ReadoutError } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, withChromium } from '../../../test/chromium.ts'
-import { type RunningServer, startServer } from '../src/index.ts'
-import { makeRecord } from './fixture.ts'
-import { makeForms } from './forms.ts'
-import { makeMarked } from './marked.ts'
-import { PEOPLE as PEOPLE_TOLD } from './people.ts'
+import { launch, withChromium } from '../../../../test/chromium.ts'
+import { type RunningServer, startServer } from '../../src/index.ts'
+import { makeRecord } from '../fixture.ts'
+import { makeForms } from '../forms.ts'
+import { makeMarked } from '../marked.ts'
+import { visitor } from './visits.ts'
 
 if (!withChromium.available)
-  console.warn('\nSKIPPED packages/server/test/browser.test.ts: no Chromium here (apt-get install chromium)\n')
-
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  console.warn('\nSKIPPED packages/server/test/browser/reading.test.ts: no Chromium here (apt-get install chromium)\n')
 
 describe.skipIf(!withChromium.available)('in Chromium', () => {
   let dir: string
@@ -32,7 +29,6 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     await archive.add(makeRecord())
     await archive.add(makeMarked())
     await archive.add(makeForms())
-    await archive.addAll(PEOPLE_TOLD)
     const read = ({ text = '' }: { text?: string | undefined }) => {
       if (!text.includes(' '))
         throw new ReadoutError('R1001', 'the page is empty: give a text with at least one sentence')
@@ -48,72 +44,10 @@ describe.skipIf(!withChromium.available)('in Chromium', () => {
     rmSync(dir, { recursive: true })
   })
 
-  /** Opens a page, and fails on anything the browser complains of. */
-  async function visit(at: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()))
-    page.on('pageerror', (e) => complaints.push(String(e)))
-    page.on('request', (r) => r.url().startsWith(server.url) || complaints.push(`asks ${r.url()}`))
-    try {
-      await page.goto(server.url + at)
-      await use(page)
-      expect(complaints.filter((c) => !/status of 4\d\d/.test(c))).toEqual([])
-    } finally {
-      await context.close()
-    }
-  }
-
-  const PAGES = [
-    '',
-    'corrections',
-    'api',
-    'articles/r-ferry/remove',
-    'articles/r-ferry',
-    'articles/r-marked',
-    'articles/r-forms',
-    'search?q=price',
-  ]
-  const PEOPLE = [
-    'actors',
-    'actors/1',
-    'actors/by-hand',
-    'pairs?a=norlund&b=brask',
-    'pairs?a=moss',
-    'outlets',
-    'outlets/The%20Lantern',
-  ]
-  const NOTES = ['errors/R3004', 'errors', 'articles/nope']
-  const LOOKS: [string, BrowserContextOptions][] = [
-    ['wide', { viewport: { width: 1320, height: 900 } }],
-    ['narrow', { viewport: { width: 360, height: 740 } }],
-    ['dark', { viewport: { width: 1320, height: 900 }, colorScheme: 'dark' }],
-    ['narrow and dark', { viewport: { width: 375, height: 740 }, colorScheme: 'dark' }],
-  ]
-  const views = [
-    ...[...PAGES, ...PEOPLE].flatMap((at) => LOOKS.map(([look, options]) => [at, look, options] as const)),
-    ...NOTES.map((at) => [at, 'narrow', LOOKS[1]![1]] as const),
-  ]
-  test.each(views)('axe finds nothing at /%s, %s', async (at, _, options) => {
-    await visit(
-      at,
-      async (page) => {
-        await page.addScriptTag({ path: axeSource })
-        const faults = await page.evaluate(async () => {
-          // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
-          const axe = (globalThis as any).axe
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-          const { violations } = await axe.run({ runOnly: tags })
-          // biome-ignore lint/suspicious/noExplicitAny: axe's own shape
-          return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.target.join(' ')).join(', ')}`)
-        })
-        expect(faults).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      },
-      { ...options, bypassCSP: true },
-    )
-  })
+  const visit = visitor(
+    () => browser,
+    () => server.url,
+  )
 
   test('a table is a table to those who hear it, and scrolls by itself where it is wider than the screen', async () => {
     await visit(
