@@ -122,13 +122,13 @@ function numbersOf(record: Record): Found[] {
         /^\s*(?:[.,;]|$|and\b|but\b|while\b)/.test(behind) &&
         SAYS.test(before) &&
         (TOLL.test(whole) || !/\bat\s+$/i.test(before))
-      const near = last !== null && s - lastAt <= 2 ? last : null
-      const said =
+      const near: string | null = last !== null && s - lastAt <= 2 ? last : null
+      const said: string | null =
         bare && (TOLL.test(whole) || open || near) && n.value >= 2 && n.value < 1e6 && !looksLikeYear(n)
           ? (near ?? 'killed')
           : null
       // the dead and the hurt are counted whole
-      const what = Number.isInteger(n.value) ? casualties(before, behind, said) : null
+      const what: string | null = Number.isInteger(n.value) ? casualties(before, behind, said) : null
       if (what && !looksLikeYear(n)) {
         out.push({ ...n, what, harm: what !== 'arrested', sentence: s })
         if (what !== 'arrested') last = what
