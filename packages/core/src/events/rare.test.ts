@@ -35,8 +35,8 @@ test.each<[Rare, string, string, string]>([
   ['postponed', 'regatta', 'The regatta was put off. It will be held in May.', 'The regatta was held.'],
   ['denied', 'sent', 'They denied that he had sent it.', 'They confirmed that he had sent it.'],
 ])('%s has to be borne out (%s)', (status, word, told, untold) => {
-  expect(judge(told, word, status, 0.9)).toBe(true)
-  expect(judge(untold, word, status, 0.9)).toBe(false)
+  expect(judge(told, word, status, 0.8)).toBe(true)
+  expect(judge(untold, word, status, 0.8)).toBe(false)
   // where the verb over it does not say so in so many words, the head has to be sure as well
   expect(judge(told, word, status, 0.05)).toBe(status === 'denied')
 })
