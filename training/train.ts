@@ -181,4 +181,5 @@ run([at('events/join.py'), joins, path.join(joins, 'join')])
 node([at('events/pack.ts'), weights, path.join(joins, 'join'), weights])
 // what is best on the look fold is printed, and put into thresholds.ts by hand
 node([at('events/tune.ts')])
+node([at('events/rare.ts')])
 node([at('events/calibrate.ts')])

@@ -8,7 +8,7 @@ import { createLanguage, type Language } from '../../packages/core/src/language/
 import { readPage } from '../../packages/core/src/page/index.ts'
 import { Heads } from '../../packages/core/src/predicates/index.ts'
 import { createReader } from '../../packages/core/src/read/index.ts'
-import type { Page } from '../../packages/core/src/record/index.ts'
+import type { Analysis, Page } from '../../packages/core/src/record/index.ts'
 import {
   findAttributions,
   keepAttributions,
@@ -24,6 +24,7 @@ export const SHARED = path.resolve(import.meta.dirname, '../../../shared')
 
 export interface Prepared {
   readonly document: GoldDocument
+  readonly analysis: Analysis
   /** The record with the events of now: call again after a threshold has changed. */
   read(observe?: EventInput['observe']): Record
   /** What the confidence of each statement is made of, by its id. */
@@ -64,6 +65,7 @@ export function prepare(fold: Exclude<Fold, 'blind'>): Prepared[] {
     weighStatements(heads, analysis, statements, cast.actors, (id, why) => sureness.set(id, why))
     return {
       document,
+      analysis,
       sureness,
       read: (observe) => ({
         ...record,

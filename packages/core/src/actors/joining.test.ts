@@ -73,6 +73,12 @@ describe('institutions of many countries', () => {
     expect(r.who('Senate')).toMatchObject({ name: 'Senate of Kenya', country: 'KE' })
     expect(r.who('Treasury')).toMatchObject({ name: 'Treasury', country: 'KE' })
   })
+  test('another’s by the words before it', () => {
+    const r = readingOf("Corland's Treasury warned on Monday that the money was gone.")
+    expect(r.who('Treasury')).toMatchObject({ name: 'Treasury', country: null })
+    const own = readingOf("Britain's Treasury warned on Monday that the money was gone.")
+    expect(own.who('Treasury')?.name).toBe('HM Treasury')
+  })
   test('in its own country the registry’s name stays', () => {
     const r = readingOf('WASHINGTON, March 3 - The Senate passed a bill on Tuesday, the White House said.')
     expect(r.who('Senate')?.name).toBe('United States Senate')
@@ -119,4 +125,15 @@ describe('plurals', () => {
     )
     expect(r.who('spokesperson')?.name).toBe('spokesperson for police')
   })
+})
+
+test('words in a line of capitals are no acronyms', () => {
+  const r = readingOf('WHO SENT THE LETTER? The mayor of Orlin asked on Monday.')
+  expect(r.who('WHO')).toBeUndefined()
+  expect(readingOf('The WHO sent a letter to Orlin on Monday.').who('WHO')?.name).toBe('World Health Organization')
+})
+
+test('a time of day is no title', () => {
+  const r = readingOf('At a quarter to seven Edwin Marrow and Lena Holt came out of the hall.')
+  expect(r.actor('Edwin Marrow')?.roles).toEqual([])
 })

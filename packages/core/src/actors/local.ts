@@ -15,6 +15,10 @@ export function localise(s: Scene, names: NameSpan[]): void {
     const n = names[i]!
     if (!isShared(s, n)) continue
     const code = n.senses[0]!.entry.country
+    if (code !== null && isAnothers(s, names[i - 1], n, code)) {
+      names[i] = { ...n, kind: 'ORG', senses: [], rule: 'name.local' }
+      continue
+    }
     if (code === null || code === s.setting || WORLD_NAMES.has(lowerWords(s.a, n.start, n.end).join(' '))) continue
     if (s.setting === null) {
       countries ??= named(s, names)
@@ -22,6 +26,13 @@ export function localise(s: Scene, names: NameSpan[]): void {
     }
     names[i] = { ...n, kind: 'ORG', senses: [], rule: 'name.local' }
   }
+}
+
+/** "Belmar's Treasury": another's by the words before it, whoever that is. */
+function isAnothers(s: Scene, before: NameSpan | undefined, n: NameSpan, code: string): boolean {
+  if (!before || before.end !== n.start - 1 || !/^['’]s?$/.test(s.a.lower[before.end]!)) return false
+  const owner = before.senses[0]?.entry
+  return owner ? owner.country !== code : before.kind === 'LOC' || before.kind === 'ORG'
 }
 
 function named(s: Scene, names: readonly NameSpan[]): Set<string> {

@@ -1,5 +1,5 @@
 /** Where the registry's words stand in the text: longest match, capitals as the registry asks. */
-import type { Analysis } from '../record/index.ts'
+import { type Analysis, UPOS } from '../record/index.ts'
 import { capital } from './name-shape.ts'
 import { isPlain as isWord, type Sense, trieRoot, trieWords } from './registry.ts'
 
@@ -59,7 +59,7 @@ export function matchRegistry(a: Analysis): Known[] {
         node = next
         if (!lastOf[j] || node.senses.length === 0) continue
         const printed = a.text.slice(a.start[first]!, a.end[tokenOf[j]!]!)
-        const senses = node.senses.filter((s) => fits(printed, s))
+        const senses = node.senses.filter((s) => fits(printed, s) && !(s.capitals && inBanner(a, first)))
         if (senses.length > 0) {
           best = { start: first, end: tokenOf[j]! + 1, senses }
           bestAt = j
@@ -70,6 +70,14 @@ export function matchRegistry(a: Analysis): Known[] {
     i = best ? bestAt + 1 : i + 1
   }
   return found
+}
+
+/** "WHO SENT IT?": a word that is no name, in capitals as what stands beside it. */
+function inBanner(a: Analysis, t: number): boolean {
+  const upos = UPOS[a.uposCode[t]!]!
+  if (!['PRON', 'DET', 'ADP', 'AUX', 'ADV', 'SCONJ', 'CCONJ'].includes(upos)) return false
+  const capitals = (x: number) => /^\p{Lu}{2,}$/u.test(a.text.slice(a.start[x], a.end[x]))
+  return [t - 1, t + 1].some((x) => x >= 0 && x < a.size && a.sentenceOf[x] === a.sentenceOf[t] && capitals(x))
 }
 
 /** Printed as the registry asks: capitals where it has capitals, and the last word of a name not in small letters. */

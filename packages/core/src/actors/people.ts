@@ -3,6 +3,7 @@
  * Two people of one surname are told apart by given name, title and gender.
  */
 
+import { UPOS } from '../record/index.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from './en/nouns.ts'
 import { GIVEN_NAME_TITLES, HONORIFICS } from './en/titles.ts'
 import { CLERICAL } from './en/typing.ts'
@@ -276,9 +277,15 @@ function clericIn(words: readonly string[]): { key: string; former: boolean; wor
   return null
 }
 
+/** "At a quarter to seven Lena Holt came out": no title. */
+function isNumber({ a }: Scene, from: number, stop: number): boolean {
+  for (let t = from; t < stop; t++) if (UPOS[a.uposCode[t]!] !== 'NUM') return false
+  return true
+}
+
 /** Records what a title or apposition over tokens [from, to) says of a person: office, country, gender, the words as role. */
 export function addRole(s: Scene, e: Entity, from: number, to: number, stop = to): void {
-  if (from >= to) return
+  if (from >= to || isNumber(s, from, stop)) return
   const words: string[] = []
   for (let t = from; t < stop && words.length < 24; t++) {
     const w = s.a.lower[t]!.replace(/^-|\.$/g, '')

@@ -1,6 +1,7 @@
 /** The events room: which words tell what happened, is planned or was called off, with whom, when and where. Learnt (training/events). */
 import type { Heads } from '../predicates/index.ts'
 import {
+  type Act,
   type Actor,
   type Analysis,
   type Article,
@@ -26,6 +27,7 @@ import { kindOf } from './kind.ts'
 import { bodyTokens } from './marks.ts'
 import { Arguments, type Choice } from './parties.ts'
 import { clauseRange, phraseRange, spanOfTokens, triggerRange } from './phrases.ts'
+import { type Doubted, isBorneOut, isRare, type Rare } from './rare.ts'
 import { SCORE } from './scores.ts'
 import { isCondition, isUnreal, settle } from './status.ts'
 import { findTold, type Told } from './tell.ts'
@@ -49,8 +51,8 @@ export interface EventInput {
   readonly places: readonly Place[]
   readonly statements: readonly Statement[]
   readonly heads: Heads
-  /** For fitting: what each event's confidence is made of, with the start of its trigger. */
-  readonly observe?: ((start: number, reasons: Reasons) => void) | undefined
+  /** For fitting: what each event's confidence is made of, with the start of its trigger, and a rare status that the head gives it. */
+  readonly observe?: ((start: number, reasons: Reasons, rare: Doubtful | null) => void) | undefined
 }
 
 /** What a trigger is, for the rule's id. */
@@ -103,21 +105,23 @@ export function findEvents(input: EventInput): EventsFound {
     const types = sum(cluster, lead, (t) => t.type)
     const type = TYPES[top(types)] as PloverType | null
     const statuses = sum(cluster, lead, (t) => t.status)
-    const status = statusOf(a, lead.token, statuses)
+    const reporters = cluster.map((t) => statements[scalars.content[t.token] ?? -1] ?? null)
+    const reporter = reporters.some((r) => r === null) ? null : (reporters[0] ?? null)
+    const tokens = [lead.token, ...cluster.filter((t) => t !== lead).map((t) => t.token)]
+    const status = statusOf(a, tokens, statuses, reporter?.act ?? null)
     const { who, whom, where } = partiesOf(cluster, lead, args)
     const place = where ? places[where.candidate.ref] : undefined
     const when = whenTold([lead, ...cluster].map((t) => dates.of(t.token)))
     const reasons: Reasons = {
       trigger: lead.trigger,
       type: share(types),
-      status: share(statuses),
+      status: status.share,
       actor: Math.min(1, ...who.map((c) => c.actor)),
       recipient: Math.min(1, ...whom.map((c) => c.recipient)),
       dated: when === null ? 0 : 1,
     }
     const trigger = spanOfTokens(a, triggerRange(a, lead.token))
-    input.observe?.(trigger.start, reasons)
-    const reporters = cluster.map((t) => statements[scalars.content[t.token] ?? -1] ?? null)
+    input.observe?.(trigger.start, reasons, status.doubtful)
     return {
       id: '',
       trigger,
@@ -135,7 +139,7 @@ export function findEvents(input: EventInput): EventsFound {
       whenEvidence: when && { start: when.evidence.start, end: when.evidence.end, text: when.evidence.text },
       where: place?.name ?? null,
       whereEvidence: place ? { start: place.start, end: place.end, text: place.text } : null,
-      reportedBy: reporters.some((r) => r === null) ? null : (reporters[0]?.id ?? null),
+      reportedBy: reporter?.id ?? null,
       rule: `events.${SORTS[UPOS[a.uposCode[lead.token]!]!] ?? 'word'}.${type ?? 'null'}`,
       confidence: confidenceOf(reasons),
     }
@@ -150,7 +154,7 @@ export function findEvents(input: EventInput): EventsFound {
         ...spanOfTokens(a, triggerRange(a, t.token)),
         type,
         kind: kindOf(a, t.token, type),
-        status: statusOf(a, t.token, t.status.slice()).value,
+        status: statusOf(a, [t.token], t.status.slice(), statements[scalars.content[t.token] ?? -1]?.act ?? null).value,
         worth: WORTHS[top(t.worth)]!,
         when: when && dayOnly(when.value),
       }
@@ -158,11 +162,35 @@ export function findEvents(input: EventInput): EventsFound {
   return { events: events.map((e, n) => ({ ...e, id: `e${n + 1}` })), asides, actors }
 }
 
-/** The likeliest status, with what grammar rules out and the words that say it. Changes `statuses`. */
-function statusOf(a: Analysis, token: number, statuses: Float32Array) {
+/** A rare status that the head gives an event, and what it is judged by. */
+export interface Doubtful extends Doubted {
+  readonly status: Rare
+}
+
+/**
+ * The likeliest status, with what grammar rules out and what nothing bears out, and the words that say it. `share` is the head's
+ * probability of it: what is ruled out goes to nobody's share, what is not borne out stays in the count. Changes `statuses`.
+ */
+function statusOf(a: Analysis, tokens: readonly number[], statuses: Float32Array, act: Act | null) {
+  const token = tokens[0]!
+  const all = statuses.slice()
   if (isUnreal(a, token)) for (const k of REAL) statuses[k] = 0
   if (isCondition(a, token)) statuses[PLANNED] = 0
-  return settle(a, token, STATUSES[top(statuses)]!)
+  const whole = total(statuses)
+  let doubtful: Doubtful | null = null
+  for (;;) {
+    const k = top(statuses)
+    const value = STATUSES[k]!
+    if (isRare(value)) {
+      const doubted = { status: value, tokens, probability: all[k]! / total(all), act }
+      doubtful ??= doubted
+      if (!isBorneOut(a, value, doubted)) {
+        statuses[k] = 0
+        continue
+      }
+    }
+    return { ...settle(a, token, value), share: statuses[k]! / whole, doubtful }
+  }
 }
 
 /** The mean over the mentions, the lead's own counted as much as all others together. */
@@ -177,10 +205,12 @@ function sum(cluster: Cluster, lead: Cluster[number], of: (t: Cluster[number]) =
 }
 
 /** The largest of some weights as a share of them all. */
-function share(x: Float32Array): number {
+const share = (x: Float32Array): number => x[top(x)]! / total(x)
+
+function total(x: Float32Array): number {
   let sum = 0
   for (const v of x) sum += v
-  return x[top(x)]! / sum
+  return sum
 }
 
 function top(x: Float32Array): number {

@@ -181,6 +181,22 @@ test('numbers of dead that differ stand side by side', () => {
 })
 
 test.each([
+  ['an age', 'Vera Holm, 83, was killed at her stall.', []],
+  ['a time of day', 'The gate was opened at four minutes past seven – AFTER the blast had killed nine men.', [9]],
+  ['money', 'The owner will pay 60 million crowns into a fund for the victims.', []],
+  ['a rate', 'When the mayor put out the number it was 3.4.', []],
+  ['how and when', 'The blast killed the guard in 14 rooms of the mill, by 3 bombs.', []],
+  ['but of people', 'The blast also killed at least 14 guests.', [14]],
+  ['but behind its noun', 'The ministry put the dead at 15.', [15]],
+] as const)('what is no number of dead: %s', (_, sentence, numbers) => {
+  const text = `ORLIN, May 5 — An explosion at a flour mill in Orlin on Monday killed 12 people, police said.\n\n${sentence}`
+  const record = reader.read({ id: 'mill', text, published: '2031-05-05' })
+  const figures = groupsOf(placed(record, 0)).flatMap((g) => describeHappening(g, () => record).figures)
+  const killed = new Set(figures.filter((f) => f.what === 'killed').map((f) => f.value))
+  expect([...killed].sort((x, y) => x - y)).toEqual([12, ...numbers].sort((x, y) => x - y))
+})
+
+test.each([
   ['2031-05-05', 0],
   ['2031-W19', 6],
   ['2031-05', 30],

@@ -2,13 +2,20 @@
 import type { Event, Record } from '@readout/core'
 import type { Figure, Placed } from '../types.ts'
 import {
+  ABOUT,
+  APART,
+  AWAY,
   BEFORE_MEASURE,
   CLOCK,
   COUNTED,
   FORMER,
+  HARM_VERB,
+  HARMED,
   HARMS,
   MEASURE,
+  NAMED,
   NO_THINGS,
+  OLDEST,
   QUANTITY,
   SAYS,
   THINGS,
@@ -36,7 +43,7 @@ const BEHIND = 60
 /** The words up to the next number, and up to a mark. */
 const upTo = (text: string): string =>
   text.split(
-    /[,;:.()“”"]|\d|\b(?:while|after|when|since|because|whose)\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/,
+    /[,;:.()“”"]|\d|\b(?:while|after|when|since|because|whose)\b|\b(?:and|but)\s+(?=\S+ing\b|at least|more than|\d)/i,
   )[0]!
 const since = (text: string): string =>
   text
@@ -53,15 +60,18 @@ function casualties(before: string, behind: string, said: string | null): string
   let near = Number.POSITIVE_INFINITY
   for (const { what, before: b, behind: a } of COUNTED) {
     const r = a.exec(right)
-    if (r && r.index < near) {
+    if (r && r.index < near && !(HARMED.test(r[0]) && APART.test(right.slice(0, r.index)))) {
       near = r.index
       best = what
     }
     const matches = [...left.matchAll(new RegExp(b.source, 'gi'))]
     const l = matches[matches.length - 1]
     if (l) {
-      const far = left.length - l.index - l[0].length
-      if (far < near) {
+      const between = left.slice(l.index + l[0].length)
+      const far = between.length
+      const isVerb = HARM_VERB.test(l[0]) && !/\b(?:the|of|those)\s+$/i.test(left.slice(0, l.index))
+      const reaches = !isVerb || !AWAY.test(between.replace(ABOUT, ''))
+      if (far < near && reaches) {
         near = far
         best = what
       }
@@ -79,6 +89,7 @@ function numbersOf(record: Record): Found[] {
   let last: string | null = null
   let lastAt = -9
   let open = false
+  const inTime = timesOf(record)
   for (let s = 0; s + 1 < ends.length; s++) {
     const from = ends[s]!
     const to = ends[s + 1]!
@@ -88,7 +99,7 @@ function numbersOf(record: Record): Found[] {
     for (const n of numbersIn(text, body, to)) {
       const before = text.slice(Math.max(from, n.start - BEFORE), n.start)
       const behind = text.slice(n.end, Math.min(to, n.end + BEHIND))
-      if (isQuoted(text, n.start) || FORMER.test(before)) continue
+      if (isQuoted(text, n.start) || FORMER.test(before) || isAge(n, before, behind) || inTime(n)) continue
       const unit = UNITS.find(([, b]) => b.test(behind))
       if (unit && !looksLikeYear(n)) {
         out.push({ ...n, what: unit[0], harm: false, sentence: s })
@@ -107,13 +118,17 @@ function numbersOf(record: Record): Found[] {
       )
         continue
       // a number by itself where numbers of the dead are spoken of
-      const bare = /^\s*(?:[.,;]|$|and\b|but\b|while\b)/.test(behind) && SAYS.test(before)
-      const near = last !== null && s - lastAt <= 2 ? last : null
-      const said =
+      const bare =
+        /^\s*(?:[.,;]|$|and\b|but\b|while\b)/.test(behind) &&
+        SAYS.test(before) &&
+        (TOLL.test(whole) || !/\bat\s+$/i.test(before))
+      const near: string | null = last !== null && s - lastAt <= 2 ? last : null
+      const said: string | null =
         bare && (TOLL.test(whole) || open || near) && n.value >= 2 && n.value < 1e6 && !looksLikeYear(n)
           ? (near ?? 'killed')
           : null
-      const what = casualties(before, behind, said && (near || TOLL.test(whole) || open) ? said : null)
+      // the dead and the hurt are counted whole
+      const what: string | null = Number.isInteger(n.value) ? casualties(before, behind, said) : null
       if (what && !looksLikeYear(n)) {
         out.push({ ...n, what, harm: what !== 'arrested', sentence: s })
         if (what !== 'arrested') last = what
@@ -128,6 +143,20 @@ function numbersOf(record: Record): Found[] {
   }
   return out
 }
+
+/** Is a number part of a time of day or a date: “four minutes past seven”? Asked in text order. */
+function timesOf({ times }: Record): (n: Printed) => boolean {
+  const spans = times.filter((t) => t.type === 'TIME' || t.type === 'DATE').sort((a, b) => a.start - b.start)
+  let k = 0
+  return (n) => {
+    while (k < spans.length && spans[k]!.end <= n.start) k++
+    return k < spans.length && spans[k]!.start <= n.start && n.end <= spans[k]!.end
+  }
+}
+
+/** Behind a name, between commas: “Vera Holm, 83, was killed”. */
+const isAge = (n: Printed, before: string, behind: string): boolean =>
+  !n.word && n.value <= OLDEST && Number.isInteger(n.value) && NAMED.test(before) && /^\s*,/.test(behind)
 
 const looksLikeYear = (n: Printed): boolean =>
   !n.word && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100

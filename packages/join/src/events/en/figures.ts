@@ -57,7 +57,7 @@ export const QUANTITY: readonly (readonly [what: string, behind: RegExp | null, 
   ['magnitude', /^[\s-]*magnitude\b/i, null],
   [
     'money',
-    /^\s*(?:euros?|dollars?|pounds?|kron(?:er|or|a)|francs?|yen|yuan|rupees?|rubles?|roubles?|pence|cents?|pesos?|lira|zloty)\b/i,
+    /^\s*(?:euros?|dollars?|pounds?|kron(?:er|or|a)|crowns?|francs?|yen|yuan|renminbi|rupees?|rupiah|rubles?|roubles?|pence|cents?|pesos?|liras?|zlotys?|shillings?|dinars?|dirhams?|dong|riyals?|rials?|rand|naira|cedis?|birr|kwacha|pula|takas?|baht|ringgit|forints?|lei|leva|hryvnias?|shekels?|reais|bolivars?|guilders?|drachmas?|tenge|quid)\b/i,
     null,
   ],
   ['money', null, /(?:[$€£¥]|US\$|\bRs\.?|\bEUR|\bUSD|\bGBP)\s*$/],
@@ -87,3 +87,18 @@ export const NO_THINGS =
   /^(?:years?|months|weeks|days|nights|hours|minutes|seconds|times|others|ones|kilometres|kilometers|miles|feet|degrees|decades|centuries|seasons|rounds|terms|stages|phases|was|is|has|ways|parts|sides|thirds|quarters|halves|storeys|stories|generations|weekends|mornings|cents|sets|hundreds|thousands|millions)$/
 /** A clock time that opens an entry of a live blog. */
 export const CLOCK = /^\s*\d{1,2}[.:]\d{2}(?=\s)/
+/** Before a number: a name and a comma, as before an age ("Vera Holm, 83, was killed"). */
+export const NAMED = /\p{Lu}[\p{L}'’.-]*,\s*$/u
+/** Nobody older is named with an age. */
+export const OLDEST = 115
+/** A verb of harm before a number. */
+export const HARM_VERB = /^(?:kill|injur|wound|hurt|claim|bur(?:y|ied)|arrest|detain|evacuat|displac)/i
+/** What may stand between such a verb and the number of those it befell, though it begins with a preposition. */
+export const ABOUT = /\b(?:at (?:least|most)|up to|as (?:many|few) as|more than|close to|in all)\b/gi
+/** Begins what is no object: when, where, how, by whom. */
+export const AWAY =
+  /\b(?:in|by|with|after|before|near|from|for|during|on|within|under|at|past|inside|outside|since|until)\b/i
+/** Nouns of those harmed: behind a number they are what it counts, or stand in a phrase of their own. */
+export const HARMED = /^(?:deaths?|bodies|fatalities|lives|victims|injuries)$/i
+/** Begins a phrase of its own behind what is counted. */
+export const APART = /\b(?:for|of|to|into|from|with|by|on|in|at)\b/i
