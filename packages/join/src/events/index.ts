@@ -10,7 +10,7 @@ export type { EventSketch } from './sketch.ts'
 
 export const events: Room<EventSketch> = {
   kind: 'event',
-  version: 2,
+  version: 3,
   look: 'story',
   asks: ['story'],
   items: itemsOf,

@@ -131,13 +131,26 @@ export class Tellings {
       out.push(days.length > 0 && published !== null ? near(days[k]! - published) : NO_DAY)
   }
 
+  /** Is it still to come, by the days that the article gives, else by the day it was last announced for? What is told to be of a day to come has not been. */
+  private isToCome(at: number): boolean {
+    const published = dayOfMoment(this.articles[at]![0]!.article.published)
+    if (published === null) return false
+    for (let k = at; k >= 0; k--) {
+      const days = this.articles[k]!.flatMap((m) => (m.sketch.days ? [m.sketch.days] : []))
+      if (days.length > 0) return days.every(([first]) => first > published)
+    }
+    return false
+  }
+
   /** The likeliest status of each article, with the mention that says so. */
   outcomes(forests = outcomeForests()): { status: string; by: Mention }[] {
     return this.articles.map((mentions, at) => {
       const numbers = Float64Array.from(this.numbers(at))
-      let best = 0
+      const toCome = this.isToCome(at)
+      let best = PLANNED
       let most = Number.NEGATIVE_INFINITY
       for (const [k, forest] of forests.entries()) {
+        if (toCome && DONE.has(STATUSES[k]!)) continue
         const odds = sumOf(forest, numbers)
         if (odds > most) {
           most = odds
@@ -153,6 +166,10 @@ export class Tellings {
     })
   }
 }
+
+/** What a day to come rules out. */
+const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
+const PLANNED = STATUSES.indexOf('planned')
 
 let known: readonly Forest[] | null = null
 /** Trees for each of the statuses, unpacked when they are first asked for. */
