@@ -5,6 +5,7 @@ import { itemsOf } from './items.ts'
 import type { EventSketch } from './sketch.ts'
 
 export { describeHappening } from './describe.ts'
+export { fateOf } from './fate.ts'
 export { itemsOfMentions } from './items.ts'
 export type { EventSketch } from './sketch.ts'
 
