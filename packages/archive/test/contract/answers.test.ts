@@ -111,7 +111,7 @@ const NOTES = [
     'Brask Post',
     '2031-04-02',
     'Fire at Brask mill',
-    'A fire broke out at a mill in Brask on Tuesday. Nobody was hurt, the fire brigade said. The owner did not reply to questions. This interview has been shortened.',
+    'A fire broke out at a mill in Brask on Tuesday. Nobody was hurt, the fire brigade said. The owner did not reply to questions.',
   ),
   line(
     'post-2',
@@ -130,6 +130,6 @@ overEngines('what was announced', (engine) => {
       const { groups } = await questions.unfulfilled({ now: Date.parse('2031-05-01T12:00Z') })
       const words = groups.map((g) => `${g.told?.words} ${g.became?.words}`).join('; ')
       expect(words).toContain('inquiry')
-      expect(words).not.toMatch(/hurt|reply|shortened/)
+      expect(words).not.toMatch(/hurt|reply/)
     }))
 })
