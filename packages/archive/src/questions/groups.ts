@@ -59,10 +59,9 @@ const told = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = 
  */
 const announced = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
   AND e.status IN ('planned', 'postponed') AND (e.first IS NULL OR e.day IS NULL OR e.last >= e.day))`
-/** What is told as called off was announced, even where no article that is kept announces it: where it was still ahead, or it says who was to do it. */
+/** What is told as called off was announced, even where no article that is kept announces it. */
 const calledOff = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
-  AND e.status IN ('cancelled', 'postponed')
-  AND (e.day IS NULL OR e.last >= e.day OR EXISTS (SELECT 1 FROM participants AS p WHERE p.event = e.key)))`
+  AND e.status IN ('cancelled', 'postponed'))`
 
 /** Events that are still to come, by their day. Those put off are among them with their new day. */
 export function expected(engine: Engine, days: Partial<Days>, options: ListOptions = {}): Promise<GroupPage> {
