@@ -94,7 +94,7 @@ export async function unfulfilled(
   const never = sql<SqlBool>`${off} AND (${announced} OR (g.status = 'cancelled' AND ${calledOff}))`
   if (options.silent !== true) parts.push({ condition: never, few: await areFew(engine, off) })
   if (options.silent !== false)
-    parts.push({ condition: sql<SqlBool>`${silent} AND ${announced}`, few: await areFew(engine, silent) })
+    parts.push({ condition: sql<SqlBool>`${silent} AND ${told}`, few: await areFew(engine, silent) })
   return page(engine, 'event', parts, { by: 'last_day', falling: true }, `unfulfilled ${options.silent}`, options)
 }
 

@@ -316,23 +316,3 @@ test('a verb that tells nothing by itself ties little, and with another particle
   expect(support(x!, z!)).toBe(1)
   expect(support(x!, y!)).toBeLessThan(0.5)
 })
-
-test('what was called off for one day and is told as planned for a later one stands', () => {
-  const text =
-    'PORT ARBEN, May 12 — The march to Port Arben planned for May 10 was called off. On May 24 the dockers will march to Port Arben.'
-  const record = reader.read({ id: 'm', text, published: '2031-05-12' })
-  const march = placed(record, 1).filter((m) => m.sketch.head.startsWith('march'))
-  const day = (d: string) => ({ days: daysOf(d), when: d })
-  const off = {
-    text: 'cancellation',
-    head: 'cancellation',
-    roots: ['cancellation', 'cancellation'] as const,
-    before: '',
-  }
-  const told = [
-    { ...march[0]!, sketch: { ...march[0]!.sketch, ...off, status: 'cancelled' as const, ...day('2031-05-10') } },
-    { ...march.at(-1)!, sketch: { ...march.at(-1)!.sketch, status: 'planned' as const, ...day('2031-05-24') } },
-  ]
-  expect(describeHappening(told).status).not.toBe('cancelled')
-  expect(describeHappening([told[0]!]).status).toBe('cancelled')
-})

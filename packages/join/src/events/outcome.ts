@@ -147,13 +147,12 @@ export class Tellings {
     return this.articles.map((mentions, at) => {
       const numbers = Float64Array.from(this.numbers(at))
       const toCome = this.isToCome(at)
-      const stands = standsAnew(mentions)
       const says = new Set(mentions.flatMap((m) => [toldBy(m), m.sketch.status]))
       let best = PLANNED
       let most = Number.NEGATIVE_INFINITY
       for (const [k, forest] of forests.entries()) {
         if (toCome && DONE.has(STATUSES[k]!)) continue
-        if (!isProved(STATUSES[k]!, says) || (STATUSES[k] === 'cancelled' && stands)) continue
+        if (!isProved(STATUSES[k]!, says)) continue
         const odds = sumOf(forest, numbers)
         if (odds > most) {
           most = odds
@@ -181,18 +180,6 @@ const PROOF: { readonly [status: string]: readonly string[] } = {
 }
 const isProved = (status: string, says: ReadonlySet<string | null>): boolean =>
   PROOF[status]?.some((s) => says.has(s)) ?? true
-
-/** Told as planned for a day to come, by an article that tells no calling off of that day: what was called off was an earlier date. */
-function standsAnew(mentions: readonly Mention[]): boolean {
-  const published = dayOfMoment(mentions[0]!.article.published)
-  if (published === null) return false
-  const off = mentions.filter((m) => toldBy(m) === 'cancelled')
-  return mentions.some((m) => {
-    const { days } = m.sketch
-    if (!days || days[0] <= published || toldBy(m) !== 'planned') return false
-    return off.every(({ sketch: o }) => o.days !== null && o.days[1] < days[0])
-  })
-}
 
 /** What a day to come rules out. */
 const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
