@@ -1,6 +1,7 @@
 export * from './actors/index.ts'
 export { copies, describeCopies } from './copies/index.ts'
 export { type GivenItems, type Hints, Joiner, type JoinerOptions, type Touched } from './engine.ts'
+export { fateOf } from './events/index.ts'
 export { type GroupLine, lineOf } from './lines.ts'
 export { MemoryStore } from './memory.ts'
 export {

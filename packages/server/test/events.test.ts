@@ -157,7 +157,15 @@ describe('all statuses', () => {
     hypothetical: 'Siege on the mill might come',
   }
   beforeAll(async () => {
-    for (const s of STATUSES) await archive.add(telling(`r-${s}`, words[s]!, s, '2026-03-05'))
+    for (const s of STATUSES)
+      await archive.add(
+        telling(
+          `r-${s}`,
+          words[s]!,
+          s,
+          ['planned', 'postponed', 'cancelled'].includes(s) ? '2026-03-05' : '2026-03-01',
+        ),
+      )
     await archive.add(createReader({ model: loadModel() }).read(CALLED_OFF))
   })
   afterAll(async () => {

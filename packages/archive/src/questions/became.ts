@@ -3,9 +3,9 @@ import type { Record } from '@readout/core'
 import type { ArticleFacts } from '@readout/join'
 import type { Engine } from '../engine/engine.ts'
 import type { Reading } from '../store/records.ts'
-import { placeOf } from '../tables/keys.ts'
+import { describedAll } from './described.ts'
 import { requestIn } from './request.ts'
-import { factsOf, wordsAt } from './words.ts'
+import { wordsAt } from './words.ts'
 
 export interface Became {
   readonly status: string
@@ -18,43 +18,35 @@ export interface Became {
   readonly end: number
 }
 
-/** For each event the last article that tells the status it is left in, and what it says. `read` are records that were read already. */
+/** For each event the last article that tells of it, as its own page has it, and what it says. `read` are records that were read already. */
 export async function becameOf(
   engine: Engine,
   records: Reading,
-  events: readonly { readonly id: number; readonly status: string | null }[],
+  events: readonly { readonly id: number }[],
   read = new Map<number, Record>(),
 ): Promise<Map<number, Became>> {
   const became = new Map<number, Became>()
   if (events.length === 0) return became
-  const rows = await engine.db
-    .selectFrom('events')
-    .select(['happening', 'key', 'status', 'day'])
-    .where('happening', 'in', engine.text.listOf(events.map((e) => e.id)))
-    .orderBy('key')
-    .execute()
-  const left = new Map(events.map((e) => [e.id, e.status]))
-  const last = new Map<number, (typeof rows)[number]>()
-  for (const row of rows) {
-    const known = last.get(row.happening!)
-    if (!known || isLater(row, known, left.get(row.happening!)!)) last.set(row.happening!, row)
-  }
-  const seqs = new Set([...last.values()].map((r) => placeOf(r.key).article))
-  const facts = await factsOf(engine, [...seqs])
-  await records.several(seqs, read)
-  for (const [id, { key }] of last) {
-    const status = left.get(id) ?? ''
-    const { article, index } = placeOf(key)
-    const record = read.get(article)
-    const event = record?.events[index]
-    const of = facts.get(article)
-    if (!record || !event || !of) continue
-    const at = event.statusEvidence[0] ?? event.trigger
+  const all = await describedAll(
+    engine,
+    'event',
+    events.map((e) => e.id),
+  )
+  const last = [...all].flatMap(([id, { said }]) => {
+    const entry = said.history.at(-1)
+    return entry ? [{ id, entry }] : []
+  })
+  await records.several(new Set(last.map(({ entry }) => entry.article.seq)), read)
+  for (const { id, entry } of last) {
+    const { article, status, evidence } = entry
+    const record = read.get(article.seq)
+    if (!record) continue
+    const at = whyIn(record, status, evidence) ?? evidence
     became.set(id, {
       status,
       words: wordsAt(record, at.start, at.end),
-      request: requestIn(record, status, [at, event.trigger]),
-      article: of,
+      request: requestIn(record, status, [at, evidence]),
+      article,
       start: at.start,
       end: at.end,
     })
@@ -62,14 +54,12 @@ export async function becameOf(
   return became
 }
 
-interface Row {
-  readonly key: number
-  readonly status: string
-  readonly day: number | null
+interface At {
+  readonly start: number
+  readonly end: number
 }
 
-/** Of the article that was published last; of one article what has the status that is left, else what it says first. */
-function isLater(row: Row, known: Row, status: string | null): boolean {
-  if (placeOf(row.key).article === placeOf(known.key).article) return row.status === status && known.status !== status
-  return (row.day ?? Number.POSITIVE_INFINITY) >= (known.day ?? Number.POSITIVE_INFINITY)
-}
+/** The words that decide the status of the finding that stands there, where it has that status. */
+const whyIn = (record: Record, status: string, { start, end }: At): At | undefined =>
+  record.events.find((e) => e.status === status && [e.trigger, ...e.also].some((s) => s.start < end && start < s.end))
+    ?.statusEvidence[0]

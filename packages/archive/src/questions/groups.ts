@@ -53,6 +53,16 @@ const iso = (day: number | null) => (day === null ? null : isoOf(day))
 /** What no article tells but in passing is not listed. */
 const told = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor')`
 
+/**
+ * Announced: some article tells of it as planned or put off, for no day before its own.
+ * "Nobody was hurt" and "she did not reply" are none.
+ */
+const announced = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
+  AND e.status IN ('planned', 'postponed') AND (e.first IS NULL OR e.day IS NULL OR e.last >= e.day))`
+/** What is told as called off was announced, even where no article that is kept announces it. */
+const calledOff = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
+  AND e.status IN ('cancelled', 'postponed'))`
+
 /** Events that are still to come, by their day. Those put off are among them with their new day. */
 export function expected(engine: Engine, days: Partial<Days>, options: ListOptions = {}): Promise<GroupPage> {
   const today = Math.floor((options.now ?? Date.now()) / DAY)
@@ -81,16 +91,11 @@ export async function unfulfilled(
   const off = sql<SqlBool>`g.status IN ('cancelled', 'did-not-happen') AND (g.status = 'cancelled' OR g.turned = 1)`
   const silent = sql<SqlBool>`g.status IN ('planned', 'postponed') AND g.at_last < ${today}`
   const parts: Part[] = []
-  if (options.silent !== true) parts.push({ condition: off, few: await areFew(engine, off) })
-  if (options.silent !== false) parts.push({ condition: silent, few: await areFew(engine, silent) })
-  return page(
-    engine,
-    'event',
-    parts.map(({ condition, few }) => ({ condition: sql<SqlBool>`${condition} AND ${told}`, few })),
-    { by: 'last_day', falling: true },
-    `unfulfilled ${options.silent}`,
-    options,
-  )
+  const never = sql<SqlBool>`${off} AND (${announced} OR (g.status = 'cancelled' AND ${calledOff}))`
+  if (options.silent !== true) parts.push({ condition: never, few: await areFew(engine, off) })
+  if (options.silent !== false)
+    parts.push({ condition: sql<SqlBool>`${silent} AND ${told}`, few: await areFew(engine, silent) })
+  return page(engine, 'event', parts, { by: 'last_day', falling: true }, `unfulfilled ${options.silent}`, options)
 }
 
 /** So many are put in order for a page. */

@@ -1,11 +1,10 @@
 /** What somebody said over time, by subject, and what became of what was promised. */
-import type { Act, Status } from '@readout/core'
-import { KINDS, type Position, type Promised, positionsOf, promisesOf } from '@readout/join'
+import type { Act } from '@readout/core'
+import { type FateTold, fateOf, type Position, type Promised, positionsOf, promisesOf } from '@readout/join'
 import { sql } from 'kysely'
 import type { Engine } from '../engine/engine.ts'
 import { itemsOf } from '../join/items.ts'
 import { fold } from '../search/words.ts'
-import { dayOf } from '../store/days.ts'
 import { soundOf } from './sound.ts'
 
 /** Statements of one actor that are looked at, the newest. */
@@ -128,10 +127,7 @@ export function once<T extends Sayable>(all: readonly T[]): { rows: T[]; repeats
 
 /** Events that statements report, with what each article leaves of them. */
 async function fatesOf(engine: Engine, rows: readonly { article: string; seq: number; id: string }[]) {
-  const fates = new Map<
-    string,
-    { happening: number; label: string; history: { article: string; day: number | null; status: Status }[] }[]
-  >()
+  const fates = new Map<string, { happening: number; label: string; history: FateTold[] }[]>()
   if (rows.length === 0) return fates
   const reported = await engine.db
     .selectFrom('events')
@@ -139,22 +135,19 @@ async function fatesOf(engine: Engine, rows: readonly { article: string; seq: nu
     .where('article', 'in', engine.text.listOf([...new Set(rows.map((r) => r.seq))]))
     .where('reported_by', 'is not', null)
     .where('happening', 'is not', null)
+    // what the statement tells of the past is no part of what it promises
+    .where('status', 'in', ['planned', 'hypothetical', 'postponed', 'ongoing'])
     .execute()
   const bound = new Set(rows.map((r) => `${r.seq} ${r.id}`))
   const groups = [
     ...new Set(reported.filter((e) => bound.has(`${e.article} ${e.reported_by}`)).map((e) => e.happening!)),
   ].slice(0, FATES)
   if (groups.length === 0) return fates
-  const histories = new Map<number, { article: string; day: number | null; status: Status }[]>()
+  const histories = new Map<number, FateTold[]>()
   for (const group of groups) {
     // as the event itself is told: by what each article leaves of it, not by any one word in it
     const items = await itemsOf(engine, 'event', group, ARTICLES)
-    if (items.length === 0) continue
-    const { history } = KINDS.event!.describe(items, { groupOf: () => null })
-    histories.set(
-      group,
-      history.map((e) => ({ article: e.article.id, day: dayOf(e.date), status: e.status as Status })),
-    )
+    if (items.length > 0) histories.set(group, fateOf(items))
   }
   for (const r of rows) {
     const own = reported.filter((e) => e.article === r.seq && e.reported_by === r.id)

@@ -21,13 +21,27 @@ export function wordsAt(record: Record, start: number, end: number): string {
 
 /** A clause as it stands where it says who or what and more than a name for it, else its sentence; the one a pronoun means is named beside it, in brackets. */
 function told(record: Record, clause: Span | undefined, around: Span): string {
-  if (clause && clause.text.trim().split(/\s+/).length > 2 && hasSubject(clause.text, around.start - clause.start)) {
+  if (clause && isWhole(clause.text, around.start - clause.start)) {
     const words = named(record, clause.start, clause.text)
     return clipped(words, around.text)
   }
   const sentence = sentenceOf(record, { trigger: around })
   const from = record.text.lastIndexOf(sentence.slice(0, OPENING), around.start)
   return clipped(from < 0 ? sentence : named(record, from, sentence), around.text)
+}
+
+/** Says who or what did or does something, and breaks into no quotation. */
+const isWhole = (clause: string, trigger: number): boolean =>
+  clause.trim().split(/\s+/).length > 2 && hasSubject(clause, trigger) && VERB.test(clause) && !breaksQuotation(clause)
+
+/** Forms that are a verb's wherever they stand; where a clause has another its sentence is shown, which is no worse. */
+const VERB =
+  /\b(?:is|are|was|were|will|would|has|have|had|do|does|did|can|could|may|might|must|shall|should|went|made|came|gave|got|left|won|lost|began|became|held|kept|led|met|paid|ran|saw|sent|set|shut|cut|put|sold|spent|stood|fell|found|brought|broke|took|told|rose|struck|hit|\p{Ll}{2,}ed)\b|['’](?:ll|s|ve|re|d)\b/u
+
+/** “ without ”, or the other way round; straight marks that are not even. */
+function breaksQuotation(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1
+  return count('“') !== count('”') || count('"') % 2 === 1
 }
 
 /** So much of a sentence is the same as in the text, whatever its white space. */
@@ -82,7 +96,15 @@ export interface Told {
   readonly end: number
 }
 
-/** The clause of each event where it is told best: as the lead of the earliest article that has it so. `read` gets the records. */
+const wordOf = (trigger: string): string => trigger.toLowerCase().split(/\s+/).pop()!
+
+/** Tellings of an event that are looked at for one that says who and what. */
+const TRIES = 3
+
+/**
+ * The clause of each event where it is told best: by the word that most of its articles have for it; in the outlet's own voice before what somebody says of it, as the lead before a passing mention, by the
+ * earliest article that has it so; one that says who or what did something before a mere name for it. `read` gets the records.
+ */
 export async function clausesOf(
   engine: Engine,
   records: Reading,
@@ -93,32 +115,46 @@ export async function clausesOf(
   if (happenings.length === 0) return all
   const rows = await engine.db
     .selectFrom('events')
-    .select(['happening', 'key', 'worth'])
+    .select(['happening', 'key', 'worth', 'reported_by', 'trigger'])
     .where('happening', 'in', engine.text.listOf(happenings))
     .orderBy('key')
     .execute()
-  const best = new Map<number, (typeof rows)[number]>()
-  const rank = (w: string | null) => RANK[(w ?? 'minor') as keyof typeof RANK] ?? 2
+  const rank = (r: (typeof rows)[number]) =>
+    (r.reported_by === null ? 0 : 3) + (RANK[(r.worth ?? 'minor') as keyof typeof RANK] ?? 2)
+  const tellings = new Map<number, typeof rows>()
   for (const row of rows) {
-    const known = best.get(row.happening!)
-    if (!known || rank(row.worth) < rank(known.worth)) best.set(row.happening!, row)
+    const own = tellings.get(row.happening!)
+    if (own) own.push(row)
+    else tellings.set(row.happening!, [row])
   }
-  const seqs = new Set([...best.values()].map((b) => placeOf(b.key).article))
-  const articles = await factsOf(engine, [...seqs])
-  await records.several(seqs, read)
-  for (const [id, { key }] of best) {
-    const { article, index } = placeOf(key)
-    const record = read.get(article)
-    const event = record?.events[index]
-    const facts = articles.get(article)
-    if (!record || !event || !facts) continue
-    const { start, end } = event.clause ?? event.trigger
-    all.set(id, {
-      words: told(record, event.clause ?? event.trigger, event.trigger),
-      article: facts,
-      start,
-      end,
+  let left = [...tellings].map(([id, own]) => {
+    const counts = new Map<string, number>()
+    for (const { trigger } of own) counts.set(wordOf(trigger), (counts.get(wordOf(trigger)) ?? 0) + 1)
+    const often = (r: (typeof own)[number]) => counts.get(wordOf(r.trigger))!
+    const order = (a: (typeof own)[number], b: (typeof own)[number]) => often(b) - often(a) || rank(a) - rank(b)
+    return { id, keys: own.sort(order).slice(0, TRIES) }
+  })
+  const spots = new Map<number, { readonly article: number; readonly event: Event; readonly record: Record }>()
+  for (let at = 0; at < TRIES && left.length > 0; at++) {
+    await records.several(new Set(left.flatMap(({ keys }) => (keys[at] ? [placeOf(keys[at].key).article] : []))), read)
+    left = left.filter(({ id, keys }) => {
+      if (!keys[at]) return false
+      const { article, index } = placeOf(keys[at].key)
+      const record = read.get(article)
+      const event = record?.events[index]
+      if (!record || !event) return true
+      const { clause, trigger } = event
+      const whole = clause !== undefined && isWhole(clause.text, trigger.start - clause.start)
+      if (whole || !spots.has(id)) spots.set(id, { article, event, record })
+      return !whole
     })
+  }
+  const articles = await factsOf(engine, [...new Set([...spots.values()].map((s) => s.article))])
+  for (const [id, { article, event, record }] of spots) {
+    const facts = articles.get(article)
+    if (!facts) continue
+    const { start, end } = event.clause ?? event.trigger
+    all.set(id, { words: eventClause(record, event), article: facts, start, end })
   }
   return all
 }

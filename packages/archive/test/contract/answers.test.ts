@@ -104,3 +104,32 @@ overEngines('answers', (engine) => {
       for (const h of hits) if ('inTheEnd' in h) expect([h.status, h.inTheEnd]).toContain('cancelled')
     }))
 })
+
+const NOTES = [
+  line(
+    'post-1',
+    'Brask Post',
+    '2031-04-02',
+    'Fire at Brask mill',
+    'A fire broke out at a mill in Brask on Tuesday. Nobody was hurt, the fire brigade said. The owner did not reply to questions.',
+  ),
+  line(
+    'post-2',
+    'Brask Post',
+    '2031-04-04',
+    'Mill fire: Nobody was hurt',
+    'The fire at a mill in Brask on Tuesday hurt two men, the fire brigade said on Thursday. The town council will open an inquiry on April 9.',
+  ),
+]
+
+overEngines('what was announced', (engine) => {
+  const archived = onceArchived(engine, NOTES)
+
+  test('what never was announced is no announcement that never came about', () =>
+    archived(async ({ questions }) => {
+      const { groups } = await questions.unfulfilled({ now: Date.parse('2031-05-01T12:00Z') })
+      const words = groups.map((g) => `${g.told?.words} ${g.became?.words}`).join('; ')
+      expect(words).toContain('inquiry')
+      expect(words).not.toMatch(/hurt|reply/)
+    }))
+})

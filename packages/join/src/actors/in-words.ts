@@ -10,6 +10,7 @@ export const OUTCOME_WORDS: { readonly [o in Outcome]: string } = {
   late: 'put off',
   open: 'nothing later is known',
   disputed: 'said and denied',
+  told: 'told of again',
 }
 
 /** Names that tell more than the usual one: no descriptions, and none that only adds a title or leaves a name out. */

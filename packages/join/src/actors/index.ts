@@ -28,7 +28,7 @@ export { anchorWords, heldWords, OUTCOME_WORDS, officesOf, otherNames } from './
 export { type EventRow, type PairPeriod, pairOverTime, periodOf } from './pairs.ts'
 export { describePerson } from './person.ts'
 export { type Change, type Position, positionsOf, type StatementRow } from './positions.ts'
-export { type Fate, type FateRow, type Outcome, type Promised, promisesOf } from './promises.ts'
+export { type Fate, type FateRow, type FateTold, type Outcome, type Promised, promisesOf } from './promises.ts'
 export { type Candidate, type Resolved, resolveName } from './resolve.ts'
 export { pairLine, periodsBetween, periodWords, type Sides, sideOf, sidesOf, sidesWords } from './sides.ts'
 export type { ActorSketch } from './sketch.ts'

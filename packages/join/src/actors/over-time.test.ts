@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type EventRow,
-  type Fate,
-  type FateRow,
+  type FateTold,
   pairOverTime,
   periodOf,
   positionsOf,
@@ -83,16 +82,23 @@ describe('positions', () => {
 })
 
 describe('promises', () => {
-  const entry = (article: string, day: number, status: FateRow['status']): FateRow => ({ article, day, status })
-  const outcome = (history: readonly FateRow[]) => {
+  const entry = (article: string, day: number, status: FateTold['status'], more: Partial<FateTold> = {}): FateTold => ({
+    article,
+    day,
+    status,
+    direct: true,
+    first: null,
+    ...more,
+  })
+  const outcome = (history: readonly FateTold[]) => {
     const statement: StatementRow = { ...said(10, 'promise', 'we will open the line'), article: 'own' }
-    const fate: Fate = { happening: 3, label: 'opening of the line', history }
+    const fate = { happening: 3, label: 'opening of the line', history }
     return promisesOf([statement, said(11, 'assert', 'x')], () => [fate]).map((p) => [
       p.outcome,
       p.decided?.article ?? null,
     ])
   }
-  test.each<[string, readonly FateRow[], string, string | null]>([
+  test.each<[string, readonly FateTold[], string, string | null]>([
     ['nothing later', [entry('own', 10, 'planned')], 'open', null],
     ['came true', [entry('own', 10, 'planned'), entry('b', 14, 'happened')], 'kept', 'b'],
     ['called off', [entry('own', 10, 'planned'), entry('b', 12, 'cancelled')], 'broken', 'b'],
@@ -107,7 +113,33 @@ describe('promises', () => {
       'b',
     ],
     ['said and denied', [entry('own', 10, 'planned'), entry('b', 12, 'denied')], 'disputed', 'b'],
+    [
+      'nobody vouches for it',
+      [entry('own', 10, 'planned'), entry('b', 14, 'happened', { direct: false })],
+      'told',
+      null,
+    ],
+    [
+      'vouched for later',
+      [entry('own', 10, 'planned'), entry('b', 14, 'happened', { direct: false }), entry('c', 15, 'happened')],
+      'kept',
+      'c',
+    ],
+    ['before its day', [entry('own', 10, 'planned', { first: 20 }), entry('b', 14, 'happened')], 'told', null],
+    ['on its day', [entry('own', 10, 'planned', { first: 20 }), entry('b', 20, 'happened')], 'kept', 'b'],
+    [
+      'reported, then denied',
+      [entry('own', 10, 'planned'), entry('b', 12, 'happened'), entry('c', 13, 'denied')],
+      'kept',
+      'b',
+    ],
   ])('%s', (_, history, what, by) => expect(outcome(history)).toEqual([[what, by]]))
+  test('one event that was promised twice stands once, with the first to say so', () => {
+    const fate = { happening: 3, label: 'opening', history: [entry('own', 10, 'planned'), entry('b', 14, 'happened')] }
+    const again = said(12, 'promise', 'we will open it')
+    const first: StatementRow = { ...said(10, 'promise', 'we will open the line'), article: 'own' }
+    expect(promisesOf([again, first], () => [fate]).map((p) => [p.statement.day, p.outcome])).toEqual([[10, 'kept']])
+  })
 })
 
 describe('pairs over time', () => {

@@ -2,6 +2,7 @@
 import type { Lexis } from '@readout/core'
 import { recently } from '../remember.ts'
 import type { Context, Placed } from '../types.ts'
+import { daysApart, support } from './apart.ts'
 import { eventModel, type Model } from './model.ts'
 import { mayBeOne, PAIR_NUMBERS, pairNumbers } from './pair.ts'
 import { type Ready, ready } from './ready.ts'
@@ -12,12 +13,12 @@ import { ofWord } from './status.ts'
 type Mention = Placed<EventSketch>
 
 /** Chance from which two groups are one: of mentions of our own, and of those that were given. */
-export const JOINED = 0.13
+export const JOINED = 0.12
 export const JOINED_GIVEN = 0.35
 /** The same where there is no second look. */
-const ONCE: Cut = { joined: 0.2, surest: 0.5 }
-/** How much the surest pair of two groups has to say beside the mean of all. */
-export const SUREST = 0.2
+const ONCE: Cut = { joined: 0.25, surest: 0 }
+/** How much the surest pair of two groups has to say beside the mean of all: of our own mentions nothing, since one pair that is wrong would chain what has nothing to do with it. */
+export const SUREST = 0
 export const SUREST_GIVEN = 0.3
 /** Chance of two that have nothing to show for it. */
 const SLIGHT = 0.01
@@ -87,6 +88,27 @@ export class Chances {
       this.known[at] = chance
     }
     return chance
+  }
+}
+
+interface Ties {
+  chance(i: number, j: number): number
+  apart(i: number, j: number): boolean
+}
+
+/** What was said by hand goes before all; days that cannot be one hold apart; a chance is what is left of it by what the two have in common. */
+function tiesOf(chances: Chances, by: ((i: number, j: number) => boolean | undefined) | null, given: boolean): Ties {
+  const { mentions } = chances
+  return {
+    chance(i, j) {
+      if (by?.(i, j) === true) return 100
+      const chance = chances.of(i, j)
+      return given ? chance : chance * support(mentions[i]!, mentions[j]!)
+    },
+    apart(i, j) {
+      const said = by?.(i, j)
+      return said === false || (said === undefined && !given && daysApart(mentions[i]!, mentions[j]!))
+    },
   }
 }
 
@@ -235,14 +257,13 @@ function whole(
   )
   const hand = context.byHand
   const by = hand ? (i: number, j: number) => hand(chosen[i]!, chosen[j]!) : null
-  const apart = by ? (i: number, j: number) => by(i, j) === false : undefined
-  const chance = (i: number, j: number) => (by?.(i, j) === true ? 100 : chances.of(i, j))
+  const ties = tiesOf(chances, by, chosen.some(isGiven))
   const { leaders, following } = followers(chosen)
   const groups = agglomerate(
     leaders.map((i) => [i]),
-    chance,
+    ties.chance,
     wanted ?? cut(chosen),
-    apart,
+    ties.apart,
   )
   return groups.map((g) => g.flatMap((i) => [i, ...(following.get(i) ?? [])]).map((i) => part[i]!))
 }
@@ -321,14 +342,15 @@ function added(
   })
   const hand = context.byHand
   // two groups that stand are not joined here: they were weighed when the story was small
+  const given = mentions.some(isGiven)
+  const ties = tiesOf(chances, hand ? (i, j) => hand(mentions[i]!, mentions[j]!) : null, given)
   const apart = (i: number, j: number): boolean => {
     const a = side.get(i)
     const b = side.get(j)
-    return (a !== undefined && b !== undefined && a !== b) || hand?.(mentions[i]!, mentions[j]!) === false
+    return a !== undefined && b !== undefined ? a !== b : ties.apart(i, j)
   }
-  const chance = (i: number, j: number) => (hand?.(mentions[i]!, mentions[j]!) === true ? 100 : chances.of(i, j))
   const first = [...loose.map((i) => [position.get(i)!]), ...speakers.map((list) => list.map((i) => position.get(i)!))]
-  const groups = agglomerate(first, chance, mentions.some(isGiven) ? cut(mentions) : ONCE, apart)
+  const groups = agglomerate(first, ties.chance, given ? cut(mentions) : ONCE, apart)
   const out = groups.map((g) => {
     const members = new Set(g.map((k) => chosen[k]!))
     for (const k of g) {

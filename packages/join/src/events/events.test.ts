@@ -2,12 +2,14 @@ import { createLexis, createReader, type Record } from '@readout/core'
 import { loadModel } from '@readout/core/load/node'
 import { expect, test } from 'vitest'
 import type { Context, Placed } from '../types.ts'
+import { daysApart, support } from './apart.ts'
 import { compared } from './arrange.ts'
 import { daysOf } from './days.ts'
 import { cuesIn } from './en/cues.ts'
 import { describeHappening, type EventSketch, events, itemsOfMentions } from './index.ts'
 import { numbersIn } from './numbers.ts'
 import { Tellings } from './outcome.ts'
+import { ready } from './ready.ts'
 
 const model = loadModel()
 const reader = createReader({ model })
@@ -277,4 +279,56 @@ test('what an article says hangs on what the others of its story say', () => {
   expect(both.numbers(1)).toHaveLength(alone.numbers(0).length)
   expect(both.numbers(1)).not.toEqual(alone.numbers(0))
   expect(both.outcomes().map((o) => o.status)).toEqual(['planned', 'postponed'])
+})
+
+/** The first mention with this word in an article of its own. */
+const mentionOf = (seq: number, published: string, text: string, word: string): Placed<EventSketch> => {
+  const record = reader.read({ id: `p${seq}`, text, published })
+  const at = text.indexOf(word)
+  const found = events.items(record, lexis).find((m) => m.sketch.start <= at && at < m.sketch.end)
+  if (!found) throw new Error(`no mention of ${word}`)
+  return { ...found, article: { seq, id: record.id, title: null, outlet: null, url: null, published }, group: null }
+}
+
+test('what is told to be of a day to come has not happened, whatever the tense', () => {
+  const say = 'PORT ARBEN, May 5 — The harbour board meets in Port Arben on May 20, the harbour master said.'
+  const mention = mentionOf(1, '2031-05-05', say, 'meets')
+  const done = { ...mention, sketch: { ...mention.sketch, status: 'happened' as const } }
+  expect(mention.sketch.days?.[0]).toBeGreaterThan(daysOf('2031-05-05')![0])
+  expect(describeHappening([done]).status).toBe('planned')
+  // nor by an article that gives no day, before the day that was announced
+  const dateless = { ...done.sketch, days: null, when: null }
+  const later = (published: string) => ({ ...done, article: { ...done.article, seq: 2, published }, sketch: dateless })
+  expect(describeHappening([done, later('2031-05-12')]).status).toBe('planned')
+  expect(describeHappening([done, later('2031-05-21')]).status).toBe('happened')
+})
+
+test('deeds that are done on two days, told precisely, are two; so are one that is over and one that is still to come', () => {
+  const apart = (a: Partial<EventSketch>, b: Partial<EventSketch>) => {
+    const mention = mentionOf(1, '2031-05-05', 'ORLIN, May 5 — The council met in Orlin on Monday.', 'met')
+    const two = [a, b].map((sketch, seq) => ({
+      ...mention,
+      article: { ...mention.article, seq, published: '2031-05-12' },
+      sketch: { ...mention.sketch, ...sketch },
+    }))
+    const [x, y] = ready(two, lexis)
+    return daysApart(x!, y!)
+  }
+  const day = (d: string) => ({ days: daysOf(d), when: d })
+  const met = { status: 'happened' as const, ...day('2031-05-05') }
+  expect(apart(met, { status: 'happened', ...day('2031-05-08') })).toBe(true)
+  expect(apart(met, { status: 'happened', ...day('2031-05-06') })).toBe(false)
+  expect(apart(met, { status: 'happened', ...day('2031-05') })).toBe(false)
+  expect(apart(met, { status: 'planned', ...day('2031-05-19') })).toBe(true)
+  // a plan is moved from one day to another and stays one
+  expect(apart({ status: 'planned', ...day('2031-05-19') }, { status: 'postponed', ...day('2031-05-26') })).toBe(false)
+})
+
+test('a verb that tells nothing by itself ties little, and with another particle less', () => {
+  const off = mentionOf(1, '2031-05-05', 'ORLIN, May 5 — The crew set off the sirens in Orlin on Monday.', 'set')
+  const up = mentionOf(2, '2031-05-06', 'ORLIN, May 6 — The crew set up an inquiry in Orlin on Monday.', 'set')
+  const again = mentionOf(3, '2031-05-06', 'ORLIN, May 6 — The crew set off the sirens of Orlin on Monday.', 'set')
+  const [x, y, z] = ready([off, up, again], lexis)
+  expect(support(x!, z!)).toBe(1)
+  expect(support(x!, y!)).toBeLessThan(0.5)
 })

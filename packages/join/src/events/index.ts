@@ -5,12 +5,13 @@ import { itemsOf } from './items.ts'
 import type { EventSketch } from './sketch.ts'
 
 export { describeHappening } from './describe.ts'
+export { fateOf } from './fate.ts'
 export { itemsOfMentions } from './items.ts'
 export type { EventSketch } from './sketch.ts'
 
 export const events: Room<EventSketch> = {
   kind: 'event',
-  version: 2,
+  version: 3,
   look: 'story',
   asks: ['story'],
   items: itemsOf,

@@ -3,6 +3,7 @@ import type { Event, Lexis, Record } from '@readout/core'
 import type { Item } from '../types.ts'
 import { daysOf } from './days.ts'
 import type { EventSketch } from './sketch.ts'
+import { voicesOf } from './voice.ts'
 import { headOf, isEmpty, lastUpTo, rootsOf, sentencesIn, type Word, wordsIn } from './words.ts'
 
 /** A span of the text that somebody says is a mention of an event. */
@@ -131,6 +132,7 @@ const OF_NOTHING: Facts = {
 /** The mentions of a record's events: "e3" the trigger, "e3.1" and so on the further ones; and what may tell an event (`asides`), "x0", "x1". */
 export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
   const text = new Text(record, lexis)
+  const voice = voicesOf(record)
   const name = nameOf(record)
   const out: Item<EventSketch>[] = []
   const seen = new Set<string>()
@@ -143,7 +145,7 @@ export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
       out.push({
         local: n === 0 ? e.id : `${e.id}.${n}`,
         keys: [],
-        sketch: sketch(text, lexis, span.start, span.end, facts),
+        sketch: { ...sketch(text, lexis, span.start, span.end, facts), voice: voice(span.start) },
       })
     })
   }
@@ -152,7 +154,11 @@ export function itemsOf(record: Record, lexis: Lexis): Item<EventSketch>[] {
     if (taken.some((s) => s.start < x.end && x.start < s.end)) return
     const { type, kind, status, worth, when } = x
     const facts = { ...OF_NOTHING, event: `x${n}`, type, kind, status, worth, when, days: daysOf(when) }
-    out.push({ local: `x${n}`, keys: [], sketch: sketch(text, lexis, x.start, x.end, facts) })
+    out.push({
+      local: `x${n}`,
+      keys: [],
+      sketch: { ...sketch(text, lexis, x.start, x.end, facts), voice: voice(x.start) },
+    })
   })
   return out
 }

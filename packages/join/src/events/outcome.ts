@@ -7,7 +7,7 @@ import { dayOfMoment } from './days.ts'
 import { CUES, cuesIn } from './en/cues.ts'
 import { OUTCOMES } from './outcome-weights.ts'
 import type { EventSketch } from './sketch.ts'
-import { ofWord, statusOf } from './status.ts'
+import { ofWord, statusOf, toldBy } from './status.ts'
 
 type Mention = Placed<EventSketch>
 
@@ -131,13 +131,28 @@ export class Tellings {
       out.push(days.length > 0 && published !== null ? near(days[k]! - published) : NO_DAY)
   }
 
+  /** Is it still to come, by the days that the article gives, else by the day it was last announced for? What is told to be of a day to come has not been. */
+  private isToCome(at: number): boolean {
+    const published = dayOfMoment(this.articles[at]![0]!.article.published)
+    if (published === null) return false
+    for (let k = at; k >= 0; k--) {
+      const days = this.articles[k]!.flatMap((m) => (m.sketch.days ? [m.sketch.days] : []))
+      if (days.length > 0) return days.every(([first]) => first > published)
+    }
+    return false
+  }
+
   /** The likeliest status of each article, with the mention that says so. */
   outcomes(forests = outcomeForests()): { status: string; by: Mention }[] {
     return this.articles.map((mentions, at) => {
       const numbers = Float64Array.from(this.numbers(at))
-      let best = 0
+      const toCome = this.isToCome(at)
+      const says = new Set(mentions.flatMap((m) => [toldBy(m), m.sketch.status]))
+      let best = PLANNED
       let most = Number.NEGATIVE_INFINITY
       for (const [k, forest] of forests.entries()) {
+        if (toCome && DONE.has(STATUSES[k]!)) continue
+        if (!isProved(STATUSES[k]!, says)) continue
         const odds = sumOf(forest, numbers)
         if (odds > most) {
           most = odds
@@ -147,12 +162,28 @@ export class Tellings {
       const status = STATUSES[best]!
       const rule = this.rules[at]!
       if (rule.status === status) return rule
-      const says = mentions.filter((m) => (ofWord(m.sketch) ?? m.sketch.status) === status)
-      const by = (says.length > 0 ? says : mentions).reduce((a, b) => (weightOf(b.sketch) > weightOf(a.sketch) ? b : a))
+      const sayers = mentions.filter((m) => toldBy(m) === status)
+      const by = (sayers.length > 0 ? sayers : mentions).reduce((a, b) =>
+        weightOf(b.sketch) > weightOf(a.sketch) ? b : a,
+      )
       return { status, by }
     })
   }
 }
+
+/** That something was called off, put off or denied takes a word that says so, or one of the like; all else does not. */
+const PROOF: { readonly [status: string]: readonly string[] } = {
+  cancelled: ['cancelled', 'did-not-happen'],
+  postponed: ['postponed', 'cancelled'],
+  denied: ['denied', 'did-not-happen'],
+  'did-not-happen': ['did-not-happen', 'denied', 'cancelled'],
+}
+const isProved = (status: string, says: ReadonlySet<string | null>): boolean =>
+  PROOF[status]?.some((s) => says.has(s)) ?? true
+
+/** What a day to come rules out. */
+const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
+const PLANNED = STATUSES.indexOf('planned')
 
 let known: readonly Forest[] | null = null
 /** Trees for each of the statuses, unpacked when they are first asked for. */

@@ -1,6 +1,9 @@
 /** What is kept of a mention of an event to compare and describe it: plain JSON, some hundred bytes. */
 import type { Status } from '@readout/core'
 
+/** The outlet's own; a source's with a name, an office or a paper to it; a source's in quotation marks; somebody's whom nobody names, or who only heard of it. */
+export type Voice = 'outlet' | 'source' | 'quoted' | 'hearsay'
+
 export interface EventSketch {
   /** Where it stands, UTF-16; its words as printed. */
   readonly start: number
@@ -22,6 +25,8 @@ export interface EventSketch {
   readonly recipients: readonly string[]
   /** Who says so, by name; null where the outlet does. */
   readonly by: string | null
+  /** Whose words it stands in; of mentions that were given nobody says. */
+  readonly voice?: Voice
   /** Sentence in the article, 0 the first; and whether it is the headline's. */
   readonly sentence: number
   readonly title: boolean

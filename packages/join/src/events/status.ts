@@ -64,6 +64,10 @@ function plain(s: EventSketch, published: number | null): string {
   return status
 }
 
+/** What one mention says of its event by itself. */
+export const toldBy = ({ sketch, article }: Mention): string =>
+  ofWord(sketch) ?? plain(sketch, dayOfMoment(article.published))
+
 /**
  * The status with the mention that says so. A mention's own word goes before what the reader made of its sentence; a deed that is told as done on
  * a day up to the article's goes before its being put off, since an article that tells of both says the end; a denial before a plain telling.

@@ -82,6 +82,21 @@ const PARTICLE = /^(?:off|up|out|down|in|on|away|over|back|through|place|ahead|a
 const LIGHT =
   /^(?:give|gave|given|gives|giving|take|took|taken|takes|taking|hold|held|holds|holding|make|made|makes|making|have|had|has|having|pay|paid|pays|paying|issue[sd]?|issuing|stage[sd]?|staging|launch(?:e[sd]|ing)?|carr(?:y|ied|ies|ying)|commit(?:s|ted|ting)?|hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|reach(?:e[sd]|ing)?)$/
 
+const DIRECTION = /(?:^|\s)(off|up|out|down|on|away|over|back|through|apart|aside|forward)\b/i
+
+/** The particle behind a verb that means another thing with it ("set off" is not "set up"): within its mention, else the next word in the text. */
+export const particleOf = (words: string, after: string): string | null =>
+  (DIRECTION.exec(words) ?? DIRECTION.exec(/^\s\p{L}+/u.exec(after)?.[0] ?? ''))?.[1]?.toLowerCase() ?? null
+
+/** Verbs that tell next to nothing by themselves. */
+export const isLight = (verb: string): boolean => BARE.has(verb)
+const BARE: ReadonlySet<string> = new Set(
+  (
+    'be do go come get make give take put bring move find leave hold keep call set say tell ask see know let turn run carry work begin start ' +
+    'stop end continue have want need use try show look'
+  ).split(' '),
+)
+
 /** The main word of a span: of a verb and its particle the verb, of a light verb and its noun the noun, else the last. */
 export function headOf(text: string, start: number, end: number): string {
   const words = wordsIn(text, start, end)

@@ -62,8 +62,10 @@ const promised = tied<Promised>()(
       history: z.array(fate).describe('in order of publication'),
     }),
     outcome: z
-      .enum(['kept', 'broken', 'late', 'open', 'disputed'])
-      .describe('late: put off; open: nothing later is known; disputed: said and denied'),
+      .enum(['kept', 'broken', 'late', 'open', 'disputed', 'told'])
+      .describe(
+        'late: put off; open: nothing later is known; disputed: said and denied; told: told of again, with no direct report of what became of it',
+      ),
     decided: fate.nullable().describe('what decides it; null while it is open'),
   }),
 )
