@@ -49,7 +49,7 @@ export interface AppOptions {
   readonly watch?: Watch | undefined
   /** A line above every page, with a way elsewhere. */
   readonly notice?: Notice | undefined
-  /** Address of an archive to look at while this one is empty; a function where it may come to be later. */
+  /** Address of an archive to look at while this one tells no story; a function where it may come to be later. */
   readonly example?: string | (() => string | undefined) | undefined
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Archive, openArchive } from '@readout/archive'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { manyArticles } from '../../../bench/many/articles.ts'
 import { type AppOptions, createApp } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
 
@@ -34,12 +35,15 @@ test.each(['/', '/stories', '/search', '/errors', '/nothing/here', '/articles/r-
   },
 )
 
-test('an empty archive shows the way to an example as soon as there is one, a full one does not', async () => {
+test('an archive that tells no story yet shows the way to an example as soon as there is one, a fuller one does not', async () => {
   let at: string | undefined
   const example = () => at
   expect(await page('/', { example })).not.toContain('example')
   at = 'http://127.0.0.1:9/'
   expect(await page('/', { example })).toContain(`href="${at}"`)
+  // one article of one's own is not yet what the pages are for
   await archive.add(makeRecord())
-  expect(await page('/', { example: at })).not.toContain(`href="${at}"`)
+  expect(await page('/', { example })).toContain(`href="${at}"`)
+  await archive.addAll([...manyArticles({ articles: 40, statements: 4 })])
+  expect(await page('/', { example })).not.toContain(`href="${at}"`)
 })

@@ -83,6 +83,13 @@ export function pairOverTime(rows: readonly EventRow[], a: number, b: number, by
           scored++
         }
       }
-      return { from, events: own.size, ...ways, types, mean: scored === 0 ? null : sum / scored, scored }
+      return {
+        from,
+        events: own.size,
+        ...ways,
+        types,
+        mean: scored === 0 ? null : Math.round((sum / scored) * 100) / 100 + 0,
+        scored,
+      }
     })
 }

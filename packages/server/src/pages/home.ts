@@ -20,7 +20,7 @@ export interface Home {
   readonly stories: readonly GroupLine[]
   /** First and last day of what is expected, ISO. */
   readonly week: readonly [from: string, to: string]
-  /** Address of an archive to look at while this one is empty. */
+  /** Address of an archive to look at while this one tells no story. */
   readonly example?: string | undefined
   /** What was sent and could not be read, with the reason. */
   readonly failed?: Failed | undefined
@@ -45,12 +45,18 @@ who tells the same story, who repeats whom, what became of what was announced.</
 <li>Paste one article, or give its address.</li>
 <li>To follow feeds, use <code>readout watch</code>; to read a folder, <code>readout add FOLDER</code>.</li>
 </ul>
-${example ? html`<p class="more"><a class="more-link" href="${example}">Look at an invented example, full of stories</a></p>` : ''}
+${exampleLink(example)}
 </section>`
+
+const exampleLink = (example: string | undefined): Html | string =>
+  example
+    ? html`<p class="more"><a class="more-link" href="${example}">Look at an invented example, full of stories</a></p>`
+    : ''
 
 const blocks = (
   home: Home,
 ): Html => html`<p class="meta tally">${counted(home.count.articles, 'article')} kept, with ${counted(home.count.statements, 'statement')} and ${counted(home.count.events, 'event')}.</p>
+${home.stories.length === 0 ? exampleLink(home.example) : ''}
 <div class="blocks">
 ${block({
   id: 'new',

@@ -21,7 +21,7 @@ export interface Serving {
   /** Others than this machine are served: writing needs a token. */
   readonly guarded: boolean
   readonly watch: Watch
-  /** Address of an archive to look at while this one is empty. */
+  /** Address of an archive to look at while this one tells no story. */
   readonly example: () => string | undefined
 }
 
