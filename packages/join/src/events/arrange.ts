@@ -13,7 +13,7 @@ import { ofWord } from './status.ts'
 type Mention = Placed<EventSketch>
 
 /** Chance from which two groups are one: of mentions of our own, and of those that were given. */
-export const JOINED = 0.12
+export const JOINED = 0.1
 export const JOINED_GIVEN = 0.35
 /** The same where there is no second look. */
 const ONCE: Cut = { joined: 0.25, surest: 0 }
