@@ -106,11 +106,21 @@ function isDenied(a: Analysis, token: number): boolean {
   return verb >= 0 && hasDep(a, token, 'ccomp', 'xcomp') && DENYING.has(a.lemma[verb]!) && !negated(a, verb)
 }
 
+/** What takes the force from a word that itself says that a thing was called off or put off. */
+const UNSAYS = ['negated', 'to', 'planned', 'alleged', 'in a denial', 'in a charge'].map((name) =>
+  (RARE_NAMES as readonly string[]).indexOf(name),
+)
+const OWN = RARE_NAMES.indexOf('own')
+/** The word of the event itself says it, and nothing takes that back: “the regatta was cancelled”. */
+const saysItself = (status: Rare, signs: ArrayLike<number>): boolean =>
+  status !== 'denied' && signs[OWN] === 1 && !UNSAYS.some((k) => signs[k])
+
 /** Does something beside it speak for the status, and is it likelier right than not? */
 export function isBorneOut(a: Analysis, status: Rare, what: Doubted): boolean {
   if (status === 'denied' && isDenied(a, what.tokens[0]!)) return true
   const weights = RARE_WEIGHTS[status]
   const signs = rareFeatures(a, status, what)
+  if (saysItself(status, signs)) return true
   return speaksFor(status, signs) && signs.reduce((sum, x, k) => sum + x * weights[k]!, 0) >= 0
 }
 
