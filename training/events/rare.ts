@@ -11,7 +11,14 @@ import path from 'node:path'
 import { judge } from '../../bench/bank/judge.ts'
 import { loadScorer } from '../../bench/bank/scorer.ts'
 import type { Doubtful } from '../../packages/core/src/events/index.ts'
-import { RARE, RARE_NAMES, type Rare, rareFeatures, speaksFor } from '../../packages/core/src/events/rare.ts'
+import {
+  RARE,
+  RARE_NAMES,
+  type Rare,
+  rareFeatures,
+  saysItself,
+  speaksFor,
+} from '../../packages/core/src/events/rare.ts'
 import { logistic, type Row } from '../across/logistic.ts'
 import { prepare, SHARED } from './stages.ts'
 
@@ -69,7 +76,9 @@ function rated(cases: readonly Case[], weights: Float64Array) {
 }
 
 function tally(cases: readonly (Case & { p: number })[], threshold: number): string {
-  const shown = cases.filter((c) => c.p >= threshold && (threshold === 0 || speaksFor(c.status, c.x)))
+  const shown = cases.filter(
+    (c) => saysItself(c.status, c.x) || (c.p >= threshold && (threshold === 0 || speaksFor(c.status, c.x))),
+  )
   const count = (of: readonly Case[], what: (c: Case) => boolean) => of.filter(what).length
   return `${count(shown, (c) => c.y === 1)} right of ${shown.length} shown (${count(shown, (c) => c.met)} meet gold) of ${count(cases, (c) => c.y === 1)}`
 }

@@ -7,7 +7,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../src/index.ts'
 import { makeRecord } from './fixture.ts'
-import { makeTold, type Told } from './told.ts'
+import { makeTold, PLANNED, strangeTold, type Told } from './told.ts'
 
 const dirs: string[] = []
 const open: Archive[] = []
@@ -47,15 +47,6 @@ const words = (html: string) =>
     .replaceAll('&#39;', '’')
     .replace(/\s+/g, ' ')
 
-const PLANNED: Told = {
-  id: 't-planned',
-  outlet: 'Weir Courier',
-  title: 'Vell and Sundry to sign the Orla weir treaty on 27 February',
-  published: '2026-02-18',
-  text: 'The signing of the Orla weir treaty by Vell and Sundry will be held on 27 February, the Vell water board said. “We will not open the Orla weir before the signing,” said Mira Oken.',
-  event: { trigger: 'signing', status: 'planned', when: '2026-02-27', why: 'will' },
-  quote: '“We will not open the Orla weir before the signing,”',
-}
 const OFF: Told = {
   ...PLANNED,
   id: 't-off',
@@ -157,17 +148,7 @@ test('one article that stands alone, and none, are said to be so', async () => {
 
 test('names of 300 characters, other directions, quotations of 20,000 characters, no day, and markup as words', async () => {
   const name = `Ola <b>Vint</b> ${'Quillon'.repeat(42)}`.slice(0, 300)
-  const long = `“${'the weir at Orla must stand and '.repeat(640)}stand”`
-  const strange: Told = {
-    ...PLANNED,
-    id: 't-strange',
-    outlet: 'صحيفة السد',
-    title: `معاهدة Orla weir treaty ${'ע'.repeat(280)}`,
-    published: null,
-    text: `The signing of the Orla weir treaty by Vell and Sundry will be held on 20 February. ${long} said ${name}.`,
-    quote: long,
-    speaker: name,
-  }
+  const strange = strangeTold(name)
   const told = await appOf([PLANNED, OFF, strange])
   const html = await page(told.app, `/stories/${told.story}`)
   expect(html).not.toContain('<b>Vint')

@@ -95,3 +95,28 @@ export function makeTold({
     gaps: [],
   }
 }
+
+export const PLANNED: Told = {
+  id: 't-planned',
+  outlet: 'Weir Courier',
+  title: 'Vell and Sundry to sign the Orla weir treaty on 27 February',
+  published: '2026-02-18',
+  text: 'The signing of the Orla weir treaty by Vell and Sundry will be held on 27 February, the Vell water board said. “We will not open the Orla weir before the signing,” said Mira Oken.',
+  event: { trigger: 'signing', status: 'planned', when: '2026-02-27', why: 'will' },
+  quote: '“We will not open the Orla weir before the signing,”',
+}
+
+/** In another script and another direction, without a day, with a quotation of 20,000 characters by somebody of that name. */
+export function strangeTold(speaker: string): Told {
+  const quote = `“${'the weir at Orla must stand and '.repeat(640)}stand”`
+  return {
+    ...PLANNED,
+    id: 't-strange',
+    outlet: 'صحيفة السد',
+    title: `معاهدة Orla weir treaty ${'ע'.repeat(280)}`,
+    published: null,
+    text: `The signing of the Orla weir treaty by Vell and Sundry will be held on 20 February. ${quote} said ${speaker}.`,
+    quote,
+    speaker,
+  }
+}

@@ -50,18 +50,20 @@ const FAR = 36_500
 
 const iso = (day: number | null) => (day === null ? null : isoOf(day))
 
+/** Some article tells of it so, and not only in passing. */
+const tells = (so = sql<SqlBool>`TRUE`) =>
+  sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor' AND ${so})`
 /** What no article tells but in passing is not listed. */
-const told = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor')`
-
+const told = tells()
 /**
  * Announced: some article tells of it as planned or put off, for no day before its own.
  * "Nobody was hurt" and "she did not reply" are none.
  */
-const announced = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
-  AND e.status IN ('planned', 'postponed') AND (e.first IS NULL OR e.day IS NULL OR e.last >= e.day))`
+const announced = tells(
+  sql`e.status IN ('planned', 'postponed') AND (e.first IS NULL OR e.day IS NULL OR e.last >= e.day)`,
+)
 /** What is told as called off was announced, even where no article that is kept announces it. */
-const calledOff = sql<SqlBool>`EXISTS (SELECT 1 FROM events AS e WHERE e.happening = g.id AND e.worth <> 'minor'
-  AND e.status IN ('cancelled', 'postponed'))`
+const calledOff = tells(sql`e.status IN ('cancelled', 'postponed')`)
 
 /** Events that are still to come, by their day. Those put off are among them with their new day. */
 export function expected(engine: Engine, days: Partial<Days>, options: ListOptions = {}): Promise<GroupPage> {

@@ -4,7 +4,7 @@
  */
 import { children, hasDep } from '../language/index.ts'
 import { type Act, type Analysis, type Status, UPOS } from '../record/index.ts'
-import { ADMITS, ALLEGES, CALLED_OFF, DENIES, PLANS, PUT_OFF } from './en/rare.ts'
+import { ADMITS, ALLEGES, CALLED_OFF, DENIES, DENYING, NOT, PLANS, PUT_OFF } from './en/rare.ts'
 import { RARE_WEIGHTS } from './rare-weights.ts'
 
 export const RARE = ['cancelled', 'postponed', 'denied'] as const
@@ -16,8 +16,6 @@ const BEARS: { readonly [status in Rare]: ReadonlySet<string> } = {
   postponed: PUT_OFF,
   denied: DENIES,
 }
-
-const NEGATIONS = new Set("not n't n’t never no neither nor without nobody none nothing".split(' '))
 
 /** What a status is judged by. */
 export interface Doubted {
@@ -100,7 +98,6 @@ export const speaksFor = (status: Rare, signs: ArrayLike<number>): boolean =>
  * The clause of a verb that denies: “denied that he left”. Of 45 that the head gives as denied on the train fold 31 meet gold, 29 of them
  * denied there; on look and other articles of ours 4 of 4.
  */
-const DENYING = new Set(['deny', 'dispute', 'reject', 'refute', 'dismiss'])
 function isDenied(a: Analysis, token: number): boolean {
   const verb = a.head[token]!
   return verb >= 0 && hasDep(a, token, 'ccomp', 'xcomp') && DENYING.has(a.lemma[verb]!) && !negated(a, verb)
@@ -112,7 +109,7 @@ const UNSAYS = ['negated', 'to', 'planned', 'alleged', 'in a denial', 'in a char
 )
 const OWN = RARE_NAMES.indexOf('own')
 /** The word of the event itself says it, and nothing takes that back: “the regatta was cancelled”. */
-const saysItself = (status: Rare, signs: ArrayLike<number>): boolean =>
+export const saysItself = (status: Rare, signs: ArrayLike<number>): boolean =>
   status !== 'denied' && signs[OWN] === 1 && !UNSAYS.some((k) => signs[k])
 
 /** Does something beside it speak for the status, and is it likelier right than not? */
@@ -149,7 +146,7 @@ function tellingSentences(a: Analysis, status: Rare): Uint8Array {
   return out
 }
 
-const negated = (a: Analysis, token: number): boolean => children(a, token).some((c) => NEGATIONS.has(a.lower[c]!))
+const negated = (a: Analysis, token: number): boolean => children(a, token).some((c) => NOT.has(a.lower[c]!))
 /** Does what is over it turn it: “did not call the meeting”? */
 const turned = (a: Analysis, token: number): boolean =>
   hasDep(a, token, 'xcomp', 'ccomp', 'obj', 'nsubj', 'csubj', 'obl')

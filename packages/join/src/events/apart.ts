@@ -2,7 +2,7 @@
 import { recently } from '../remember.ts'
 import type { Ready } from './ready.ts'
 import type { EventSketch } from './sketch.ts'
-import { isLight, particleOf } from './words.ts'
+import { isBareVerb, particleOf } from './words.ts'
 
 /** Days told so narrowly are precise. */
 const NARROW = 1
@@ -58,8 +58,8 @@ const particle = recently(1000, ({ text, after }: EventSketch): string | null =>
 function isBare(x: Ready, y: Ready): boolean {
   const [verb] = x.s.roots
   const [other] = y.s.roots
-  if (verb === other && isLight(verb) && particle(x.s) !== particle(y.s)) return true
-  return (isLight(verb) || isLight(other)) && !meet(x.close, y.close)
+  if (verb === other && isBareVerb(verb) && particle(x.s) !== particle(y.s)) return true
+  return (isBareVerb(verb) || isBareVerb(other)) && !meet(x.close, y.close)
 }
 
 /** How much of the chance of two mentions is left once it is asked what they have in common but their words. */

@@ -89,7 +89,7 @@ export const particleOf = (words: string, after: string): string | null =>
   (DIRECTION.exec(words) ?? DIRECTION.exec(/^\s\p{L}+/u.exec(after)?.[0] ?? ''))?.[1]?.toLowerCase() ?? null
 
 /** Verbs that tell next to nothing by themselves. */
-export const isLight = (verb: string): boolean => BARE.has(verb)
+export const isBareVerb = (verb: string): boolean => BARE.has(verb)
 const BARE: ReadonlySet<string> = new Set(
   (
     'be do go come get make give take put bring move find leave hold keep call set say tell ask see know let turn run carry work begin start ' +

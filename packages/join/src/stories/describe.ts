@@ -35,13 +35,14 @@ export function describeStory(
 function central(items: readonly Placed<Sketch>[]): string | null {
   let best: string | null = null
   let most = -Infinity
-  for (const a of items) {
-    if (!a.article.title) continue
+  const seen = items.map((item) => seenOf(item.sketch))
+  for (const [i, { article }] of items.entries()) {
+    if (!article.title) continue
     let sum = 0
-    for (const b of items) if (a !== b) sum += scoreOf(seenOf(a.sketch), seenOf(b.sketch))
+    for (const other of seen) if (other !== seen[i]) sum += scoreOf(seen[i]!, other)
     if (sum > most) {
       most = sum
-      best = a.article.title
+      best = article.title
     }
   }
   return best

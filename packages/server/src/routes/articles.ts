@@ -3,32 +3,22 @@
 import { counted } from '@readout/core/words'
 import type { ArticleAnswer } from '@readout/formats'
 import { html } from 'hono/html'
-import { z } from 'zod'
 import { articlePage } from '../api/schemas/article.ts'
 import { articleItem } from '../components/article-item.ts'
 import { listOf } from '../components/groups.ts'
 import { pager } from '../components/pager.ts'
 import { takeAway } from '../components/take.ts'
-import { PAGE, paging } from './input.ts'
+import { numberedInput, PAGE } from './input.ts'
 import { type Asked, route } from './route.ts'
-
-const input = z.object({
-  limit: paging.limit,
-  after: z
-    .string()
-    .regex(/^\d{1,15}$/, 'it is the `next` of a page')
-    .optional()
-    .describe('`next` of the page before'),
-})
 
 export const articles = route({
   id: 'articles',
   path: '/articles',
   what: 'All articles that are kept, the newest arrival first',
-  input,
+  input: numberedInput,
   answer: articlePage,
   async ask({ archive, input: { limit = PAGE, after } }) {
-    const listed = await archive.list({ limit: limit + 1, after: after === undefined ? undefined : Number(after) })
+    const listed = await archive.list({ limit: limit + 1, after })
     const shown = listed.slice(0, limit)
     return {
       articles: shown,

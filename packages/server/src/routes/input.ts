@@ -34,6 +34,16 @@ export const paging = {
 export const PAGE = 30
 
 export const listInput = z.object(paging)
+/** A list that goes on behind a number. */
+export const numberedInput = z.object({
+  limit: paging.limit,
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/, 'it is the `next` of a page')
+    .transform(Number)
+    .optional()
+    .describe('`next` of the page before'),
+})
 export const oneInput = z.object({ id: number })
 
 /**

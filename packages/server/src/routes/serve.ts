@@ -5,9 +5,9 @@ import type { Format } from '@readout/formats'
 import type { Context, Hono } from 'hono'
 import type { Answer, Answers } from '../answers.ts'
 import { API } from '../api/address.ts'
-import { framed } from '../frame.ts'
 import { statusOf, wantsJson } from '../problem.ts'
 import { tagged } from '../tagged.ts'
+import { JSON_TYPE, paged, pageOf } from './context.ts'
 import { inputOf } from './input.ts'
 import type { Opened, Route, View } from './route.ts'
 
@@ -52,7 +52,7 @@ async function answer(
     if (as !== 'page' || !route.failed || !(error instanceof ReadoutError) || statusOf(error) !== 400) throw error
     const url = new URL(c.req.url)
     const shown = route.failed(error, viewOf(route, url, serving.now()))
-    return c.html(framed(shown, url.pathname, c.get('notice')), 400)
+    return paged(c, shown, 400)
   }
 }
 
@@ -70,13 +70,10 @@ async function answered(
   if (typeof as === 'object') return written(c, await open(), as, route, url)
   const make = async (): Promise<Answer> => {
     const opened = await open()
-    if (as === 'page') {
-      const body = await framed(opened.show(viewOf(route, url, now)), url.pathname, c.get('notice'))
-      return { body: String(body), type: HTML }
-    }
+    if (as === 'page') return pageOf(c, opened.show(viewOf(route, url, now)))
     const next = (opened.data as { next?: unknown } | null)?.next
     const link = typeof next === 'string' ? `<${onwards(url, next)}>; rel="next"` : undefined
-    return { body: JSON.stringify(opened.data), type: JSON_TYPE, link }
+    return { body: JSON.stringify(opened.data), type: JSON_TYPE['Content-Type'], link }
   }
   if (route.ticks) {
     const { body, type } = await make()
@@ -84,9 +81,6 @@ async function answered(
   }
   return answers.give(c, now, as, make)
 }
-
-const HTML = 'text/html; charset=UTF-8'
-const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Parts of the path without the suffix, and the query; a name that came several times is a list. */
 function cameIn(c: Context, suffix: string): { [name: string]: unknown } {

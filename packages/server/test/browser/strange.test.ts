@@ -9,37 +9,18 @@ import { launch, withChromium } from '../../../../test/chromium.ts'
 import { type RunningServer, startServer } from '../../src/index.ts'
 import { makeRecord } from '../fixture.ts'
 import { LONG, PEOPLE, RTL } from '../people.ts'
-import { makeTold, type Told } from '../told.ts'
+import { makeTold, PLANNED, strangeTold, type Told } from '../told.ts'
 import { faultsOf, faulty, listen } from './visits.ts'
 
 if (!withChromium.available)
   console.warn('\nSKIPPED packages/server/test/browser/strange.test.ts: no Chromium here (apt-get install chromium)\n')
 
 const ARTICLES = 400
-const PLANNED: Told = {
-  id: 't-planned',
-  outlet: 'Weir Courier',
-  title: 'Vell and Sundry to sign the Orla weir treaty on 27 February',
-  published: '2026-02-18',
-  text: 'The signing of the Orla weir treaty by Vell and Sundry will be held on 27 February, the Vell water board said. “We will not open the Orla weir before the signing,” said Mira Oken.',
-  event: { trigger: 'signing', status: 'planned', when: '2026-02-27', why: 'will' },
-  quote: '“We will not open the Orla weir before the signing,”',
-}
 const ALTERED: Partial<Told> = {
   text: PLANNED.text.replace('not open', 'open'),
   quote: PLANNED.quote.replace('not open', 'open'),
 }
-const WORDS = `“${'the weir at Orla must stand and '.repeat(640)}stand”`
-const STRANGE: Told = {
-  ...PLANNED,
-  id: 't-strange',
-  outlet: 'صحيفة السد',
-  title: `معاهدة Orla weir treaty ${'ע'.repeat(280)}`,
-  published: null,
-  text: `The signing of the Orla weir treaty by Vell and Sundry will be held on 20 February. ${WORDS} said ${LONG}.`,
-  quote: WORDS,
-  speaker: LONG,
-}
+const STRANGE = strangeTold(LONG)
 
 describe.skipIf(!withChromium.available)('in Chromium', () => {
   let dir: string

@@ -25,3 +25,7 @@ export const ADMITS = set('confirm admit acknowledge concede confess regret apol
 export const PLANS = set(
   'plan schedule due set intend announce propose arrange call book expect slate hope promise vow fix pencil list',
 )
+/** Verbs whose clause is what they deny. */
+export const DENYING = set('deny dispute reject refute dismiss')
+/** Beside a word it says that it is not so. */
+export const NOT = set("not n't n’t never no neither nor without nobody none nothing")
