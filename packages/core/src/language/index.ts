@@ -1,6 +1,6 @@
 import { type Analyser, createAnalyser } from './analyse.ts'
+import { type Meaning, means } from './means.ts'
 import type { UpperShape } from './neural/adapter.ts'
-import { CLASSES } from './neural/lexicon.ts'
 import type { NetworkOptions } from './neural/network.ts'
 import type { WordSums } from './neural/sums.ts'
 import { readWeights, type Weights } from './weights.ts'
@@ -19,12 +19,9 @@ export interface Language extends Analyser {
   readonly upper: { readonly shape: UpperShape; readonly data: Uint8Array; readonly sums: WordSums }
   /** The learnt ranker of antecedents; its weights. */
   readonly antecedents: Weights['antecedents']
-  /** What dictionaries say a word is first of all: does it mean people, or a group of them? The word in small letters, singular. */
-  readonly means: (word: string, what: 'person' | 'group') => boolean
+  /** What dictionaries say a noun is: does it mean people, or a group of them, and nothing else? In small letters, singular. */
+  readonly means: (word: string, what: Meaning) => boolean
 }
-
-const PERSON_CLASS = CLASSES.indexOf('nPerson')
-const GROUP_CLASS = CLASSES.indexOf('nGroup')
 
 /**
  * Makes the language reader from the bytes of its weights.
@@ -37,7 +34,7 @@ export function createLanguage(model: Uint8Array, options: NetworkOptions = {}):
     hash: weights.hash,
     upper: { ...weights.upper, sums: analyser.engine.sums },
     antecedents: weights.antecedents,
-    means: (word, what) => weights.lexicon.has(word, what === 'person' ? PERSON_CLASS : GROUP_CLASS),
+    means: (word, what) => means(weights.lexicon, word, what),
     ...analyser,
   }
 }

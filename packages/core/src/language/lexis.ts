@@ -1,7 +1,7 @@
 /** What the model knows of words by themselves, for those who read no text with it, such as joining across articles. */
 import type { Upos } from '../record/index.ts'
 import { lemmaOf } from './lemma.ts'
-import { CLASSES } from './neural/lexicon.ts'
+import { type Meaning, means } from './means.ts'
 import { WordSums } from './neural/sums.ts'
 import { readWeights } from './weights.ts'
 
@@ -12,8 +12,8 @@ export interface Lexis {
   vectorOf(word: string): Float32Array
   /** Base form of a word in small letters, read as that part of speech (Universal Dependencies). */
   lemmaOf(lower: string, upos: Upos): string
-  /** What dictionaries say a word is first of all: does it mean people, or a group of them? The word in small letters, singular. */
-  means(word: string, what: 'person' | 'group'): boolean
+  /** What dictionaries say a noun is: does it mean people, or a group of them, and nothing else? In small letters, singular. */
+  means(word: string, what: Meaning): boolean
 }
 
 /** Endings that tell the finer tag of a verb or noun form, which lemmas are learnt by. */
@@ -37,11 +37,10 @@ const xposOf = (lower: string, upos: Upos): string => {
 export function createLexis(model: Uint8Array): Lexis {
   const weights = readWeights(model)
   const sums = new WordSums(weights)
-  const classes = { person: CLASSES.indexOf('nPerson'), group: CLASSES.indexOf('nGroup') }
   return {
     hash: weights.hash,
     vectorOf: (word) => sums.of(word).vector,
     lemmaOf: (lower, upos) => lemmaOf(lower, upos, xposOf(lower, upos), weights.lemmas),
-    means: (word, what) => weights.lexicon.has(word, classes[what]),
+    means: (word, what) => means(weights.lexicon, word, what),
   }
 }
