@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { out: { type: 'string' }, pack: { type:
 const root = path.resolve(import.meta.dirname, '..')
 const packages = path.join(root, 'packages')
 /** In the order in which they need one another. */
-const NAMES = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'cli']
+const NAMES = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'worker', 'cli']
 const FOLDERS = ['src', 'load', 'bin', 'weights']
 /** Files from elsewhere that a package reads when it runs. */
 const BESIDE: { readonly [name: string]: { readonly [to: string]: string } } = {

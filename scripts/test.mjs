@@ -16,6 +16,7 @@ import { summarise } from './summary.mjs'
 const NEEDS = [
   { program: 'chromium', package: 'chromium', tests: 'the reading page in a browser' },
   { program: 'postgres', package: 'postgresql', tests: 'the archive in PostgreSQL', home: '/usr/lib/postgresql' },
+  { program: 'nats-server', package: 'nats-server', tests: 'workers over a queue', home: '/usr/sbin/nats-server' },
 ]
 
 const bin = path.join(root, 'node_modules/.bin')

@@ -24,7 +24,7 @@ const CORE = [
   'formats',
   'read',
 ]
-const FLOORS = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'cli']
+const FLOORS = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'worker', 'cli']
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\n[^'"]*?)?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 

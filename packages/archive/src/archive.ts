@@ -8,7 +8,7 @@ import { Following } from './following.ts'
 import { type Decision, decisionsIn, say, unsay } from './join/by-hand.ts'
 import { type Identity, type Meeting, standing, toMerge, toSplit, toUndo } from './join/identity.ts'
 import { Joining } from './join/joining.ts'
-import { rejoin } from './join/rejoin.ts'
+import { joinBehind, joinNext, rejoin, waiting } from './join/rejoin.ts'
 import { Questions } from './questions/index.ts'
 import { around } from './search/around.ts'
 import { Search } from './search/search.ts'
@@ -41,6 +41,8 @@ const BATCH = 64
 export interface AddOptions {
   /** The records come straight from this version's reader: their shape is not looked at once more. */
   readonly trusted?: boolean | undefined
+  /** With `addAll`: they wait for `joinNext`, so that whoever adds is not held up by joining, and several can add. */
+  readonly behind?: boolean | undefined
 }
 
 /** Which of the two a record is. */
@@ -131,7 +133,11 @@ export class Archive {
         results.push(error)
       }
     }
-    const added = sound.length > 0 ? await this.#write((tx) => this.#put(tx, sound)) : []
+    const put = async (tx: Tx) => {
+      if (options.behind) await joinBehind(tx)
+      return this.#put(tx, sound)
+    }
+    const added = sound.length > 0 ? await this.#write(put) : []
     let next = 0
     return results.map((r) => r ?? added[next++]!)
   }
@@ -357,6 +363,21 @@ export class Archive {
   async rejoin(progress?: Progress): Promise<void> {
     if (this.readOnly) throw this.engine.readOnly
     await rejoin(this.engine, this.#records, this.joining, (work) => this.#write(work), progress)
+  }
+
+  /**
+   * Joins the next `most` articles that were added with `behind`, in the order in which they came in: the same groups come about as if
+   * each had been joined when it came. How many were joined; none where none waits. Several may call it, one after the other is served.
+   * @example while ((await archive.joinNext()) > 0);
+   */
+  async joinNext(most = 32): Promise<number> {
+    if (this.readOnly) throw this.engine.readOnly
+    return this.#run(() => joinNext(this.engine, this.#records, this.joining, (work) => this.#write(work), most))
+  }
+
+  /** How many articles wait for `joinNext`. */
+  async waitToBeJoined(): Promise<number> {
+    return this.#run(() => waiting(this.engine.db))
   }
 
   /**

@@ -69,6 +69,13 @@ export async function openData(dir: string | undefined) {
   return openArchive(url === undefined ? { dir: await dataDir(dir), notice: note } : { url, notice: note })
 }
 
+/** The queue that --nats or READOUT_NATS names. Throws R5002 where neither does. */
+export function queueAddress(nats: string | undefined): string {
+  const url = nats ?? process.env.READOUT_NATS
+  if (!url) throw new ReadoutError('R5002', 'no queue is named: give --nats nats://host:4222, or set READOUT_NATS')
+  return url
+}
+
 /** The folder for what stands beside an archive, such as how far a reading came: that of its file, else the data folder. */
 export async function folderBeside(archive: Archive, dir: string | undefined): Promise<string> {
   if (archive.dir !== null) return archive.dir

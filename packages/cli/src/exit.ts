@@ -24,5 +24,5 @@ export function exitCodeOf(code: string): number {
   if (USAGE.has(code)) return EXIT.usage
   if (UNAVAILABLE.has(code)) return EXIT.unavailable
   if (/^R[16]/.test(code)) return EXIT.inputs
-  return /^R[234]/.test(code) ? EXIT.unavailable : EXIT.usage
+  return /^R[2347]/.test(code) ? EXIT.unavailable : EXIT.usage
 }

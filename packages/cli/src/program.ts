@@ -17,6 +17,7 @@ const TABLES = EACH.filter((f) => f.mediaType.startsWith('text/csv'))
 const REGISTRY_ACTIONS = ['import', 'list', 'show', 'remove']
 const TOKEN_ACTIONS = ['create', 'list', 'revoke']
 const TOKEN_SCOPES = ['read', 'write', 'remove', 'metrics']
+const JOBS_ACTIONS = ['show', 'retry']
 const SOURCES_ACTIONS = ['list', 'add', 'remove', 'pause', 'resume', 'export', 'of']
 
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((l) => `  $ ${l}`).join('\n')}\n`
@@ -57,6 +58,8 @@ const oneOf = (values: readonly string[]) => (text: string, before: readonly str
   return [...(before ?? []), value]
 }
 const port = () => new Option('--port <port>', 'port to listen at; 0 takes any free one').argParser(whole(0, 65535))
+const nats = () =>
+  new Option('--nats <url>', 'the queue: a NATS server with JetStream, several by commas (default: $READOUT_NATS)')
 const keepPages = () => new Option('--no-keep-pages', 'keep records alone, not the pages that they were read from')
 const timeLimit = () =>
   new Option('--time-limit <seconds>', 'the longest that reading one pasted page may take')
@@ -443,6 +446,60 @@ export function createProgram(width = widthOf()): Command {
     )
     .action(async (action: string, what: string[], _, command: Command) =>
       (await import('./commands/sources.ts')).sources(action, what, command.optsWithGlobals()),
+    )
+
+  withSources(add('submit', 'put pages on a queue, for workers on any number of machines to read'))
+    .addOption(new Option('-i, --input <file>', 'many: a line for each page, as for read'))
+    .addOption(nats())
+    .option('--json', 'a line of JSON for each page')
+    .addHelpText(
+      'after',
+      SOURCES_HELP +
+        examples(
+          'readout submit --nats nats://queue.example:4222 article.html',
+          'READOUT_NATS=nats://queue.example:4222 readout submit crawl.warc.gz',
+        ),
+    )
+    .action(async (files: string[], _, command: Command) =>
+      (await import('./commands/submit.ts')).submitAll(files, command.optsWithGlobals()),
+    )
+
+  add('work', 'read what waits on the queue and keep it in the database, until it is ended')
+    .addOption(nats())
+    .addOption(
+      new Option('-j, --jobs <n>', 'pages read at once (default: as many as there are cores)').argParser(whole(1, 64)),
+    )
+    .option('--once', 'end when nothing waits')
+    .option('--no-join', 'do not join articles to the others: another worker does')
+    .addOption(keepPages())
+    .addOption(new Option('--log <form>', 'a line for each page to standard error').choices(['json']))
+    .addOption(new Option('--metrics <port>', 'metrics for Prometheus at this port').argParser(whole(0, 65535)))
+    .option('--metrics-host <address>', 'listen for them here, where others may read them', '127.0.0.1')
+    .addOption(registry()[0]!)
+    .addOption(registry()[1]!)
+    .addHelpText(
+      'after',
+      `\nA page is off the queue once its record is kept: what a worker held that was killed is given to another. A page\nthat fails three times is set aside (readout jobs). SIGTERM finishes what is being read.\n${examples(
+        'readout work --nats nats://queue.example:4222 --db postgres://readout@db.example/news',
+        'readout work --jobs 4 --metrics 9465 --log json',
+      )}`,
+    )
+    .action(async (_, command: Command) => (await import('./commands/work.ts')).workOn(command.optsWithGlobals()))
+
+  add('jobs', 'how far the queue is, and what was set aside')
+    .addArgument(new Argument('[action]', 'what to do').choices([...JOBS_ACTIONS]).default('show'))
+    .argument('[ids...]', 'retry: pages to try again')
+    .addOption(nats())
+    .option('--all', 'retry: all that were set aside')
+    .addOption(
+      new Option('-n, --limit <n>', 'show at most so many that were set aside')
+        .argParser(whole(1, 100_000))
+        .default(20),
+    )
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('readout jobs', 'readout jobs --json', 'readout jobs retry --all'))
+    .action(async (action: string, ids: string[], _, command: Command) =>
+      (await import('./commands/jobs.ts')).jobs(action, ids, command.optsWithGlobals()),
     )
 
   addQuestions(add)

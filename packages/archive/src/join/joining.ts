@@ -54,7 +54,8 @@ export class Joining {
       return null
     }
     if (stale) return 'the articles are not joined by this version’s rules yet: readout db rejoin does it'
-    if (upTo !== null) return 'joining the articles anew was cut off: readout db rejoin goes on with it'
+    if (upTo !== null)
+      return 'some articles wait to be joined to the others: a worker (readout work) or readout db rejoin goes on with it'
     return unjoined ? 'some articles are not joined to the others yet: readout db rejoin does it' : null
   }
 

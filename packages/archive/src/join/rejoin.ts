@@ -1,11 +1,12 @@
 /** Joins everything anew, batch by batch; what is cut off goes on where it was. Numbers of groups stay where their items stay together. */
 import type { Record } from '@readout/core'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Engine, Tx } from '../engine/engine.ts'
 import { nextNumber } from '../store/numbers.ts'
 import type { Progress } from '../store/rebuild.ts'
 import type { Records } from '../store/records.ts'
 import { PER_ARTICLE } from '../tables/keys.ts'
+import type { Tables } from '../tables/types.ts'
 import type { Joining } from './joining.ts'
 import { FORMER, KIND_OF } from './kinds.ts'
 import { versionsNow } from './rooms.ts'
@@ -37,6 +38,46 @@ export async function rejoin(
   }
 }
 
+/**
+ * From here on articles that come in wait for `joinNext`: whoever adds is not held up by joining, and several can add. Nothing changes
+ * where that is so already, or where all has to be joined anew anyway.
+ */
+export async function joinBehind(tx: Tx): Promise<void> {
+  const { stale, unjoined, upTo } = await stateOf(tx.db)
+  if (stale || unjoined || upTo !== null) return
+  const { last } = await tx.db
+    .selectFrom('articles')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow()
+  await setMeta(tx, 'rejoined', String(last ?? 0))
+}
+
+/** Joins the next articles that wait, in the order in which they came in; how many, none where none waits. */
+export async function joinNext(
+  engine: Engine,
+  records: Records,
+  joining: Joining,
+  write: Write,
+  most: number,
+): Promise<number> {
+  const { stale, unjoined, upTo } = await stateOf(engine.db)
+  if (!stale && !unjoined && upTo === null) return 0
+  if (upTo === null) await write(begin)
+  return write((tx) => joinSome(tx, engine, records, joining, most))
+}
+
+/** How many articles are behind what was joined last. */
+export async function waiting(db: Kysely<Tables>): Promise<number> {
+  const { stale, unjoined, upTo } = await stateOf(db)
+  if (!stale && !unjoined && upTo === null) return 0
+  const { n } = await db
+    .selectFrom('articles')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('seq', '>', upTo ?? 0)
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
 /** Everything is forgotten but the groups that items stood in. */
 async function begin(tx: Tx): Promise<void> {
   const { upTo, versions } = await stateOf(tx.db)
@@ -56,7 +97,7 @@ async function begin(tx: Tx): Promise<void> {
 }
 
 /** How many were done; none when all are. */
-async function joinSome(tx: Tx, engine: Engine, records: Records, joining: Joining): Promise<number> {
+async function joinSome(tx: Tx, engine: Engine, records: Records, joining: Joining, most = BATCH): Promise<number> {
   const { upTo } = await stateOf(tx.db)
   if (upTo === null) return 0
   const rows = await tx.db
@@ -64,7 +105,7 @@ async function joinSome(tx: Tx, engine: Engine, records: Records, joining: Joini
     .select('seq')
     .where('seq', '>', upTo)
     .orderBy('seq')
-    .limit(BATCH)
+    .limit(most)
     .execute()
   const seqs = rows.map((r) => r.seq)
   const listed = engine.text.listOf(seqs)

@@ -9,7 +9,7 @@ type Sample = readonly [labels: Labels, value: number]
 
 const quoted = (text: string) => text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
 
-function metric(name: string, type: 'counter' | 'gauge', help: string, samples: readonly Sample[]): string {
+export function metric(name: string, type: 'counter' | 'gauge', help: string, samples: readonly Sample[]): string {
   const lines = samples.map(([labels, value]) => {
     const inner = Object.entries(labels).map(([k, v]) => `${k}="${quoted(v.toWellFormed())}"`)
     return `${name}${inner.length > 0 ? `{${inner.join(',')}}` : ''} ${value}\n`
@@ -77,12 +77,32 @@ export function exposition(tally: Tally, feeds: readonly FollowedFeed[], waiting
 
 const HOSTS = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i
 
-/** Serves what `text` gives at http://127.0.0.1:PORT/metrics. Throws R6107 where the port cannot be had. */
-export async function serveMetrics(port: number, text: () => Promise<string>): Promise<{ url: string; close(): void }> {
+/** Where metrics are served, and what else is. */
+export interface MetricsOptions {
+  /** 127.0.0.1 unless told: elsewhere whoever reaches the port may read them. */
+  readonly host?: string | undefined
+  /** Then there are /health, which answers while the process lives, and /ready, which says 503 while this is false. */
+  readonly ready?: (() => boolean) | undefined
+}
+
+/** Serves what `text` gives at http://HOST:PORT/metrics. Throws R6107 where the port cannot be had. */
+export async function serveMetrics(
+  port: number,
+  text: () => Promise<string>,
+  { host = '127.0.0.1', ready }: MetricsOptions = {},
+): Promise<{ url: string; close(): void }> {
+  const local = HOSTS.test(host)
   const server: Server = createServer(async (request, response) => {
     // a page of another site must not read it under a name that points here
-    const known = HOSTS.test(request.headers.host ?? '') && (request.method === 'GET' || request.method === 'HEAD')
+    const known =
+      (!local || HOSTS.test(request.headers.host ?? '')) && (request.method === 'GET' || request.method === 'HEAD')
     const path = (request.url ?? '').split('?')[0]
+    if (known && ready && (path === '/health' || path === '/ready')) {
+      const well = path === '/health' || ready()
+      return void response
+        .writeHead(well ? 200 : 503, { 'content-type': 'text/plain' })
+        .end(well ? 'ok\n' : 'waiting\n')
+    }
     if (!known || path !== '/metrics') return void response.writeHead(known ? 404 : 403).end()
     try {
       const body = await text()
@@ -101,11 +121,11 @@ export async function serveMetrics(port: number, text: () => Promise<string>): P
         ),
       ),
     )
-    server.listen(port, '127.0.0.1', done)
+    server.listen(port, host, done)
   })
   const { port: taken } = server.address() as { port: number }
   return {
-    url: `http://127.0.0.1:${taken}/metrics`,
+    url: `http://${host}:${taken}/metrics`,
     close: () => {
       server.close()
       server.closeAllConnections()

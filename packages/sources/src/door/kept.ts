@@ -66,8 +66,7 @@ export async function pageFrom(
   kept: KeptPage,
   record: { readonly id: string; readonly url: string | null },
 ): Promise<Page> {
-  if (kept.mime === AS_GIVEN) return { ...(JSON.parse(Buffer.from(kept.bytes).toString()) as Page), id: record.id }
-  if (kept.mime === AS_CAME) return { ...fromBytes(kept.bytes, record.id), id: record.id }
+  if (kept.mime === AS_GIVEN || kept.mime === AS_CAME) return { ...pageAsKept(kept, record.id), id: record.id }
   // as it came from somebody else: by its bytes, as if it lay in a file
   const raw = { name: record.id, bytes: kept.bytes, contentType: kept.mime, url: record.url, retrieved: null }
   try {
@@ -80,6 +79,13 @@ export async function pageFrom(
     )
   }
 }
+
+/**
+ * The page as `keptPage` was given it, with the id that it had, if any; `name` is for messages.
+ * @example pageAsKept(keptPage({ text: 'Pilots refused.' }), 'ferry.txt').text // 'Pilots refused.'
+ */
+export const pageAsKept = ({ bytes, mime }: KeptPage, name: string): Page =>
+  mime === AS_GIVEN ? (JSON.parse(Buffer.from(bytes).toString()) as Page) : fromBytes(bytes, name)
 
 function fromBytes(bytes: Uint8Array, name: string): Page {
   const { head, parts } = unframed(bytes)

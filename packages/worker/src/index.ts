@@ -1,0 +1,6 @@
+export { type DeadJob, deadJobs, type Jobs, jobsNow, retry } from './dead.ts'
+export { openQueue, type Queue, type QueueOptions } from './queue.ts'
+export { type Submitted, submit } from './submit.ts'
+export { Tally } from './tally.ts'
+export { type Lane, type Outcome, type Said, type WorkOptions, work } from './work.ts'
+export { isAway } from './writer.ts'
