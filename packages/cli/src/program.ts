@@ -469,7 +469,7 @@ export function createProgram(width = widthOf()): Command {
     .addOption(
       new Option('-j, --jobs <n>', 'pages read at once (default: as many as there are cores)').argParser(whole(1, 64)),
     )
-    .option('--once', 'end when nothing waits')
+    .option('--once', 'end when the queue is empty')
     .option('--no-join', 'do not join articles to the others: another worker does')
     .addOption(keepPages())
     .addOption(new Option('--log <form>', 'a line for each page to standard error').choices(['json']))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ERROR_LINE, EXAMPLE, folder, root, SLOW } from './command.ts'
 
-const NAMES = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'cli']
+const NAMES = ['core', 'sources', 'join', 'formats', 'archive', 'server', 'worker', 'cli']
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const env = { ...process.env, NODE_OPTIONS: '' }
 const node = (args: string[], cwd: string) => execFileSync(process.execPath, args, { cwd, encoding: 'utf8', env })

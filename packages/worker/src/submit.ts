@@ -1,4 +1,5 @@
 /** Puts pages on the queue. */
+import { JetStreamApiError } from '@nats-io/jetstream'
 import { ReadoutError } from '@readout/core'
 import type { KeptPage } from '@readout/sources/door'
 import { messageOf } from './job.ts'
@@ -12,7 +13,7 @@ const HEAD = 4096
 
 /**
  * Puts a page on the queue and returns once most nodes have it. Waits while the queue is away. Throws R7004 for a page that no message
- * of this server can hold.
+ * of this server can hold, R7005 where the server refuses for want of room.
  * @example await submit(queue, keptPage({ text: 'Pilots refused on Tuesday …' }), 'ferry.txt')
  */
 export async function submit(queue: Queue, kept: KeptPage, name: string): Promise<Submitted> {
@@ -29,7 +30,10 @@ export async function submit(queue: Queue, kept: KeptPage, name: string): Promis
       const { duplicate } = await queue.client.publish(subjectOf(id), data, { msgID: id, headers, timeout: 5000 })
       return duplicate ? 'waiting' : 'submitted'
     } catch (error) {
-      if (queue.connection.isClosed() || (error as { code?: number }).code === 10077) throw full(error)
+      // the server has answered, and a limit or a disk is why it refuses; anything else is a node or a leader that is away
+      if (error instanceof JetStreamApiError && /exceeded|insufficient|no space|resource/i.test(error.message))
+        throw full(error)
+      if (queue.connection.isClosed()) throw error
       await new Promise((done) => setTimeout(done, 500))
     }
   }

