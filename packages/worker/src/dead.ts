@@ -27,7 +27,7 @@ export async function setAside(queue: Queue, message: JsMsg, reason: string): Pr
   const id = message.subject.slice(message.subject.lastIndexOf('.') + 1)
   const h = headers()
   for (const key of message.headers?.keys() ?? []) if (!/^nats-/i.test(key)) h.set(key, message.headers!.get(key))
-  h.set('Readout-Reason', encodeURIComponent(reason.toWellFormed().slice(0, 1000)))
+  h.set('Readout-Reason', encodeURIComponent(reason.toWellFormed().slice(0, 200)))
   try {
     await queue.client.publish(deadSubjectOf(id), message.data, { headers: h, timeout: 5000 })
     return true

@@ -29,7 +29,7 @@ export function messageOf(kept: KeptPage, name: string): Message {
   const id = idOf(kept)
   const h = headers()
   h.set('Readout-Mime', kept.mime)
-  h.set('Readout-Name', encodeURIComponent(name.toWellFormed().slice(0, 500)))
+  h.set('Readout-Name', encodeURIComponent(name.toWellFormed().slice(0, 150)))
   h.set('traceparent', `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`)
   return { id, data: gzipSync(kept.bytes, { level: 6 }), headers: h }
 }

@@ -33,7 +33,11 @@ export async function submit(queue: Queue, kept: KeptPage, name: string): Promis
       // the server has answered, and a limit or a disk is why it refuses; anything else is a node or a leader that is away
       if (error instanceof JetStreamApiError && /exceeded|insufficient|no space|resource/i.test(error.message))
         throw full(error)
-      if (queue.connection.isClosed()) throw error
+      const { name, message } = error as Error
+      if (queue.connection.isClosed() || /permission|authorization/i.test(`${name} ${message}`))
+        throw new ReadoutError('R7001', `the queue does not take pages from this name (${message}): check --nats`, {
+          cause: error,
+        })
       await new Promise((done) => setTimeout(done, 500))
     }
   }

@@ -68,12 +68,15 @@ export async function work(options: WorkOptions): Promise<Tally> {
   const end = new AbortController()
   const ended = AbortSignal.any([signal, end.signal])
   const writer = new Writer({ archive, notice, signal, tally })
+  let trouble: unknown
   const joining =
-    options.join === false ? Promise.resolve() : joinBehind(archive, end.signal, (n) => void (tally.joined += n))
-  const fault = joining.catch((error) => {
-    end.abort()
-    throw error
-  })
+    options.join === false
+      ? Promise.resolve()
+      : joinBehind(archive, end.signal, (n) => void (tally.joined += n)).catch((error) => {
+          // those who read end in good order, then it is thrown
+          trouble = error
+          end.abort()
+        })
   const slot = async () => {
     try {
       while (!ended.aborted) {
@@ -87,11 +90,12 @@ export async function work(options: WorkOptions): Promise<Tally> {
     }
   }
   const slots = await Promise.allSettled(Array.from({ length: options.slots }, slot))
-  if (options.once && options.join !== false && !ended.aborted)
-    while ((await archive.waitToBeJoined()) > 0) await new Promise((d) => setTimeout(d, 100))
+  if (options.once && options.join !== false)
+    while (!ended.aborted && (await archive.waitToBeJoined()) > 0) await new Promise((done) => setTimeout(done, 100))
   end.abort()
-  await fault
+  await joining
   for (const s of slots) if (s.status === 'rejected') throw s.reason
+  if (trouble !== undefined) throw trouble
   return tally
 }
 
@@ -108,7 +112,9 @@ async function next(queue: Queue, once: boolean): Promise<JsMsg | null> {
   try {
     const readers = await queue.readers()
     return await readers.next({ expires: once ? 1000 : ASK })
-  } catch {
+  } catch (error) {
+    if (queue.connection.isClosed())
+      throw new ReadoutError('R7001', `the queue has ended the connection (${(error as Error).message}): check --nats`)
     // nodes that choose a leader, a connection that is lost: the queue says so itself
     await new Promise((done) => setTimeout(done, 500))
     return null
